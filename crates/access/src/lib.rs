@@ -1,0 +1,1 @@
+//! The policy algebra: who may do what.

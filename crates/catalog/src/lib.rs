@@ -1,0 +1,1 @@
+//! What will exist in Postgres: types and serde only.

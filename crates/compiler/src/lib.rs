@@ -1,0 +1,1 @@
+//! The pure driver: sources and options in, artefacts or diagnostics out.

@@ -1,0 +1,120 @@
+//! The texts a compilation reads, and places in them.
+
+use serde::Serialize;
+
+/// A file of a [`Sources`]. Files are numbered in the order they were added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct FileId(pub u32);
+
+/// A half-open byte range in one file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Span {
+    /// The file the range lies in.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The smallest span that holds both; both must lie in one file.
+    #[must_use]
+    pub fn to(self, other: Self) -> Self {
+        Self { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// One source text with its display name and its line starts.
+#[derive(Debug, Clone)]
+pub struct Source {
+    name: String,
+    text: String,
+    line_starts: Vec<u32>,
+}
+
+impl Source {
+    /// The name shown in diagnostics: a path relative to the project, with `/`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// A place for people: 1-based line, 1-based column counted in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Location {
+    /// 1-based line.
+    pub line: u32,
+    /// 1-based column, in Unicode scalar values; a byte order mark does not count.
+    pub column: u32,
+}
+
+/// Every text of one compilation: SDL files and the SQL files they refer to.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+impl Sources {
+    /// Adds a text under its display name.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        let (name, text) = (name.into(), text.into());
+        let line_starts = std::iter::once(0)
+            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
+            .collect();
+        let id = FileId(self.files.len() as u32);
+        self.files.push(Source { name, text, line_starts });
+        id
+    }
+
+    /// The file behind an id.
+    ///
+    /// # Panics
+    /// When the id comes from another `Sources`.
+    #[must_use]
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.files[id.0 as usize]
+    }
+
+    /// All files in the order they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+
+    /// The file with this display name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<FileId> {
+        self.iter().find(|(_, f)| f.name == name).map(|(id, _)| id)
+    }
+
+    /// The text under a span.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        &self.get(span.file).text[span.start as usize..span.end as usize]
+    }
+
+    /// Line and column of a byte offset.
+    #[must_use]
+    pub fn location(&self, file: FileId, offset: u32) -> Location {
+        let source = self.get(file);
+        let line = source.line_starts.partition_point(|start| *start <= offset);
+        let start = source.line_starts[line - 1] as usize;
+        let before = source.text.get(start..offset as usize).unwrap_or_default();
+        let column = before.chars().filter(|c| *c != '\u{feff}').count() as u32 + 1;
+        Location { line: line as u32, column }
+    }
+
+    /// `path:line:column` of a span's start.
+    #[must_use]
+    pub fn place(&self, span: Span) -> String {
+        let Location { line, column } = self.location(span.file, span.start);
+        format!("{}:{line}:{column}", self.get(span.file).name)
+    }
+}

@@ -1,0 +1,1 @@
+//! Talks to a real Postgres: throw-away clusters, applying, pgTAP.

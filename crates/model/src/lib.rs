@@ -1,0 +1,1 @@
+//! What the schema means: tables, relations, policies, functions, and the relation graph.

@@ -1,0 +1,1 @@
+//! Model to Catalog to SQL text: DDL, policies, functions, schedules, pgTAP.

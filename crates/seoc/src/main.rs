@@ -1,0 +1,3 @@
+//! A schema-first compiler: GraphQL SDL in, a tested Postgres and Supabase backend out.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Identifiers, literals, types and parsed SQL fragments; knows no schema.

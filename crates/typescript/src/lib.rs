@@ -1,0 +1,1 @@
+//! TypeScript types, Zod schemas and the Supabase Database type.

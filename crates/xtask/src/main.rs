@@ -1,0 +1,3 @@
+//! Developing seoc: set-up, the test suite, sabotage.
+
+fn main() {}
