@@ -1,1 +1,5 @@
 //! Model to Catalog to SQL text: DDL, policies, functions, schedules, pgTAP.
+
+mod output;
+
+pub use output::{Statement, TestFile, TestStep};

@@ -1,0 +1,35 @@
+//! Text with a memory: every statement knows the SDL it comes from, so that an error of
+//! Postgres or a failed test can be shown where the user can mend it.
+
+use diagnostics::Span;
+
+/// One SQL statement, ready to run.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// The text, with its final semicolon and without a trailing newline.
+    pub sql: String,
+    /// What it creates, for messages: `policy self on seo.employee`.
+    pub object: String,
+    /// The SDL it comes from; none for the compiler's own infrastructure.
+    pub origin: Option<Span>,
+}
+
+/// A pgTAP file.
+#[derive(Debug, Clone)]
+pub struct TestFile {
+    /// The file name under `tests/`, e.g. `20_policies.sql`.
+    pub name: String,
+    /// What runs between `begin` and `select plan(…)`, and between assertions: statements in order.
+    pub steps: Vec<TestStep>,
+}
+
+/// A statement of a pgTAP file.
+#[derive(Debug, Clone)]
+pub struct TestStep {
+    /// The text, with its final semicolon.
+    pub sql: String,
+    /// How many TAP lines it yields: 0 for set-up, 1 for an assertion.
+    pub assertions: u32,
+    /// The SDL it proves.
+    pub origin: Option<Span>,
+}
