@@ -1,1 +1,64 @@
 //! What will exist in Postgres: types and serde only.
+//!
+//! The catalog is decided once, by lowering the model; DDL, pgTAP, TypeScript's database
+//! type and later migrations all read it, so none of them decides again. It serialises to
+//! `catalog.json`.
+
+mod access;
+mod function;
+mod table;
+mod types;
+
+pub use access::{Command, Grant, GrantObject, Policy, Privilege};
+pub use function::{Function, FunctionRole, Job, Language, Parameter, Returns, Timing, Trigger, TriggerEvent, Volatility};
+pub use table::{
+    Action, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionWidth, Partitioning, Table,
+};
+pub use types::{Composite, Domain, EnumType, Role, Schema};
+
+use diagnostics::Span;
+use serde::Serialize;
+use sql::Ident;
+
+/// Everything that will exist.
+#[derive(Debug, Clone, Serialize)]
+pub struct Catalog {
+    /// The schema of tables and public functions.
+    pub schema: Ident,
+    /// The schema of helpers and infrastructure.
+    pub private_schema: Ident,
+    /// Schemas, in order of creation.
+    pub schemas: Vec<Schema>,
+    /// Database roles, created when absent.
+    pub roles: Vec<Role>,
+    /// Domains.
+    pub domains: Vec<Domain>,
+    /// Native enumerations.
+    pub enums: Vec<EnumType>,
+    /// Composite types.
+    pub composites: Vec<Composite>,
+    /// Tables in order of creation; an archive or a default partition follows its table.
+    pub tables: Vec<Table>,
+    /// Indexes, those behind primary keys and unique constraints left out.
+    pub indexes: Vec<Index>,
+    /// Functions in order of creation.
+    pub functions: Vec<Function>,
+    /// Triggers.
+    pub triggers: Vec<Trigger>,
+    /// Policies.
+    pub policies: Vec<Policy>,
+    /// Privileges; everything not granted here is revoked.
+    pub grants: Vec<Grant>,
+    /// Scheduled jobs.
+    pub jobs: Vec<Job>,
+}
+
+/// Where in the SDL a thing comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Origin {
+    /// `Employee`, `Employee.manager`, `Mutation.broadcastDelegation`, or `seoc` for infrastructure.
+    pub element: String,
+    /// The bytes, for messages; not part of the snapshot, since it moves with every edit.
+    #[serde(skip)]
+    pub span: Option<Span>,
+}

@@ -1,1 +1,69 @@
 //! What the schema means: tables, relations, policies, functions, and the relation graph.
+
+mod graph;
+mod id;
+mod types;
+
+pub use graph::Graph;
+pub use id::{CompositeId, EnumId, FieldId, FieldRef, FunctionId, ModuleId, RoleId, ScalarId, TableId};
+pub use types::*;
+
+/// A checked domain schema.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Where it lives.
+    pub database: Database,
+    /// Application roles, weakest first.
+    pub roles: Vec<Role>,
+    /// SDL files, sorted by name.
+    pub modules: Vec<Module>,
+    /// Declared scalars.
+    pub scalars: Vec<Scalar>,
+    /// Enumerations.
+    pub enums: Vec<Enum>,
+    /// Result types that are no tables.
+    pub composites: Vec<Composite>,
+    /// Tables, by module, then in source order.
+    pub tables: Vec<Table>,
+    /// Functions, private ones included, in source order.
+    pub functions: Vec<Function>,
+    /// Which table's rows are the users.
+    pub principal: Option<Principal>,
+    /// The relation graph.
+    pub graph: Graph,
+}
+
+impl Model {
+    /// A table by id.
+    #[must_use]
+    pub fn table(&self, id: TableId) -> &Table {
+        &self.tables[id.index()]
+    }
+
+    /// All tables with their ids.
+    pub fn tables(&self) -> impl Iterator<Item = (TableId, &Table)> {
+        self.tables.iter().enumerate().map(|(i, table)| (TableId(i as u32), table))
+    }
+
+    /// A field of a table.
+    #[must_use]
+    pub fn field(&self, at: FieldRef) -> &Field {
+        self.table(at.table).field(at.field)
+    }
+
+    /// The tenant root.
+    #[must_use]
+    pub fn tenant_root(&self) -> Option<TableId> {
+        self.tables().find(|(_, table)| table.tenancy == Tenancy::Root).map(|(id, _)| id)
+    }
+
+    /// What a value is underneath: a domain is what its base type is, an enumeration is text.
+    #[must_use]
+    pub fn builtin(&self, ty: Type) -> Builtin {
+        match ty {
+            Type::Builtin(builtin) => builtin,
+            Type::Scalar(id) => self.scalars[id.index()].base_type,
+            Type::Enum(_) => Builtin::Text,
+        }
+    }
+}

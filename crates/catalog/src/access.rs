@@ -1,0 +1,80 @@
+//! Policies and privileges.
+
+use serde::Serialize;
+use sql::{Expr, Ident, QualifiedName, TypeName};
+
+use crate::Origin;
+
+/// A policy.
+#[derive(Debug, Clone, Serialize)]
+pub struct Policy {
+    /// Its name.
+    pub name: Ident,
+    /// Its table.
+    pub table: QualifiedName,
+    /// Permissive or restrictive.
+    pub permissive: bool,
+    /// Its command; none for ALL.
+    pub command: Option<Command>,
+    /// The roles it binds, never empty; PUBLIC is spelled `public`.
+    pub roles: Vec<Ident>,
+    /// USING.
+    pub using: Option<Expr>,
+    /// WITH CHECK.
+    pub check: Option<Expr>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// A command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// SELECT
+    Select,
+    /// INSERT
+    Insert,
+    /// UPDATE
+    Update,
+    /// DELETE
+    Delete,
+}
+
+/// A privilege given to a role.
+#[derive(Debug, Clone, Serialize)]
+pub struct Grant {
+    /// On what.
+    pub object: GrantObject,
+    /// What.
+    pub privileges: Vec<Privilege>,
+    /// To whom.
+    pub role: Ident,
+}
+
+/// What a privilege is on. EXECUTE stands with each [`crate::Function`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantObject {
+    /// A schema.
+    Schema(Ident),
+    /// A table.
+    Table(QualifiedName),
+    /// A type.
+    Type(TypeName),
+}
+
+/// A privilege.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Privilege {
+    /// USAGE
+    Usage,
+    /// SELECT
+    Select,
+    /// INSERT on these columns
+    Insert(Vec<Ident>),
+    /// UPDATE of these columns
+    Update(Vec<Ident>),
+    /// DELETE
+    Delete,
+}

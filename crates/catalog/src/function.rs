@@ -1,0 +1,152 @@
+//! Functions, triggers and jobs.
+
+use serde::Serialize;
+use sql::{Expr, Ident, QualifiedName, Sql, TypeName};
+
+use crate::Origin;
+
+/// A function. `SET search_path = pg_catalog, pg_temp` on every one.
+#[derive(Debug, Clone, Serialize)]
+pub struct Function {
+    /// Its name; the compiler never overloads.
+    pub name: QualifiedName,
+    /// Its parameters in order.
+    pub parameters: Vec<Parameter>,
+    /// Its result.
+    pub returns: Returns,
+    /// Its language.
+    pub language: Language,
+    /// What Postgres may assume.
+    pub volatility: Volatility,
+    /// May it run in a parallel worker?
+    pub parallel_safe: bool,
+    /// SECURITY DEFINER?
+    pub security_definer: bool,
+    /// Its owner, when it is not the owner of the tables.
+    pub owner: Option<Ident>,
+    /// Its body, between the dollar quotes.
+    pub body: Sql,
+    /// Roles that may execute it; nobody else may.
+    pub execute: Vec<Ident>,
+    /// What it is for.
+    pub role: FunctionRole,
+    /// Its comment.
+    pub comment: Option<String>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// What a function is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FunctionRole {
+    /// A field of Query or Mutation.
+    Rpc,
+    /// Reads the caller for policies and bodies.
+    Helper,
+    /// Behind a trigger.
+    Trigger,
+    /// Partitions, retention.
+    Maintenance,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, Serialize)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: TypeName,
+    /// Its default.
+    pub default: Option<Expr>,
+}
+
+/// A result.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Returns {
+    /// void
+    Void,
+    /// trigger
+    Trigger,
+    /// One value or row.
+    One(TypeName),
+    /// SETOF.
+    Set(TypeName),
+}
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// plpgsql
+    Plpgsql,
+    /// sql
+    Sql,
+}
+
+/// What Postgres may assume of a function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Volatility {
+    /// VOLATILE
+    Volatile,
+    /// STABLE
+    Stable,
+    /// IMMUTABLE
+    Immutable,
+}
+
+/// A row trigger.
+#[derive(Debug, Clone, Serialize)]
+pub struct Trigger {
+    /// Its name; triggers of one table fire in the order of their names.
+    pub name: Ident,
+    /// Its table.
+    pub table: QualifiedName,
+    /// Before or after.
+    pub timing: Timing,
+    /// The commands that fire it.
+    pub events: Vec<TriggerEvent>,
+    /// A condition on NEW and OLD.
+    pub when: Option<Expr>,
+    /// Its function.
+    pub function: QualifiedName,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// Before or after the row is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timing {
+    /// BEFORE
+    Before,
+    /// AFTER
+    After,
+}
+
+/// A command that fires a trigger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TriggerEvent {
+    /// INSERT
+    Insert,
+    /// UPDATE, or UPDATE OF columns
+    Update(Vec<Ident>),
+    /// DELETE
+    Delete,
+}
+
+/// A scheduled job; skipped where pg_cron is absent.
+#[derive(Debug, Clone, Serialize)]
+pub struct Job {
+    /// Its name.
+    pub name: String,
+    /// Five cron fields, in UTC.
+    pub cron: String,
+    /// The function it calls, without arguments.
+    pub function: QualifiedName,
+    /// Its origin.
+    pub origin: Origin,
+}

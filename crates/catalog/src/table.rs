@@ -1,0 +1,181 @@
+//! Tables, constraints, indexes.
+
+use serde::Serialize;
+use sql::{Expr, Ident, QualifiedName, TypeName};
+
+use crate::Origin;
+
+/// A table.
+#[derive(Debug, Clone, Serialize)]
+pub struct Table {
+    /// Its name.
+    pub name: QualifiedName,
+    /// The part of the output it belongs to.
+    pub module: String,
+    /// Its columns in order.
+    pub columns: Vec<Column>,
+    /// Its constraints in order; the primary key first.
+    pub constraints: Vec<Constraint>,
+    /// Row level security is on for every table; the exception would be said here.
+    pub row_security: bool,
+    /// Out of the write-ahead log?
+    pub unlogged: bool,
+    /// A partitioned table.
+    pub partitioning: Option<Partitioning>,
+    /// The default partition of this partitioned table.
+    pub default_partition_of: Option<QualifiedName>,
+    /// The archive of this table.
+    pub archive_of: Option<QualifiedName>,
+    /// Its comment.
+    pub comment: Option<String>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// A column.
+#[derive(Debug, Clone, Serialize)]
+pub struct Column {
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: TypeName,
+    /// Without NOT NULL?
+    pub nullable: bool,
+    /// Its default.
+    pub default: Option<Expr>,
+    /// GENERATED ALWAYS AS (…) STORED.
+    pub generated: Option<Expr>,
+    /// GENERATED ALWAYS AS IDENTITY.
+    pub identity: bool,
+    /// Its comment.
+    pub comment: Option<String>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// RANGE partitions over a time column.
+#[derive(Debug, Clone, Serialize)]
+pub struct Partitioning {
+    /// The column.
+    pub column: Ident,
+    /// The width of a partition.
+    pub width: PartitionWidth,
+    /// How many partitions exist ahead of now.
+    pub ahead: u32,
+}
+
+/// The width of a partition; bounds are in UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartitionWidth {
+    /// A day.
+    Day,
+    /// An ISO week.
+    Week,
+    /// A month.
+    Month,
+}
+
+/// A constraint of a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct Constraint {
+    /// Its name.
+    pub name: Ident,
+    /// What it demands.
+    pub kind: ConstraintKind,
+    /// Added by ALTER TABLE once all tables exist.
+    pub late: bool,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// What a constraint demands.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConstraintKind {
+    /// PRIMARY KEY.
+    PrimaryKey {
+        /// Its columns.
+        columns: Vec<Ident>,
+    },
+    /// UNIQUE.
+    Unique {
+        /// Its columns.
+        columns: Vec<Ident>,
+    },
+    /// CHECK.
+    Check {
+        /// The condition.
+        condition: Expr,
+        /// The one column it speaks of, if it came from a field.
+        column: Option<Ident>,
+    },
+    /// FOREIGN KEY.
+    ForeignKey {
+        /// The columns here.
+        columns: Vec<Ident>,
+        /// The table there.
+        references: QualifiedName,
+        /// The columns there.
+        referenced: Vec<Ident>,
+        /// ON DELETE.
+        on_delete: OnDelete,
+        /// DEFERRABLE INITIALLY DEFERRED?
+        deferrable: bool,
+    },
+}
+
+/// ON DELETE, with the columns of SET NULL and SET DEFAULT.
+#[derive(Debug, Clone, Serialize)]
+pub struct OnDelete {
+    /// What happens.
+    pub action: Action,
+    /// The relation's own columns, never the tenant's.
+    pub columns: Vec<Ident>,
+}
+
+/// What happens to a row when the one it points at goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// Refused at the end of the statement.
+    NoAction,
+    /// Refused at once.
+    Restrict,
+    /// Deleted too.
+    Cascade,
+    /// Set to NULL.
+    SetNull,
+    /// Set to the default.
+    SetDefault,
+}
+
+/// An index.
+#[derive(Debug, Clone, Serialize)]
+pub struct Index {
+    /// Its name.
+    pub name: Ident,
+    /// Its table.
+    pub table: QualifiedName,
+    /// The access method; btree when none.
+    pub method: Option<Ident>,
+    /// Key columns.
+    pub columns: Vec<IndexColumn>,
+    /// Further columns.
+    pub include: Vec<Ident>,
+    /// UNIQUE?
+    pub unique: bool,
+    /// The predicate of a partial index.
+    pub predicate: Option<Expr>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// A key column of an index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IndexColumn {
+    /// The column.
+    pub name: Ident,
+    /// Descending?
+    pub desc: bool,
+}

@@ -1,0 +1,69 @@
+//! Schemas, roles and types.
+
+use serde::Serialize;
+use sql::{Expr, Ident, Literal, QualifiedName, TypeName};
+
+use crate::{Column, Origin};
+
+/// A schema.
+#[derive(Debug, Clone, Serialize)]
+pub struct Schema {
+    /// Its name.
+    pub name: Ident,
+    /// Its comment.
+    pub comment: Option<String>,
+}
+
+/// A role without login that owns functions, or one of the platform's that must exist.
+#[derive(Debug, Clone, Serialize)]
+pub struct Role {
+    /// Its name.
+    pub name: Ident,
+    /// Does it own functions of the domain? Such roles own no table and bypass nothing.
+    pub owns_functions: bool,
+    /// BYPASSRLS (service_role on plain Postgres).
+    pub bypass_rls: bool,
+}
+
+/// A domain.
+#[derive(Debug, Clone, Serialize)]
+pub struct Domain {
+    /// Its name.
+    pub name: QualifiedName,
+    /// The type underneath.
+    pub base: TypeName,
+    /// The constraint's name and its condition on VALUE.
+    pub check: Option<(Ident, Expr)>,
+    /// For an enumeration: its stored values.
+    pub values: Option<Vec<Literal>>,
+    /// Its comment.
+    pub comment: Option<String>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// A native enumeration.
+#[derive(Debug, Clone, Serialize)]
+pub struct EnumType {
+    /// Its name.
+    pub name: QualifiedName,
+    /// Its values in order.
+    pub values: Vec<Literal>,
+    /// Its comment.
+    pub comment: Option<String>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
+/// A composite type.
+#[derive(Debug, Clone, Serialize)]
+pub struct Composite {
+    /// Its name.
+    pub name: QualifiedName,
+    /// Its attributes; nullability is not Postgres's to keep here.
+    pub attributes: Vec<Column>,
+    /// Its comment.
+    pub comment: Option<String>,
+    /// Its origin.
+    pub origin: Origin,
+}

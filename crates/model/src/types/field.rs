@@ -1,0 +1,221 @@
+//! A field of a table: a column, a relation, or the far side of one.
+
+use diagnostics::Span;
+use sql::{Expr, Ident, TypeName};
+
+use super::Type;
+use crate::{FieldRef, TableId};
+
+/// A field of a table.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The field in SDL (for a mixin's field: in the interface).
+    pub span: Span,
+    /// The name in SDL.
+    pub graphql: String,
+    /// The description.
+    pub description: Option<String>,
+    /// What it is.
+    pub kind: FieldKind,
+}
+
+/// What a field is.
+#[derive(Debug, Clone)]
+pub enum FieldKind {
+    /// A column of values.
+    Column(Column),
+    /// A relation that owns a column; the foreign key says where it leads.
+    Reference(Column, ForeignKey),
+    /// The far side of a relation: no column.
+    Inverse {
+        /// The owning field on the other table.
+        of: FieldRef,
+        /// A list?
+        list: bool,
+    },
+    /// `@manyToMany(through:)`: no column; the link table has a reference to each side.
+    ManyToMany {
+        /// The link table.
+        through: TableId,
+        /// The link table's reference to this table.
+        near: FieldRef,
+        /// The link table's reference to the other table.
+        far: FieldRef,
+    },
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// The column's name.
+    pub name: Ident,
+    /// The type of its value (for a reference: the target key's).
+    pub ty: Type,
+    /// `@numeric` or `@column(type:)`: the exact SQL type.
+    pub sql_type: Option<TypeName>,
+    /// An array?
+    pub list: bool,
+    /// Without `!`?
+    pub nullable: bool,
+    /// The default.
+    pub default: Option<Default>,
+    /// `@generated`: computed and stored.
+    pub generated: Option<Expr>,
+    /// `BigInt! @id`: GENERATED ALWAYS AS IDENTITY.
+    pub identity: bool,
+    /// Set to now() by every update.
+    pub updated_at: bool,
+    /// Never changes after insert.
+    pub frozen: bool,
+    /// Never leaves the database through a client.
+    pub private: bool,
+    /// `@unique` and its scope, with its place.
+    pub unique: Option<(super::UniqueScope, Span)>,
+    /// What values are allowed.
+    pub constraints: Constraints,
+    /// A value for generated tests.
+    pub fixture: Option<Fixture>,
+}
+
+/// Constraints said once.
+#[derive(Debug, Clone, Default)]
+pub struct Constraints {
+    /// Number of code points.
+    pub length: Option<Length>,
+    /// Bounds of a number.
+    pub range: Option<Range>,
+    /// A regular expression in the subset Postgres and JavaScript share.
+    pub pattern: Option<Pattern>,
+    /// SQL conditions.
+    pub checks: Vec<super::Check>,
+}
+
+/// `@length(min:, max:)`, in code points.
+#[derive(Debug, Clone, Copy)]
+pub struct Length {
+    /// The directive.
+    pub span: Span,
+    /// At least.
+    pub min: Option<u32>,
+    /// At most.
+    pub max: Option<u32>,
+}
+
+/// `@range(min:, max:)`; both ends belong to it. Numbers as written.
+#[derive(Debug, Clone)]
+pub struct Range {
+    /// The directive.
+    pub span: Span,
+    /// At least.
+    pub min: Option<String>,
+    /// At most.
+    pub max: Option<String>,
+}
+
+/// `@pattern(regex:)`.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    /// The directive.
+    pub span: Span,
+    /// The expression as written.
+    pub regex: String,
+}
+
+/// A default.
+#[derive(Debug, Clone)]
+pub enum Default {
+    /// A value of the column's type.
+    Value(Value),
+    /// An SQL expression.
+    Sql(Expr),
+}
+
+/// A constant of the schema, checked against its type. Enum values hold what is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// NULL.
+    Null,
+    /// true, false.
+    Boolean(bool),
+    /// A number as written.
+    Number(String),
+    /// Text, or the stored spelling of an enum value.
+    Text(String),
+    /// An array.
+    List(Vec<Value>),
+}
+
+/// `@fixture`: a value generated tests may insert where they cannot invent one.
+#[derive(Debug, Clone)]
+pub enum Fixture {
+    /// A constant.
+    Value(Value),
+    /// An SQL expression.
+    Sql(Expr),
+}
+
+/// Where a relation leads and what happens when its target goes.
+#[derive(Debug, Clone)]
+pub struct ForeignKey {
+    /// The table, or none for a table outside the schema.
+    pub target: Target,
+    /// The action.
+    pub on_delete: OnDelete,
+    /// DEFERRABLE INITIALLY DEFERRED?
+    pub deferrable: bool,
+}
+
+/// The far end of a foreign key.
+#[derive(Debug, Clone)]
+pub enum Target {
+    /// A table of the schema; its primary key.
+    Table(TableId),
+    /// `@references(table: "auth.users")`; its column `id`.
+    External(sql::QualifiedName),
+}
+
+/// ON DELETE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnDelete {
+    /// Refuse.
+    Restrict,
+    /// Delete too.
+    Cascade,
+    /// Set the relation's own column to NULL.
+    SetNull,
+    /// Set the relation's own column to its default.
+    SetDefault,
+    /// Refuse at the end of the statement.
+    NoAction,
+}
+
+impl Field {
+    /// The column, if it has one.
+    #[must_use]
+    pub fn column(&self) -> Option<&Column> {
+        match &self.kind {
+            FieldKind::Column(column) | FieldKind::Reference(column, _) => Some(column),
+            FieldKind::Inverse { .. } | FieldKind::ManyToMany { .. } => None,
+        }
+    }
+
+    /// The foreign key, if it has one.
+    #[must_use]
+    pub fn foreign_key(&self) -> Option<&ForeignKey> {
+        match &self.kind {
+            FieldKind::Reference(_, key) => Some(key),
+            FieldKind::Column(_) | FieldKind::Inverse { .. } | FieldKind::ManyToMany { .. } => None,
+        }
+    }
+}
+
+impl ForeignKey {
+    /// The target inside the schema.
+    #[must_use]
+    pub fn table(&self) -> Option<TableId> {
+        match &self.target {
+            Target::Table(id) => Some(*id),
+            Target::External(_) => None,
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! What happens to rows over time: partitions, retention, records, triggers.
+
+use diagnostics::Span;
+use sql::{Expr, Ident};
+
+use super::{Body, Command};
+use crate::{FieldId, TableId};
+
+/// `@partition(by:, every:, ahead:)`: RANGE over a time column, bounds in UTC.
+#[derive(Debug, Clone, Copy)]
+pub struct Partition {
+    /// The directive.
+    pub span: Span,
+    /// The time column.
+    pub by: FieldId,
+    /// The width of a partition.
+    pub every: Every,
+    /// How many partitions exist ahead of now.
+    pub ahead: u32,
+}
+
+/// The width of a partition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Every {
+    /// A day: `…_2024_01_15`.
+    Day,
+    /// An ISO week, from Monday: `…_2024_w03`.
+    Week,
+    /// A calendar month: `…_2024_01`.
+    Month,
+}
+
+/// A length of time as written (`90 days`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Period {
+    /// How many.
+    pub count: u32,
+    /// Of what.
+    pub unit: PeriodUnit,
+}
+
+/// The units of a [`Period`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PeriodUnit {
+    /// Seconds.
+    Second,
+    /// Minutes.
+    Minute,
+    /// Hours.
+    Hour,
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+/// `@retention(keep:, by:, action:, archiveFor:)`.
+#[derive(Debug, Clone)]
+pub struct Retention {
+    /// The directive.
+    pub span: Span,
+    /// How long rows stay.
+    pub keep: Period,
+    /// The time column that says how old a row is.
+    pub by: FieldId,
+    /// What happens then.
+    pub action: RetentionAction,
+}
+
+/// What happens to rows that are too old.
+#[derive(Debug, Clone)]
+pub enum RetentionAction {
+    /// Whole partitions are dropped.
+    Drop,
+    /// Rows are deleted in batches.
+    Delete,
+    /// Rows move to `<table>_archive` in the same transaction and stay there for a while.
+    Archive {
+        /// The archive table's name.
+        table: Ident,
+        /// How long they stay in the archive.
+        keep: Period,
+    },
+}
+
+/// `@ephemeral(ttl:, by:, unlogged:)`.
+#[derive(Debug, Clone)]
+pub struct Ephemeral {
+    /// The directive.
+    pub span: Span,
+    /// How long rows live.
+    pub ttl: Period,
+    /// The time column that says how old a row is.
+    pub by: FieldId,
+    /// UNLOGGED: gone after a crash.
+    pub unlogged: bool,
+    /// A scheduled function of the schema cleans it, so none is generated.
+    pub cleaned_by_schema: bool,
+}
+
+/// `@audit(into:, exclude:)`.
+#[derive(Debug, Clone)]
+pub struct Audit {
+    /// The directive.
+    pub span: Span,
+    /// The table that receives the records.
+    pub into: TableId,
+    /// Which of its columns receive what.
+    pub columns: AuditColumns,
+    /// Fields whose change alone is no record.
+    pub exclude: Vec<FieldId>,
+}
+
+/// The columns of an audit table by what they receive.
+#[derive(Debug, Clone)]
+pub struct AuditColumns {
+    /// The tenant.
+    pub tenant: Option<FieldId>,
+    /// The caller's id; NULL when there is no user.
+    pub actor: FieldId,
+    /// INSERT, UPDATE or DELETE.
+    pub action: FieldId,
+    /// The root table's name, with schema.
+    pub resource: FieldId,
+    /// The caller's address.
+    pub ip: Option<FieldId>,
+    /// The caller's user agent.
+    pub agent: Option<FieldId>,
+    /// When.
+    pub at: FieldId,
+}
+
+/// `@notify(channel:, on:, of:, when:, payload:)`.
+#[derive(Debug, Clone)]
+pub struct Notify {
+    /// The directive.
+    pub span: Span,
+    /// The channel.
+    pub channel: Ident,
+    /// The commands that notify.
+    pub on: Vec<Command>,
+    /// Only updates that name one of these fields.
+    pub of: Vec<FieldId>,
+    /// A condition on `new` and `old`.
+    pub when: Option<Expr>,
+    /// What is sent: key and expression over `new` and `old`.
+    pub payload: Vec<PayloadItem>,
+}
+
+/// One key of a notification's payload.
+#[derive(Debug, Clone)]
+pub struct PayloadItem {
+    /// The JSON key.
+    pub key: String,
+    /// The value.
+    pub value: Expr,
+}
+
+/// `@trigger(…)`: a trigger whose body the schema writes.
+#[derive(Debug, Clone)]
+pub struct Trigger {
+    /// The directive.
+    pub span: Span,
+    /// Its name.
+    pub name: Ident,
+    /// Before or after the row is written.
+    pub timing: Timing,
+    /// The commands that fire it.
+    pub events: Vec<TriggerEvent>,
+    /// A condition on `new` and `old`.
+    pub when: Option<Expr>,
+    /// A plpgsql block.
+    pub body: Body,
+}
+
+/// Before or after the row is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Timing {
+    /// BEFORE: the body may change `new`.
+    Before,
+    /// AFTER.
+    After,
+}
+
+/// A command that fires a trigger.
+#[derive(Debug, Clone)]
+pub enum TriggerEvent {
+    /// INSERT.
+    Insert,
+    /// UPDATE, or UPDATE OF the fields.
+    Update(Vec<FieldId>),
+    /// DELETE.
+    Delete,
+}
+
+/// `@signUp(set:, required:)`: a row of the principal's table for each new user.
+#[derive(Debug, Clone)]
+pub struct SignUp {
+    /// The directive.
+    pub span: Span,
+    /// Further columns and how they are filled, from `new` (the row of auth.users).
+    pub set: Vec<SignUpValue>,
+    /// Refuse a sign-up that names no tenant?
+    pub required: bool,
+}
+
+/// A column that sign-up fills.
+#[derive(Debug, Clone)]
+pub struct SignUpValue {
+    /// The field.
+    pub field: FieldId,
+    /// The value, over `new`.
+    pub value: Expr,
+}
