@@ -57,4 +57,37 @@ macro_rules! declare {
 // E05 access · E06 functions · E07 the life of data · W… warnings of the same chapters
 declare! {
     E0101 SYNTAX "The text is not GraphQL SDL.";
+    E0102 UNEXPECTED_CHARACTER "A character that GraphQL does not know.";
+    E0103 UNTERMINATED_STRING "A string without its closing quotes.";
+    E0104 BAD_ESCAPE "An escape that GraphQL strings do not have.";
+    E0105 BAD_NUMBER "Digits that are not a number.";
+    E0106 UNBALANCED "A bracket without its partner.";
+    E0107 NESTED_TOO_DEEPLY "Brackets nested beyond any use.";
+    E0108 MISPLACED_DESCRIPTION "A description where GraphQL allows none.";
+    E0109 NOT_A_DEFINITION "A top-level thing that defines nothing.";
+    E0110 EMPTY_BRACES "Brackets with nothing in them.";
+    E0201 DUPLICATE_TYPE "Two definitions of one name.";
+    E0202 DUPLICATE_FIELD "Two fields of one name in one type.";
+    E0203 DUPLICATE_ENUM_VALUE "An enum value that stands twice.";
+    E0204 DUPLICATE_ARGUMENT "Two arguments of one name.";
+    E0205 DUPLICATE_MEMBER "A union member, an interface or a root operation that stands twice.";
+    E0206 EXTENDS_NOTHING "An `extend` of a type that does not exist.";
+    E0207 EXTENDS_OTHER_KIND "An `extend` of another kind than its type.";
+    E0208 BUILT_IN_NAME "A definition with a name that is taken.";
+    E0209 UNKNOWN_TYPE "A type that does not exist.";
+    E0210 INPUT_AS_OUTPUT "An input type where a field gives something out.";
+    E0211 OUTPUT_AS_INPUT "An output type where something is taken in.";
+    E0212 NOT_AN_INTERFACE "`implements` of something that is no interface.";
+    E0213 INTERFACE_FIELD "A type that lacks what its interface promises.";
+    E0214 UNION_MEMBER "A union member that is no object type.";
+    E0220 UNKNOWN_DIRECTIVE "A directive that does not exist.";
+    E0221 MISPLACED_DIRECTIVE "A directive where it may not stand.";
+    E0222 REPEATED_DIRECTIVE "A directive twice at one place.";
+    E0223 UNKNOWN_ARGUMENT "An argument that the directive does not have.";
+    E0224 MISSING_ARGUMENT "An argument that the directive needs.";
+    E0225 WRONG_VALUE "A value of the wrong type.";
+    E0226 UNKNOWN_ENUM_VALUE "A word that is not among the choices.";
+    E0227 UNKNOWN_INPUT_FIELD "A field that the input object does not have.";
+    E0228 MISSING_INPUT_FIELD "A field that the input object needs.";
+    E0229 OWN_DIRECTIVE "A directive defined in a schema.";
 }

@@ -6,7 +6,9 @@
 mod code;
 mod diagnostic;
 mod source;
+mod suggest;
 
 pub use code::{ALL_CODES, Code, codes};
 pub use diagnostic::{Diagnostic, Diagnostics, Label, Patch, Severity};
 pub use source::{FileId, Location, Source, Sources, Span};
+pub use suggest::suggest;
