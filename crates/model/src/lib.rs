@@ -1,9 +1,11 @@
 //! What the schema means: tables, relations, policies, functions, and the relation graph.
 
+mod fragment;
 mod graph;
 mod id;
 mod types;
 
+pub use fragment::{Fragment, Owner, Parsed, Purpose};
 pub use graph::Graph;
 pub use id::{CompositeId, EnumId, FieldId, FieldRef, FunctionId, ModuleId, RoleId, ScalarId, TableId};
 pub use types::*;
@@ -29,6 +31,8 @@ pub struct Model {
     pub functions: Vec<Function>,
     /// Which table's rows are the users.
     pub principal: Option<Principal>,
+    /// Every piece of SQL the user wrote.
+    pub fragments: Vec<Fragment>,
     /// The relation graph.
     pub graph: Graph,
 }

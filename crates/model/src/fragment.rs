@@ -1,0 +1,73 @@
+//! The SQL the user wrote, kept with its place, so that one pass can resolve all of it.
+
+use syntax::ast::Text;
+
+use crate::{FunctionId, ScalarId, TableId};
+
+/// A piece of SQL from the schema or from a file beside it.
+#[derive(Debug, Clone)]
+pub struct Fragment {
+    /// The text with its map back to the file. For an SQL file the map is the identity.
+    pub text: Text,
+    /// What the parser found in it.
+    pub parsed: Parsed,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Whose it is.
+    pub owner: Owner,
+}
+
+/// A parsed piece of SQL.
+#[derive(Debug, Clone)]
+pub enum Parsed {
+    /// A value expression.
+    Expr(sql::ParsedExpr),
+    /// One query.
+    Query(sql::ParsedQuery),
+    /// A plpgsql block.
+    Block(sql::ParsedBlock),
+}
+
+/// What a piece of SQL is for; it decides which names it may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// `@domain(check:)`: VALUE only; immutable.
+    DomainCheck,
+    /// `@check`: the row's columns; immutable.
+    Check,
+    /// `@generated`: the row's columns; immutable.
+    Generated,
+    /// `@default(sql:)`: no columns.
+    Default,
+    /// `@index(where:)`: the row's columns; immutable.
+    IndexPredicate,
+    /// `@policy(using:)`: the row's columns, subqueries, private functions.
+    PolicyUsing,
+    /// `@policy(check:)`: likewise, over the new row.
+    PolicyCheck,
+    /// `when:` of `@trigger` and `@notify`: `new` and `old`.
+    TriggerWhen,
+    /// `@notify(payload:)`: `new` and `old`.
+    Payload,
+    /// `@signUp(set:)`: `new`, a row of auth.users.
+    SignUp,
+    /// The body of `@trigger`.
+    TriggerBody,
+    /// `@guard(require:)`: the function's parameters.
+    Guard,
+    /// The body of `@rpc`.
+    FunctionBody,
+    /// `@fixture(sql:)`: no columns.
+    Fixture,
+}
+
+/// Whose a fragment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// A domain's.
+    Scalar(ScalarId),
+    /// A table's.
+    Table(TableId),
+    /// A function's.
+    Function(FunctionId),
+}
