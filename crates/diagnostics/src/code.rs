@@ -54,7 +54,8 @@ macro_rules! declare {
 }
 
 // E01 text and SDL · E02 names, types, directives · E03 tables and relations · E04 SQL fragments
-// E05 access · E06 functions · E07 the life of data · W… warnings of the same chapters
+// E05 access · E06 functions · E07 the life of data · E09 what shows outside the schema
+// W… warnings of the same chapters
 declare! {
     E0101 SYNTAX "The text is not GraphQL SDL.";
     E0102 UNEXPECTED_CHARACTER "A character that GraphQL does not know.";
@@ -90,4 +91,7 @@ declare! {
     E0227 UNKNOWN_INPUT_FIELD "A field that the input object does not have.";
     E0228 MISSING_INPUT_FIELD "A field that the input object needs.";
     E0229 OWN_DIRECTIVE "A directive defined in a schema.";
+    E0901 APPLY "Postgres refused a statement.";
+    E0902 TEST_FAILED "A test failed on a real Postgres.";
+    E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
 }

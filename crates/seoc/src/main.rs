@@ -1,3 +1,21 @@
 //! A schema-first compiler: GraphQL SDL in, a tested Postgres and Supabase backend out.
+//!
+//! This crate is the only one that touches files, the terminal and the clock. It finds the
+//! project, hands its texts to [`compiler`], and puts what comes back on disk or on the screen.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the binary is where files, environment and clock are allowed; the core stays pure"
+)]
 
-fn main() {}
+mod cli;
+mod commands;
+mod compile;
+mod output;
+mod project;
+mod terminal;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    commands::main()
+}

@@ -1,0 +1,121 @@
+//! What can be typed after `seoc`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// From a GraphQL schema to a tested Postgres backend.
+#[derive(Debug, Parser)]
+#[command(
+    name = "seoc",
+    version,
+    about = "From a GraphQL schema to a tested Postgres backend.",
+    after_help = "Start with `seoc generate`, and prove the result with `seoc test`.\n\
+                  A message has a code, such as E0101; `seoc explain E0101` tells you more.",
+    disable_help_subcommand = true
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options that every command understands.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub(crate) struct Global {
+    /// Work as if started in this folder
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    pub(crate) directory: Option<PathBuf>,
+    /// Use this file instead of looking for seoc.toml
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) config: Option<PathBuf>,
+    /// How findings are told: to people, to programs, or to GitHub
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, global = true)]
+    pub(crate) message_format: MessageFormat,
+    /// When to use colour
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    pub(crate) color: Color,
+    /// Say nothing when all is well
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Say what happens to each file
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+/// How findings are rendered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// With the source text around each place, on stderr
+    #[default]
+    Human,
+    /// As JSON, on stdout
+    Json,
+    /// As annotations of a GitHub workflow, on stdout
+    Github,
+}
+
+/// When colour is used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// When a person is likely to look; NO_COLOR and CLICOLOR_FORCE are respected
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write the backend: SQL, tests, TypeScript
+    ///
+    /// Files that would not change are left alone, files that are no longer needed are removed, and
+    /// a file that seoc did not write is never touched. If one domain has an error, nothing is written.
+    Generate(Generate),
+    /// Look for mistakes and write nothing
+    Check(Domains),
+    /// Explain the code of a message, such as E0101
+    Explain {
+        /// The code
+        code: String,
+    },
+    /// Print completions for your shell
+    Completions {
+        /// Your shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Which domains are meant.
+#[derive(Debug, Args)]
+pub(crate) struct Domains {
+    /// The domains of seoc.toml that are meant; all of them when none is named
+    #[arg(value_name = "DOMAIN")]
+    pub(crate) domains: Vec<String>,
+}
+
+/// `seoc generate`.
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) domains: Domains,
+    /// Write nothing; show what would change and exit 1 if anything would
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,65 @@
+//! One file for each command, and the way from arguments to an exit code.
+
+mod check;
+mod completions;
+mod explain;
+mod generate;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser as _;
+
+use crate::cli::{Cli, Command, Global};
+use crate::project::{self, Misconfigured, Project};
+use crate::terminal::Terminal;
+
+/// How a command ended that could be carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// All is well: exit code 0.
+    Fine,
+    /// Errors in the schema, stale output, failed tests: exit code 1.
+    Findings,
+}
+
+/// Usage, configuration or environment: the command could not be carried out.
+const CANNOT: u8 = 2;
+
+/// Does what the command line says.
+pub(crate) fn main() -> ExitCode {
+    let Cli { global, command } = Cli::parse();
+    let terminal = Terminal::new(&global);
+    let outcome = match &command {
+        Command::Generate(arguments) => generate::run(terminal, &global, arguments),
+        Command::Check(arguments) => check::run(terminal, &global, arguments),
+        Command::Explain { code } => explain::run(terminal, code),
+        Command::Completions { shell } => completions::run(terminal, *shell),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::FAILURE,
+        Err(error) => {
+            tell(terminal, &error);
+            ExitCode::from(CANNOT)
+        }
+    }
+}
+
+fn tell(terminal: Terminal, error: &anyhow::Error) {
+    let shown = match error.downcast_ref::<Misconfigured>() {
+        Some(Misconfigured { sources, findings }) => terminal.findings(sources, findings),
+        None => {
+            terminal.error(&format!("{error:#}"));
+            Ok(())
+        }
+    };
+    if let Err(unwritable) = shown {
+        terminal.error(&unwritable.to_string());
+    }
+}
+
+/// The project that the global options mean.
+fn project(global: &Global) -> Result<Project> {
+    project::find(global.directory.as_deref(), global.config.as_deref())
+}

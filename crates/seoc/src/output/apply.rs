@@ -1,0 +1,92 @@
+//! Carries out a plan.
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use super::manifest::{self, Manifest};
+use super::plan::{Plan, Write};
+
+impl Plan<'_> {
+    /// Carries it out: stale files go, files are written one by one under a temporary name and
+    /// renamed, and the manifest comes last.
+    ///
+    /// # Errors
+    /// When the file system refuses something. What was written until then is complete files, all of
+    /// them seoc's own by the manifest, so that the next run can go on.
+    pub(crate) fn apply(&self) -> Result<()> {
+        let Self { folder, writes, unchanged: _, removals, kept: _, before, after } = self;
+        if self.is_nothing() {
+            return Ok(());
+        }
+        std::fs::create_dir_all(&folder.path).with_context(|| format!("cannot create {}", folder.shown))?;
+        // A run that is cut off must not leave files that the next run takes for someone else's:
+        // new files are announced before they are written.
+        let mut announced = before.0.files.clone();
+        for Write { artefact, new } in writes {
+            if *new && let Some(hash) = after.0.files.get(&artefact.path) {
+                announced.entry(artefact.path.clone()).or_insert_with(|| hash.clone());
+            }
+        }
+        let mut manifest = before.1.clone();
+        if announced != before.0.files {
+            let announcement = Manifest::new(announced).text()?;
+            self.write(manifest::FILE, &announcement)?;
+            manifest = Some(announcement);
+        }
+        for path in removals {
+            std::fs::remove_file(folder.join(path))
+                .with_context(|| format!("cannot remove {}", folder.show(path)))?;
+            self.remove_emptied(path);
+        }
+        let mut made = BTreeSet::new();
+        for Write { artefact, new: _ } in writes {
+            let parent = artefact.path.rsplit_once('/').map_or("", |(parent, _)| parent);
+            if !parent.is_empty() && made.insert(parent) {
+                std::fs::create_dir_all(folder.join(parent))
+                    .with_context(|| format!("cannot create {}", folder.show(parent)))?;
+            }
+            self.write(&artefact.path, &artefact.contents)?;
+        }
+        if manifest.as_ref() != Some(&after.1) {
+            self.write(manifest::FILE, &after.1)?;
+        }
+        Ok(())
+    }
+
+    fn write(&self, path: &str, contents: &str) -> Result<()> {
+        write_atomically(&self.folder.join(path), contents.as_bytes())
+            .with_context(|| format!("cannot write {}", self.folder.show(path)))
+    }
+
+    /// Removes the folders that held a removed file and hold nothing now.
+    fn remove_emptied(&self, path: &str) {
+        let mut rest = path;
+        while let Some((parent, _)) = rest.rsplit_once('/') {
+            // The file system knows best whether it is empty.
+            if std::fs::remove_dir(self.folder.join(parent)).is_err() {
+                return;
+            }
+            rest = parent;
+        }
+    }
+}
+
+/// Writes beside the target and renames: a reader sees the old file or the new one, never half of it.
+fn write_atomically(target: &Path, contents: &[u8]) -> std::io::Result<()> {
+    let folder = target.parent().unwrap_or_else(|| Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".seoc-");
+    // A temporary file is private by default; an output file is like any other, as the umask says.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(contents)?;
+    file.persist(target).map_err(|error| error.error)?;
+    Ok(())
+}
