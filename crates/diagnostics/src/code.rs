@@ -80,7 +80,8 @@ declare! {
     E0211 OUTPUT_AS_INPUT "An output type where something is taken in.";
     E0212 NOT_AN_INTERFACE "`implements` of something that is no interface.";
     E0213 INTERFACE_FIELD "A type that lacks what its interface promises.";
-    E0214 UNION_MEMBER "A union member that is no object type.";
+    E0214 NOT_AN_OBJECT "Something else where an object type is needed.";
+    E0215 EMPTY_TYPE "A type with nothing in it.";
     E0220 UNKNOWN_DIRECTIVE "A directive that does not exist.";
     E0221 MISPLACED_DIRECTIVE "A directive where it may not stand.";
     E0222 REPEATED_DIRECTIVE "A directive twice at one place.";
@@ -91,6 +92,7 @@ declare! {
     E0227 UNKNOWN_INPUT_FIELD "A field that the input object does not have.";
     E0228 MISSING_INPUT_FIELD "A field that the input object needs.";
     E0229 OWN_DIRECTIVE "A directive defined in a schema.";
+    E0401 SQL_SYNTAX "The SQL does not parse.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";

@@ -1,0 +1,176 @@
+//! Names as Postgres knows them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+use crate::keyword;
+use crate::template::SqlValue;
+
+/// The longest name Postgres keeps, in bytes (`NAMEDATALEN - 1`). It cuts longer ones with no more than a notice, so two
+/// names could become one; here a longer name is refused instead.
+pub const MAX_IDENT_BYTES: usize = 63;
+
+/// A Postgres identifier: not empty, without NUL, at most 63 bytes.
+///
+/// `Display` gives SQL: quoted when Postgres needs it, bare otherwise. [`Ident::as_str`] gives the name itself.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ident(Arc<str>);
+
+/// Why a text cannot be a Postgres identifier.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum IdentError {
+    /// `""` is not a name, not even in quotes.
+    #[error("a name cannot be empty")]
+    Empty,
+    /// Postgres stores names as C strings.
+    #[error("a name cannot contain a NUL character")]
+    Nul,
+    /// The name would be cut by Postgres.
+    #[error("`{name}` is {bytes} bytes long; Postgres keeps {MAX_IDENT_BYTES}")]
+    TooLong {
+        /// The whole name.
+        name: String,
+        /// Its length in UTF-8.
+        bytes: usize,
+    },
+}
+
+impl Ident {
+    /// Takes the name as it is: no folding, no truncation.
+    ///
+    /// # Errors
+    /// When the text is empty, longer than [`MAX_IDENT_BYTES`] or contains NUL.
+    pub fn new(name: &str) -> Result<Self, IdentError> {
+        if name.is_empty() {
+            return Err(IdentError::Empty);
+        }
+        if name.contains('\0') {
+            return Err(IdentError::Nul);
+        }
+        if name.len() > MAX_IDENT_BYTES {
+            return Err(IdentError::TooLong { name: name.to_owned(), bytes: name.len() });
+        }
+        Ok(Self(name.into()))
+    }
+
+    /// The name itself, unquoted: for comparing and for building other names, never for SQL.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// `schema.name`.
+    #[must_use]
+    pub fn qualify(&self, name: &Ident) -> QualifiedName {
+        QualifiedName { schema: Some(self.clone()), name: name.clone() }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn from_checked_literal(name: &'static str) -> Self {
+        Self(name.into())
+    }
+}
+
+/// Can the literal be an [`Ident`]? Evaluated while the compiler itself is being compiled.
+#[doc(hidden)]
+#[must_use]
+pub const fn is_ident_literal(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == 0 {
+            return false;
+        }
+        at += 1;
+    }
+    !bytes.is_empty() && bytes.len() <= MAX_IDENT_BYTES
+}
+
+/// An [`Ident`] from a literal, checked when this program is compiled: `ident!("created_at")`.
+///
+/// ```compile_fail
+/// sql::ident!("");
+/// ```
+#[macro_export]
+macro_rules! ident {
+    ($name:literal) => {{
+        const { assert!($crate::is_ident_literal($name), "not a Postgres identifier") };
+        $crate::Ident::from_checked_literal($name)
+    }};
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bare = self.0.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
+            && self.0.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_' | '$'))
+            && !keyword::needs_quotes(&self.0);
+        if bare { f.write_str(&self.0) } else { write!(f, "\"{}\"", self.0.replace('"', "\"\"")) }
+    }
+}
+
+impl fmt::Debug for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl AsRef<str> for Ident {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// In templates a typed value, elsewhere (JSON) the raw name.
+impl Serialize for Ident {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        SqlValue::serialize_or(self, &self.0, serializer)
+    }
+}
+
+/// A name with or without its schema: `seo.employee`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QualifiedName {
+    /// Absent for what the search path finds, such as `now` or a role.
+    pub schema: Option<Ident>,
+    /// The object.
+    pub name: Ident,
+}
+
+impl QualifiedName {
+    /// `schema.name`.
+    #[must_use]
+    pub fn new(schema: Ident, name: Ident) -> Self {
+        Self { schema: Some(schema), name }
+    }
+
+    /// A name without a schema.
+    #[must_use]
+    pub fn unqualified(name: Ident) -> Self {
+        Self { schema: None, name }
+    }
+}
+
+impl fmt::Display for QualifiedName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(schema) = &self.schema {
+            write!(f, "{schema}.")?;
+        }
+        write!(f, "{}", self.name)
+    }
+}
+
+impl fmt::Debug for QualifiedName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// In templates a typed value, elsewhere the SQL spelling.
+impl Serialize for QualifiedName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        SqlValue::serialize_or(self, &self.to_string(), serializer)
+    }
+}
