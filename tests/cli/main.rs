@@ -1,0 +1,16 @@
+//! The program as its users meet it: arguments in, files, texts and exit codes out.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "these tests start the program in folders of their own"
+)]
+
+mod check;
+mod configuration;
+mod explain;
+mod generate;
+mod messages;
+mod project;
+mod stale;
+mod usage;
