@@ -1,0 +1,40 @@
+-- Means over fewer than three people are somebody's figures: such groups are left out, such means are NULL.
+declare
+  v_since timestamptz := now() - team_surveillance_dashboard.time_window;
+begin
+  if team_surveillance_dashboard.time_window <= interval '0'
+    or team_surveillance_dashboard.time_window > interval '90 days' then
+    raise sqlstate 'PT400' using message = 'INVALID_WINDOW', detail = 'The window has to be between nothing and 90 days.';
+  end if;
+
+  return query
+    with report as (
+      select e.id, e.company_id, e.team_id, e.current_bandwidth
+      from seo.employee e
+      where e.id = any (array(select seo_private.my_reports()))
+        and e.company_id = any (array(select seo_private.tenants()))
+        and e.is_active
+    ),
+    activity as (
+      select ae.employee_id, count(*) as events, avg(ae.productivity_impact) as productivity
+      from seo.activity_event ae
+      join report r on r.id = ae.employee_id and r.company_id = ae.company_id
+      where ae.created_at > v_since
+        and ae.created_at <= now()
+      group by ae.employee_id
+    )
+    select
+      r.team_id,
+      count(*)::integer,
+      case when count(r.current_bandwidth) >= 3 then round(avg(r.current_bandwidth), 2) end,
+      case when count(a.productivity) >= 3 then round(avg(a.productivity), 4) end,
+      case when count(a.employee_id) >= 3 then sum(a.events)::bigint end,
+      count(bp.id)::integer
+    from report r
+    left join activity a on a.employee_id = r.id
+    left join seo.bandwidth_pairing bp
+      on bp.low_bandwidth_employee = r.id and bp.company_id = r.company_id and bp.is_active
+    group by r.team_id
+    having count(*) >= 3
+    order by r.team_id;
+end;
