@@ -118,7 +118,7 @@ macro_rules! expr {
     ($format:literal $(, $piece:expr)* $(,)?) => {{
         const { assert!(
             $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
-            "the number of `{}` differs from the number of pieces, or a brace is not doubled"
+            "the number of places differs from the number of pieces, or a brace is not doubled"
         ) };
         $crate::Expr::assemble($format, &[$(&$piece as &dyn $crate::Fragment),*])
     }};
@@ -136,7 +136,7 @@ macro_rules! stmt {
     ($format:literal $(, $piece:expr)* $(,)?) => {{
         const { assert!(
             $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
-            "the number of `{}` differs from the number of pieces, or a brace is not doubled"
+            "the number of places differs from the number of pieces, or a brace is not doubled"
         ) };
         $crate::Sql::assemble($format, &[$(&$piece as &dyn $crate::Fragment),*])
     }};
