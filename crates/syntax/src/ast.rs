@@ -224,6 +224,7 @@ pub struct Text {
     /// The content: escapes decoded, block strings dedented.
     pub value: String,
     /// `(offset in value, offset in file)`, ascending; between two entries both advance together.
+    /// Where two entries share an offset, the first is where the text before it ends.
     pub map: Vec<(u32, u32)>,
 }
 
@@ -245,7 +246,8 @@ pub struct DirectiveDefinition {
 }
 
 impl Text {
-    /// The bytes in the file behind a byte range of the content.
+    /// The bytes in the file behind a byte range of the content: exact, escapes and line breaks
+    /// included, indentation excluded.
     #[must_use]
     pub fn span_of(&self, range: std::ops::Range<usize>) -> Span {
         let at = |offset: usize| {
@@ -256,9 +258,17 @@ impl Text {
             }
         };
         let start = at(range.start);
-        // The end is mapped through the last byte, so that a range that ends at a line's end
-        // does not run into the next line's indentation.
-        let end = if range.end > range.start { at(range.end - 1) + 1 } else { start };
+        let end = if range.end > range.start {
+            // Where an entry starts right at the range's end, the first such entry says where what
+            // came before it ended; else the end is one past the last byte.
+            let next = self.map.partition_point(|(from, _)| (*from as usize) < range.end);
+            match self.map.get(next) {
+                Some((from, file)) if *from as usize == range.end => *file,
+                _ => at(range.end - 1) + 1,
+            }
+        } else {
+            start
+        };
         Span { file: self.span.file, start, end: end.max(start) }
     }
 }

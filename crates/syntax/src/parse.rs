@@ -1,0 +1,61 @@
+//! From a text to its document: cut, split, read each definition, ask the parser of record.
+
+use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span, codes};
+
+use crate::ast;
+use crate::cursor::Cursor;
+use crate::lexer::{Token, lex};
+use crate::split::{Chunk, split};
+use crate::{lower, record};
+
+/// More brackets inside brackets than any schema needs; both readers are recursive, and a bound
+/// keeps hostile text from exhausting the stack.
+const DEEPEST: usize = 64;
+
+/// Reads one file. What is wrong is reported, as much of it as can be told apart; what could be
+/// read is in the document, so that later passes find the names they look for.
+#[must_use]
+pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> ast::Document {
+    let text = sources.get(file).text();
+    let lexed = lex(text, file);
+    let mut document = ast::Document::default();
+    let mut wrong_characters = lexed.errors.iter().filter_map(Diagnostic::span).peekable();
+    for chunk in split(text, &lexed.tokens) {
+        let tokens = &lexed.tokens[chunk.tokens.clone()];
+        let span = bytes(file, tokens);
+        let mut spoilt = false;
+        while wrong_characters.next_if(|at| at.start < span.end).is_some() {
+            spoilt = true;
+        }
+        if let Some(error) = too_deep(file, &lexed.tokens, &chunk) {
+            diagnostics.push(error);
+            continue;
+        }
+        let mut cursor = Cursor::new(text, file, tokens);
+        document.definitions.extend(lower::definition(&mut cursor));
+        if spoilt {
+            // Whatever else is wrong here follows from the characters.
+        } else if cursor.errors.is_empty() {
+            diagnostics.extend(record::refused(text, span, &cursor.stand_ins));
+        } else {
+            diagnostics.extend(cursor.errors);
+        }
+    }
+    diagnostics.extend(lexed.errors);
+    document
+}
+
+fn bytes(file: FileId, tokens: &[Token]) -> Span {
+    let (start, end) = (tokens.first().map_or(0, |t| t.start), tokens.last().map_or(0, |t| t.end));
+    Span { file, start, end }
+}
+
+fn too_deep(file: FileId, tokens: &[Token], chunk: &Chunk) -> Option<Diagnostic> {
+    let token = tokens.get(chunk.deepest).filter(|_| chunk.depth > DEEPEST)?;
+    let span = Span { file, start: token.start, end: token.end };
+    Some(
+        Diagnostic::new(codes::NESTED_TOO_DEEPLY, span, "brackets are nested too deeply here")
+            .label(format!("{} deep", chunk.depth))
+            .note(format!("at most {DEEPEST} are read")),
+    )
+}
