@@ -1,0 +1,133 @@
+//! plpgsql_check over every plpgsql function of a domain: it sees what Postgres itself would tell
+//! only when the line runs.
+
+use std::time::Instant;
+
+use compiler::Statement;
+use diagnostics::Span;
+use postgres::{Client, Row};
+
+use crate::report::{Case, FileReport};
+use crate::{LiveError, ground};
+
+/// Functions, one row for each relation a trigger function serves. Clones of a trigger on
+/// partitions are the same trigger.
+const FUNCTIONS: &str = "
+select p.oid, p.oid::regprocedure::text, n.nspname, p.proname, g.tgrelid::regclass::text,
+       coalesce(g.tgrelid, 0::oid), g.tgoldtable::text, g.tgnewtable::text,
+       p.prorettype = 'trigger'::regtype and g.oid is null
+from pg_proc p
+join pg_namespace n on n.oid = p.pronamespace
+join pg_language l on l.oid = p.prolang
+left join lateral (
+  select distinct on (tgrelid, tgoldtable, tgnewtable) * from pg_trigger
+  where tgfoid = p.oid and not tgisinternal and tgparentid = 0
+) g on true
+where l.lanname = 'plpgsql' and (n.nspname = $1 or starts_with(n.nspname, $1 || '_'))
+order by 2, 5";
+
+/// Runs it; none when the extension is not there.
+pub(crate) fn check(
+    client: &mut Client,
+    schema: &str,
+    statements: &[Statement],
+) -> Result<Option<FileReport>, LiveError> {
+    let started = Instant::now();
+    let home = client
+        .query_opt(
+            "select quote_ident(nspname) from pg_extension join pg_namespace n on n.oid = extnamespace where extname = $1",
+            &[&ground::PLPGSQL_CHECK],
+        )
+        .map_err(LiveError::sql("look for plpgsql_check"))?;
+    let Some(home) = home.map(|row| row.get::<_, String>(0)) else { return Ok(None) };
+    let findings = format!(
+        "select lineno, sqlstate, message, detail, hint, level, position, query
+         from {home}.plpgsql_check_function_tb(
+           funcoid => $1::oid::regprocedure, relid => $2::oid::regclass, fatal_errors => false,
+           oldtable => $3::text::name, newtable => $4::text::name)
+         where level in ('error', 'warning')"
+    );
+    let mut cases = Vec::new();
+    for row in client.query(FUNCTIONS, &[&schema]).map_err(LiveError::sql("list the functions"))? {
+        let function = Function::read(&row);
+        // A trigger function that no trigger uses cannot be checked without a relation.
+        if function.is_unused_trigger {
+            continue;
+        }
+        let began = Instant::now();
+        let Function { oid, relation, old_table, new_table, .. } = &function;
+        let found = client.query(&findings, &[oid, relation, old_table, new_table]);
+        let complaints = match found {
+            Ok(rows) => rows.iter().map(describe).collect(),
+            Err(error) => vec![crate::SqlError::from(&error).to_string()],
+        };
+        let mut case = Case::check(function.title(), complaints, began.elapsed());
+        case.origin = function.origin(statements);
+        cases.push(case);
+    }
+    Ok(Some(FileReport::of_checks(ground::PLPGSQL_CHECK, cases, started.elapsed())))
+}
+
+struct Function {
+    oid: u32,
+    signature: String,
+    schema: String,
+    name: String,
+    relation_name: Option<String>,
+    relation: u32,
+    old_table: Option<String>,
+    new_table: Option<String>,
+    is_unused_trigger: bool,
+}
+
+impl Function {
+    fn read(row: &Row) -> Self {
+        Self {
+            oid: row.get(0),
+            signature: row.get(1),
+            schema: row.get(2),
+            name: row.get(3),
+            relation_name: row.get(4),
+            relation: row.get(5),
+            old_table: row.get(6),
+            new_table: row.get(7),
+            is_unused_trigger: row.get(8),
+        }
+    }
+
+    fn title(&self) -> String {
+        match &self.relation_name {
+            Some(relation) => format!("{} on {relation}", self.signature),
+            None => self.signature.clone(),
+        }
+    }
+
+    /// The SDL of the statement that creates it.
+    fn origin(&self, statements: &[Statement]) -> Option<Span> {
+        let name = format!("{}.{}", self.schema, self.name);
+        let creates = |statement: &&Statement| {
+            statement.object.starts_with("function")
+                && statement.object.split([' ', '(']).any(|word| word.replace('"', "") == name)
+        };
+        statements.iter().find(creates)?.origin
+    }
+}
+
+fn describe(row: &Row) -> String {
+    let line: Option<i32> = row.get(0);
+    let text = |index: usize| row.get::<_, Option<String>>(index);
+    let mut said = match line {
+        Some(line) => format!("line {line}: "),
+        None => String::new(),
+    };
+    said.push_str(&text(2).unwrap_or_default());
+    if let Some(code) = text(1) {
+        said.push_str(&format!(" ({code})"));
+    }
+    for (name, part) in [("detail", text(3)), ("hint", text(4)), ("in", text(7))] {
+        if let Some(part) = part {
+            said.push_str(&format!("\n  {name}: {part}"));
+        }
+    }
+    said
+}
