@@ -79,6 +79,11 @@ pub(crate) enum Command {
     Generate(Generate),
     /// Look for mistakes and write nothing
     Check(Domains),
+    /// Prove the backend on a real Postgres
+    ///
+    /// Starts a throw-away Postgres, applies the schema twice, runs every generated and hand-written
+    /// pgTAP test and shows failures where you can mend them: in your schema.
+    Test(Test),
     /// Explain the code of a message, such as E0101
     Explain {
         /// The code
@@ -108,6 +113,34 @@ pub(crate) struct Generate {
     /// Write nothing; show what would change and exit 1 if anything would
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// `seoc test`.
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    #[command(flatten)]
+    pub(crate) domains: Domains,
+    /// Test in this database instead of a throw-away one; the schema is applied to it and stays
+    #[arg(long, value_name = "URL")]
+    pub(crate) database_url: Option<String>,
+    /// How results are told
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) format: TestFormat,
+    /// Leave the throw-away Postgres running and say how to connect to it
+    #[arg(long, conflicts_with = "database_url")]
+    pub(crate) keep: bool,
+}
+
+/// How test results are rendered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TestFormat {
+    /// Failures and totals
+    #[default]
+    Text,
+    /// Test Anything Protocol
+    Tap,
+    /// JUnit's XML
+    Junit,
 }
 
 #[cfg(test)]

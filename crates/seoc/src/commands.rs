@@ -4,6 +4,7 @@ mod check;
 mod completions;
 mod explain;
 mod generate;
+mod test;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,7 @@ pub(crate) fn main() -> ExitCode {
     let outcome = match &command {
         Command::Generate(arguments) => generate::run(terminal, &global, arguments),
         Command::Check(arguments) => check::run(terminal, &global, arguments),
+        Command::Test(arguments) => test::run(terminal, &global, arguments),
         Command::Explain { code } => explain::run(terminal, code),
         Command::Completions { shell } => completions::run(terminal, *shell),
     };

@@ -12,6 +12,7 @@ mod commands;
 mod compile;
 mod output;
 mod project;
+mod proof;
 mod terminal;
 
 use std::process::ExitCode;

@@ -95,6 +95,27 @@ impl Terminal {
         }
     }
 
+    /// A result for people that must not mix with findings for programs: to stdout, unless those go there.
+    pub(crate) fn overview(self, text: &str) -> io::Result<()> {
+        match self.message_format {
+            MessageFormat::Human => self.result(text),
+            MessageFormat::Json | MessageFormat::Github => {
+                say(text);
+                Ok(())
+            }
+        }
+    }
+
+    /// What the user asked to be told, beside the results.
+    pub(crate) fn note(self, line: &str) {
+        say(&format!("{line}\n"));
+    }
+
+    /// Does the user want every detail?
+    pub(crate) fn is_verbose(self) -> bool {
+        self.verbose
+    }
+
     /// Something the user should know that has no place in a source.
     pub(crate) fn warning(self, line: &str) {
         say(&format!("{BOLD_YELLOW}warning{BOLD_YELLOW:#}: {line}\n"));

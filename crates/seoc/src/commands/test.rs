@@ -1,0 +1,162 @@
+//! `seoc test`: prove the domains on a real Postgres.
+
+use anyhow::{Result, anyhow};
+use diagnostics::{Diagnostic, Span};
+use live::{Cluster, Database, Event, LiveError, Report, Settings, StopHandle, Totals};
+
+use super::{Outcome, project};
+use crate::cli::{Global, Test, TestFormat};
+use crate::compile::{Compiled, compile, count, time};
+use crate::project::written_tests;
+use crate::proof::{self, Exhibit};
+use crate::terminal::Terminal;
+
+/// Runs it.
+///
+/// # Errors
+/// When there is no project, no such domain, a file cannot be read, or there is no Postgres to be had.
+pub(super) fn run(terminal: Terminal, global: &Global, arguments: &Test) -> Result<Outcome> {
+    let Test { domains, database_url, format, keep } = arguments;
+    let project = project(global)?;
+    let domains = project.select(&domains.domains)?;
+    let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
+    let mut exhibit = Exhibit::default();
+    let mut subjects = Vec::new();
+    for compiled in compiled {
+        let tests = written_tests(&project, compiled.domain)?;
+        let first = exhibit.add(&compiled.sources, &tests);
+        subjects.push(Subject { compiled, tests, first });
+    }
+
+    let stop = StopHandle::default();
+    proof::on_interrupt(&stop)?;
+    let proven = prove(terminal, &subjects, &exhibit, database_url.as_deref(), &stop, *format, *keep);
+    proof::wait_for_the_end(&stop);
+    let reports = proven?;
+
+    let totals: Vec<Totals> = reports.iter().map(|(_, report, _)| report.totals()).collect();
+    let [passed, failed] =
+        [|t: &Totals| t.passed, |t: &Totals| t.failed].map(|of| totals.iter().map(of).sum::<usize>());
+    match format {
+        TestFormat::Text if totals.len() > 1 => {
+            terminal.summary(&format!("all: {passed} passed, {failed} failed"))
+        }
+        TestFormat::Text => {}
+        TestFormat::Tap | TestFormat::Junit => {
+            let all = proof::merged(&exhibit, reports);
+            let place = |span: Span| exhibit.sources.place(span);
+            terminal.result(&match format {
+                TestFormat::Junit => live::render_junit(&all, &place),
+                TestFormat::Text | TestFormat::Tap => live::render_tap(&all, &place),
+            })?;
+            let elapsed = time(all.elapsed);
+            terminal.summary(&format!("{}: {passed} passed, {failed} failed in {elapsed}", all.schema));
+        }
+    }
+    Ok(if failed == 0 { Outcome::Fine } else { Outcome::Findings })
+}
+
+/// A domain to be proven.
+struct Subject<'a> {
+    compiled: Compiled<'a>,
+    /// The user's own tests.
+    tests: Vec<(String, String)>,
+    /// Where its texts begin in the exhibit.
+    first: u32,
+}
+
+type Reports = Vec<(String, Report, u32)>;
+
+/// Proves one domain after the other, in a server of our own unless a database is named.
+fn prove(
+    terminal: Terminal,
+    subjects: &[Subject<'_>],
+    exhibit: &Exhibit,
+    database_url: Option<&str>,
+    stop: &StopHandle,
+    format: TestFormat,
+    keep: bool,
+) -> Result<Reports> {
+    let cluster = match database_url {
+        Some(_) => None,
+        None => {
+            let settings = Settings { stop: stop.clone(), ..Settings::default() };
+            Some(Cluster::start(&settings).map_err(understandable)?)
+        }
+    };
+    let mut reports = Vec::new();
+    for subject in subjects {
+        let database = match (&cluster, database_url) {
+            (Some(cluster), _) => Database::ThrowAway(cluster),
+            (None, Some(url)) => Database::Url(url.to_owned()),
+            (None, None) => return Err(anyhow!("there is no database to test in")),
+        };
+        let (report, findings) = prove_one(terminal, subject, exhibit, database)?;
+        if stop.is_stopped() {
+            break;
+        }
+        if format == TestFormat::Text {
+            let place = |span: Span| exhibit.sources.place(span);
+            let overview = proof::without_explanations(&report);
+            terminal.overview(&live::render_text(&overview, &place, terminal.is_verbose()))?;
+            terminal.findings(&exhibit.sources, &findings)?;
+        }
+        reports.push((subject.compiled.domain.name.clone(), report, subject.first));
+    }
+    if let Some(cluster) = cluster.filter(|_| keep && !stop.is_stopped()) {
+        leave_running(terminal, subjects, cluster)?;
+    }
+    Ok(reports)
+}
+
+fn prove_one(
+    terminal: Terminal,
+    subject: &Subject<'_>,
+    exhibit: &Exhibit,
+    database: Database<'_>,
+) -> Result<(Report, Vec<Diagnostic>)> {
+    let Subject { compiled, tests, first } = subject;
+    let domain = compiled.domain.name.as_str();
+    let events = |event: Event<'_>| match event {
+        Event::Applied { statements, duration } => {
+            let statements = count(statements, "statement", "statements");
+            terminal.detail(&format!("{domain}: {statements} applied in {}", time(duration)));
+        }
+        Event::FileDone(file) => {
+            let word = if file.passed() { "passed" } else { "failed" };
+            terminal.detail(&format!("{domain}: {} {word} in {}", file.name, time(file.duration)));
+        }
+    };
+    match live::run_domain(&compiled.output, tests, database, &events) {
+        Ok(report) => {
+            let findings = proof::failures(exhibit, &report, *first);
+            Ok((report, findings))
+        }
+        Err(LiveError::Apply(error)) => {
+            let report = proof::refused_report(&compiled.output.schema, &error);
+            Ok((report, vec![proof::refusal(&error, *first)]))
+        }
+        Err(error) => Err(understandable(error)),
+    }
+}
+
+fn leave_running(terminal: Terminal, subjects: &[Subject<'_>], cluster: Cluster) -> Result<()> {
+    let lines: Vec<String> = subjects
+        .iter()
+        .map(|subject| {
+            let Compiled { domain, output, .. } = &subject.compiled;
+            format!("{}: psql \"{}\"", domain.name, cluster.connection_string(&output.schema))
+        })
+        .collect();
+    let end = cluster.keep().map_err(understandable)?;
+    for line in lines {
+        terminal.note(&line);
+    }
+    terminal.note(&format!("stop it with: {end}"));
+    Ok(())
+}
+
+/// A failure of the environment, as the live crate words it.
+fn understandable(error: LiveError) -> anyhow::Error {
+    anyhow::Error::msg(error.to_string())
+}
