@@ -45,6 +45,30 @@ impl Source {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    /// The whole lines that hold `start..end`, without a byte order mark, and the number of the
+    /// first.
+    pub(crate) fn lines_around(&self, start: usize, end: usize) -> (std::ops::Range<usize>, usize) {
+        let line = |offset: usize| self.line_starts.partition_point(|first| *first as usize <= offset).max(1);
+        let (first, last) = (line(start), line(end));
+        let from = self.line_starts.get(first - 1).map_or(0, |offset| *offset as usize);
+        let to = self.line_starts.get(last).map_or(self.text.len(), |offset| *offset as usize);
+        let mark = if from == 0 && self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        (from + mark..to.max(from + mark), first)
+    }
+
+    /// The range, moved inside the text and out to whole characters.
+    pub(crate) fn on_characters(&self, span: Span) -> std::ops::Range<usize> {
+        let mut start = (span.start as usize).min(self.text.len());
+        let mut end = (span.end as usize).clamp(start, self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end
+    }
 }
 
 /// A place for people: 1-based line, 1-based column counted in characters.
