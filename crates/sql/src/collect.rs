@@ -37,6 +37,7 @@ impl<'m> Collector<'m> {
             K::FIELD_EXPR => self.dotted_name(node, scope),
             K::CALL_EXPR => self.call(node, scope),
             K::PATH_TYPE => self.type_name(node, scope),
+            K::CALL => self.call_statement(node, scope),
             _ => self.visit_children(node, scope),
         }
     }
@@ -60,6 +61,10 @@ impl<'m> Collector<'m> {
 
     pub(crate) fn range(&self, node: &SyntaxNode) -> Range<usize> {
         (self.map)(trimmed_range(node))
+    }
+
+    pub(crate) fn token_range(&self, token: &SyntaxToken) -> Range<usize> {
+        (self.map)(token.text_range())
     }
 
     pub(crate) fn refer(&mut self, kind: ReferenceKind, range: Range<usize>, scope: ScopeId) {
@@ -142,12 +147,7 @@ impl<'m> Collector<'m> {
         if let Some(name) = parts.pop()
             && !first.is_some_and(is_grammar_function)
         {
-            let arguments = node
-                .children()
-                .filter(|child| child.kind() == K::ARG_LIST)
-                .flat_map(|list| list.children())
-                .filter(|argument| argument.kind() == K::ARG)
-                .count();
+            let arguments = count_arguments(node);
             let keyword = first.is_some_and(is_keyword_function);
             let kind = ReferenceKind::Function { schema: parts.pop(), name, arguments, keyword };
             let range = self.range(node);
@@ -156,6 +156,20 @@ impl<'m> Collector<'m> {
         for child in children {
             self.visit(&child, scope);
         }
+    }
+
+    /// `call s.p(…)`.
+    fn call_statement(&mut self, node: &SyntaxNode, scope: ScopeId) {
+        if let Some(callee) = node.children().find(|child| child.kind() == K::PROCEDURE_NAME_REF) {
+            let mut parts = self.path(&callee);
+            let range = self.range(node);
+            if let Some(name) = parts.pop() {
+                let arguments = count_arguments(node);
+                let kind = ReferenceKind::Function { schema: parts.pop(), name, arguments, keyword: false };
+                self.refer(kind, range, scope);
+            }
+        }
+        self.visit_children(node, scope);
     }
 
     fn type_name(&mut self, node: &SyntaxNode, scope: ScopeId) {
@@ -264,6 +278,11 @@ impl<'m> Collector<'m> {
         }
         (!columns.is_empty()).then_some(columns)
     }
+}
+
+fn count_arguments(call: &SyntaxNode) -> usize {
+    let lists = call.children().filter(|child| child.kind() == K::ARG_LIST);
+    lists.flat_map(|list| list.children()).filter(|argument| argument.kind() == K::ARG).count()
 }
 
 /// A statement or query with FROM, WITH or a target of its own.

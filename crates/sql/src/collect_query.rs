@@ -96,7 +96,9 @@ impl Collector<'_> {
             | K::SORT_BY
             | K::GROUP_BY_CLAUSE
             | K::GROUP_BY_LIST
-            | K::GROUPING_EXPR => {
+            | K::GROUPING_EXPR
+            | K::DISTINCT_CLAUSE
+            | K::DISTINCT_ON => {
                 for child in clause.children() {
                     self.visit_tail(&child, scope, outputs);
                 }
@@ -110,9 +112,10 @@ impl Collector<'_> {
             K::SELECT_CLAUSE => {
                 for child in clause.children() {
                     self.visit_stars(&child, scope);
-                    self.visit(&child, scope);
+                    self.visit_tail(&child, scope, outputs);
                 }
             }
+            K::TARGET_LIST => self.visit(clause, scope),
             K::LOCKING_CLAUSE => {}
             _ => self.visit(clause, scope),
         }

@@ -75,6 +75,8 @@ pub enum StatementKind {
     Delete,
     /// MERGE.
     Merge,
+    /// CALL.
+    Call,
     /// Anything else.
     Other,
 }
@@ -227,6 +229,7 @@ fn statement_kind(statement: &SyntaxNode) -> StatementKind {
         K::UPDATE => StatementKind::Update,
         K::DELETE => StatementKind::Delete,
         K::MERGE => StatementKind::Merge,
+        K::CALL => StatementKind::Call,
         kind if is_query(kind) => StatementKind::Query,
         _ => StatementKind::Other,
     }

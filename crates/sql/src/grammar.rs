@@ -1,16 +1,20 @@
-//! The only place that knows the SQL parser: text in, syntax tree and errors with byte ranges out.
+//! The only place that runs the SQL parser: text in, syntax tree and errors with byte ranges out.
 
 use std::ops::Range;
 
-use squawk_syntax::ast::AstNode;
+use squawk_syntax::ast::{self, AstNode};
+use squawk_syntax::syntax_error::SyntaxError;
 use squawk_syntax::{SourceFile, SyntaxKind, SyntaxNode, SyntaxToken};
+
+use crate::dollar_quote;
+use crate::message::{in_plain_words, with_what_is_there};
 
 /// A place where a user's SQL is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SqlError {
-    /// Bytes in the text that the user wrote.
+    /// Bytes in the text that the user wrote; not empty unless that text is.
     pub range: Range<usize>,
-    /// What is wrong, in lower case and without a full stop.
+    /// What is wrong, without a full stop.
     pub message: String,
 }
 
@@ -20,10 +24,12 @@ impl SqlError {
     }
 }
 
-/// A syntax tree over `prefix + user's text + suffix`.
+/// A syntax tree over a frame around the user's text.
 pub(crate) struct Tree {
     pub(crate) root: SyntaxNode,
+    /// Bytes of the frame before the user's text.
     prefix: usize,
+    /// Bytes of the user's text.
     user: usize,
 }
 
@@ -33,29 +39,76 @@ impl Tree {
     /// # Errors
     /// What the grammar refuses, at the user's own bytes.
     pub(crate) fn parse(prefix: &str, text: &str, suffix: &str) -> Result<Tree, Vec<SqlError>> {
-        if let Some(at) = text.find('\0') {
-            return Err(vec![SqlError::new(at..at + 1, "SQL cannot contain a NUL character")]);
-        }
+        refuse_nul(text)?;
         let parse = SourceFile::parse(&format!("{prefix}{text}{suffix}"));
         let tree = Tree { root: parse.tree().syntax().clone(), prefix: prefix.len(), user: text.len() };
-        let errors: Vec<SqlError> = parse
-            .errors()
-            .iter()
-            .map(|error| SqlError::new(tree.user_range(error.range()), error.message().to_owned()))
-            .collect();
-        if errors.is_empty() { Ok(tree) } else { Err(errors) }
+        tree.refuse(text, &parse.errors(), prefix.len())
     }
 
-    /// The bytes of the user's text behind a range of the tree; what lies in the frame is moved to the nearest edge.
-    pub(crate) fn user_range(&self, range: rowan::TextRange) -> Range<usize> {
-        let map = |at: rowan::TextSize| usize::from(at).saturating_sub(self.prefix).min(self.user);
-        map(range.start())..map(range.end())
+    /// Parses a plpgsql body.
+    ///
+    /// # Errors
+    /// What the grammar refuses, at the user's own bytes.
+    pub(crate) fn parse_plpgsql(text: &str) -> Result<Tree, Vec<SqlError>> {
+        refuse_nul(text)?;
+        // The parser takes a body only as that of a statement.
+        let quoted = dollar_quote(text, "body");
+        let prefix = "do ".len() + (quoted.as_str().len() - text.len()) / 2;
+        let parse = SourceFile::parse(&format!("do {quoted};"));
+        let body = parse.tree().syntax().children().find_map(ast::Do::cast).and_then(|block| block.plpgsql());
+        let Some(body) = body else { return Err(vec![SqlError::new(0..text.len(), "expected a block")]) };
+        let tree = Tree { root: body.syntax(), prefix: 0, user: text.len() };
+        tree.refuse(text, &body.errors(), prefix)
     }
 
     /// The tokens of a text, whether it parses or not.
     pub(crate) fn lenient(text: &str) -> SyntaxNode {
         SourceFile::parse(text).tree().syntax().clone()
     }
+
+    /// The bytes of the user's text behind a range of the tree; what lies in the frame is moved to the nearest edge.
+    pub(crate) fn user_range(&self, range: rowan::TextRange) -> Range<usize> {
+        unframed(range, self.prefix, self.user)
+    }
+
+    fn refuse(self, text: &str, errors: &[SyntaxError], prefix: usize) -> Result<Tree, Vec<SqlError>> {
+        if errors.is_empty() {
+            return Ok(self);
+        }
+        let words: Vec<Range<usize>> = tokens(&Self::lenient(text))
+            .filter(|token| !is_trivia(token))
+            .map(|token| usize::from(token.text_range().start())..usize::from(token.text_range().end()))
+            .collect();
+        let mut found: Vec<SqlError> = Vec::new();
+        for error in errors {
+            let range = unframed(error.range(), prefix, text.len());
+            let message = in_plain_words(error.message());
+            let (range, message) = if range.is_empty() {
+                let next = words.iter().find(|word| word.start >= range.start);
+                let shown = next.or(words.last()).cloned().unwrap_or(range);
+                (shown.clone(), with_what_is_there(&message, next.map(|_| &text[shown])))
+            } else {
+                (range, message)
+            };
+            // The parser repeats itself while it recovers; the first word on a place is the best one.
+            if found.iter().all(|earlier| earlier.range != range) {
+                found.push(SqlError { range, message });
+            }
+        }
+        Err(found)
+    }
+}
+
+fn refuse_nul(text: &str) -> Result<(), Vec<SqlError>> {
+    match text.find('\0') {
+        Some(at) => Err(vec![SqlError::new(at..at + 1, "SQL cannot contain a NUL character")]),
+        None => Ok(()),
+    }
+}
+
+fn unframed(range: rowan::TextRange, prefix: usize, user: usize) -> Range<usize> {
+    let map = |at: rowan::TextSize| usize::from(at).saturating_sub(prefix).min(user);
+    map(range.start())..map(range.end())
 }
 
 /// The range of a node from its first to its last token that is not white space or a comment.

@@ -1,7 +1,7 @@
 //! Identifiers, literals, types and parsed SQL fragments; knows no schema.
 //!
 //! Text becomes SQL in two ways only. What a user wrote is parsed ([`parse_expr`], [`parse_query`],
-//! [`parse_statements`]) and comes back with everything it refers to. What this program writes is put together from typed
+//! [`parse_statements`], [`parse_plpgsql`]) and comes back with everything it refers to. What this program writes is put together from typed
 //! pieces ([`expr!`], [`stmt!`], the templates of [`template`]). A bare string can enter neither.
 
 mod assemble;
@@ -15,6 +15,8 @@ mod grammar;
 mod ident;
 pub mod keyword;
 mod literal;
+mod message;
+mod plpgsql;
 pub mod reference;
 mod rewrite;
 pub mod template;
@@ -37,6 +39,7 @@ pub use ident::{Ident, IdentError, MAX_IDENT_BYTES, QualifiedName};
 #[doc(hidden)]
 pub use literal::is_text_literal;
 pub use literal::{Literal, LiteralError};
+pub use plpgsql::{DynamicSql, PLPGSQL_VARIABLES, ParsedPlpgsql, Variable, parse_plpgsql};
 pub use template::SqlValue;
 pub use type_name::TypeName;
 pub use volatile::{VolatileCall, has_volatile_call, volatile_calls};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Object, ObjectRepr, serializing_for_value};
+use minijinja::value::{Object, ObjectRepr, Serde, serializing_for_value};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 use serde::{Serialize, Serializer};
 
@@ -84,6 +84,11 @@ macro_rules! template_values {
 }
 
 template_values!(Ident, QualifiedName, Literal, TypeName, Expr, Sql);
+
+/// What a template sees of a serialisable view: typed pieces stay typed, everything else can only be asked, not printed.
+pub fn view<T: Serialize>(view: T) -> Value {
+    Value::from(Serde(view))
+}
 
 /// The environment in which SQL templates are rendered: blocks leave no blank lines, undefined names are errors, and the
 /// only things that can be printed are [`SqlValue`]s and integers.

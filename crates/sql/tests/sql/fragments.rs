@@ -47,7 +47,7 @@ fn nothing_breaks_out_of_an_expression() {
         ("a = 1;", ";", "an expression ends without a semicolon"),
         ("a, b", "a, b", "expected one expression, found a list"),
         ("select 1", "select 1", "a query must stand in parentheses to be used as a value"),
-        ("id = = 1", "=", "Invalid operator."),
+        ("id = = 1", "=", "invalid operator"),
         ("a\0", "\0", "SQL cannot contain a NUL character"),
     ] {
         assert_eq!(refused(text), (marked.to_owned(), message.to_owned()), "{text}");
