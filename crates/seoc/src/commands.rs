@@ -13,6 +13,7 @@ use clap::Parser as _;
 
 use crate::cli::{Cli, Command, Global};
 use crate::project::{self, Misconfigured, Project};
+use crate::proof::INTERRUPTED;
 use crate::terminal::Terminal;
 
 /// How a command ended that could be carried out.
@@ -22,6 +23,8 @@ enum Outcome {
     Fine,
     /// Errors in the schema, stale output, failed tests: exit code 1.
     Findings,
+    /// Ctrl-C: exit code 130.
+    Interrupted,
 }
 
 /// Usage, configuration or environment: the command could not be carried out.
@@ -41,6 +44,7 @@ pub(crate) fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::FAILURE,
+        Ok(Outcome::Interrupted) => ExitCode::from(INTERRUPTED),
         Err(error) => {
             tell(terminal, &error);
             ExitCode::from(CANNOT)

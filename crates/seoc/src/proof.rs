@@ -9,4 +9,4 @@ mod stop;
 pub(crate) use exhibit::Exhibit;
 pub(crate) use findings::{failures, refusal, refused_report, without_explanations};
 pub(crate) use merge::merged;
-pub(crate) use stop::{on_interrupt, wait_for_the_end};
+pub(crate) use stop::{INTERRUPTED, Interrupt};

@@ -8,7 +8,7 @@ use super::{Outcome, project};
 use crate::cli::{Global, Test, TestFormat};
 use crate::compile::{Compiled, compile, count, time};
 use crate::project::written_tests;
-use crate::proof::{self, Exhibit};
+use crate::proof::{self, Exhibit, Interrupt};
 use crate::terminal::Terminal;
 
 /// Runs it.
@@ -29,9 +29,12 @@ pub(super) fn run(terminal: Terminal, global: &Global, arguments: &Test) -> Resu
     }
 
     let stop = StopHandle::default();
-    proof::on_interrupt(&stop)?;
+    let interrupt = Interrupt::listen(&stop, database_url.is_none())?;
     let proven = prove(terminal, &subjects, &exhibit, database_url.as_deref(), &stop, *format, *keep);
-    proof::wait_for_the_end(&stop);
+    if interrupt.came() {
+        // What is seen of a stopping server is no news.
+        return Ok(Outcome::Interrupted);
+    }
     let reports = proven?;
 
     let totals: Vec<Totals> = reports.iter().map(|(_, report, _)| report.totals()).collect();
