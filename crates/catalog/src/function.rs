@@ -1,7 +1,7 @@
 //! Functions, triggers and jobs.
 
 use serde::Serialize;
-use sql::{Expr, Ident, QualifiedName, Sql, TypeName};
+use sql::{Expr, Ident, Literal, QualifiedName, TypeName};
 
 use crate::Origin;
 
@@ -24,14 +24,14 @@ pub struct Function {
     pub security_definer: bool,
     /// Its owner, when it is not the owner of the tables.
     pub owner: Option<Ident>,
-    /// Its body, between the dollar quotes.
-    pub body: Sql,
+    /// Its body; printed between dollar quotes.
+    pub body: String,
     /// Roles that may execute it; nobody else may.
     pub execute: Vec<Ident>,
     /// What it is for.
     pub role: FunctionRole,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
 }

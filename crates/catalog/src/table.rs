@@ -1,7 +1,7 @@
 //! Tables, constraints, indexes.
 
 use serde::Serialize;
-use sql::{Expr, Ident, QualifiedName, TypeName};
+use sql::{Expr, Ident, Literal, QualifiedName, TypeName};
 
 use crate::Origin;
 
@@ -27,7 +27,7 @@ pub struct Table {
     /// The archive of this table.
     pub archive_of: Option<QualifiedName>,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
 }
@@ -48,7 +48,7 @@ pub struct Column {
     /// GENERATED ALWAYS AS IDENTITY.
     pub identity: bool,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
 }

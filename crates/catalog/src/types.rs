@@ -11,7 +11,7 @@ pub struct Schema {
     /// Its name.
     pub name: Ident,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
 }
 
 /// A role without login that owns functions, or one of the platform's that must exist.
@@ -37,7 +37,7 @@ pub struct Domain {
     /// For an enumeration: its stored values.
     pub values: Option<Vec<Literal>>,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
 }
@@ -50,7 +50,7 @@ pub struct EnumType {
     /// Its values in order.
     pub values: Vec<Literal>,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
 }
@@ -63,7 +63,7 @@ pub struct Composite {
     /// Its attributes; nullability is not Postgres's to keep here.
     pub attributes: Vec<Column>,
     /// Its comment.
-    pub comment: Option<String>,
+    pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
 }

@@ -7,7 +7,14 @@
 //! It does no I/O. Files that the SDL refers to (`file: "rpc/x.sql"`) are named by
 //! [`references`]; the caller adds their text to the [`Sources`] before it compiles.
 
-use diagnostics::{Diagnostic, Sources, Span};
+mod emit;
+
+use std::sync::OnceLock;
+
+use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span};
+use rayon::prelude::*;
+
+use emit::emit;
 
 pub use seoc_postgres::{Statement, TestFile, TestStep};
 
@@ -75,21 +82,61 @@ pub struct Counts {
 
 /// The files the SDL in `sources` refers to, each once, in order of appearance.
 #[must_use]
-pub fn references(_sources: &Sources) -> Vec<Reference> {
-    Vec::new()
+pub fn references(sources: &Sources) -> Vec<Reference> {
+    let mut ignored = Diagnostics::default();
+    let schema = read(sources, &mut ignored);
+    let mut references: Vec<Reference> = Vec::new();
+    for (path, span) in model::references(sources, &schema) {
+        if !references.iter().any(|reference| reference.path == path) {
+            references.push(Reference { path, span });
+        }
+    }
+    references
 }
 
 /// Compiles one domain. Every `.graphql` text in `sources` belongs to it.
 #[must_use]
-pub fn compile(_sources: &Sources, options: &Options) -> Compilation {
-    Compilation {
-        diagnostics: Vec::new(),
-        output: Some(Output {
-            artefacts: Vec::new(),
-            schema: options.domain.clone(),
-            statements: Vec::new(),
-            tests: Vec::new(),
-            counts: Counts::default(),
-        }),
+pub fn compile(sources: &Sources, options: &Options) -> Compilation {
+    let mut diagnostics = Diagnostics::default();
+    let schema = read(sources, &mut diagnostics);
+    let output = model::build(sources, &schema, &mut diagnostics)
+        .filter(|_| !diagnostics.has_errors())
+        .and_then(|model| emit(&model, options, &mut diagnostics));
+    let mut diagnostics = diagnostics.into_sorted();
+    model::allow::apply(&schema, &mut diagnostics);
+    Compilation { diagnostics, output }
+}
+
+/// Text to one merged schema, with everything wrong that GraphQL alone can see.
+fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> syntax::Schema {
+    let files: Vec<FileId> =
+        sources.iter().filter(|(_, source)| source.name().ends_with(".graphql")).map(|(id, _)| id).collect();
+    let parsed: Vec<(FileId, syntax::ast::Document, Diagnostics)> = files
+        .into_par_iter()
+        .map(|file| {
+            let mut found = Diagnostics::default();
+            let document = syntax::parse(sources, file, &mut found);
+            (file, document, found)
+        })
+        .collect();
+    let mut documents = Vec::with_capacity(parsed.len());
+    for (file, document, found) in parsed {
+        diagnostics.extend(found);
+        documents.push((file, document));
     }
+    let schema = syntax::merge(sources, documents, diagnostics);
+    let definitions = definitions();
+    syntax::check_types(&schema, definitions, diagnostics);
+    syntax::check_directives(&schema, definitions, diagnostics);
+    schema
+}
+
+/// `schemas/seoc.graphql`, read once.
+fn definitions() -> &'static syntax::DirectiveSet {
+    static DEFINITIONS: OnceLock<syntax::DirectiveSet> = OnceLock::new();
+    DEFINITIONS.get_or_init(|| {
+        let mut sources = Sources::default();
+        let file = sources.add("seoc.graphql", model::DEFINITIONS);
+        syntax::DirectiveSet::read(&sources, file, &mut Diagnostics::default())
+    })
 }

@@ -92,8 +92,10 @@ declare! {
     E0227 UNKNOWN_INPUT_FIELD "A field that the input object does not have.";
     E0228 MISSING_INPUT_FIELD "A field that the input object needs.";
     E0229 OWN_DIRECTIVE "A directive defined in a schema.";
+    E0390 MADE_NAME_COLLISION "Two things would get one name in the database.";
     E0401 SQL_SYNTAX "The SQL does not parse.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
+    E0904 TEMPLATE "A template failed.";
 }

@@ -1,5 +1,11 @@
 //! Model to Catalog to SQL text: DDL, policies, functions, schedules, pgTAP.
 
+mod lower;
 mod output;
+mod pgtap;
+mod render;
 
+pub use lower::lower;
 pub use output::{Statement, TestFile, TestStep};
+pub use pgtap::{render as render_test, tests};
+pub use render::{Part, hash, render};

@@ -1,0 +1,234 @@
+//! Fields of Query and Mutation: the function around the schema's own body.
+//!
+//! What the function checks before the body, in this order: a signed-in caller (PT401), a role
+//! (PT403), required arguments (PT400), argument constraints (PT400), guards (their own status).
+
+use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
+use model::{Argument, Constraints, Guard, Mode, ResultShape, ResultType, Type};
+use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
+
+use super::constraint::{length_condition, pattern_condition, range_condition};
+use super::scope::{comment, trimmed};
+use super::types::{parameter_type, value_type};
+use super::{Scope, table};
+
+pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
+    // Private functions first: bodies of the others name them.
+    let private = scope.model.functions.iter().filter(|function| function.private);
+    let public = scope.model.functions.iter().filter(|function| !function.private);
+    for function in private.chain(public) {
+        catalog.functions.push(lower_one(scope, function));
+        if let Some(schedule) = &function.schedule {
+            catalog.jobs.push(catalog::Job {
+                name: schedule.name.clone(),
+                cron: schedule.cron.clone(),
+                function: name(scope, function),
+                origin: origin(function),
+            });
+        }
+    }
+}
+
+/// The function's full name.
+pub(crate) fn name(scope: &Scope<'_>, function: &model::Function) -> QualifiedName {
+    if function.private { scope.private(&function.name) } else { scope.public(&function.name) }
+}
+
+fn origin(function: &model::Function) -> catalog::Origin {
+    let root = match function.kind {
+        model::FunctionKind::Query => "Query",
+        model::FunctionKind::Mutation => "Mutation",
+    };
+    catalog::Origin { element: format!("{root}.{}", function.graphql), span: Some(function.span) }
+}
+
+fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
+    let model::Function {
+        span: _,
+        graphql: _,
+        name: _,
+        description,
+        module: _,
+        kind: _,
+        private,
+        arguments,
+        result,
+        body,
+        mode,
+        roles: _,
+        guards: _,
+        volatility,
+        schedule,
+    } = function;
+    let prologue = prologue(scope, function);
+    let text = trimmed(&body.text);
+    let (language, text) = match (body.language, prologue.is_empty()) {
+        (model::Language::Sql, true) => (Language::Sql, text),
+        (model::Language::Sql, false) => (Language::Plpgsql, around_query(scope, result, &prologue, &text)),
+        (model::Language::Plpgsql, true) => (Language::Plpgsql, text),
+        (model::Language::Plpgsql, false) => (Language::Plpgsql, around_block(&prologue, &text)),
+    };
+    Function {
+        name: name(scope, function),
+        parameters: arguments.iter().map(|argument| parameter(scope, argument)).collect(),
+        returns: returns(scope, result),
+        language,
+        volatility: match volatility {
+            model::Volatility::Volatile => Volatility::Volatile,
+            model::Volatility::Stable => Volatility::Stable,
+            model::Volatility::Immutable => Volatility::Immutable,
+        },
+        parallel_safe: false,
+        security_definer: *mode != Mode::Invoker,
+        owner: match mode {
+            Mode::Rows => Some(scope.api_role.clone()),
+            Mode::Tenant => Some(scope.tenant_role.clone()),
+            Mode::System { .. } | Mode::Invoker => None,
+        },
+        body: text,
+        execute: if *private {
+            super::helper::readers(scope)
+        } else if schedule.is_some() {
+            vec![ident!("service_role")]
+        } else {
+            vec![ident!("authenticated"), ident!("service_role")]
+        },
+        role: catalog::FunctionRole::Rpc,
+        comment: comment(description.as_ref()),
+        origin: origin(function),
+    }
+}
+
+fn parameter(scope: &Scope<'_>, argument: &Argument) -> Parameter {
+    let Argument { name, ty, list, nullable, default, .. } = argument;
+    Parameter {
+        name: name.clone(),
+        ty: parameter_type(scope, *ty, *list),
+        default: match default {
+            Some(default) => Some(table::lower_default(scope, default, *ty, *list)),
+            None if *nullable => Some(expr!("null")),
+            None => None,
+        },
+    }
+}
+
+/// The SQL type of a result.
+pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
+    let ResultType { span: _, shape, list, nullable: _ } = result;
+    let one = match shape {
+        ResultShape::Void => return Returns::Void,
+        ResultShape::Value(ty) => value_type(scope, *ty, false),
+        ResultShape::Row(id) => TypeName::qualified(&scope.table_name(*id)),
+        ResultShape::Composite(id) => TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name)),
+    };
+    if *list { Returns::Set(one) } else { Returns::One(one) }
+}
+
+fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
+    let mut checks = Vec::new();
+    let scheduled = function.schedule.is_some();
+    if !function.private && !scheduled {
+        checks.push(refuse(&expr!("{}() is null", scope.uid()), 401, "NOT_SIGNED_IN", "Sign in first."));
+    }
+    if !function.roles.is_empty() {
+        let roles = function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
+        let roles = Sql::join(roles, ", ");
+        checks.push(refuse(
+            &expr!("not exists (select from {}(array[{}]))", scope.tenants_as(), roles),
+            403,
+            "FORBIDDEN",
+            "Your role does not allow this.",
+        ));
+    }
+    for argument in &function.arguments {
+        checks.extend(argument_checks(scope, function, argument));
+    }
+    for guard in &function.guards {
+        let Guard { span: _, require, error, status, message } = guard;
+        let sentence = message.as_deref().unwrap_or("This is not permitted.");
+        checks.push(refuse(&expr!("({}) is not true", require), *status, error, sentence));
+    }
+    checks
+}
+
+fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Sql> {
+    let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } = argument;
+    // Behind the function's name no column can capture it.
+    let value = expr!("{}.{}", function.name, name);
+    let mut checks = Vec::new();
+    // A private helper answers NULL with NULL or false; its callers are bodies and policies.
+    if !nullable && !function.private {
+        let detail = format!("{graphql} is required.");
+        checks.push(refuse(&expr!("{} is null", value), 400, "ARGUMENT_NULL", &detail));
+    }
+    let detail = format!("{graphql} is not a valid value.");
+    let Constraints { length, range, pattern, checks: conditions } = constraints;
+    let mut invalid: Vec<Expr> = Vec::new();
+    invalid.extend(length.as_ref().map(|length| expr!("not ({})", length_condition(name, length))));
+    invalid.extend(range.as_ref().map(|range| expr!("not ({})", range_condition(name, range))));
+    invalid.extend(pattern.as_ref().map(|pattern| expr!("not ({})", pattern_condition(name, pattern))));
+    invalid.extend(conditions.iter().map(|check| expr!("not ({})", check.condition)));
+    if let Type::Enum(id) = ty {
+        let declared = &scope.model.enums[id.index()];
+        let values = declared.values.iter().filter_map(|v| Literal::text(&v.stored).ok());
+        let allowed = Sql::join(values, ", ");
+        if !declared.native {
+            invalid.push(if *list {
+                expr!("not ({} <@ array[{}])", value, allowed)
+            } else {
+                expr!("{} <> all (array[{}])", value, allowed)
+            });
+        }
+    }
+    for condition in invalid {
+        checks.push(refuse(&condition, 400, "ARGUMENT_INVALID", &detail));
+    }
+    if let Type::Scalar(_) | Type::Builtin(model::Builtin::Email | model::Builtin::Url) = ty {
+        // The domain's own condition decides; its message would show the value.
+        let message = text(&detail);
+        checks.push(stmt!(
+            "begin\n    \
+               perform {}::{};\n  \
+             exception when check_violation or not_null_violation then\n    \
+               raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = {};\n  \
+             end;",
+            value,
+            value_type(scope, *ty, *list),
+            message
+        ));
+    }
+    checks
+}
+
+/// `if … then raise …; end if;` with a fixed message: nothing of anybody's row reaches the caller.
+pub(crate) fn refuse(condition: &Expr, status: u16, code: &str, detail: &str) -> Sql {
+    stmt!(
+        "if {} then\n    raise sqlstate {} using message = {}, detail = {};\n  end if;",
+        condition,
+        text(&format!("PT{status}")),
+        text(code),
+        text(detail)
+    )
+}
+
+fn text(text: &str) -> Literal {
+    Literal::text(text).unwrap_or_else(|_| Literal::null())
+}
+
+fn around_block(prologue: &[Sql], body: &str) -> String {
+    let checks = Sql::join(prologue, "\n  ");
+    format!("begin\n  {checks}\n\n{body};\nend")
+}
+
+// A query behind checks: its rows, or its one row or value, are the result.
+fn around_query(scope: &Scope<'_>, result: &ResultType, prologue: &[Sql], query: &str) -> String {
+    let checks = Sql::join(prologue, "\n  ");
+    match returns(scope, result) {
+        Returns::Set(_) => format!("begin\n  {checks}\n\n  return query\n{query};\nend"),
+        Returns::One(ty) => format!(
+            "declare\n  v_result {ty};\nbegin\n  {checks}\n\n  \
+             select * into v_result from (\n{query}\n  ) as result;\n  return v_result;\nend"
+        ),
+        Returns::Void | Returns::Trigger => format!("begin\n  {checks}\n\n  perform * from (\n{query}\n  ) as result;\nend"),
+    }
+}

@@ -1,0 +1,198 @@
+//! Helpers that say who the caller is: read by policies, by prologues, and by the schema's own bodies.
+//!
+//! All are STABLE, PARALLEL SAFE and SECURITY DEFINER: they bypass row level security by ownership, so
+//! a policy that asks them never asks itself.
+
+use catalog::{Catalog, Function, FunctionRole, Language, Parameter, Returns, Volatility};
+use model::{Platform, Principal, Tenancy};
+use sql::{Ident, Literal, Sql, TypeName, ident, stmt};
+
+use super::Scope;
+use super::scope::infrastructure;
+use super::types::column_type;
+
+pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
+    catalog.functions.push(uid(scope));
+    catalog.functions.push(request_header(scope));
+    catalog.functions.push(request_ip(scope));
+    if let Some(principal) = &scope.model.principal {
+        catalog.functions.push(me(scope, principal));
+    }
+    if let Some(root) = scope.model.tenant_root() {
+        let key = scope.tenant_column(scope.model.table(root)).map(|column| column_type(scope, column));
+        let key = key.unwrap_or_else(TypeName::uuid);
+        catalog.functions.push(tenants(scope, key.clone()));
+        catalog.functions.push(tenants_as(scope, key));
+    }
+    if let Some((id, table)) = scope.model.tables().find(|(_, table)| table.hierarchy.is_some()) {
+        catalog.functions.push(my_reports(scope, id, table));
+    }
+}
+
+/// A helper with the properties all helpers share.
+pub(crate) fn helper(scope: &Scope<'_>, name: Ident, returns: Returns, body: &Sql, comment: &str) -> Function {
+    Function {
+        name: scope.private(&name),
+        parameters: Vec::new(),
+        returns,
+        language: Language::Sql,
+        volatility: Volatility::Stable,
+        parallel_safe: true,
+        security_definer: true,
+        owner: None,
+        body: body.to_string(),
+        execute: readers(scope),
+        role: FunctionRole::Helper,
+        comment: Literal::text(comment).ok(),
+        origin: infrastructure(),
+    }
+}
+
+/// Who may ask the helpers: every role whose queries meet a policy.
+pub(crate) fn readers(scope: &Scope<'_>) -> Vec<Ident> {
+    let mut roles = scope.request_roles();
+    roles.push(scope.tenant_role.clone());
+    roles
+}
+
+fn uid(scope: &Scope<'_>) -> Function {
+    // A setting that was once set reads as '' afterwards, not as NULL.
+    let body = stmt!(
+        "select nullif(coalesce(\n    \
+           nullif(current_setting('request.jwt.claim.sub', true), ''),\n    \
+           nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'\n  \
+         ), '')::uuid"
+    );
+    let note = match scope.model.database.platform {
+        Platform::Supabase => "The caller's id from the request's token; NULL when nobody is signed in.",
+        Platform::Postgres => "The caller's id from request.jwt.claims; NULL when nobody is signed in.",
+    };
+    Function {
+        security_definer: false,
+        ..helper(scope, ident!("uid"), Returns::One(TypeName::uuid()), &body, note)
+    }
+}
+
+fn request_header(scope: &Scope<'_>) -> Function {
+    let body = stmt!(
+        "select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)"
+    );
+    Function {
+        parameters: vec![Parameter { name: ident!("name"), ty: TypeName::text(), default: None }],
+        security_definer: false,
+        ..helper(
+            scope,
+            ident!("request_header"),
+            Returns::One(TypeName::text()),
+            &body,
+            "A header of the request; NULL outside of one.",
+        )
+    }
+}
+
+fn request_ip(scope: &Scope<'_>) -> Function {
+    // The client writes the header, so what it says may be no address at all.
+    let body = stmt!(
+        "begin\n  \
+           return nullif(trim(split_part({}('x-forwarded-for'), ',', 1)), '')::inet;\n\
+         exception when invalid_text_representation then\n  \
+           return null;\n\
+         end",
+        scope.private(&ident!("request_header"))
+    );
+    Function {
+        language: Language::Plpgsql,
+        // A block with an exception clause starts a subtransaction, which a parallel worker cannot.
+        parallel_safe: false,
+        security_definer: false,
+        ..helper(
+            scope,
+            ident!("request_ip"),
+            Returns::One(TypeName::inet()),
+            &body,
+            "The address the request came from; NULL outside of one.",
+        )
+    }
+}
+
+fn me(scope: &Scope<'_>, principal: &Principal) -> Function {
+    let table = scope.model.table(principal.table);
+    let key = scope.key_columns(table).into_iter().next().unwrap_or_else(|| ident!("id"));
+    let id = table.field(principal.id).column().map_or_else(|| key.clone(), |column| column.name.clone());
+    let ty = table.key.first().and_then(|k| table.field(*k).column()).map(|c| column_type(scope, c));
+    let body = stmt!(
+        "select p.{} from {} p where p.{} = {}()",
+        key,
+        scope.table_name(principal.table),
+        id,
+        scope.uid()
+    );
+    helper(
+        scope,
+        ident!("me"),
+        Returns::One(ty.unwrap_or_else(TypeName::uuid)),
+        &body,
+        "The caller's own row, by its key.",
+    )
+}
+
+fn tenants(scope: &Scope<'_>, key: TypeName) -> Function {
+    let body = membership(scope, None);
+    helper(scope, ident!("tenants"), Returns::Set(key), &body, "The tenants the caller belongs to.")
+}
+
+fn tenants_as(scope: &Scope<'_>, key: TypeName) -> Function {
+    let body = membership(scope, Some(ident!("roles")));
+    Function {
+        parameters: vec![Parameter { name: ident!("roles"), ty: TypeName::text().array(), default: None }],
+        ..helper(
+            scope,
+            ident!("tenants_as"),
+            Returns::Set(key),
+            &body,
+            "The tenants in which the caller has one of these roles.",
+        )
+    }
+}
+
+fn membership(scope: &Scope<'_>, roles: Option<Ident>) -> Sql {
+    let found = scope.model.principal.as_ref().and_then(|principal| {
+        let table = scope.model.table(principal.table);
+        let tenant = match table.tenancy {
+            Tenancy::Global => return None,
+            Tenancy::Root | Tenancy::By(_) => scope.tenant_column(table)?,
+        };
+        let id = table.field(principal.id).column()?;
+        let from = stmt!(
+            "select p.{} from {} p where p.{} = {}()",
+            tenant.name,
+            scope.table_name(principal.table),
+            id.name,
+            scope.uid()
+        );
+        let role = principal.role.and_then(|role| table.field(role).column());
+        Some(match (roles.as_ref(), role) {
+            (Some(roles), Some(role)) => stmt!("{} and p.{}::text = any (tenants_as.{})", from, role.name, roles),
+            (Some(_), None) => stmt!("{} and false", from),
+            (None, _) => from,
+        })
+    });
+    // Without a principal nobody belongs to a tenant, and the floor closes every row.
+    found.unwrap_or_else(|| stmt!("select null::uuid where false"))
+}
+
+fn my_reports(scope: &Scope<'_>, id: model::TableId, table: &model::Table) -> Function {
+    let ty = table.key.first().and_then(|k| table.field(*k).column()).map(|c| column_type(scope, c));
+    let body = stmt!(
+        "select c.descendant from {} c where c.ancestor = {} and c.depth > 0",
+        super::hierarchy::closure(scope, id),
+        scope.me()
+    );
+    helper(
+        scope,
+        ident!("my_reports"),
+        Returns::Set(ty.unwrap_or_else(TypeName::uuid)),
+        &body,
+        "Everybody below the caller, at any depth.",
+    )
+}

@@ -1,0 +1,88 @@
+//! Indexes: the declared ones, and one behind every foreign key and tenant column that has none.
+
+use std::collections::BTreeMap;
+
+use catalog::{Catalog, ConstraintKind, IndexColumn};
+use model::{FieldId, Table};
+use sql::{Ident, QualifiedName};
+
+use super::scope::columns_of;
+use super::{Scope, name};
+
+pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
+    let by_name: BTreeMap<QualifiedName, &Table> =
+        scope.model.tables.iter().map(|table| (scope.public(&table.name), table)).collect();
+    let mut indexes = Vec::new();
+    for lowered in &catalog.tables {
+        let Some(table) = by_name.get(&lowered.name) else { continue };
+        let declared = declared(scope, table);
+        // Columns that already lead an index.
+        let leading: Vec<&Ident> = lowered
+            .constraints
+            .iter()
+            .filter_map(|constraint| leads(&constraint.kind))
+            .chain(declared.iter().filter(|i| i.predicate.is_none()).filter_map(|i| Some(&i.columns.first()?.name)))
+            .collect();
+        let implied = implied(scope, table, &leading);
+        indexes.extend(declared);
+        indexes.extend(implied);
+    }
+    catalog.indexes = indexes;
+}
+
+fn leads(kind: &ConstraintKind) -> Option<&Ident> {
+    match kind {
+        ConstraintKind::PrimaryKey { columns } | ConstraintKind::Unique { columns } => columns.first(),
+        ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. } => None,
+    }
+}
+
+fn declared(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
+    table
+        .indexes
+        .iter()
+        .map(|index| {
+            let model::Index { span, name, columns, include, using, unique, predicate } = index;
+            let key: Vec<IndexColumn> = columns
+                .iter()
+                .filter_map(|c| Some(IndexColumn { name: table.field(c.field).column()?.name.clone(), desc: c.desc }))
+                .collect();
+            let fields: Vec<FieldId> = columns.iter().map(|c| c.field).collect();
+            catalog::Index {
+                name: name
+                    .clone()
+                    .unwrap_or_else(|| name::derived(&table.name, &columns_of(table, &fields), "idx")),
+                table: scope.public(&table.name),
+                method: using.clone(),
+                columns: key,
+                include: columns_of(table, include),
+                unique: *unique,
+                predicate: predicate.clone(),
+                origin: scope.origin_at(table, *span),
+            }
+        })
+        .collect()
+}
+
+// Deleting a referenced row looks for referrers, and policies look for owners and tenants; both want
+// the column to lead an index.
+fn implied(scope: &Scope<'_>, table: &Table, leading: &[&Ident]) -> Vec<catalog::Index> {
+    let mut made: Vec<catalog::Index> = Vec::new();
+    for field in &table.fields {
+        let Some(column) = field.column().filter(|_| field.foreign_key().is_some()) else { continue };
+        if leading.contains(&&column.name) || made.iter().any(|index| index.columns[0].name == column.name) {
+            continue;
+        }
+        made.push(catalog::Index {
+            name: name::derived(&table.name, std::slice::from_ref(&column.name), "idx"),
+            table: scope.public(&table.name),
+            method: None,
+            columns: vec![IndexColumn { name: column.name.clone(), desc: false }],
+            include: Vec::new(),
+            unique: false,
+            predicate: None,
+            origin: scope.origin_field(table, field),
+        });
+    }
+    made
+}

@@ -1,0 +1,52 @@
+//! Model to Catalog: every decision about what will exist in Postgres is made here.
+//!
+//! The order of the passes is a table of contents; each writes one kind of thing.
+
+mod access;
+mod audit;
+mod constraint;
+mod function;
+mod helper;
+mod hierarchy;
+mod index;
+mod maintenance;
+mod name;
+mod notify;
+mod policy;
+mod scope;
+mod sign_up;
+mod state;
+mod table;
+mod trigger;
+mod types;
+
+use catalog::Catalog;
+use diagnostics::Diagnostics;
+use model::Model;
+
+pub(crate) use scope::Scope;
+
+/// Decides what will exist.
+///
+/// Findings are names that cannot be (two objects of one name).
+#[must_use]
+pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
+    let scope = Scope::new(model);
+    let mut catalog = scope.empty_catalog();
+    types::lower(&scope, &mut catalog);
+    state::lower(&scope, &mut catalog);
+    table::lower(&scope, &mut catalog);
+    index::lower(&scope, &mut catalog);
+    helper::lower(&scope, &mut catalog);
+    hierarchy::lower(&scope, &mut catalog);
+    function::lower(&scope, &mut catalog);
+    trigger::lower(&scope, &mut catalog);
+    audit::lower(&scope, &mut catalog);
+    notify::lower(&scope, &mut catalog);
+    sign_up::lower(&scope, &mut catalog);
+    maintenance::lower(&scope, &mut catalog);
+    policy::lower(&scope, &mut catalog);
+    access::lower(&scope, &mut catalog);
+    name::check_collisions(&catalog, diagnostics);
+    catalog
+}

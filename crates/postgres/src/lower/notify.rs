@@ -1,0 +1,72 @@
+//! `@notify`: NOTIFY with a JSON payload.
+
+use catalog::{Catalog, Timing, Trigger, TriggerEvent};
+use model::{Command, Notify, PayloadItem, Table};
+use sql::{Expr, Literal, Sql, expr, stmt};
+
+use super::scope::columns_of;
+use super::trigger::trigger_function;
+use super::{Scope, name};
+
+pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
+    for table in &scope.model.tables {
+        for notify in &table.notifications {
+            let Notify { span, channel, on, of, when, payload } = notify;
+            let origin = scope.origin_at(table, *span);
+            let trigger_name = name::joined(&["notify", channel.as_str()]);
+            let function = trigger_function(
+                scope,
+                name::joined(&[table.name.as_str(), trigger_name.as_str()]),
+                &body(scope, table, channel, payload),
+                origin.clone(),
+            );
+            let events = on.iter().filter_map(|command| match command {
+                Command::Insert => Some(TriggerEvent::Insert),
+                Command::Update => Some(TriggerEvent::Update(columns_of(table, of))),
+                Command::Delete => Some(TriggerEvent::Delete),
+                Command::Select => None,
+            });
+            catalog.triggers.push(Trigger {
+                name: trigger_name,
+                table: scope.public(&table.name),
+                timing: Timing::After,
+                events: events.collect(),
+                when: when.clone(),
+                function: function.name.clone(),
+                origin,
+            });
+            catalog.functions.push(function);
+        }
+    }
+}
+
+fn body(scope: &Scope<'_>, table: &Table, channel: &sql::Ident, payload: &[PayloadItem]) -> Sql {
+    let text = |text: &str| Literal::text(text).unwrap_or_else(|_| Literal::null());
+    let keys: Vec<Sql> = scope
+        .key_columns(table)
+        .iter()
+        .map(|key| stmt!("{}, coalesce(new.{}, old.{})", text(key.as_str()), key, key))
+        .collect();
+    let keys = Sql::join(&keys, ", ");
+    let full = if payload.is_empty() {
+        expr!("jsonb_build_object({})", keys)
+    } else {
+        let items: Vec<Sql> = payload.iter().map(|p| stmt!("{}, {}", text(&p.key), p.value)).collect();
+        expr!("jsonb_build_object({})", Sql::join(&items, ", "))
+    };
+    let truncated: Expr = expr!("jsonb_build_object({}, 'truncated', true)", keys);
+    // NOTIFY refuses payloads of 8000 bytes and more, which would undo the change that caused it.
+    stmt!(
+        "declare\n  v_payload text := {}::text;\n\
+         begin\n  \
+           if octet_length(v_payload) >= 8000 then\n    \
+             v_payload := {}::text;\n  \
+           end if;\n  \
+           perform pg_notify({}, v_payload);\n  \
+           return null;\n\
+         end",
+        full,
+        truncated,
+        text(channel.as_str())
+    )
+}

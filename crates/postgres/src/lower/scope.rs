@@ -1,0 +1,160 @@
+//! What every lowering pass knows: the model, and the names of the things passes share.
+
+use catalog::{Catalog, Origin};
+use diagnostics::Span;
+use model::{Access, Column, Field, FieldId, Model, Table, TableId, Tenancy};
+use sql::{Expr, Ident, Literal, QualifiedName, expr, ident};
+
+/// The model with the names that several passes need.
+pub(crate) struct Scope<'a> {
+    pub(crate) model: &'a Model,
+    /// `seo_api`: owns the functions of mode ROWS; bound by all policies.
+    pub(crate) api_role: Ident,
+    /// `seo_tenant`: owns the functions of mode TENANT; bound by the tenant floor alone.
+    pub(crate) tenant_role: Ident,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn new(model: &'a Model) -> Self {
+        let schema = &model.database.schema;
+        Self {
+            model,
+            api_role: super::name::joined(&[schema.as_str(), "api"]),
+            tenant_role: super::name::joined(&[schema.as_str(), "tenant"]),
+        }
+    }
+
+    pub(crate) fn empty_catalog(&self) -> Catalog {
+        let database = &self.model.database;
+        let comment = |text: String| Literal::text(&text).ok();
+        Catalog {
+            schema: database.schema.clone(),
+            private_schema: database.private_schema.clone(),
+            schemas: vec![
+                catalog::Schema { name: database.schema.clone(), comment: None },
+                catalog::Schema {
+                    name: database.private_schema.clone(),
+                    comment: comment(format!("Helpers behind schema {}; not for clients.", database.schema)),
+                },
+            ],
+            roles: [
+                (ident!("anon"), false, false),
+                (ident!("authenticated"), false, false),
+                (ident!("service_role"), false, true),
+                (self.api_role.clone(), true, false),
+                (self.tenant_role.clone(), true, false),
+            ]
+            .into_iter()
+            .map(|(name, owns_functions, bypass_rls)| catalog::Role { name, owns_functions, bypass_rls })
+            .collect(),
+            domains: Vec::new(),
+            enums: Vec::new(),
+            composites: Vec::new(),
+            tables: Vec::new(),
+            indexes: Vec::new(),
+            functions: Vec::new(),
+            triggers: Vec::new(),
+            policies: Vec::new(),
+            grants: Vec::new(),
+            jobs: Vec::new(),
+        }
+    }
+
+    /// A name in the domain's schema.
+    pub(crate) fn public(&self, name: &Ident) -> QualifiedName {
+        self.model.database.schema.qualify(name)
+    }
+
+    /// A name in the private schema.
+    pub(crate) fn private(&self, name: &Ident) -> QualifiedName {
+        self.model.database.private_schema.qualify(name)
+    }
+
+    /// The table's full name.
+    pub(crate) fn table_name(&self, id: TableId) -> QualifiedName {
+        self.public(&self.model.table(id).name)
+    }
+
+    /// `seo_private.uid`: the caller's id, NULL when nobody is signed in.
+    pub(crate) fn uid(&self) -> QualifiedName {
+        self.private(&ident!("uid"))
+    }
+
+    /// `seo_private.tenants`: the caller's tenants.
+    pub(crate) fn tenants(&self) -> QualifiedName {
+        self.private(&ident!("tenants"))
+    }
+
+    /// `seo_private.tenants_as`: the tenants in which the caller has one of some roles.
+    pub(crate) fn tenants_as(&self) -> QualifiedName {
+        self.private(&ident!("tenants_as"))
+    }
+
+    /// `seo_private.my_reports`: everybody below the caller.
+    pub(crate) fn my_reports(&self) -> QualifiedName {
+        self.private(&ident!("my_reports"))
+    }
+
+    /// The caller as a value of the principal's key: what owner columns hold.
+    pub(crate) fn me(&self) -> Expr {
+        let by_key = self.model.principal.is_none_or(|p| self.model.table(p.table).key.first() == Some(&p.id));
+        if by_key { expr!("(select {}())", self.uid()) } else { expr!("(select {}())", self.private(&ident!("me"))) }
+    }
+
+    /// The column that holds a row's tenant: `company_id`, or the root's own key.
+    pub(crate) fn tenant_column(&self, table: &'a Table) -> Option<&'a Column> {
+        match table.tenancy {
+            Tenancy::Global => None,
+            Tenancy::Root => table.key.first().and_then(|id| table.field(*id).column()),
+            Tenancy::By(field) => table.field(field).column(),
+        }
+    }
+
+    /// The roles that requests run as when they touch tables.
+    pub(crate) fn request_roles(&self) -> Vec<Ident> {
+        match self.model.database.access {
+            Access::Rpc => vec![self.api_role.clone()],
+            Access::Tables => vec![ident!("authenticated"), self.api_role.clone()],
+        }
+    }
+
+    /// The first key column's name; every table has a key.
+    pub(crate) fn key_columns(&self, table: &'a Table) -> Vec<Ident> {
+        table.key.iter().filter_map(|id| table.field(*id).column()).map(|column| column.name.clone()).collect()
+    }
+
+    /// The origin of something declared on a type.
+    pub(crate) fn origin_table(&self, table: &Table) -> Origin {
+        Origin { element: table.graphql.clone(), span: Some(table.span) }
+    }
+
+    /// The origin of something declared on a type at a certain place.
+    pub(crate) fn origin_at(&self, table: &Table, span: Span) -> Origin {
+        Origin { element: table.graphql.clone(), span: Some(span) }
+    }
+
+    /// The origin of something declared on a field.
+    pub(crate) fn origin_field(&self, table: &Table, field: &Field) -> Origin {
+        Origin { element: format!("{}.{}", table.graphql, field.graphql), span: Some(field.span) }
+    }
+}
+
+/// The compiler's own infrastructure.
+pub(crate) fn infrastructure() -> Origin {
+    Origin { element: "seoc".to_owned(), span: None }
+}
+
+/// A comment from a description.
+pub(crate) fn comment(description: Option<&String>) -> Option<Literal> {
+    description.and_then(|text| Literal::text(text).ok())
+}
+
+/// Column names of fields.
+pub(crate) fn columns_of(table: &Table, fields: &[FieldId]) -> Vec<Ident> {
+    fields.iter().filter_map(|id| table.field(*id).column()).map(|column| column.name.clone()).collect()
+}
+
+/// A user's body without the space around it. Its comments stay.
+pub(crate) fn trimmed(text: &str) -> String {
+    text.trim().trim_end_matches(';').to_owned()
+}

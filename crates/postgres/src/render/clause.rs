@@ -1,0 +1,123 @@
+//! Clauses that a template prints as one piece.
+
+use catalog::{
+    Action, Column, Command, Constraint, ConstraintKind, Function, GrantObject, Index, OnDelete, Privilege, Returns, TriggerEvent,
+};
+use sql::{Sql, stmt};
+
+pub(super) fn column(column: &Column) -> Sql {
+    let Column { name, ty, nullable, default, generated, identity, comment: _, origin: _ } = column;
+    let mut parts = vec![stmt!("{} {}", name, ty)];
+    if *identity {
+        parts.push(stmt!("generated always as identity"));
+    }
+    if let Some(generated) = generated {
+        parts.push(stmt!("generated always as ({}) stored", generated));
+    }
+    if let Some(default) = default {
+        parts.push(stmt!("default {}", default));
+    }
+    if !nullable {
+        parts.push(stmt!("not null"));
+    }
+    Sql::join(parts, " ")
+}
+
+pub(super) fn constraint(constraint: &Constraint) -> Sql {
+    let Constraint { name, kind, late: _, origin: _ } = constraint;
+    match kind {
+        ConstraintKind::PrimaryKey { columns } => {
+            stmt!("constraint {} primary key ({})", name, Sql::join(columns, ", "))
+        }
+        ConstraintKind::Unique { columns } => stmt!("constraint {} unique ({})", name, Sql::join(columns, ", ")),
+        ConstraintKind::Check { condition, column: _ } => stmt!("constraint {} check ({})", name, condition),
+        ConstraintKind::ForeignKey { columns, references, referenced, on_delete, deferrable } => {
+            let key = stmt!(
+                "constraint {} foreign key ({}) references {} ({}){}",
+                name,
+                Sql::join(columns, ", "),
+                references,
+                Sql::join(referenced, ", "),
+                delete_action(on_delete)
+            );
+            if *deferrable { stmt!("{} deferrable initially deferred", key) } else { key }
+        }
+    }
+}
+
+fn delete_action(on_delete: &OnDelete) -> Sql {
+    let OnDelete { action, columns } = on_delete;
+    let columns = Sql::join(columns, ", ");
+    match action {
+        Action::NoAction => stmt!(""),
+        Action::Restrict => stmt!(" on delete restrict"),
+        Action::Cascade => stmt!(" on delete cascade"),
+        Action::SetNull => stmt!(" on delete set null ({})", columns),
+        Action::SetDefault => stmt!(" on delete set default ({})", columns),
+    }
+}
+
+pub(super) fn index_columns(index: &Index) -> Sql {
+    let columns = index.columns.iter().map(|c| if c.desc { stmt!("{} desc", c.name) } else { stmt!("{}", c.name) });
+    Sql::join(columns, ", ")
+}
+
+pub(super) fn returns(returns: &Returns) -> Sql {
+    match returns {
+        Returns::Void => stmt!("void"),
+        Returns::Trigger => stmt!("trigger"),
+        Returns::One(ty) => stmt!("{}", ty),
+        Returns::Set(ty) => stmt!("setof {}", ty),
+    }
+}
+
+pub(super) fn signature(function: &Function) -> Sql {
+    Sql::join(function.parameters.iter().map(|parameter| &parameter.ty), ", ")
+}
+
+pub(super) fn parameters(function: &Function) -> Vec<Sql> {
+    let one = |parameter: &catalog::Parameter| match &parameter.default {
+        Some(default) => stmt!("{} {} default {}", parameter.name, parameter.ty, default),
+        None => stmt!("{} {}", parameter.name, parameter.ty),
+    };
+    function.parameters.iter().map(one).collect()
+}
+
+pub(super) fn events(events: &[TriggerEvent]) -> Sql {
+    let one = |event: &TriggerEvent| match event {
+        TriggerEvent::Insert => stmt!("insert"),
+        TriggerEvent::Update(columns) if columns.is_empty() => stmt!("update"),
+        TriggerEvent::Update(columns) => stmt!("update of {}", Sql::join(columns, ", ")),
+        TriggerEvent::Delete => stmt!("delete"),
+    };
+    Sql::join(events.iter().map(one), " or ")
+}
+
+pub(super) fn command(command: Option<Command>) -> Sql {
+    match command {
+        Some(Command::Select) => stmt!("select"),
+        Some(Command::Insert) => stmt!("insert"),
+        Some(Command::Update) => stmt!("update"),
+        Some(Command::Delete) => stmt!("delete"),
+        None => stmt!("all"),
+    }
+}
+
+pub(super) fn grant_object(object: &GrantObject) -> Sql {
+    match object {
+        GrantObject::Schema(name) => stmt!("schema {}", name),
+        GrantObject::Table(name) => stmt!("table {}", name),
+        GrantObject::Type(name) => stmt!("type {}", name),
+    }
+}
+
+pub(super) fn privileges(privileges: &[Privilege]) -> Sql {
+    let one = |privilege: &Privilege| match privilege {
+        Privilege::Usage => stmt!("usage"),
+        Privilege::Select => stmt!("select"),
+        Privilege::Insert(columns) => stmt!("insert ({})", Sql::join(columns, ", ")),
+        Privilege::Update(columns) => stmt!("update ({})", Sql::join(columns, ", ")),
+        Privilege::Delete => stmt!("delete"),
+    };
+    Sql::join(privileges.iter().map(one), ", ")
+}

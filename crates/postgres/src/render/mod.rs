@@ -1,0 +1,173 @@
+//! Catalog to SQL text. Each object is one [`Statement`]; the order is the order of need.
+
+mod clause;
+mod view;
+
+use std::sync::OnceLock;
+
+use catalog::{Catalog, ConstraintKind, FunctionRole, Origin, Returns};
+use minijinja::Environment;
+use rayon::prelude::*;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use crate::Statement;
+
+/// One file under `sql/`: statements that belong together, to be applied in the order of the names.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// `20_organisation`.
+    pub name: String,
+    /// Its statements.
+    pub statements: Vec<Statement>,
+}
+
+/// Every statement, in ordered parts.
+///
+/// # Errors
+/// When a template does: an override that prints a raw string, or an undefined name.
+pub fn render(catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
+    let environment = environment()?;
+    let templates = Templates { environment };
+    let hash = hash(catalog);
+    let mut parts = vec![
+        part("00_setup", templates.setup(catalog, &hash)?),
+        part("10_types", templates.types(catalog)?),
+    ];
+    parts.extend(templates.tables(catalog)?);
+    parts.push(part("70_foreign_keys", templates.late_constraints(catalog)?));
+    parts.push(part("75_functions", templates.functions(catalog)?));
+    parts.push(part("80_triggers", templates.each(&catalog.triggers, view::trigger)?));
+    parts.push(part("85_policies", templates.each(&catalog.policies, view::policy)?));
+    parts.push(part("88_privileges", templates.each(&catalog.grants, view::grant)?));
+    parts.push(part("90_partitions", templates.partitions(catalog)?));
+    parts.push(part("95_schedules", templates.each(&catalog.jobs, view::job)?));
+    parts.push(part("99_finish", vec![templates.one(view::finish(catalog, &hash))?]));
+    parts.retain(|part| !part.statements.is_empty());
+    Ok(parts)
+}
+
+/// A fingerprint of what will exist.
+#[must_use]
+pub fn hash(catalog: &Catalog) -> String {
+    let json = serde_json::to_vec(catalog).unwrap_or_default();
+    Sha256::digest(&json).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn part(name: &str, statements: Vec<Statement>) -> Part {
+    Part { name: name.to_owned(), statements }
+}
+
+/// The SQL templates, compiled into the program.
+const TEMPLATES: &[(&str, &str)] = &[
+    ("composite", include_str!("../../../../templates/sql/composite.sql.j2")),
+    ("domain", include_str!("../../../../templates/sql/domain.sql.j2")),
+    ("enum", include_str!("../../../../templates/sql/enum.sql.j2")),
+    ("finish", include_str!("../../../../templates/sql/finish.sql.j2")),
+    ("function", include_str!("../../../../templates/sql/function.sql.j2")),
+    ("grant", include_str!("../../../../templates/sql/grant.sql.j2")),
+    ("guard", include_str!("../../../../templates/sql/guard.sql.j2")),
+    ("index", include_str!("../../../../templates/sql/index.sql.j2")),
+    ("job", include_str!("../../../../templates/sql/job.sql.j2")),
+    ("late_constraint", include_str!("../../../../templates/sql/late_constraint.sql.j2")),
+    ("owners", include_str!("../../../../templates/sql/owners.sql.j2")),
+    ("partition_ahead", include_str!("../../../../templates/sql/partition_ahead.sql.j2")),
+    ("policy", include_str!("../../../../templates/sql/policy.sql.j2")),
+    ("role", include_str!("../../../../templates/sql/role.sql.j2")),
+    ("schema", include_str!("../../../../templates/sql/schema.sql.j2")),
+    ("table", include_str!("../../../../templates/sql/table.sql.j2")),
+    ("trigger", include_str!("../../../../templates/sql/trigger.sql.j2")),
+];
+
+fn environment() -> Result<&'static Environment<'static>, minijinja::Error> {
+    static ENVIRONMENT: OnceLock<Environment<'static>> = OnceLock::new();
+    if let Some(environment) = ENVIRONMENT.get() {
+        return Ok(environment);
+    }
+    let made = sql::template::environment(TEMPLATES)?;
+    Ok(ENVIRONMENT.get_or_init(|| made))
+}
+
+struct Templates {
+    environment: &'static Environment<'static>,
+}
+
+impl Templates {
+    fn one<C: Serialize>(&self, view: view::View<'_, C>) -> Result<Statement, minijinja::Error> {
+        let view::View { template, object, origin, context } = view;
+        let text = self.environment.get_template(template)?.render(sql::template::view(&context))?;
+        Ok(Statement { sql: text.trim_end().to_owned(), object, origin: origin.and_then(|origin: &Origin| origin.span) })
+    }
+
+    /// Every item through its view, in parallel, in order.
+    fn each<'a, T: Sync, C: Serialize>(
+        &self,
+        items: &'a [T],
+        view: impl Fn(&'a T) -> view::View<'a, C> + Sync,
+    ) -> Result<Vec<Statement>, minijinja::Error> {
+        items.par_iter().map(|item| self.one(view(item))).collect()
+    }
+
+    fn setup(&self, catalog: &Catalog, hash: &str) -> Result<Vec<Statement>, minijinja::Error> {
+        let mut all = vec![self.one(view::guard(catalog, hash))?];
+        all.extend(self.each(&catalog.roles, view::role)?);
+        all.extend(self.each(&catalog.schemas, view::schema)?);
+        all.push(self.one(view::owners(catalog))?);
+        Ok(all)
+    }
+
+    fn types(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
+        let mut all = self.each(&catalog.domains, view::domain)?;
+        all.extend(self.each(&catalog.enums, view::enumeration)?);
+        all.extend(self.each(&catalog.composites, view::composite)?);
+        Ok(all)
+    }
+
+    /// Tables by module, in order of creation, each followed by its indexes.
+    fn tables(&self, catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
+        let mut indexes = self.each(&catalog.indexes, view::index)?.into_iter().zip(&catalog.indexes).fold(
+            std::collections::BTreeMap::<_, Vec<Statement>>::new(),
+            |mut by_table, (statement, index)| {
+                by_table.entry(&index.table).or_default().push(statement);
+                by_table
+            },
+        );
+        let tables = self.each(&catalog.tables, view::table)?;
+        let mut parts: Vec<Part> = Vec::new();
+        for (statement, table) in tables.into_iter().zip(&catalog.tables) {
+            if !parts.last().is_some_and(|part| part.name.ends_with(&format!("_{}", table.module))) {
+                let number = 20 + parts.len().min(49);
+                parts.push(part(&format!("{number}_{}", table.module), Vec::new()));
+            }
+            if let Some(part) = parts.last_mut() {
+                part.statements.push(statement);
+                part.statements.extend(indexes.remove(&table.name).unwrap_or_default());
+            }
+        }
+        Ok(parts)
+    }
+
+    fn late_constraints(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
+        let late = catalog.tables.iter().flat_map(|table| {
+            table.constraints.iter().filter(|constraint| constraint.late).map(move |constraint| (table, constraint))
+        });
+        let late: Vec<_> = late.collect();
+        debug_assert!(late.iter().all(|(_, c)| matches!(c.kind, ConstraintKind::ForeignKey { .. })));
+        self.each(&late, |(table, constraint)| view::late_constraint(table, constraint))
+    }
+
+    fn functions(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
+        self.each(&catalog.functions, view::function)
+    }
+
+    /// The partitions of today, made by the same functions that the schedule calls.
+    fn partitions(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
+        let makers: Vec<_> = catalog
+            .functions
+            .iter()
+            .filter(|function| function.role == FunctionRole::Maintenance)
+            .filter(|function| matches!(&function.returns, Returns::One(ty) if *ty == sql::TypeName::integer()))
+            .collect();
+        self.each(&makers, |function| view::partition_ahead(function))
+    }
+}

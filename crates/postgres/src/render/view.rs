@@ -1,0 +1,242 @@
+//! What each template receives: the catalog's object and the clauses it prints as one piece.
+
+use catalog::{
+    Catalog, Composite, Constraint, Domain, EnumType, Function, Grant, Index, Job, Origin, Policy, Role, Schema, Table, Trigger,
+};
+use minijinja::Value;
+use serde::Serialize;
+use sql::{Expr, Ident, Literal, QualifiedName, Sql, stmt};
+
+use super::clause;
+
+/// Typed values by name; each is serialised, so that it keeps its type on the way into the template.
+macro_rules! context {
+    ($($name:ident $(=> $value:expr)?),* $(,)?) => {
+        Value::from_iter([$((stringify!($name), context!(@value $name $($value)?))),*])
+    };
+    (@value $name:ident) => { sql::template::view(&$name) };
+    (@value $name:ident $value:expr) => { sql::template::view(&$value) };
+}
+
+/// A template, what it makes, and what it receives.
+pub(super) struct View<'a, C: Serialize> {
+    pub(super) template: &'static str,
+    pub(super) object: String,
+    pub(super) origin: Option<&'a Origin>,
+    pub(super) context: C,
+}
+
+fn text(text: impl std::fmt::Display) -> Literal {
+    Literal::text(&text.to_string()).unwrap_or_else(|_| Literal::null())
+}
+
+pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
+    let state = catalog.private_schema.qualify(&sql::ident!("seoc_state"));
+    let schema = catalog.schema.as_str();
+    let context = context! {
+        state_text => text(&state),
+        state,
+        hash => text(hash),
+        schema_text => text(&catalog.schema),
+        private_text => text(&catalog.private_schema),
+        // In RAISE a percent sign is a place for a value.
+        other_catalog => text(format!("this database holds another version of schema {schema}").replace('%', "%%")),
+        foreign_schema => text(
+            format!("this database has a schema {schema} or {schema}_private that seoc did not make").replace('%', "%%")
+        ),
+    };
+    View { template: "guard", object: "the check of what this database holds".to_owned(), origin: None, context }
+}
+
+pub(super) fn role(role: &Role) -> View<'_, Value> {
+    let context = context! { role, name_text => text(&role.name) };
+    View { template: "role", object: format!("role {}", role.name), origin: None, context }
+}
+
+pub(super) fn schema(schema: &Schema) -> View<'_, Value> {
+    View { template: "schema", object: format!("schema {}", schema.name), origin: None, context: context! { schema } }
+}
+
+#[derive(Serialize)]
+struct Owner<'a> {
+    name: &'a Ident,
+    text: Literal,
+}
+
+fn owner_list(catalog: &Catalog) -> Vec<Owner<'_>> {
+    let owners = catalog.roles.iter().filter(|role| role.owns_functions);
+    owners.map(|role| Owner { name: &role.name, text: text(&role.name) }).collect()
+}
+
+pub(super) fn owners(catalog: &Catalog) -> View<'_, Value> {
+    let context = context! {
+        owners => owner_list(catalog),
+        schema => &catalog.schema,
+        private_schema => &catalog.private_schema,
+    };
+    View { template: "owners", object: "the owners of functions".to_owned(), origin: None, context }
+}
+
+pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
+    let context = context! {
+        state => catalog.private_schema.qualify(&sql::ident!("seoc_state")),
+        hash => text(hash),
+        owners => owner_list(catalog),
+        schema => &catalog.schema,
+        private_schema => &catalog.private_schema,
+    };
+    View { template: "finish", object: "the record of what this database holds".to_owned(), origin: None, context }
+}
+
+pub(super) fn domain(domain: &Domain) -> View<'_, Value> {
+    let context = context! { domain, name_text => text(&domain.name) };
+    View { template: "domain", object: format!("domain {}", domain.name), origin: Some(&domain.origin), context }
+}
+
+pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Value> {
+    let context = context! { enumeration, name_text => text(&enumeration.name) };
+    View { template: "enum", object: format!("type {}", enumeration.name), origin: Some(&enumeration.origin), context }
+}
+
+pub(super) fn composite(composite: &Composite) -> View<'_, Value> {
+    let context = context! { composite, name_text => text(&composite.name) };
+    View { template: "composite", object: format!("type {}", composite.name), origin: Some(&composite.origin), context }
+}
+
+#[derive(Serialize)]
+pub(super) struct TableView<'a> {
+    table: &'a Table,
+    lines: Vec<Sql>,
+}
+
+pub(super) fn table(table: &Table) -> View<'_, TableView<'_>> {
+    let columns = table.columns.iter().map(clause::column);
+    let constraints = table.constraints.iter().filter(|constraint| !constraint.late).map(clause::constraint);
+    let context = TableView { table, lines: columns.chain(constraints).collect() };
+    View { template: "table", object: format!("table {}", table.name), origin: Some(&table.origin), context }
+}
+
+pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) -> View<'a, Value> {
+    let context = context! {
+        table => &table.name,
+        table_text => text(&table.name),
+        name_text => text(constraint.name.as_str()),
+        definition => clause::constraint(constraint),
+    };
+    let object = format!("constraint {} on {}", constraint.name, table.name);
+    View { template: "late_constraint", object, origin: Some(&constraint.origin), context }
+}
+
+#[derive(Serialize)]
+pub(super) struct IndexView<'a> {
+    index: &'a Index,
+    columns: Sql,
+    has_include: bool,
+    include: Sql,
+}
+
+pub(super) fn index(index: &Index) -> View<'_, IndexView<'_>> {
+    let context = IndexView {
+        index,
+        columns: clause::index_columns(index),
+        has_include: !index.include.is_empty(),
+        include: Sql::join(&index.include, ", "),
+    };
+    View { template: "index", object: format!("index {}", index.name), origin: Some(&index.origin), context }
+}
+
+#[derive(Serialize)]
+pub(super) struct FunctionView<'a> {
+    function: &'a Function,
+    parameters: Vec<Sql>,
+    returns: Sql,
+    body: Sql,
+    signature: Sql,
+    has_execute: bool,
+    execute: Sql,
+}
+
+pub(super) fn function(function: &Function) -> View<'_, FunctionView<'_>> {
+    let context = FunctionView {
+        function,
+        parameters: clause::parameters(function),
+        returns: clause::returns(&function.returns),
+        body: sql::dollar_quote(&format!("\n{}\n", function.body), "seoc"),
+        signature: clause::signature(function),
+        has_execute: !function.execute.is_empty(),
+        execute: Sql::join(&function.execute, ", "),
+    };
+    View { template: "function", object: format!("function {}", function.name), origin: Some(&function.origin), context }
+}
+
+#[derive(Serialize)]
+pub(super) struct TriggerView<'a> {
+    trigger: &'a Trigger,
+    events: Sql,
+}
+
+pub(super) fn trigger(trigger: &Trigger) -> View<'_, TriggerView<'_>> {
+    let object = format!("trigger {} on {}", trigger.name, trigger.table);
+    let context = TriggerView { trigger, events: clause::events(&trigger.events) };
+    View { template: "trigger", object, origin: Some(&trigger.origin), context }
+}
+
+#[derive(Serialize)]
+pub(super) struct PolicyView<'a> {
+    policy: &'a Policy,
+    table_text: Literal,
+    name_text: Literal,
+    command: Sql,
+    roles: Sql,
+}
+
+pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
+    let context = PolicyView {
+        policy,
+        table_text: text(&policy.table),
+        name_text: text(policy.name.as_str()),
+        command: clause::command(policy.command),
+        roles: Sql::join(&policy.roles, ", "),
+    };
+    let object = format!("policy {} on {}", policy.name, policy.table);
+    View { template: "policy", object, origin: Some(&policy.origin), context }
+}
+
+#[derive(Serialize)]
+pub(super) struct GrantView<'a> {
+    grant: &'a Grant,
+    privileges: Sql,
+    object: Sql,
+}
+
+pub(super) fn grant(grant: &Grant) -> View<'_, GrantView<'_>> {
+    let object = clause::grant_object(&grant.object);
+    let what = format!("privileges of {} on {object}", grant.role);
+    let context = GrantView { grant, privileges: clause::privileges(&grant.privileges), object };
+    View { template: "grant", object: what, origin: None, context }
+}
+
+#[derive(Serialize)]
+pub(super) struct JobView {
+    name: Literal,
+    cron: Literal,
+    command: Literal,
+}
+
+pub(super) fn job(job: &Job) -> View<'_, JobView> {
+    let command: QualifiedName = job.function.clone();
+    let call: Expr = sql::expr!("{}()", command);
+    let context =
+        JobView { name: text(&job.name), cron: text(&job.cron), command: text(stmt!("select {}", call)) };
+    View { template: "job", object: format!("job {}", job.name), origin: Some(&job.origin), context }
+}
+
+pub(super) fn partition_ahead(function: &Function) -> View<'_, Value> {
+    let context = context! { function => &function.name };
+    View {
+        template: "partition_ahead",
+        object: format!("the first partitions by {}", function.name),
+        origin: Some(&function.origin),
+        context,
+    }
+}
