@@ -6,7 +6,7 @@ use crate::account::Account;
 use crate::installation::Installation;
 use crate::server::{Launch, PORT, ServerId, StopHandle};
 use crate::target::{Target, quoted};
-use crate::{LiveError, ground, leftover, store};
+use crate::{LiveError, ground, leftover, repeat, store};
 
 /// How to start a cluster.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +42,7 @@ impl Cluster {
             });
         }
         let account = Account::current()?;
-        let home = store::home(&account)?;
+        let home = store::home(&account, stop)?;
         if let Some(base) = home.path().parent() {
             leftover::remove(&installation, &account, base);
         }
@@ -64,19 +64,26 @@ impl Cluster {
         &self.installation
     }
 
-    /// What this machine lacks, a sentence each.
+    /// What was not done for want of an extension on this machine, a sentence each.
     #[must_use]
     pub fn notes(&self) -> Vec<String> {
-        ground::missing(&self.installation)
-            .into_iter()
-            .map(|(name, package)| {
-                let remedy = match package {
-                    "" => format!("apt-get install postgresql-contrib-{}", self.installation.major),
-                    package => self.installation.install_command(package),
-                };
-                format!("{name} not installed ({remedy})")
-            })
-            .collect()
+        [
+            (ground::PLPGSQL_CHECK, "plpgsql-check", "function bodies were not checked"),
+            (ground::PG_CRON, "cron", "schema cron does not exist"),
+        ]
+        .into_iter()
+        .filter(|(name, _, _)| !self.installation.extensions.contains(*name))
+        .map(|(name, package, loss)| {
+            format!("{name} not installed: {loss} ({})", self.installation.install_command(package))
+        })
+        .collect()
+    }
+
+    /// The name of the database that a schema is tested in: its own, unless that is taken.
+    #[must_use]
+    pub fn database_for(schema: &str) -> String {
+        let taken = ["postgres", "template0", "template1", ground::TEMPLATE, repeat::DATABASE];
+        if taken.contains(&schema) { format!("{schema}_") } else { schema.to_owned() }
     }
 
     /// Makes a database from the ground, owned by `postgres`; one of that name is replaced.
@@ -104,10 +111,23 @@ impl Cluster {
         Target::socket(&self.home, PORT, role, database)
     }
 
-    /// A connection string for psql and others.
+    /// A URL for psql, node-postgres and others.
     #[must_use]
     pub fn connection_string(&self, database: &str) -> String {
-        format!("host={} port={PORT} user=postgres dbname={database}", self.home.display())
+        let encoded = |text: &str| -> String {
+            let byte = |b: u8| match b {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
+                    char::from(b).to_string()
+                }
+                other => format!("%{other:02X}"),
+            };
+            text.bytes().map(byte).collect()
+        };
+        let host = encoded(&self.home.to_string_lossy());
+        format!(
+            "postgresql:///{}?host={host}&port={PORT}&user=postgres",
+            encoded(database).replace('/', "%2F")
+        )
     }
 
     /// Leaves the server running after this process. The answer is the command that stops it.
@@ -118,6 +138,11 @@ impl Cluster {
         self.stop.release(self.server)?;
         let home = self.home.display();
         Ok(format!("kill -QUIT $(head -n 1 {home}/data/postmaster.pid); rm -rf {home}"))
+    }
+
+    /// Whether its [`StopHandle`] was used.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stop.is_stopped()
     }
 
     pub(crate) fn socket_folder(&self) -> &Path {

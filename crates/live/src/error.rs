@@ -13,11 +13,11 @@ pub enum LiveError {
         "no Postgres server (version 15 or later) found{}\n\
          install one: apt-get install postgresql-15 postgresql-15-pgtap postgresql-15-plpgsql-check postgresql-15-cron\n\
          or set SEOC_PG_BIN to the folder that holds initdb and postgres, or name a database with --database-url",
-        looked_in(looked)
+        told.as_ref().map(|folder| format!(" in {} (SEOC_PG_BIN)", folder.display())).unwrap_or_default()
     )]
     MissingPostgres {
-        /// The folders that were looked at.
-        looked: Vec<PathBuf>,
+        /// What `SEOC_PG_BIN` says.
+        told: Option<PathBuf>,
     },
     /// pgTAP is not there; no test can run without it.
     #[error("pgTAP is not installed {place}\ninstall it: {remedy}")]
@@ -97,14 +97,6 @@ impl LiveError {
         let doing = doing.into();
         move |error| Self::Sql { doing, error: Box::new(SqlError::from(&error)) }
     }
-}
-
-fn looked_in(looked: &[PathBuf]) -> String {
-    if looked.is_empty() {
-        return String::new();
-    }
-    let list: Vec<String> = looked.iter().map(|path| path.display().to_string()).collect();
-    format!(" (looked in {})", list.join(", "))
 }
 
 /// What Postgres said, every part of it.

@@ -19,7 +19,6 @@ const CRON: &str = include_str!("../ground/cron.sql");
 /// autovacuum and jit are off, so that two runs do the same.
 pub(crate) const SETTINGS: &str = "\
 listen_addresses = ''
-unix_socket_permissions = 0777
 fsync = off
 synchronous_commit = off
 full_page_writes = off
@@ -36,28 +35,18 @@ log_timezone = 'UTC'
 search_path = '\"$user\", public, extensions'
 ";
 
-/// Extensions with the Debian package each comes in. Only what the hosted platform has installed,
+/// Extensions installed beforehand. Only what the hosted platform has installed,
 /// what the tests use, and what `postgres` could not create itself here: an extension that the
 /// schema needs and forgets to create must be missed.
-const EXTENSIONS: &[(&str, &str)] = &[
-    ("uuid-ossp", ""),
-    ("pgcrypto", ""),
-    (PGTAP, "pgtap"),
-    (PLPGSQL_CHECK, "plpgsql-check"),
-    ("vector", "pgvector"),
-];
+const EXTENSIONS: &[&str] = &["uuid-ossp", "pgcrypto", PGTAP, PLPGSQL_CHECK, "vector"];
 pub(crate) const PGTAP: &str = "pgtap";
 pub(crate) const PLPGSQL_CHECK: &str = "plpgsql_check";
 pub(crate) const PG_CRON: &str = "pg_cron";
 
-/// What the ground could not install on this machine: extension and Debian package.
-pub(crate) fn missing(installation: &Installation) -> Vec<(&'static str, &'static str)> {
-    EXTENSIONS
-        .iter()
-        .copied()
-        .chain([(PG_CRON, "cron")])
-        .filter(|(name, _)| !installation.extensions.contains(*name))
-        .collect()
+/// What the ground cannot install on this machine.
+fn missing(installation: &Installation) -> impl Iterator<Item = &'static str> {
+    let wanted = EXTENSIONS.iter().copied().chain([PG_CRON]);
+    wanted.filter(|name| !installation.extensions.contains(*name))
 }
 
 /// Names a laid ground: it changes with the server, with our SQL and settings, and with the
@@ -69,7 +58,7 @@ pub(crate) fn fingerprint(installation: &Installation) -> String {
         hash.update([0]);
     }
     hash.update(installation.bin.as_os_str().as_encoded_bytes());
-    for (name, _) in missing(installation) {
+    for name in missing(installation) {
         hash.update([0]);
         hash.update(name);
     }
@@ -92,7 +81,7 @@ pub(crate) fn lay(installation: &Installation, target: impl Fn(&str) -> Target) 
     run(&mut maintenance, "ground", &format!("create database {TEMPLATE} owner postgres"))?;
     let mut ground = target(TEMPLATE).connect()?;
     run(&mut ground, "platform.sql", PLATFORM)?;
-    for (name, _) in EXTENSIONS.iter().filter(|(name, _)| installation.extensions.contains(*name)) {
+    for name in EXTENSIONS.iter().filter(|name| installation.extensions.contains(**name)) {
         run(&mut ground, name, &format!("create extension \"{name}\" with schema extensions"))?;
     }
     if installation.extensions.contains(PG_CRON) {

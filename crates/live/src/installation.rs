@@ -30,14 +30,12 @@ impl Installation {
     /// # Errors
     /// [`LiveError::MissingPostgres`] says what to install.
     pub fn find() -> Result<Self, LiveError> {
-        let folders = match std::env::var_os("SEOC_PG_BIN") {
-            Some(folder) => vec![PathBuf::from(folder)],
-            None => candidate_folders(),
-        };
+        let told = std::env::var_os("SEOC_PG_BIN").map(PathBuf::from);
+        let folders = told.clone().map_or_else(candidate_folders, |folder| vec![folder]);
         let mut found: Vec<Self> = folders.iter().filter_map(|bin| Self::at(bin)).collect();
         // Stable: among equal versions the first folder wins.
         found.sort_by_key(|one| (one.major != PREFERRED, std::cmp::Reverse(one.major)));
-        found.into_iter().next().ok_or(LiveError::MissingPostgres { looked: folders })
+        found.into_iter().next().ok_or(LiveError::MissingPostgres { told })
     }
 
     /// The program's path.

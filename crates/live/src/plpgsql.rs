@@ -7,7 +7,7 @@ use compiler::Statement;
 use diagnostics::Span;
 use postgres::{Client, Row};
 
-use crate::report::{Case, FileReport};
+use crate::report::{Case, FileReport, Outcome};
 use crate::{LiveError, ground};
 
 /// Functions, one row for each relation a trigger function serves. Clones of a trigger on
@@ -50,8 +50,14 @@ pub(crate) fn check(
     let mut cases = Vec::new();
     for row in client.query(FUNCTIONS, &[&schema]).map_err(LiveError::sql("list the functions"))? {
         let function = Function::read(&row);
-        // A trigger function that no trigger uses cannot be checked without a relation.
         if function.is_unused_trigger {
+            cases.push(Case {
+                name: function.title(),
+                outcome: Outcome::Skipped,
+                diagnostics: vec!["no trigger uses it, so there is no relation to check it with".to_owned()],
+                origin: function.origin(statements),
+                ..Case::default()
+            });
             continue;
         }
         let began = Instant::now();

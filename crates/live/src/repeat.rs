@@ -18,7 +18,7 @@ use crate::{LiveError, SqlError};
 /// The name of this report.
 const NAME: &str = "apply_twice";
 /// The database it happens in.
-const DATABASE: &str = "seoc_apply_twice";
+pub(crate) const DATABASE: &str = "seoc_apply_twice";
 
 /// Runs the check on the cluster.
 pub(crate) fn check(cluster: &Cluster, output: &Output) -> Result<FileReport, LiveError> {

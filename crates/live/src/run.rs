@@ -56,7 +56,14 @@ pub fn run_domain(
     let started = Instant::now();
     let domain = Domain { output, user_tests, events };
     let mut report = match database {
-        Database::ThrowAway(cluster) => domain.run_in(cluster)?,
+        Database::ThrowAway(cluster) => {
+            let ran = domain.run_in(cluster);
+            // Whatever went wrong after that is a consequence.
+            if cluster.is_stopped() {
+                return Err(LiveError::Stopped);
+            }
+            ran?
+        }
         Database::Url(url) => domain.run_at(&url)?,
     };
     report.elapsed = started.elapsed();
@@ -72,21 +79,22 @@ struct Domain<'a> {
 impl Domain<'_> {
     fn run_in(&self, cluster: &Cluster) -> Result<Report, LiveError> {
         let schema = &self.output.schema;
-        cluster.create_database(schema)?;
-        let target = cluster.target("postgres", schema);
+        let database = Cluster::database_for(schema);
+        cluster.create_database(&database)?;
+        let target = cluster.target("postgres", &database);
         let applied = self.apply(&mut target.connect()?)?;
         // In another database of the same cluster, so it can go on beside the tests.
         let (repeated, rest) = std::thread::scope(|scope| {
             let repeat = scope.spawn(|| repeat::check(cluster, self.output));
             let rest = cluster
-                .target("supabase_admin", schema)
+                .target("supabase_admin", &database)
                 .connect()
                 .and_then(|mut admin| self.prove(&target, &mut admin));
             (join(repeat), rest)
         });
-        let (tests, mut notes) = rest?;
+        let tests = rest?;
         let repeated = self.done(repeated?);
-        notes.extend(cluster.notes());
+        let notes = cluster.notes();
         let files = [applied, repeated].into_iter().chain(tests).collect();
         Ok(Report { schema: schema.clone(), files, notes, elapsed: Duration::ZERO })
     }
@@ -97,7 +105,10 @@ impl Domain<'_> {
         require_pgtap(&mut client)?;
         let applied = self.apply(&mut client)?;
         let repeated = self.done(repeat::check_in_place(&mut client, self.output)?);
-        let (tests, notes) = self.prove(&target, &mut client)?;
+        let tests = self.prove(&target, &mut client)?;
+        let checked = tests.iter().any(|file| file.name == ground::PLPGSQL_CHECK);
+        let missing = "plpgsql_check is not in this database: function bodies were not checked";
+        let notes = if checked { Vec::new() } else { vec![missing.to_owned()] };
         let files = [applied, repeated].into_iter().chain(tests).collect();
         Ok(Report { schema: self.output.schema.clone(), files, notes, elapsed: Duration::ZERO })
     }
@@ -113,18 +124,11 @@ impl Domain<'_> {
     }
 
     /// plpgsql_check and every test file.
-    fn prove(
-        &self,
-        target: &Target,
-        admin: &mut Client,
-    ) -> Result<(Vec<FileReport>, Vec<String>), LiveError> {
+    fn prove(&self, target: &Target, admin: &mut Client) -> Result<Vec<FileReport>, LiveError> {
         let Self { output, user_tests, events: _ } = self;
-        let mut notes = Vec::new();
         let mut files = Vec::new();
-        match plpgsql::check(admin, &output.schema, &output.statements)? {
-            Some(report) => files.push(self.done(report)),
-            None => notes.push("plpgsql_check not installed: function bodies were not checked".to_owned()),
-        }
+        let checked = plpgsql::check(admin, &output.schema, &output.statements)?;
+        files.extend(checked.map(|report| self.done(report)));
         let jobs: Vec<Job<'_>> = output
             .tests
             .iter()
@@ -132,7 +136,7 @@ impl Domain<'_> {
             .chain(user_tests.iter().map(|(name, text)| Job::Written { name, text }))
             .collect();
         files.extend(self.run_all(target, &jobs)?);
-        Ok((files, notes))
+        Ok(files)
     }
 
     fn run_all(&self, target: &Target, jobs: &[Job<'_>]) -> Result<Vec<FileReport>, LiveError> {

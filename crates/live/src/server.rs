@@ -28,6 +28,8 @@ pub struct StopHandle(Arc<Mutex<Running>>);
 #[derive(Debug, Default)]
 struct Running {
     servers: Vec<Server>,
+    /// Folders of servers and of preparations, also before a server runs in them.
+    homes: Vec<PathBuf>,
     stopped: bool,
     next_id: u64,
 }
@@ -35,18 +37,32 @@ struct Running {
 impl StopHandle {
     /// Stops and removes every server that is not kept. Servers started later are refused.
     pub fn stop(&self) {
-        let servers = {
+        let (servers, homes) = {
             let mut running = self.lock();
             running.stopped = true;
-            std::mem::take(&mut running.servers)
+            (std::mem::take(&mut running.servers), std::mem::take(&mut running.homes))
         };
         servers.into_iter().for_each(Server::stop);
+        // A handler of Ctrl-C ends the process next, and no destructor will remove them.
+        for home in homes {
+            let _ = fs::remove_dir_all(home);
+        }
     }
 
     /// Whether [`stop`](Self::stop) was called.
     #[must_use]
     pub fn is_stopped(&self) -> bool {
         self.lock().stopped
+    }
+
+    /// Has a folder removed by [`stop`](Self::stop).
+    pub(crate) fn watch(&self, home: &Path) -> Result<(), LiveError> {
+        let mut running = self.lock();
+        if running.stopped {
+            return Err(LiveError::Stopped);
+        }
+        running.homes.push(home.to_owned());
+        Ok(())
     }
 
     /// Starts a server and waits until it answers. `home` is removed with it.
@@ -87,6 +103,7 @@ impl StopHandle {
     pub(crate) fn release(&self, id: ServerId) -> Result<(), LiveError> {
         match self.take(id) {
             Some(server) => {
+                self.lock().homes.retain(|home| *home != server.home);
                 let mark = server.home.join(KEEP_MARK);
                 fs::write(&mark, "").map_err(LiveError::io("write", &mark))
             }

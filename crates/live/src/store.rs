@@ -25,13 +25,13 @@ pub(crate) fn provide(
 ) -> Result<(), LiveError> {
     let Some(store) = open(account) else {
         // No place to keep it: prepare it where it is needed.
-        let home = home(account)?;
+        let home = home(account, stop)?;
         build(installation, account, stop, home.path())?;
         return copy(account, &home.path().join("data"), data);
     };
     let kept = store.join(format!("ground-{}", ground::fingerprint(installation)));
     if !kept.is_dir() {
-        let home = home(account)?;
+        let home = home(account, stop)?;
         build(installation, account, stop, home.path())?;
         keep(account, home.path(), &store, &kept)?;
         remove_unused(&store, &kept);
@@ -41,7 +41,7 @@ pub(crate) fn provide(
 
 /// A fresh folder for one server, with a path short enough for a socket in it. Its name tells
 /// whose it is, so that the leftovers of a killed seoc can be found.
-pub(crate) fn home(account: &Account) -> Result<TempDir, LiveError> {
+pub(crate) fn home(account: &Account, stop: &StopHandle) -> Result<TempDir, LiveError> {
     /// A socket's path has at most 107 bytes, and ours ends in `/.s.PGSQL.5432`.
     const LONGEST_BASE: usize = 60;
     let mut base = std::env::temp_dir();
@@ -52,6 +52,7 @@ pub(crate) fn home(account: &Account) -> Result<TempDir, LiveError> {
         .prefix(&format!("seoc-pg-{}-", std::process::id()))
         .tempdir_in(&base)
         .map_err(LiveError::io("create a folder in", &base))?;
+    stop.watch(folder.path())?;
     account.own(folder.path())?;
     Ok(folder)
 }

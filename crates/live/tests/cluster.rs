@@ -10,7 +10,7 @@ use support::cluster;
 
 fn home(cluster: &Cluster) -> PathBuf {
     let url = cluster.connection_string("postgres");
-    PathBuf::from(url.split(' ').find_map(|part| part.strip_prefix("host=")).unwrap())
+    PathBuf::from(url.split(['?', '&']).find_map(|part| part.strip_prefix("host=")).unwrap())
 }
 
 fn postmaster(home: &Path) -> PathBuf {
@@ -73,6 +73,47 @@ fn several_clusters_run_side_by_side() {
         cluster.create_database("mine").unwrap();
         cluster.target("postgres", "mine").connect().unwrap();
     }
+}
+
+/// Run by the next test in a process of its own, which is killed.
+#[test]
+#[ignore = "waits to be killed"]
+fn a_process_that_is_killed() {
+    let cluster = cluster();
+    println!("home={}", home(&cluster).display());
+    std::thread::park();
+}
+
+#[test]
+fn the_cluster_of_a_killed_process_is_removed_by_the_next_one() {
+    use std::io::{BufRead, BufReader};
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "a_process_that_is_killed", "--ignored", "--nocapture"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let home = lines
+        .map_while(Result::ok)
+        .find_map(|line| Some(PathBuf::from(line.split_once("home=")?.1)))
+        .unwrap();
+    let process = postmaster(&home);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(is_running(&process), "nobody has stopped it yet");
+    drop(cluster());
+    assert!(!is_running(&process));
+    assert!(!home.exists());
+}
+
+#[test]
+fn a_url_is_understood_whatever_the_name() {
+    let cluster = cluster();
+    let name = "a \"strange\"/näme?&%";
+    cluster.create_database(name).unwrap();
+    let mut client = seoc_live::Target::parse(&cluster.connection_string(name)).unwrap().connect().unwrap();
+    let seen: String = client.query_one("select current_database()::text", &[]).unwrap().get(0);
+    assert_eq!(seen, name);
 }
 
 #[test]

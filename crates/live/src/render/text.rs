@@ -45,8 +45,13 @@ fn write_file(out: &mut String, file: &FileReport, places: &Places<'_>, verbose:
     }
     line(out, &format!("{word} {}: {counts} ({:.2} s)", file.name, file.duration.as_secs_f64()));
     for case in &file.cases {
-        if case.outcome != Outcome::Failed {
-            continue;
+        match case.outcome {
+            Outcome::Failed => {}
+            Outcome::Skipped if verbose => {
+                line(out, &format!("       skipped: {} ({})", case.name, case.diagnostics.join(" ")));
+                continue;
+            }
+            Outcome::Skipped | Outcome::Passed | Outcome::Todo => continue,
         }
         let name = if case.name.is_empty() { "(an assertion without a description)" } else { &case.name };
         line(out, &format!("       not ok: {name}"));
