@@ -1,0 +1,42 @@
+//! Tests in pgTAP: every promise of the schema, proven on the database.
+//!
+//! Each file is one topic. What a test expects follows from the [`Model`], which says what was meant; the [`Catalog`] says
+//! only what things are called. No test reads the SQL it tests.
+//!
+//! A file runs as the owner of the tables, in one transaction that is rolled back. Behaviour is tested on the rows of a
+//! [`fixture`], by functions of the session (`templates/pgtap/*.sql`) that run one command as somebody, say what came of
+//! it, and undo it: so no case sees what another did.
+
+mod code;
+mod fixture;
+mod script;
+
+use catalog::Catalog;
+use model::Model;
+
+use crate::TestFile;
+
+/// All generated test files, in order.
+#[must_use]
+pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
+    let _ = fixture::Fixture::new(model, catalog);
+    Vec::new()
+}
+
+/// The standalone text of a file, for `psql` and `pg_prove`.
+#[must_use]
+pub fn render(file: &TestFile) -> String {
+    let TestFile { name: _, steps } = file;
+    let planned: u32 = steps.iter().map(|step| step.assertions).sum();
+    let length: usize = steps.iter().map(|step| step.sql.len() + 1).sum();
+    let mut out = String::with_capacity(length + 128);
+    out.push_str("begin;\nselect plan(");
+    out.push_str(&planned.to_string());
+    out.push_str(");\n\n");
+    for step in steps {
+        out.push_str(&step.sql);
+        out.push('\n');
+    }
+    out.push_str("\nselect * from finish();\nrollback;\n");
+    out
+}
