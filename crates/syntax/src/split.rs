@@ -105,10 +105,18 @@ impl<'a> Splitter<'a> {
         if self.tokens[index].kind.is_string() {
             return true;
         }
-        if !self.is_keyword(index) {
-            return false;
-        }
         let previous = self.tokens[before].kind;
+        if !self.is_keyword(index) {
+            // A misspelt keyword: words that continue a definition hardly ever stand so.
+            let next = self.tokens.get(index + 1).map(|token| token.kind);
+            return previous != Kind::Pipe
+                && previous != Kind::Amp
+                && !matches!(self.word(index), Some("implements" | "repeatable" | "on") | None)
+                && matches!(next, Some(Kind::Name | Kind::BraceOpen))
+                && !self.is_keyword(before)
+                && !previous.is_string()
+                && self.is_at_margin(index);
+        }
         if previous.is_string() {
             return before != start;
         }
@@ -128,15 +136,19 @@ impl<'a> Splitter<'a> {
         let (Some(word), Some(next)) = (self.word(index), self.tokens.get(index + 1)) else {
             return false;
         };
-        let start = self.tokens[index].start as usize;
-        let before = self.text[..start].trim_end_matches('\u{feff}');
         let follows = match word {
             "schema" => matches!(next.kind, Kind::At | Kind::BraceOpen),
             "directive" => next.kind == Kind::At,
             "extend" => self.is_keyword(index + 1),
             _ => next.kind == Kind::Name,
         };
-        KEYWORDS.contains(&word) && follows && (before.is_empty() || before.ends_with(['\n', '\r']))
+        KEYWORDS.contains(&word) && follows && self.is_at_margin(index)
+    }
+
+    /// Is it the first of its line, without indentation?
+    fn is_at_margin(&self, index: usize) -> bool {
+        let before = self.text[..self.tokens[index].start as usize].trim_end_matches('\u{feff}');
+        before.is_empty() || before.ends_with(['\n', '\r'])
     }
 }
 
@@ -191,6 +203,16 @@ mod tests {
     fn fields_without_indentation_are_no_definitions() {
         let text = "type A {\ntype: X\ninput(a: Int): Y\n}\nenum B {\ntype\ninput\n}";
         assert_eq!(cut(text), ["type A {\ntype: X\ninput(a: Int): Y\n}", "enum B {\ntype\ninput\n}"]);
+    }
+
+    #[test]
+    fn a_misspelt_keyword_begins_a_definition() {
+        assert_eq!(
+            cut("extend schema @a\ntpye B { id: ID }\nscalar C\nquery { a }\nscalar D"),
+            ["extend schema @a", "tpye B { id: ID }", "scalar C", "query { a }", "scalar D"]
+        );
+        let text = "type A\nimplements B\n& C @d { id: ID }\nunion U =\nA |\nB\ndirective @x\nrepeatable\non\nOBJECT";
+        assert_eq!(cut(text).len(), 3, "{:?}", cut(text));
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn the_shipped_definitions_are_read_without_a_finding() {
 #[test]
 fn wrong_examples_are_wrong_in_that_one_way_and_right_ones_are_right() {
     let set = shipped();
-    for code in ALL_CODES.iter().filter(|code| code.as_str().starts_with("E01") || code.as_str() < "E0230") {
+    for code in ALL_CODES.iter().filter(|code| code.as_str() < "E0230") {
         let page = code.page();
         assert!(page.starts_with(&format!("# {code}: ")), "{code}: the headline");
         let example = |title: &str| {
