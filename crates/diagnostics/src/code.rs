@@ -94,6 +94,16 @@ declare! {
     E0229 OWN_DIRECTIVE "A directive defined in a schema.";
     E0390 MADE_NAME_COLLISION "Two things would get one name in the database.";
     E0401 SQL_SYNTAX "The SQL does not parse.";
+    E0402 UNKNOWN_COLUMN "A column or variable that does not exist.";
+    E0403 UNQUALIFIED "A table, type or function without its schema.";
+    E0404 UNKNOWN_RELATION "A table that does not exist.";
+    E0405 NOT_IMMUTABLE "A call whose answer changes, where it may not.";
+    E0406 CAPTURED_NAME "A name that could mean two things.";
+    E0407 DYNAMIC_SQL "A statement put together from text.";
+    E0408 UNKNOWN_FUNCTION "A function that does not exist.";
+    E0409 WRONG_ARGUMENTS "A call with too few or too many arguments.";
+    E0410 UNKNOWN_SQL_TYPE "A type that does not exist.";
+    E0510 POLICY_RECURSION "Policies that read their own tables.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";

@@ -25,7 +25,7 @@ pub enum Parsed {
     /// One query.
     Query(sql::ParsedQuery),
     /// A plpgsql block.
-    Block(sql::ParsedBlock),
+    Block(sql::ParsedPlpgsql),
 }
 
 /// What a piece of SQL is for; it decides which names it may use.
