@@ -9,19 +9,19 @@ use crate::reference::{Access, RelationInScope, RelationKind, ScopeId};
 
 impl Collector<'_> {
     /// Puts the items below a clause into `scope`. A subquery sees only `outer`, unless it is LATERAL.
-    pub(crate) fn from_items(&mut self, clause: &SyntaxNode, scope: ScopeId, outer: ScopeId) {
+    pub(crate) fn add_items(&mut self, clause: &SyntaxNode, scope: ScopeId, outer: ScopeId) {
         for item in clause.children() {
-            self.from_item(&item, scope, outer);
+            self.add_item(&item, scope, outer);
         }
     }
 
-    fn from_item(&mut self, item: &SyntaxNode, scope: ScopeId, outer: ScopeId) {
+    fn add_item(&mut self, item: &SyntaxNode, scope: ScopeId, outer: ScopeId) {
         let alias = item.children().find(|child| child.kind() == K::FROM_ALIAS);
         match item.kind() {
-            K::JOIN_EXPR => self.from_items(item, scope, outer),
+            K::JOIN_EXPR => self.add_items(item, scope, outer),
             K::JOIN => {
                 self.scope_mut(scope).natural |= has_token(item, K::NATURAL_KW);
-                self.from_items(item, scope, outer);
+                self.add_items(item, scope, outer);
             }
             K::JOIN_USING_CLAUSE => self.join_using(item, scope),
             K::RELATION_FROM_ITEM => {
@@ -70,10 +70,10 @@ impl Collector<'_> {
             self.scope_mut(scope).relations.push(subquery(name, columns, aliases, range));
         } else if let Some(name) = name {
             let own = self.open_scope(Some(if lateral { scope } else { outer }));
-            self.from_items(&inner, own, outer);
+            self.add_items(&inner, own, outer);
             self.scope_mut(scope).relations.push(subquery(Some(name), None, aliases, range));
         } else {
-            self.from_items(&inner, scope, outer);
+            self.add_items(&inner, scope, outer);
         }
     }
 

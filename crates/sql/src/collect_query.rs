@@ -62,7 +62,7 @@ impl Collector<'_> {
             self.open_scope(Some(outer))
         };
         if let Some(from) = &from {
-            self.from_items(from, scope, outer);
+            self.add_items(from, scope, outer);
         }
         let list = node.descendants().find(|child| child.kind() == K::TARGET_LIST);
         let outputs = self.outputs(list.as_ref(), scope);
@@ -209,7 +209,7 @@ impl Collector<'_> {
         self.scope_mut(scope).relations.extend(target);
         for child in node.children() {
             if matches!(child.kind(), K::FROM_CLAUSE | K::USING_CLAUSE | K::USING_ON_CLAUSE) {
-                self.from_items(&child, scope, outer);
+                self.add_items(&child, scope, outer);
             }
         }
         let mut outputs = None;

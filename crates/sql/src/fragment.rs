@@ -141,22 +141,26 @@ fn without_comments(source: &Source, edits: &[(Range<usize>, Sql)]) -> String {
 /// What the grammar refuses, and whatever is more or less than one expression: a list, a second statement, a parenthesis
 /// that closes none of the text's own, a query without parentheses.
 pub fn parse_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
-    let one = |range, message: &str| Err(vec![SqlError::new(range, message)]);
-    refuse_empty(text, "expected an expression")?;
-    refuse_outside_parentheses(text)?;
-    let tree = Tree::parse("select (", text, "\n)")?;
+    let refused = |range, message: &str| match outside_parentheses(text) {
+        Some(plainer) => Err(vec![plainer]),
+        None => Err(vec![SqlError::new(range, message)]),
+    };
+    let tree = match Tree::parse("select (", text, "\n)") {
+        Ok(tree) => tree,
+        Err(errors) => return Err(outside_parentheses(text).map_or(errors, |plainer| vec![plainer])),
+    };
     let target = tree.root.descendants().find(|node| node.kind() == K::TARGET);
     let value = target.as_ref().and_then(|target| target.children().next());
     let Some(value) = value.filter(|value| spans_file(value, &tree.root)) else {
-        return one(0..text.len(), "this is not one expression");
+        return refused(0..text.len(), "this is not one expression");
     };
     let span = tree.user_range(inner_range(&value));
     if value.kind() != K::PAREN_EXPR {
-        return one(span, "expected one expression, found a list");
+        return refused(span, "expected one expression, found a list");
     }
-    let Some(inner) = value.children().next() else { return one(span, "expected an expression") };
+    let Some(inner) = value.children().next() else { return refused(span, "expected an expression") };
     if is_query(inner.kind()) {
-        return one(span, "a query must stand in parentheses to be used as a value");
+        return refused(span, "a query must stand in parentheses to be used as a value");
     }
     let map = |range| tree.user_range(range);
     let mut collector = Collector::new(&map);
@@ -174,7 +178,6 @@ pub fn parse_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
 /// What the grammar refuses, and anything but one query.
 pub fn parse_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
     let one = |range, message: &str| Err(vec![SqlError::new(range, message)]);
-    refuse_empty(text, "expected a query")?;
     let tree = Tree::parse("", text, "\n")?;
     let statements = statements(&tree.root);
     let Some((query, more)) = statements.split_first() else { return one(0..text.len(), "expected a query") };
@@ -198,7 +201,6 @@ pub fn parse_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
 /// # Errors
 /// What the grammar refuses, and an empty text.
 pub fn parse_statements(text: &str) -> Result<ParsedStatements, Vec<SqlError>> {
-    refuse_empty(text, "expected a statement")?;
     let tree = Tree::parse("", text, "\n")?;
     let map = |range| tree.user_range(range);
     let mut collector = Collector::new(&map);
@@ -244,31 +246,24 @@ fn source(text: &str, tree: &Tree, span: Range<usize>) -> Source {
     Source { text: text.to_owned(), span, comments }
 }
 
-fn refuse_empty(text: &str, message: &str) -> Result<(), Vec<SqlError>> {
-    let tree = Tree::lenient(text);
-    if tokens(&tree).all(|token| is_trivia(&token)) {
-        return Err(vec![SqlError::new(0..text.len(), message)]);
-    }
-    Ok(())
-}
-
-/// Says clearly what would otherwise come out as "expected a comma": a semicolon, or a parenthesis too many.
-fn refuse_outside_parentheses(text: &str) -> Result<(), Vec<SqlError>> {
+/// Says plainly what would otherwise come out as "expected a comma": nothing at all, a semicolon, or a parenthesis too
+/// many. Looked at only when the text was refused.
+fn outside_parentheses(text: &str) -> Option<SqlError> {
     let mut depth = 0_usize;
+    let mut empty = true;
     for token in tokens(&Tree::lenient(text)) {
         let start = usize::from(token.text_range().start());
         let range = start..start + token.text().len();
+        empty &= is_trivia(&token);
         match token.kind() {
-            K::SEMICOLON => return Err(vec![SqlError::new(range, "an expression ends without a semicolon")]),
+            K::SEMICOLON => return Some(SqlError::new(range, "an expression ends without a semicolon")),
             K::L_PAREN => depth += 1,
-            K::R_PAREN if depth == 0 => {
-                return Err(vec![SqlError::new(range, "this parenthesis closes none")]);
-            }
+            K::R_PAREN if depth == 0 => return Some(SqlError::new(range, "this parenthesis closes none")),
             K::R_PAREN => depth -= 1,
             _ => {}
         }
     }
-    Ok(())
+    empty.then(|| SqlError::new(0..text.len(), "expected an expression"))
 }
 
 fn spans_file(value: &SyntaxNode, root: &SyntaxNode) -> bool {

@@ -14,6 +14,7 @@ pub(crate) fn in_plain_words(message: &str) -> String {
     match message.as_str() {
         "expected expression" | "expected expr" => "expected an expression".to_owned(),
         "expected command" => "expected a statement".to_owned(),
+        "missing comma" => "expected `,`".to_owned(),
         _ => message.replace("expected command", "expected a statement"),
     }
 }
@@ -47,11 +48,9 @@ fn plain_word(word: &str) -> String {
     format!("{sign}{comma}")
 }
 
-/// Adds the word that stands at the place, if the message does not tell it.
+/// Says which word stands at the place; the parser knows only its kind, and sometimes not even that.
 pub(crate) fn with_what_is_there(message: &str, there: Option<&str>) -> String {
-    if message.contains("found ") {
-        return message.to_owned();
-    }
+    let message = message.split_once(", found ").map_or(message, |(message, _)| message);
     match there {
         Some(word) if word.len() <= 40 && !word.contains('`') => format!("{message}, found `{word}`"),
         Some(_) => message.to_owned(),

@@ -138,6 +138,7 @@ proptest! {
         let _ = parse_expr(&text);
         let _ = sql::parse_query(&text);
         let _ = sql::parse_statements(&text);
+        let _ = sql::parse_plpgsql(&text);
         let _ = TypeName::parse(&text);
     }
 
@@ -158,8 +159,15 @@ proptest! {
             parse_expr(&text).err(),
             sql::parse_query(&text).err(),
             sql::parse_statements(&text).err(),
+            sql::parse_plpgsql(&text).err(),
+            sql::parse_plpgsql(&format!("begin {text}; end")).err(),
         ].into_iter().flatten() {
             prop_assert!(!errors.is_empty());
+            for error in errors {
+                prop_assert!(error.range.start <= error.range.end, "{:?} in {:?}", error, text);
+            }
+        }
+        for errors in [parse_expr(&text).err(), sql::parse_plpgsql(&text).err()].into_iter().flatten() {
             for error in errors {
                 prop_assert!(inside(&error.range), "{:?} in {:?}", error, text);
             }

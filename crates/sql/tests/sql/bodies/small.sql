@@ -1,0 +1,1 @@
+begin return (select max(bandwidth) from seo.employee where department_id = department); end
