@@ -92,6 +92,7 @@ declare! {
     E0227 UNKNOWN_INPUT_FIELD "A field that the input object does not have.";
     E0228 MISSING_INPUT_FIELD "A field that the input object needs.";
     E0229 OWN_DIRECTIVE "A directive defined in a schema.";
+    E0340 REQUIRED_CYCLE "Tables that need each other's rows first.";
     E0390 MADE_NAME_COLLISION "Two things would get one name in the database.";
     E0401 SQL_SYNTAX "The SQL does not parse.";
     E0402 UNKNOWN_COLUMN "A column or variable that does not exist.";
@@ -103,9 +104,11 @@ declare! {
     E0408 UNKNOWN_FUNCTION "A function that does not exist.";
     E0409 WRONG_ARGUMENTS "A call with too few or too many arguments.";
     E0410 UNKNOWN_SQL_TYPE "A type that does not exist.";
+    E0501 TENANT_WITHOUT_PRINCIPAL "A tenant, and nothing that says whose.";
     E0510 POLICY_RECURSION "Policies that read their own tables.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
     E0904 TEMPLATE "A template failed.";
+    W0501 NO_POLICY "A table that no policy opens.";
 }

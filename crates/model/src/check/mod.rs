@@ -1,0 +1,16 @@
+//! Rules over the whole model. Each rule is a function; this list is the table of contents.
+
+mod no_policy;
+mod required_cycle;
+mod tenant_without_principal;
+
+use diagnostics::Diagnostics;
+
+use crate::Model;
+
+/// Holds the model against every rule.
+pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    no_policy::check(model, diagnostics);
+    required_cycle::check(model, diagnostics);
+    tenant_without_principal::check(model, diagnostics);
+}
