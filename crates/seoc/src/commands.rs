@@ -35,24 +35,28 @@ pub(crate) fn main() -> ExitCode {
     let Cli { global, command } = Cli::parse();
     let terminal = Terminal::new(&global);
     let outcome = match &command {
-        Command::Generate(arguments) => generate::run(terminal, &global, arguments),
-        Command::Check(arguments) => check::run(terminal, &global, arguments),
-        Command::Test(arguments) => test::run(terminal, &global, arguments),
-        Command::Explain { code } => explain::run(terminal, code),
-        Command::Completions { shell } => completions::run(terminal, *shell),
+        Command::Generate(arguments) => generate::run(&terminal, &global, arguments),
+        Command::Check(arguments) => check::run(&terminal, &global, arguments),
+        Command::Test(arguments) => test::run(&terminal, &global, arguments),
+        Command::Explain { code } => explain::run(&terminal, code),
+        Command::Completions { shell } => completions::run(&terminal, *shell),
     };
-    match outcome {
+    let code = match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::FAILURE,
         Ok(Outcome::Interrupted) => ExitCode::from(INTERRUPTED),
         Err(error) => {
-            tell(terminal, &error);
+            tell(&terminal, &error);
             ExitCode::from(CANNOT)
         }
+    };
+    match terminal.finish() {
+        Ok(()) => code,
+        Err(_unwritable) => ExitCode::from(CANNOT),
     }
 }
 
-fn tell(terminal: Terminal, error: &anyhow::Error) {
+fn tell(terminal: &Terminal, error: &anyhow::Error) {
     let shown = match error.downcast_ref::<Misconfigured>() {
         Some(Misconfigured { sources, findings }) => terminal.findings(sources, findings),
         None => {
@@ -66,6 +70,7 @@ fn tell(terminal: Terminal, error: &anyhow::Error) {
 }
 
 /// The project that the global options mean.
-fn project(global: &Global) -> Result<Project> {
+fn project(terminal: &Terminal, global: &Global) -> Result<Project> {
+    terminal.expect_findings();
     project::find(global.directory.as_deref(), global.config.as_deref())
 }

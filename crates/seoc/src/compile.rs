@@ -27,7 +27,7 @@ pub(crate) struct Compiled<'a> {
 /// # Errors
 /// When texts cannot be read.
 pub(crate) fn compile<'a>(
-    terminal: Terminal,
+    terminal: &Terminal,
     project: &Project,
     domains: Vec<&'a Domain>,
 ) -> Result<Option<Vec<Compiled<'a>>>> {

@@ -11,8 +11,8 @@ use crate::terminal::Terminal;
 ///
 /// # Errors
 /// When there is no project, no such domain, or a file cannot be read.
-pub(super) fn run(terminal: Terminal, global: &Global, arguments: &Domains) -> Result<Outcome> {
-    let project = project(global)?;
+pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Domains) -> Result<Outcome> {
+    let project = project(terminal, global)?;
     let domains = project.select(&arguments.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
     for domain in &compiled {

@@ -12,7 +12,7 @@ use crate::terminal::Terminal;
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub(super) fn run(terminal: Terminal, shell: Shell) -> Result<Outcome> {
+pub(super) fn run(terminal: &Terminal, shell: Shell) -> Result<Outcome> {
     let mut script = Vec::new();
     generate(shell, &mut Cli::command(), "seoc", &mut script);
     terminal.result(&String::from_utf8_lossy(&script))?;

@@ -10,7 +10,7 @@ use crate::terminal::Terminal;
 ///
 /// # Errors
 /// When there is no such code.
-pub(super) fn run(terminal: Terminal, code: &str) -> Result<Outcome> {
+pub(super) fn run(terminal: &Terminal, code: &str) -> Result<Outcome> {
     let Some(code) = Code::find(code.trim()) else {
         match diagnostics::suggest(code, ALL_CODES.iter().map(|code| code.as_str())) {
             Some(near) => bail!("there is no code `{code}`; did you mean `{near}`?"),

@@ -15,8 +15,8 @@ use crate::terminal::Terminal;
 /// # Errors
 /// When there is no project, no such domain, a file cannot be read or written, or a file that is not
 /// seoc's is in the way.
-pub(super) fn run(terminal: Terminal, global: &Global, arguments: &Generate) -> Result<Outcome> {
-    let project = project(global)?;
+pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) -> Result<Outcome> {
+    let project = project(terminal, global)?;
     let domains = project.select(&arguments.domains.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
     let folders: Vec<Folder> =

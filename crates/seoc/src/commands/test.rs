@@ -15,9 +15,9 @@ use crate::terminal::Terminal;
 ///
 /// # Errors
 /// When there is no project, no such domain, a file cannot be read, or there is no Postgres to be had.
-pub(super) fn run(terminal: Terminal, global: &Global, arguments: &Test) -> Result<Outcome> {
+pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Result<Outcome> {
     let Test { domains, database_url, format, keep } = arguments;
-    let project = project(global)?;
+    let project = project(terminal, global)?;
     let domains = project.select(&domains.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
     let mut exhibit = Exhibit::default();
@@ -72,7 +72,7 @@ type Reports = Vec<(String, Report, u32)>;
 
 /// Proves one domain after the other, in a server of our own unless a database is named.
 fn prove(
-    terminal: Terminal,
+    terminal: &Terminal,
     subjects: &[Subject<'_>],
     exhibit: &Exhibit,
     database_url: Option<&str>,
@@ -113,7 +113,7 @@ fn prove(
 }
 
 fn prove_one(
-    terminal: Terminal,
+    terminal: &Terminal,
     subject: &Subject<'_>,
     exhibit: &Exhibit,
     database: Database<'_>,
@@ -143,7 +143,7 @@ fn prove_one(
     }
 }
 
-fn leave_running(terminal: Terminal, subjects: &[Subject<'_>], cluster: Cluster) -> Result<()> {
+fn leave_running(terminal: &Terminal, subjects: &[Subject<'_>], cluster: Cluster) -> Result<()> {
     let lines: Vec<String> = subjects
         .iter()
         .map(|subject| {
