@@ -1,6 +1,6 @@
 -- S23: what policies and guards ask, and that NULL or a stranger never gets a yes.
 begin;
-select plan(61);
+select plan(65);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -106,6 +106,11 @@ select results_eq(
 );
 select is_empty($$ select seo_private.get_granted_departments(md5('leo')::uuid) $$, 'a grant that has run out names no department');
 select is_empty($$ select seo_private.get_granted_departments(md5('max')::uuid) $$, 'a revoked grant names no department');
+insert into seo.cross_department_grant (company_id, employee_id, department_id, granted_by, reason) values
+  (md5('globex')::uuid, md5('gwen')::uuid, md5('research')::uuid, md5('gus')::uuid, 'one department elsewhere');
+select is_empty($$ select seo_private.get_granted_departments(md5('gwen')::uuid) $$, 'a grant of another company opens nothing here');
+update seo.employee set is_active = false where id = md5('ben')::uuid;
+select is(seo_private.has_cross_department_access(md5('ben')::uuid), false, 'nor does that of somebody suspended');
 select is_empty($$ select seo_private.get_granted_departments(null) $$, 'NULL was let in nowhere');
 
 insert into seo.plate_item (id, company_id, title, assigned_to, created_by) values
@@ -113,7 +118,11 @@ insert into seo.plate_item (id, company_id, title, assigned_to, created_by) valu
 select is(seo_private.can_delegate_task(md5('pia')::uuid, md5('item')::uuid), true, 'the assignee may delegate');
 select is(seo_private.can_delegate_task(md5('max')::uuid, md5('item')::uuid), true, 'his manager may delegate');
 select is(seo_private.can_delegate_task(md5('mia')::uuid, md5('item')::uuid), true, 'a manager further up may delegate');
-select is(seo_private.can_delegate_task(md5('ada')::uuid, md5('item')::uuid), true, 'an admin may delegate');
+select is(seo_private.can_delegate_task(md5('ada')::uuid, md5('item')::uuid), true, 'and the one at the top');
+update seo.employee set role = 'ADMIN' where id = md5('otto')::uuid;
+select is(seo_private.can_delegate_task(md5('otto')::uuid, md5('item')::uuid), true, 'an admin may delegate, wherever he stands');
+update seo.employee set is_active = false where id = md5('otto')::uuid;
+select is(seo_private.can_delegate_task(md5('otto')::uuid, md5('item')::uuid), false, 'unless he is suspended');
 select is(seo_private.can_delegate_task(md5('eve')::uuid, md5('item')::uuid), false, 'a colleague may not');
 select is(seo_private.can_delegate_task(md5('hugo')::uuid, md5('item')::uuid), false, 'HR may not');
 select is(seo_private.can_delegate_task(md5('gus')::uuid, md5('item')::uuid), false, 'an admin of another company may not');

@@ -1,6 +1,6 @@
 -- S4: who sees whom; and that places, roles and clearances change through functions, never by the person they are about.
 begin;
-select plan(45);
+select plan(48);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -76,6 +76,11 @@ select is(
   'HR sees the whole company, whatever the level'
 );
 reset role;
+update seo.employee set is_active = false where id = md5('otto')::uuid;
+select pg_temp.sign_in('hugo');
+select is((select count(*)::integer from seo.colleagues()), 8, 'but nobody who has left');
+reset role;
+update seo.employee set is_active = true where id = md5('otto')::uuid;
 select pg_temp.sign_in('gus');
 select set_eq($$ select display_name from seo.colleagues() $$, array['Gus', 'Gwen'], 'an admin of another company sees his own');
 select is_empty($$ select * from seo.colleagues(department => md5('engineering')::uuid) $$, 'and nothing of ours when he knows a key');
@@ -150,6 +155,13 @@ select pg_temp.sign_in('gus');
 select throws_ok(
   $$ select seo.revoke_department_access(g.id) from open_grant g $$,
   'PT404', 'GRANT_NOT_FOUND', 'another company closes no door of ours'
+);
+reset role;
+select pg_temp.sign_in('hugo');
+select lives_ok($$ select seo.revoke_department_access(g.id) from open_grant g $$, 'its own HR does');
+select throws_ok(
+  $$ select seo.revoke_department_access(g.id) from open_grant g $$,
+  'PT404', 'GRANT_NOT_FOUND', 'once'
 );
 
 -- Roles and clearances.

@@ -1,6 +1,6 @@
 -- Events, devices, consent and patterns: everybody's own, and nobody else's.
 begin;
-select plan(30);
+select plan(31);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -62,6 +62,9 @@ select results_eq(
 
 select pg_temp.sign_in('mia');
 select is_empty($$ select * from seo.my_activity() $$, 'a manager reads no single event of her reports');
+reset role;
+select pg_temp.sign_in('hugo');
+select is_empty($$ select * from seo.my_activity() $$, 'HR''s own events are its own alone');
 reset role;
 select pg_temp.sign_in('gus');
 select is_empty($$ select * from seo.my_activity() $$, 'nor does an admin of another company');

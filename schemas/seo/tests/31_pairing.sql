@@ -1,6 +1,6 @@
 -- S21 and S22: who is paired with whom, and when.
 begin;
-select plan(35);
+select plan(38);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -70,6 +70,11 @@ select throws_ok(
 );
 
 reset role;
+update seo.employee set current_bandwidth = 95, is_active = false where id = md5('mia')::uuid;
+update seo.employee set current_bandwidth = 50 where id = md5('eve')::uuid;
+update seo.employee set current_bandwidth = 41.29 where id = md5('eve')::uuid;
+select is_empty($$ select * from seo.bandwidth_pairing $$, 'nor is a mentor who has left');
+update seo.employee set current_bandwidth = null, is_active = true where id = md5('mia')::uuid;
 update seo.employee set current_bandwidth = 75.01 where id = md5('ben')::uuid;
 select is_empty($$ select * from seo.bandwidth_pairing $$, 'a mentor alone starts nothing');
 update seo.employee set current_bandwidth = 41.00 where id = md5('eve')::uuid;
@@ -99,6 +104,14 @@ select throws_ok(
   $$ select seo.create_forced_pairing(md5('eve')::uuid) $$,
   'PT409', 'ALREADY_PAIRED', 'nobody gets two mentors'
 );
+reset role;
+update seo.employee set current_bandwidth = 95 where id = md5('eve')::uuid;
+update seo.employee set current_bandwidth = 41 where id = md5('max')::uuid;
+select is_empty(
+  $$ select * from seo.bandwidth_pairing bp where bp.low_bandwidth_employee = md5('max')::uuid $$,
+  'whoever has a mentor is none, however well he does by now'
+);
+update seo.employee set current_bandwidth = 41 where id = md5('eve')::uuid;
 
 -- The mentor is taken: the next one falls to nobody, then to the best of those who are free.
 reset role;
@@ -179,6 +192,10 @@ select is(
 select throws_ok(
   $$ select seo.end_pairing(p.id, 'DECLINED') from pairing p where p.employee = md5('eve')::uuid $$,
   'PT409', 'PAIRING_ENDED', 'once'
+);
+select throws_ok(
+  $$ select seo.check_in_on_pairing(p.id, 'Too late.', 4) from pairing p where p.employee = md5('eve')::uuid $$,
+  'PT404', 'PAIRING_NOT_FOUND', 'after which nothing is left to say'
 );
 reset role;
 select pg_temp.sign_in('gus');

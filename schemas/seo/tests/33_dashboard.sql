@@ -62,6 +62,8 @@ insert into seo.activity_event (company_id, employee_id, activity_type, producti
 update seo.employee set current_bandwidth = 10 where id = md5('leo')::uuid;
 insert into seo.bandwidth_pairing (company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason)
 values (md5('acme')::uuid, md5('leo')::uuid, 10, md5('mia')::uuid, 80, 'by hand');
+insert into seo.bandwidth_pairing (company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason, is_active, ended_at)
+values (md5('acme')::uuid, md5('eve')::uuid, 10, md5('max')::uuid, 80, 'by hand, and over', false, now());
 select pg_temp.sign_in('mia');
 select results_eq(
   $$ select d.headcount, d.average_bandwidth, d.average_productivity, d.event_count, d.active_pairings

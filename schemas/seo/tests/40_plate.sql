@@ -1,6 +1,6 @@
 -- Plates: whose item it is, how it is handed on, and who hears of it.
 begin;
-select plan(31);
+select plan(40);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -142,6 +142,21 @@ select lives_ok(
 );
 reset role;
 select pg_temp.sign_in('mia');
+select throws_ok(
+  $$ select seo.broadcast_delegation(i.id, md5('eve')::uuid, 'stays where it is') from item i where i.title = 'Align the synergies' $$,
+  'PT409', 'ALREADY_ASSIGNED', 'an item is not handed to whoever has it'
+);
+select throws_ok(
+  $$ select seo.broadcast_delegation(i.id, md5('mia')::uuid, 'I take this myself') from item i where i.title = 'Align the synergies' $$,
+  'PT409', 'ALREADY_ASSIGNED', 'nor to whoever hands it on'
+);
+reset role;
+update seo.employee set is_active = false where id = md5('ben')::uuid;
+select pg_temp.sign_in('mia');
+select throws_ok(
+  $$ select seo.broadcast_delegation(i.id, md5('ben')::uuid, 'he will not mind') from item i where i.title = 'Align the synergies' $$,
+  'PT404', 'COLLEAGUE_NOT_FOUND', 'nor to somebody who has left'
+);
 select is(
   (select (seo.broadcast_delegation(i.id, md5('otto')::uuid, 'engineering is full')).from_employee from item i where i.title = 'Align the synergies'),
   md5('mia')::uuid, 'a manager hands on what is on a plate below her'
@@ -172,6 +187,30 @@ select is(
 select pg_temp.sign_in('gwen');
 select is_empty($$ select * from seo.broadcasts() $$, 'another company reads none of it');
 select is_empty($$ select * from seo.delegation_trail((select i.id from item i where i.title = 'Align the synergies')) $$, 'nor the trail');
+
+-- What an item has to do with somebody: it is his, he made it, he handed it on, or it is on a plate below him.
+reset role;
+insert into seo.plate_item (id, company_id, title, assigned_to, created_by, delegated_by) values
+  (md5('triangle')::uuid, md5('acme')::uuid, 'Triangle', md5('eve')::uuid, md5('leo')::uuid, md5('otto')::uuid);
+select pg_temp.sign_in('eve');
+select lives_ok($$ select seo.comment_on_plate_item(md5('triangle')::uuid, 'assignee') $$, 'its assignee comments');
+reset role;
+select pg_temp.sign_in('leo');
+select lives_ok($$ select seo.comment_on_plate_item(md5('triangle')::uuid, 'creator') $$, 'its creator comments');
+reset role;
+select pg_temp.sign_in('otto');
+select lives_ok($$ select seo.comment_on_plate_item(md5('triangle')::uuid, 'delegator') $$, 'whoever handed it on comments');
+reset role;
+select pg_temp.sign_in('mia');
+select lives_ok($$ select seo.comment_on_plate_item(md5('triangle')::uuid, 'manager') $$, 'the assignee''s manager comments');
+select results_eq(
+  $$ select c.body from seo.plate_item_comments(md5('triangle')::uuid) c order by 1 $$,
+  $$ values ('assignee'::text), ('creator'), ('delegator'), ('manager') $$,
+  'and reads'
+);
+reset role;
+select pg_temp.sign_in('pia');
+select is_empty($$ select * from seo.plate_item_comments(md5('triangle')::uuid) $$, 'a colleague does not');
 
 -- A broadcast to a team is read by the team.
 reset role;

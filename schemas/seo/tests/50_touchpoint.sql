@@ -1,6 +1,6 @@
 -- Channels: members read and write, others find nothing.
 begin;
-select plan(21);
+select plan(22);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -99,6 +99,14 @@ select throws_ok(
   'PT404', 'COLLEAGUE_NOT_FOUND', 'but nobody of another company'
 );
 reset role;
+update seo.employee set is_active = false where id = md5('leo')::uuid;
+select pg_temp.sign_in('eve');
+select throws_ok(
+  $$ select seo.invite_to_channel(c.id, md5('leo')::uuid) from channel c where c.name = 'secret' $$,
+  'PT404', 'COLLEAGUE_NOT_FOUND', 'nor anybody who has left'
+);
+reset role;
+update seo.employee set is_active = true where id = md5('leo')::uuid;
 select pg_temp.sign_in('leo');
 select is(
   (select count(*)::integer from channel c, seo.channel_messages(c.id) m), 0,

@@ -1,6 +1,6 @@
 -- Boards, notes, votes, and pointers that go when they should.
 begin;
-select plan(33);
+select plan(40);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -44,6 +44,11 @@ $$;
 select pg_temp.sign_in('eve');
 select is((seo.open_board('Private thoughts')).visibility::text, 'MEMBERS', 'a board is its members''');
 select is((seo.open_board('Open thoughts', 'COMPANY')).owner_id, md5('eve')::uuid, 'unless its owner opens it');
+select results_eq($$ select b.title from seo.boards() b $$, $$ values ('Open thoughts'::text), ('Private thoughts') $$, 'she finds both');
+reset role;
+delete from seo.ideation_board_member;
+select pg_temp.sign_in('eve');
+select is((select count(*)::integer from seo.boards()), 2, 'as their owner, member or not');
 reset role;
 create temp table board as select b.id, b.title from seo.ideation_board b;
 grant select on board to authenticated;
@@ -65,12 +70,17 @@ select is(
   (select (seo.stick_note(b.id, 'Do less', 'RISK', 3, 4)).kind::text from board b where b.title = 'Open thoughts'),
   'RISK', 'an open one takes notes'
 );
+select is((select n.body from board b, seo.board_notes(b.id) n), 'Do less', 'which everyone reads');
 reset role;
 create temp table note as select n.id from seo.ideation_note n;
+insert into seo.ideation_note (id, company_id, board_id, author_id, body)
+select md5('secret')::uuid, b.company_id, b.id, b.owner_id, 'Do nothing' from seo.ideation_board b where b.title = 'Private thoughts';
 grant select on note to authenticated;
 select pg_temp.sign_in('leo');
 select is((select (seo.vote_for_note(n.id)).weight from note n), 1, 'a vote weighs one');
 select is((select (seo.vote_for_note(n.id, 3)).weight from note n), 3, 'or up to three');
+select throws_ok($$ select seo.vote_for_note(md5('secret')::uuid) $$, 'PT404', 'NOTE_NOT_FOUND', 'for a note he finds');
+select is((select count(*)::integer from board b, seo.board_notes(b.id)), 1, 'and others are not read');
 select throws_ok($$ select seo.vote_for_note(n.id, 4) from note n $$, 'PT400', null, 'and no more');
 reset role;
 select is((select count(*)::integer from seo.ideation_vote), 1, 'everybody votes once');
@@ -129,8 +139,13 @@ select pg_temp.sign_in('ben');
 select lives_ok($$ select seo.move_cursor(b.id, 1, 2) from board b where b.title = 'Open thoughts' $$, 'until it moves again');
 select is((select seo.end_canvas_session(b.id) from board b where b.title = 'Open thoughts'), true, 'Ben ends his session');
 select is((select seo.end_canvas_session(b.id) from board b where b.title = 'Open thoughts'), false, 'once');
+select throws_ok(
+  $$ select seo.move_cursor(b.id, 1, 1) from board b where b.title = 'Open thoughts' $$,
+  'PT409', 'NO_CANVAS_SESSION', 'and does not move any more'
+);
+select is((select (seo.start_canvas_session(b.id)).ended_at from board b where b.title = 'Open thoughts'), null, 'until he begins another');
 reset role;
-select is((select count(*)::integer from seo.live_cursor), 0, 'and his pointer goes with it');
+select is((select count(*)::integer from seo.live_cursor), 0, 'his pointer went with the first');
 insert into seo.live_cursor (company_id, board_id, employee_id, session_id, x, y)
 select s.company_id, s.board_id, s.employee_id, s.id, 0, 0 from seo.canvas_session s where s.ended_at is not null;
 select is(seo_private.cleanup_stale_cursors(), 1, 'a pointer left behind by an ended session goes at the next cleaning');

@@ -1,6 +1,6 @@
 -- Deep dives: who takes part, what the camera says, and who is alerted.
 begin;
-select plan(33);
+select plan(38);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -83,7 +83,25 @@ select is(
 );
 
 reset role;
+update seo.employee set is_active = false where id = md5('leo')::uuid;
+select pg_temp.sign_in('mia');
+select throws_ok(
+  $$ select seo.summon_to_deep_dive(d.id, md5('leo')::uuid) from dive d $$,
+  'PT404', 'COLLEAGUE_NOT_FOUND', 'nobody who has left is summoned'
+);
+select is((select count(*)::integer from seo.deep_dives()), 1, 'Mia finds her deep dive');
+reset role;
+delete from seo.deep_dive_participation where employee_id = md5('mia')::uuid;
+select pg_temp.sign_in('mia');
+select is((select count(*)::integer from seo.deep_dives()), 1, 'even when she leads it from outside');
+reset role;
+insert into seo.deep_dive_participation (company_id, session_id, employee_id, role)
+select md5('acme')::uuid, d.id, md5('mia')::uuid, 'FACILITATOR' from dive d;
+select pg_temp.sign_in('leo');
+select is_empty($$ select * from seo.deep_dives() $$, 'Leo finds none');
+reset role;
 select pg_temp.sign_in('eve');
+select is((select count(*)::integer from seo.deep_dives()), 1, 'Eve finds the one she takes part in');
 select is(
   (select (seo.record_facial_engagement(
     d.id, md5('eve')::uuid,
