@@ -11,6 +11,7 @@ mod cli;
 mod commands;
 mod compile;
 mod output;
+mod paint;
 mod project;
 mod proof;
 mod terminal;

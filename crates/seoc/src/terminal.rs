@@ -11,6 +11,7 @@ use diagnostics::{Diagnostic, Sources, render};
 use serde_json::Value;
 
 use crate::cli::{Color, Global, MessageFormat};
+use crate::paint::paint;
 
 /// How the person or program at the other end wants to be spoken to.
 #[derive(Debug)]
@@ -26,10 +27,6 @@ pub(crate) struct Terminal {
 const BOLD_RED: Style = AnsiColor::Red.on_default().bold();
 const BOLD_YELLOW: Style = AnsiColor::Yellow.on_default().bold();
 const DIM: Style = Style::new().dimmed();
-const BOLD: Style = Style::new().bold();
-const RED: Style = AnsiColor::Red.on_default();
-const GREEN: Style = AnsiColor::Green.on_default();
-const CYAN: Style = AnsiColor::Cyan.on_default();
 
 impl Terminal {
     /// Takes the wishes from the command line; colour becomes a setting of the process.
@@ -82,20 +79,7 @@ impl Terminal {
         if choice == ColorChoice::Never {
             return self.overview(diff);
         }
-        let mut painted = String::with_capacity(diff.len() + diff.len() / 4);
-        for line in diff.split_inclusive('\n') {
-            let style = match line.as_bytes() {
-                [b'-', b'-', b'-', ..] | [b'+', b'+', b'+', ..] => BOLD,
-                [b'@', ..] => CYAN,
-                [b'-', ..] => RED,
-                [b'+', ..] => GREEN,
-                _ => Style::new(),
-            };
-            // The style ends before the line does, so that no pager paints on.
-            let end = if line.ends_with('\n') { "\n" } else { "" };
-            painted += &format!("{style}{}{style:#}{end}", line.strip_suffix('\n').unwrap_or(line));
-        }
-        self.overview(&painted)
+        self.overview(&paint(diff))
     }
 
     /// Shows findings in the format that was asked for.
