@@ -1,1 +1,66 @@
 //! TypeScript types, Zod schemas and the Supabase Database type.
+//!
+//! What a client sees is decided in [`shape`], [`limits`] and [`names`]; the templates under `templates/ts` lay it out.
+//! Private columns and private functions end there and reach no file.
+
+mod database;
+mod domain;
+mod domain_check;
+mod environment;
+mod limits;
+mod names;
+mod pattern;
+mod relationship;
+mod schemas;
+mod shape;
+mod sql_type;
+mod text;
+mod ty;
+mod types;
+mod zod;
+
+#[cfg(test)]
+mod tests;
+
+use catalog::Catalog;
+use minijinja::Error;
+use model::Model;
+use serde::Serialize;
+
+use crate::domain::Domain;
+use crate::environment::Template;
+use crate::text::TsText;
+
+/// Renders a domain: paths under the domain's output folder with their contents, sorted by path.
+///
+/// # Panics
+/// When a built-in template does not fit its view, which is a mistake in this program and fails every test of this crate.
+#[must_use]
+pub fn render(model: &Model, catalog: &Catalog) -> Vec<(String, String)> {
+    match try_render(model, catalog) {
+        Ok(files) => files,
+        Err(error) => panic!("a built-in TypeScript template: {error:#}"),
+    }
+}
+
+fn try_render(model: &Model, catalog: &Catalog) -> Result<Vec<(String, String)>, Error> {
+    let domain = Domain::new(model, catalog)?;
+    let (types, (schemas, database)) =
+        rayon::join(|| types::render(&domain), || rayon::join(|| schemas::render(&domain), || database::render(&domain)));
+    let files = [
+        ("ts/database.ts", database?),
+        ("ts/index.ts", index(&domain)?),
+        ("ts/schemas.ts", schemas?),
+        ("ts/types.ts", types?),
+    ];
+    Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text.into_string() + "\n")).collect())
+}
+
+#[derive(Serialize)]
+struct Index {
+    banner: TsText,
+}
+
+fn index(domain: &Domain<'_>) -> Result<TsText, Error> {
+    domain.templates.render(Template::Index, &Index { banner: domain.banner() })
+}

@@ -1,0 +1,188 @@
+//! `database.ts`: the `Database` type of supabase-js, in exactly the shape its own generator writes.
+//!
+//! A missing `Relationships`, or an interface where a type is expected, turns every query into `never` without an error, so
+//! the shape is not ours to improve. Under `access: RPC` clients hold no privilege on tables, and none is listed.
+//! Enumerations are listed whether Postgres stores them as text or as a native type: how they are stored is not a client's
+//! business, and may change.
+
+use minijinja::Error;
+use model::{Access, ResultShape, TableId};
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::domain::Domain;
+use crate::environment::Template;
+use crate::relationship::{Relationship, relationships};
+use crate::shape::{self, Column, Presence, Shape};
+use crate::text::{TsKey, TsString, TsText, ts};
+use crate::ty;
+
+#[derive(Serialize)]
+struct Table {
+    key: TsKey,
+    row: Vec<Property>,
+    insert: Vec<Property>,
+    update: Vec<Property>,
+    relationships: Vec<Relationship>,
+}
+
+#[derive(Serialize)]
+struct Property {
+    key: TsKey,
+    optional: bool,
+    ty: TsText,
+}
+
+#[derive(Serialize)]
+struct Function {
+    key: TsKey,
+    arguments: Vec<Property>,
+    /// The result when it has a name, and what follows an inlined row otherwise.
+    returns: TsText,
+    /// The columns of a row that no table type holds.
+    row: Option<Vec<Property>>,
+    /// The table whose rows are returned, for embedding.
+    set_of: Option<SetOf>,
+}
+
+#[derive(Serialize)]
+struct SetOf {
+    table: TsString,
+    is_one: bool,
+}
+
+#[derive(Serialize)]
+struct Enum {
+    key: TsKey,
+    values: Vec<TsString>,
+}
+
+#[derive(Serialize)]
+struct Composite {
+    key: TsKey,
+    properties: Vec<Property>,
+}
+
+#[derive(Serialize)]
+struct File {
+    banner: TsText,
+    schema: TsKey,
+    schema_name: TsString,
+    tables: Vec<TsText>,
+    functions: Vec<TsText>,
+    enums: Vec<Enum>,
+    composites: Vec<Composite>,
+}
+
+/// The file.
+///
+/// # Errors
+/// When a template does not fit its view.
+pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
+    let model = domain.model;
+    let tables = match model.database.access {
+        Access::Rpc => Vec::new(),
+        Access::Tables => (0..model.tables.len() as u32)
+            .into_par_iter()
+            .map(|id| table(domain, TableId(id)))
+            .collect::<Result<_, Error>>()?,
+    };
+    let functions = domain.functions().map(|(_, declared)| function(domain, declared));
+    let functions = functions.collect::<Result<_, Error>>()?;
+    let enums = model.enums.iter().map(|declared| Enum {
+        key: TsKey::new(declared.name.as_str()),
+        values: declared.values.iter().map(|value| TsString::new(&value.stored)).collect(),
+    });
+    let composites = domain.composites().map(|(_, composite)| Composite {
+        key: TsKey::new(composite.name.as_str()),
+        properties: composite
+            .fields
+            .iter()
+            .map(|field| Property {
+                key: TsKey::new(field.name.as_str()),
+                optional: false,
+                ty: ty::self_contained(model, &Shape::of_composite_field(field)),
+            })
+            .collect(),
+    });
+    let schema = model.database.schema.as_str();
+    let file = File {
+        banner: domain.banner(),
+        schema: TsKey::new(schema),
+        schema_name: TsString::new(schema),
+        tables,
+        functions,
+        enums: enums.collect(),
+        composites: composites.collect(),
+    };
+    domain.templates.render(Template::Database, &file)
+}
+
+fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
+    let columns = domain.columns(id);
+    let view = Table {
+        key: TsKey::new(domain.model.table(id).name.as_str()),
+        row: row(domain, id),
+        insert: columns
+            .iter()
+            .map(|column| match column.insert {
+                Presence::Required => property(domain, column, false),
+                Presence::Optional => property(domain, column, true),
+                Presence::Absent => never(column),
+            })
+            .collect(),
+        update: columns
+            .iter()
+            .map(|column| if column.update { property(domain, column, true) } else { never(column) })
+            .collect(),
+        relationships: relationships(domain, id),
+    };
+    domain.templates.render(Template::DatabaseTable, &view)
+}
+
+fn row(domain: &Domain<'_>, id: TableId) -> Vec<Property> {
+    domain.columns(id).iter().map(|column| property(domain, column, false)).collect()
+}
+
+fn property(domain: &Domain<'_>, column: &Column<'_>, optional: bool) -> Property {
+    Property { key: TsKey::new(column.name), optional, ty: ty::self_contained(domain.model, &column.shape) }
+}
+
+/// supabase-js takes rows as type parameters, where a superfluous property is no error: it has to be named and forbidden.
+fn never(column: &Column<'_>) -> Property {
+    Property { key: TsKey::new(column.name), optional: true, ty: ts!("never") }
+}
+
+fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, Error> {
+    let model = domain.model;
+    let arguments = function.arguments.iter().map(|argument| Property {
+        key: TsKey::new(argument.name.as_str()),
+        optional: shape::is_optional(argument),
+        ty: ty::self_contained(model, &Shape::of_argument(argument)),
+    });
+    let result = &function.result;
+    let (returns, row, set_of) = match result.shape {
+        ResultShape::Void => (ts!("undefined"), None, None),
+        ResultShape::Value(value) => {
+            (ty::of_result(ty::self_contained(model, &Shape::of_type(value)), result), None, None)
+        }
+        ResultShape::Composite(id) => {
+            let name = model.composites[id.index()].name.as_str();
+            (ty::of_result(ty::in_database(model, "CompositeTypes", name), result), None, None)
+        }
+        ResultShape::Row(id) => {
+            let name = model.table(id).name.as_str();
+            match model.database.access {
+                Access::Rpc => (ty::of_result(ts!(""), result), Some(row(domain, id)), None),
+                Access::Tables => {
+                    let one = ts!("{}[\"Row\"]", ty::in_database(model, "Tables", name));
+                    let set_of = SetOf { table: TsString::new(name), is_one: !result.list };
+                    (ty::of_result(one, result), None, Some(set_of))
+                }
+            }
+        }
+    };
+    let view =
+        Function { key: TsKey::new(function.name.as_str()), arguments: arguments.collect(), returns, row, set_of };
+    domain.templates.render(Template::DatabaseFunction, &view)
+}

@@ -1,0 +1,149 @@
+//! The template environment for TypeScript: values are typed, a bare string cannot be printed.
+
+use std::fmt;
+use std::sync::Arc;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Object, ObjectRepr, Serde};
+use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
+use serde::Serialize;
+
+use crate::text::TsText;
+
+/// What the formatter prints. Only the pieces of [`crate::text`] make it.
+#[derive(Debug)]
+pub(crate) struct SafeText(pub(crate) String);
+
+impl Object for SafeText {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A template of `templates/ts`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    ObjectType,
+    AliasType,
+    EnumType,
+    Types,
+    TableSchema,
+    ObjectSchema,
+    ValueSchema,
+    Schemas,
+    DatabaseTable,
+    DatabaseFunction,
+    Database,
+    Index,
+}
+
+impl Template {
+    const ALL: [Self; 12] = [
+        Self::ObjectType,
+        Self::AliasType,
+        Self::EnumType,
+        Self::Types,
+        Self::TableSchema,
+        Self::ObjectSchema,
+        Self::ValueSchema,
+        Self::Schemas,
+        Self::DatabaseTable,
+        Self::DatabaseFunction,
+        Self::Database,
+        Self::Index,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::ObjectType => "ts/object_type.ts.j2",
+            Self::AliasType => "ts/alias_type.ts.j2",
+            Self::EnumType => "ts/enum_type.ts.j2",
+            Self::Types => "ts/types.ts.j2",
+            Self::TableSchema => "ts/table_schema.ts.j2",
+            Self::ObjectSchema => "ts/object_schema.ts.j2",
+            Self::ValueSchema => "ts/value_schema.ts.j2",
+            Self::Schemas => "ts/schemas.ts.j2",
+            Self::DatabaseTable => "ts/database_table.ts.j2",
+            Self::DatabaseFunction => "ts/database_function.ts.j2",
+            Self::Database => "ts/database.ts.j2",
+            Self::Index => "ts/index.ts.j2",
+        }
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Self::ObjectType => include_str!("../../../templates/ts/object_type.ts.j2"),
+            Self::AliasType => include_str!("../../../templates/ts/alias_type.ts.j2"),
+            Self::EnumType => include_str!("../../../templates/ts/enum_type.ts.j2"),
+            Self::Types => include_str!("../../../templates/ts/types.ts.j2"),
+            Self::TableSchema => include_str!("../../../templates/ts/table_schema.ts.j2"),
+            Self::ObjectSchema => include_str!("../../../templates/ts/object_schema.ts.j2"),
+            Self::ValueSchema => include_str!("../../../templates/ts/value_schema.ts.j2"),
+            Self::Schemas => include_str!("../../../templates/ts/schemas.ts.j2"),
+            Self::DatabaseTable => include_str!("../../../templates/ts/database_table.ts.j2"),
+            Self::DatabaseFunction => include_str!("../../../templates/ts/database_function.ts.j2"),
+            Self::Database => include_str!("../../../templates/ts/database.ts.j2"),
+            Self::Index => include_str!("../../../templates/ts/index.ts.j2"),
+        }
+    }
+}
+
+/// The templates, ready to render.
+#[derive(Debug)]
+pub(crate) struct Templates(Environment<'static>);
+
+impl Templates {
+    /// # Errors
+    /// When a template has a syntax error.
+    pub(crate) fn new() -> Result<Self, Error> {
+        let mut environment = Environment::new();
+        environment.set_syntax(
+            SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(false).build()?,
+        );
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_formatter(print_typed);
+        for template in Template::ALL {
+            environment.add_template(template.name(), template.source())?;
+        }
+        Ok(Self(environment))
+    }
+
+    /// # Errors
+    /// When the template names what the view does not hold, or prints an untyped value.
+    pub(crate) fn render(&self, template: Template, view: &impl Serialize) -> Result<TsText, Error> {
+        self.0.get_template(template.name())?.render(Value::from(Serde(view))).map(TsText::assemble)
+    }
+}
+
+fn print_typed(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    if let Some(safe) = value.downcast_object_ref::<SafeText>() {
+        return out.write_str(&safe.0).map_err(Error::from);
+    }
+    let kind = value.kind();
+    Err(Error::new(
+        ErrorKind::InvalidOperation,
+        format!("a TypeScript template may print typed values, not a {kind} ({value:?})"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::TsString;
+
+    #[test]
+    fn a_raw_string_cannot_be_printed() {
+        let mut templates = Templates::new().unwrap();
+        templates.0.add_template("t", "{{ x }}").unwrap();
+        let render = |x: Value| templates.0.get_template("t").unwrap().render(minijinja::context! { x });
+        assert_eq!(render(Value::from(Serde(TsString::new("it's")))).unwrap(), "\"it's\"");
+        for raw in [Value::from("raw"), Value::from_safe_string("raw".to_owned()), Value::from(1), Value::from(())] {
+            let error = render(raw).unwrap_err();
+            assert!(error.to_string().contains("may print typed values"), "{error}");
+        }
+    }
+}

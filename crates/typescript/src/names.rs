@@ -1,0 +1,178 @@
+//! The names of everything the files export: made once, so that the files agree and no two things share a name.
+//!
+//! Types and constants are one namespace here, because `index.ts` re-exports all files with `export *`, which drops a name
+//! that two of them export.
+
+use std::collections::BTreeSet;
+
+use model::{CompositeId, EnumId, FunctionId, Model, ScalarId, TableId};
+
+use crate::text::TsIdent;
+
+/// What `database.ts` exports, and what the files use of the language's own.
+const RESERVED: [&str; 11] = [
+    "CompositeTypes",
+    "Constants",
+    "Database",
+    "Enums",
+    "Json",
+    "PropertyKey",
+    "Record",
+    "TableSchemas",
+    "Tables",
+    "TablesInsert",
+    "TablesUpdate",
+];
+
+/// All names of a domain.
+#[derive(Debug)]
+pub(crate) struct Names {
+    tables: Vec<TableNames>,
+    enums: Vec<EnumNames>,
+    scalars: Vec<TypeNames>,
+    composites: Vec<TypeNames>,
+    functions: Vec<FunctionNames>,
+}
+
+/// A type and the schema of its values.
+#[derive(Debug, Clone)]
+pub(crate) struct TypeNames {
+    /// `Employee`.
+    pub(crate) ty: TsIdent,
+    /// `EmployeeSchema`.
+    pub(crate) schema: TsIdent,
+}
+
+/// The names of a table.
+#[derive(Debug)]
+pub(crate) struct TableNames {
+    /// A row as it is read.
+    pub(crate) row: TypeNames,
+    /// A row to be made.
+    pub(crate) insert: TypeNames,
+    /// A change of a row.
+    pub(crate) update: TypeNames,
+    /// The columns the three schemas share; not exported.
+    pub(crate) columns: TsIdent,
+}
+
+/// The names of an enumeration.
+#[derive(Debug)]
+pub(crate) struct EnumNames {
+    /// The union and its schema.
+    pub(crate) union: TypeNames,
+    /// The tuple of values.
+    pub(crate) values: TsIdent,
+}
+
+/// The names of a function.
+#[derive(Debug)]
+pub(crate) struct FunctionNames {
+    /// `BroadcastDelegationArguments`.
+    pub(crate) arguments: TypeNames,
+    /// `BroadcastDelegationResult`.
+    pub(crate) result: TypeNames,
+}
+
+impl Names {
+    /// Names everything; what the schema spells itself comes first, what is derived gives way.
+    pub(crate) fn new(model: &Model) -> Self {
+        let mut taken = Taken(RESERVED.iter().map(|name| (*name).to_owned()).collect());
+        let mut bases = |names: Vec<&str>| -> Vec<TsIdent> {
+            names.into_iter().map(|name| taken.claim(TsIdent::pascal(name))).collect()
+        };
+        let tables = bases(model.tables.iter().map(|table| table.graphql.as_str()).collect());
+        let enums = bases(model.enums.iter().map(|declared| declared.graphql.as_str()).collect());
+        let scalars = bases(model.scalars.iter().map(|scalar| scalar.graphql.as_str()).collect());
+        let composites = bases(model.composites.iter().map(|composite| composite.graphql.as_str()).collect());
+        Self {
+            tables: tables
+                .into_iter()
+                .map(|row| TableNames {
+                    insert: taken.derived(&row, "Insert"),
+                    update: taken.derived(&row, "Update"),
+                    columns: taken.claim(row.with("Columns")),
+                    row: taken.with_schema(row),
+                })
+                .collect(),
+            enums: enums
+                .into_iter()
+                .map(|union| EnumNames {
+                    values: taken.claim(union.with("Values")),
+                    union: taken.with_schema(union),
+                })
+                .collect(),
+            scalars: scalars.into_iter().map(|ty| taken.with_schema(ty)).collect(),
+            composites: composites.into_iter().map(|ty| taken.with_schema(ty)).collect(),
+            functions: model
+                .functions
+                .iter()
+                .map(|function| {
+                    let base = TsIdent::pascal(&function.graphql);
+                    FunctionNames {
+                        arguments: taken.derived(&base, "Arguments"),
+                        result: taken.derived(&base, "Result"),
+                    }
+                })
+                .collect(),
+        }
+    }
+
+    pub(crate) fn table(&self, id: TableId) -> &TableNames {
+        &self.tables[id.index()]
+    }
+
+    pub(crate) fn enumeration(&self, id: EnumId) -> &EnumNames {
+        &self.enums[id.index()]
+    }
+
+    pub(crate) fn scalar(&self, id: ScalarId) -> &TypeNames {
+        &self.scalars[id.index()]
+    }
+
+    pub(crate) fn composite(&self, id: CompositeId) -> &TypeNames {
+        &self.composites[id.index()]
+    }
+
+    pub(crate) fn function(&self, id: FunctionId) -> &FunctionNames {
+        &self.functions[id.index()]
+    }
+}
+
+struct Taken(BTreeSet<String>);
+
+impl Taken {
+    fn claim(&mut self, wanted: TsIdent) -> TsIdent {
+        let mut name = wanted.clone();
+        let mut number = 2;
+        while !self.0.insert(name.as_str().to_owned()) {
+            name = wanted.numbered(number);
+            number += 1;
+        }
+        name
+    }
+
+    fn with_schema(&mut self, ty: TsIdent) -> TypeNames {
+        TypeNames { schema: self.claim(ty.with("Schema")), ty }
+    }
+
+    fn derived(&mut self, base: &TsIdent, suffix: &'static str) -> TypeNames {
+        let ty = self.claim(base.with(suffix));
+        self.with_schema(ty)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_name_is_numbered_and_a_reserved_one_is_taken() {
+        let mut taken = Taken(RESERVED.iter().map(|name| (*name).to_owned()).collect());
+        let mut claim = |name| taken.claim(TsIdent::pascal(name)).as_str().to_owned();
+        assert_eq!(claim("Employee"), "Employee");
+        assert_eq!(claim("employee"), "Employee2");
+        assert_eq!(claim("Employee2"), "Employee22");
+        assert_eq!(claim("Database"), "Database2");
+    }
+}

@@ -1,0 +1,291 @@
+//! `schemas.ts`: Zod schemas that hold values to what the database holds them to.
+
+use minijinja::Error;
+use model::{Builtin, EnumId, FunctionId, ResultShape, TableId, Type};
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::domain::Domain;
+use crate::environment::Template;
+use crate::names::TypeNames;
+use crate::shape::{self, Presence, Shape};
+use crate::text::{TsIdent, TsKey, TsString, TsText, ts};
+use crate::zod;
+
+#[derive(Serialize)]
+struct TableSchema<'n> {
+    columns: &'n TsIdent,
+    properties: Vec<Property>,
+    row: TsText,
+    insert: TsText,
+    update: TsText,
+}
+
+#[derive(Serialize)]
+struct ObjectSchema<'n> {
+    name: &'n TsIdent,
+    /// The constant that holds the properties, instead of the properties.
+    shared: Option<&'n TsIdent>,
+    properties: Vec<Property>,
+    meta: Meta,
+}
+
+#[derive(Serialize)]
+struct ValueSchema<'n> {
+    name: &'n TsIdent,
+    schema: TsText,
+    meta: Meta,
+}
+
+#[derive(Serialize)]
+struct Property {
+    key: TsKey,
+    schema: TsText,
+}
+
+/// What JSON Schema says of a type besides its shape. The id holds the database schema's name, because ids of several
+/// domains may meet in one document.
+#[derive(Serialize)]
+struct Meta {
+    id: TsString,
+    title: TsString,
+    description: Option<TsString>,
+}
+
+#[derive(Serialize)]
+struct TableEntry<'n> {
+    key: TsKey,
+    row: &'n TsIdent,
+    insert: &'n TsIdent,
+    update: &'n TsIdent,
+}
+
+#[derive(Serialize)]
+struct File<'n> {
+    banner: TsText,
+    json: bool,
+    tuples: Vec<&'n TsIdent>,
+    uses: Uses,
+    blocks: Vec<TsText>,
+    tables: Vec<TableEntry<'n>>,
+}
+
+/// Which of the helpers at the top of the file are needed; an unused one would be an error under `noUnusedLocals`.
+#[derive(Debug, Default, Serialize)]
+struct Uses {
+    text: bool,
+    code_points: bool,
+    email: bool,
+    url: bool,
+    bytes: bool,
+    inet: bool,
+    json: bool,
+}
+
+/// The file.
+///
+/// # Errors
+/// When a template does not fit its view.
+pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
+    let names = &domain.names;
+    let mut blocks = Vec::new();
+    let mut tuples = Vec::new();
+    for id in (0..domain.model.enums.len() as u32).map(EnumId) {
+        let declared = &domain.model.enums[id.index()];
+        let names = names.enumeration(id);
+        tuples.push(&names.values);
+        let view = ValueSchema {
+            name: &names.union.schema,
+            schema: ts!("z.enum({})", names.values),
+            meta: meta(domain, &names.union, declared.description.as_deref()),
+        };
+        blocks.push(domain.templates.render(Template::ValueSchema, &view)?);
+    }
+    for (id, scalar) in domain.scalars() {
+        let names = names.scalar(id);
+        let view = ValueSchema {
+            name: &names.schema,
+            schema: zod::domain(scalar),
+            meta: meta(domain, names, scalar.description.as_deref()),
+        };
+        blocks.push(domain.templates.render(Template::ValueSchema, &view)?);
+    }
+    let tables: Vec<TsText> = (0..domain.model.tables.len() as u32)
+        .into_par_iter()
+        .map(|id| table(domain, TableId(id)))
+        .collect::<Result<_, Error>>()?;
+    blocks.extend(tables);
+    for (id, composite) in domain.composites() {
+        let properties = composite.fields.iter().map(|field| Property {
+            key: TsKey::new(field.name.as_str()),
+            schema: zod::value(
+                domain.model,
+                names,
+                &Shape::of_composite_field(field),
+                field.description.as_deref(),
+            ),
+        });
+        let names = names.composite(id);
+        let view = ObjectSchema {
+            name: &names.schema,
+            shared: None,
+            properties: properties.collect(),
+            meta: meta(domain, names, composite.description.as_deref()),
+        };
+        blocks.push(domain.templates.render(Template::ObjectSchema, &view)?);
+    }
+    for (id, function) in domain.functions() {
+        blocks.push(arguments(domain, id, function)?);
+        if let Some(schema) = result(domain, &function.result) {
+            let names = &names.function(id).result;
+            let description = format!("What `{}` returns.", function.graphql);
+            let view =
+                ValueSchema { name: &names.schema, schema, meta: meta(domain, names, Some(&description)) };
+            blocks.push(domain.templates.render(Template::ValueSchema, &view)?);
+        }
+    }
+    let entries = domain.model.tables().map(|(id, table)| {
+        let names = names.table(id);
+        TableEntry {
+            key: TsKey::new(table.name.as_str()),
+            row: &names.row.schema,
+            insert: &names.insert.schema,
+            update: &names.update.schema,
+        }
+    });
+    let uses = uses(domain);
+    let file = File {
+        banner: domain.banner(),
+        json: uses.json,
+        tuples,
+        uses,
+        blocks,
+        tables: entries.collect(),
+    };
+    domain.templates.render(Template::Schemas, &file)
+}
+
+fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
+    let declared = domain.model.table(id);
+    let names = domain.names.table(id);
+    let columns = domain.columns(id);
+    // Insert and update take the columns from the row, so that each constraint is said once.
+    let taken = |name: &str, optional: bool| {
+        let key = TsKey::new(name);
+        let schema = key.of(&names.columns);
+        Property { schema: if optional { ts!("{}.exactOptional()", schema) } else { schema }, key }
+    };
+    let row = ObjectSchema {
+        name: &names.row.schema,
+        shared: Some(&names.columns),
+        properties: Vec::new(),
+        meta: meta(domain, &names.row, declared.description.as_deref()),
+    };
+    let insert = ObjectSchema {
+        name: &names.insert.schema,
+        shared: None,
+        properties: columns
+            .iter()
+            .filter(|column| column.insert != Presence::Absent)
+            .map(|column| taken(column.name, column.insert == Presence::Optional))
+            .collect(),
+        meta: meta(domain, &names.insert, Some(&format!("A new `{}`.", names.row.ty))),
+    };
+    let update = ObjectSchema {
+        name: &names.update.schema,
+        shared: None,
+        properties: columns.iter().filter(|column| column.update).map(|column| taken(column.name, true)).collect(),
+        meta: meta(domain, &names.update, Some(&format!("A change of a `{}`.", names.row.ty))),
+    };
+    let properties = columns.iter().map(|column| Property {
+        key: TsKey::new(column.name),
+        schema: zod::value(domain.model, &domain.names, &column.shape, column.description),
+    });
+    let view = TableSchema {
+        columns: &names.columns,
+        properties: properties.collect(),
+        row: domain.templates.render(Template::ObjectSchema, &row)?,
+        insert: domain.templates.render(Template::ObjectSchema, &insert)?,
+        update: domain.templates.render(Template::ObjectSchema, &update)?,
+    };
+    domain.templates.render(Template::TableSchema, &view)
+}
+
+fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) -> Result<TsText, Error> {
+    let properties = function.arguments.iter().map(|argument| {
+        let shape = Shape::of_argument(argument);
+        let schema = zod::value(domain.model, &domain.names, &shape, argument.description.as_deref());
+        Property {
+            key: TsKey::new(argument.name.as_str()),
+            schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
+        }
+    });
+    let names = &domain.names.function(id).arguments;
+    let view = ObjectSchema {
+        name: &names.schema,
+        shared: None,
+        properties: properties.collect(),
+        meta: meta(domain, names, function.description.as_deref()),
+    };
+    domain.templates.render(Template::ObjectSchema, &view)
+}
+
+/// A function that returns nothing has no schema for it.
+fn result(domain: &Domain<'_>, result: &model::ResultType) -> Option<TsText> {
+    let one = match result.shape {
+        ResultShape::Void => return None,
+        ResultShape::Value(value) => zod::value(domain.model, &domain.names, &Shape::of_type(value), None),
+        ResultShape::Row(table) => ts!("{}", domain.names.table(table).row.schema),
+        ResultShape::Composite(composite) => ts!("{}", domain.names.composite(composite).schema),
+    };
+    Some(match (result.list, result.nullable) {
+        (true, _) => ts!("z.array({})", one),
+        (false, true) => ts!("{}.nullable()", one),
+        (false, false) => one,
+    })
+}
+
+fn meta(domain: &Domain<'_>, names: &TypeNames, description: Option<&str>) -> Meta {
+    let description = description.map(str::trim).filter(|description| !description.is_empty());
+    Meta {
+        id: TsString::new(&format!("{}.{}", domain.model.database.schema.as_str(), names.ty)),
+        title: TsString::new(names.ty.as_str()),
+        description: description.map(TsString::new),
+    }
+}
+
+fn uses(domain: &Domain<'_>) -> Uses {
+    let mut uses = Uses::default();
+    let scalars = domain.scalars().any(|(_, scalar)| zod::domain_counts_code_points(scalar));
+    uses.code_points = scalars;
+    for shape in domain.shapes() {
+        uses.code_points |= zod::counts_code_points(domain.model, &shape);
+        match shape.ty {
+            Some(Type::Builtin(Builtin::Text | Builtin::Duration)) => uses.text = true,
+            Some(Type::Builtin(Builtin::Email)) => uses.email = true,
+            Some(Type::Builtin(Builtin::Url)) => uses.url = true,
+            Some(Type::Builtin(Builtin::Bytes)) => uses.bytes = true,
+            Some(Type::Builtin(Builtin::Inet)) => uses.inet = true,
+            Some(Type::Builtin(Builtin::Json)) => uses.json = true,
+            Some(
+                Type::Builtin(
+                    Builtin::Uuid
+                    | Builtin::Integer
+                    | Builtin::BigInt
+                    | Builtin::Float
+                    | Builtin::Decimal
+                    | Builtin::Boolean
+                    | Builtin::DateTime
+                    | Builtin::Date
+                    | Builtin::Time,
+                )
+                | Type::Scalar(_)
+                | Type::Enum(_),
+            )
+            | None => {}
+        }
+    }
+    uses.code_points |= uses.email || uses.url;
+    uses.text |= uses.email || uses.url;
+    uses
+}

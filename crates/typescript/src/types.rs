@@ -1,0 +1,181 @@
+//! `types.ts`: plain types.
+
+use minijinja::Error;
+use model::{EnumId, FunctionId, ResultShape, TableId};
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::domain::Domain;
+use crate::environment::Template;
+use crate::shape::{self, Column, Presence, Shape};
+use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
+use crate::ty;
+
+#[derive(Serialize)]
+struct ObjectType<'n> {
+    doc: Option<TsDoc>,
+    name: &'n TsIdent,
+    properties: Vec<Property>,
+}
+
+#[derive(Serialize)]
+struct Property {
+    doc: Option<TsDoc>,
+    key: TsKey,
+    optional: bool,
+    ty: TsText,
+}
+
+#[derive(Serialize)]
+struct AliasType<'n> {
+    doc: Option<TsDoc>,
+    name: &'n TsIdent,
+    ty: TsText,
+}
+
+#[derive(Serialize)]
+struct EnumType<'n> {
+    doc: Option<TsDoc>,
+    name: &'n TsIdent,
+    tuple_doc: Option<TsDoc>,
+    tuple: &'n TsIdent,
+    values: Vec<EnumValue>,
+}
+
+#[derive(Serialize)]
+struct EnumValue {
+    doc: Option<TsDoc>,
+    value: TsString,
+}
+
+#[derive(Serialize)]
+struct File {
+    banner: TsText,
+    json: bool,
+    blocks: Vec<TsText>,
+}
+
+/// The file.
+///
+/// # Errors
+/// When a template does not fit its view.
+pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
+    let mut blocks = Vec::new();
+    for id in (0..domain.model.enums.len() as u32).map(EnumId) {
+        blocks.push(enumeration(domain, id)?);
+    }
+    for (id, scalar) in domain.scalars() {
+        let view = AliasType {
+            doc: TsDoc::new(scalar.description.as_deref(), 0),
+            name: &domain.names.scalar(id).ty,
+            ty: ty::of_domain(scalar.base_type),
+        };
+        blocks.push(domain.templates.render(Template::AliasType, &view)?);
+    }
+    let tables: Vec<TsText> = (0..domain.model.tables.len() as u32)
+        .into_par_iter()
+        .map(|id| table(domain, TableId(id)))
+        .collect::<Result<_, Error>>()?;
+    blocks.extend(tables);
+    for (id, composite) in domain.composites() {
+        let properties = composite.fields.iter().map(|field| Property {
+            doc: TsDoc::new(field.description.as_deref(), 2),
+            key: TsKey::new(field.name.as_str()),
+            optional: false,
+            ty: ty::named(&domain.names, &Shape::of_composite_field(field)),
+        });
+        let view = ObjectType {
+            doc: TsDoc::new(composite.description.as_deref(), 0),
+            name: &domain.names.composite(id).ty,
+            properties: properties.collect(),
+        };
+        blocks.push(domain.templates.render(Template::ObjectType, &view)?);
+    }
+    for (id, function) in domain.functions() {
+        blocks.push(arguments(domain, id, function)?);
+        let view = AliasType {
+            doc: TsDoc::new(Some(&format!("What `{}` returns.", function.graphql)), 0),
+            name: &domain.names.function(id).result.ty,
+            ty: result(domain, &function.result),
+        };
+        blocks.push(domain.templates.render(Template::AliasType, &view)?);
+    }
+    let file = File { banner: domain.banner(), json: domain.has_json(), blocks };
+    domain.templates.render(Template::Types, &file)
+}
+
+fn enumeration(domain: &Domain<'_>, id: EnumId) -> Result<TsText, Error> {
+    let declared = &domain.model.enums[id.index()];
+    let names = domain.names.enumeration(id);
+    let values = declared.values.iter().map(|value| EnumValue {
+        doc: TsDoc::new(value.description.as_deref(), 2),
+        value: TsString::new(&value.stored),
+    });
+    let view = EnumType {
+        doc: TsDoc::new(declared.description.as_deref(), 0),
+        name: &names.union.ty,
+        tuple_doc: TsDoc::new(Some(&format!("The values of `{}` in order.", names.union.ty)), 0),
+        tuple: &names.values,
+        values: values.collect(),
+    };
+    domain.templates.render(Template::EnumType, &view)
+}
+
+fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
+    let declared = domain.model.table(id);
+    let names = domain.names.table(id);
+    let columns = domain.columns(id);
+    let property = |column: &Column<'_>, optional: bool| Property {
+        doc: TsDoc::new(column.description, 2),
+        key: TsKey::new(column.name),
+        optional,
+        ty: ty::named(&domain.names, &column.shape),
+    };
+    let row = ObjectType {
+        doc: TsDoc::new(declared.description.as_deref(), 0),
+        name: &names.row.ty,
+        properties: columns.iter().map(|column| property(column, false)).collect(),
+    };
+    let insert = ObjectType {
+        doc: TsDoc::new(Some(&format!("A new `{}`.", names.row.ty)), 0),
+        name: &names.insert.ty,
+        properties: columns
+            .iter()
+            .filter(|column| column.insert != Presence::Absent)
+            .map(|column| property(column, column.insert == Presence::Optional))
+            .collect(),
+    };
+    let update = ObjectType {
+        doc: TsDoc::new(Some(&format!("A change of a `{}`.", names.row.ty)), 0),
+        name: &names.update.ty,
+        properties: columns.iter().filter(|column| column.update).map(|column| property(column, true)).collect(),
+    };
+    let types = [row, insert, update];
+    let types = types.iter().map(|view| domain.templates.render(Template::ObjectType, view));
+    Ok(TsText::join(types.collect::<Result<Vec<_>, Error>>()?, "\n\n"))
+}
+
+fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) -> Result<TsText, Error> {
+    let properties = function.arguments.iter().map(|argument| Property {
+        doc: TsDoc::new(argument.description.as_deref(), 2),
+        key: TsKey::new(argument.name.as_str()),
+        optional: shape::is_optional(argument),
+        ty: ty::named(&domain.names, &Shape::of_argument(argument)),
+    });
+    let view = ObjectType {
+        doc: TsDoc::new(function.description.as_deref(), 0),
+        name: &domain.names.function(id).arguments.ty,
+        properties: properties.collect(),
+    };
+    domain.templates.render(Template::ObjectType, &view)
+}
+
+fn result(domain: &Domain<'_>, result: &model::ResultType) -> TsText {
+    let one = match result.shape {
+        ResultShape::Void => return ts!("undefined"),
+        ResultShape::Value(value) => ty::named(&domain.names, &Shape::of_type(value)),
+        ResultShape::Row(table) => ts!("{}", domain.names.table(table).row.ty),
+        ResultShape::Composite(composite) => ts!("{}", domain.names.composite(composite).ty),
+    };
+    ty::of_result(one, result)
+}

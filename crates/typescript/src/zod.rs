@@ -1,0 +1,119 @@
+//! The Zod schema of a value.
+
+use model::{Builtin, Model, Type};
+
+use crate::limits::Limits;
+use crate::names::Names;
+use crate::shape::Shape;
+use crate::sql_type;
+use crate::text::{TsString, TsText, ts};
+use crate::domain_check;
+
+/// The schema of a built-in scalar. `text`, `json` and their like stand at the top of the file.
+fn builtin(builtin: Builtin) -> TsText {
+    match builtin {
+        // `z.uuid()` refuses what is no RFC 9562 variant; Postgres does not.
+        Builtin::Uuid => ts!("z.guid()"),
+        Builtin::Text | Builtin::Duration => ts!("text"),
+        Builtin::Integer => ts!("z.int32()"),
+        // `z.int64()` is for bigint alone, which JSON does not have.
+        Builtin::BigInt => ts!("z.int()"),
+        Builtin::Float | Builtin::Decimal => ts!("z.number()"),
+        Builtin::Boolean => ts!("z.boolean()"),
+        // Without `offset` the `+00:00` of PostgREST is refused.
+        Builtin::DateTime => ts!("z.iso.datetime({{ offset: true }})"),
+        Builtin::Date => ts!("z.iso.date()"),
+        Builtin::Time => ts!("z.iso.time()"),
+        Builtin::Json => ts!("json"),
+        Builtin::Bytes => ts!("bytes"),
+        Builtin::Inet => ts!("inet"),
+        Builtin::Email => ts!("email"),
+        Builtin::Url => ts!("url"),
+    }
+}
+
+/// A value of a column, argument or field, described when it has a description.
+pub(crate) fn value(model: &Model, names: &Names, shape: &Shape<'_>, description: Option<&str>) -> TsText {
+    let base = match shape.ty {
+        None => ts!("z.unknown()"),
+        Some(Type::Builtin(ty)) => builtin(ty),
+        Some(Type::Scalar(id)) => ts!("{}", names.scalar(id).schema),
+        Some(Type::Enum(id)) => ts!("{}", names.enumeration(id).union.schema),
+    };
+    let element = match shape.ty {
+        Some(ty @ (Type::Builtin(_) | Type::Scalar(_))) => {
+            limited(base, model.builtin(ty), &limits(shape), shape.sql_type)
+        }
+        Some(Type::Enum(_)) | None => base,
+    };
+    let list = if shape.list { ts!("z.array({})", element) } else { element };
+    let nullable = if shape.nullable { ts!("{}.nullable()", list) } else { list };
+    match description.map(str::trim).filter(|description| !description.is_empty()) {
+        Some(description) => ts!("{}.describe({})", nullable, TsString::new(description)),
+        None => nullable,
+    }
+}
+
+/// A domain's own schema: its base type, and its condition where it is one that Zod can hold.
+pub(crate) fn domain(scalar: &model::Scalar) -> TsText {
+    limited(builtin(scalar.base_type), scalar.base_type, &domain_limits(scalar), Some(scalar.base.as_str()))
+}
+
+/// Does a length have to be counted for this value?
+pub(crate) fn counts_code_points(model: &Model, shape: &Shape<'_>) -> bool {
+    shape.ty.is_some_and(|ty| is_text(model.builtin(ty)) && !matches!(ty, Type::Enum(_)))
+        && limits(shape).code_points().is_some()
+}
+
+/// Does a length have to be counted for this domain?
+pub(crate) fn domain_counts_code_points(scalar: &model::Scalar) -> bool {
+    is_text(scalar.base_type) && domain_limits(scalar).code_points().is_some()
+}
+
+fn limits(shape: &Shape<'_>) -> Limits {
+    match shape.constraints {
+        Some(constraints) => Limits::of(constraints, shape.sql_type),
+        None => shape.sql_type.map(Limits::of_sql_type).unwrap_or_default(),
+    }
+}
+
+fn domain_limits(scalar: &model::Scalar) -> Limits {
+    let base = Limits::of_sql_type(scalar.base.as_str());
+    match scalar.check.as_ref().and_then(|(condition, _)| domain_check::limits(condition.as_str())) {
+        Some(condition) => base.and(condition),
+        None => base,
+    }
+}
+
+fn limited(base: TsText, builtin: Builtin, limits: &Limits, sql_type: Option<&str>) -> TsText {
+    match builtin {
+        Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal => {
+            ts!("{}{}", base, limits.bounds())
+        }
+        Builtin::Text | Builtin::Email | Builtin::Url => {
+            // citext compares without case, also in a pattern.
+            let patterns = match sql_type {
+                Some(sql_type) if sql_type::ignores_case(sql_type) => ts!(""),
+                Some(_) | None => limits.regexes(),
+            };
+            let text = ts!("{}{}", base, patterns);
+            match limits.code_points() {
+                Some(code_points) => ts!("codePoints({}, {})", text, code_points),
+                None => text,
+            }
+        }
+        Builtin::Uuid
+        | Builtin::Boolean
+        | Builtin::DateTime
+        | Builtin::Date
+        | Builtin::Time
+        | Builtin::Duration
+        | Builtin::Json
+        | Builtin::Bytes
+        | Builtin::Inet => base,
+    }
+}
+
+fn is_text(builtin: Builtin) -> bool {
+    matches!(builtin, Builtin::Text | Builtin::Email | Builtin::Url)
+}
