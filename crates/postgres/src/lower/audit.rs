@@ -73,7 +73,10 @@ fn body(scope: &Scope<'_>, table: &Table, audit: &Audit) -> Sql {
         fill(*ip, expr!("{}()", scope.private(&ident!("request_ip"))));
     }
     if let Some(agent) = agent {
-        fill(*agent, expr!("{}('user-agent')", scope.private(&ident!("request_header"))));
+        // The client writes the header; a long one must not undo the change that is recorded.
+        let header = expr!("{}('user-agent')", scope.private(&ident!("request_header")));
+        let limit = into.field(*agent).column().and_then(|column| column.constraints.length?.max);
+        fill(*agent, limit.map_or_else(|| header.clone(), |limit| expr!("left({}, {})", header, limit)));
     }
     fill(*at, expr!("now()"));
     stmt!(

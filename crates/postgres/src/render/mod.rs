@@ -134,8 +134,9 @@ impl Templates {
         );
         let tables = self.each(&catalog.tables, view::table)?;
         let mut parts: Vec<Part> = Vec::new();
+        let mut module = None;
         for (statement, table) in tables.into_iter().zip(&catalog.tables) {
-            if !parts.last().is_some_and(|part| part.name.ends_with(&format!("_{}", table.module))) {
+            if module.replace(&table.module) != Some(&table.module) {
                 let number = 20 + parts.len().min(49);
                 parts.push(part(&format!("{number}_{}", table.module), Vec::new()));
             }

@@ -30,6 +30,21 @@ fn text(text: impl std::fmt::Display) -> Literal {
     Literal::text(&text.to_string()).unwrap_or_else(|_| Literal::null())
 }
 
+/// The quotes of a DO block: they must not occur in what the block holds.
+fn tag(held: &str) -> Sql {
+    if !held.contains("$$") {
+        return stmt!("$$");
+    }
+    let mut number = 0_u32;
+    loop {
+        let tag = stmt!("$seoc{}$", number);
+        if !held.contains(tag.as_str()) {
+            return tag;
+        }
+        number += 1;
+    }
+}
+
 pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
     let state = catalog.private_schema.qualify(&sql::ident!("seoc_state"));
     let schema = catalog.schema.as_str();
@@ -89,17 +104,20 @@ pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
 }
 
 pub(super) fn domain(domain: &Domain) -> View<'_, Value> {
-    let context = context! { domain, name_text => text(&domain.name) };
+    let held = domain.check.as_ref().map(|(_, condition)| condition.to_string()).unwrap_or_default();
+    let context = context! { domain, name_text => text(&domain.name), tag => tag(&held) };
     View { template: "domain", object: format!("domain {}", domain.name), origin: Some(&domain.origin), context }
 }
 
 pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Value> {
-    let context = context! { enumeration, name_text => text(&enumeration.name) };
+    let held = Sql::join(&enumeration.values, ", ");
+    let context = context! { enumeration, name_text => text(&enumeration.name), tag => tag(held.as_str()) };
     View { template: "enum", object: format!("type {}", enumeration.name), origin: Some(&enumeration.origin), context }
 }
 
 pub(super) fn composite(composite: &Composite) -> View<'_, Value> {
-    let context = context! { composite, name_text => text(&composite.name) };
+    let held = Sql::join(composite.attributes.iter().map(|attribute| &attribute.name), ", ");
+    let context = context! { composite, name_text => text(&composite.name), tag => tag(held.as_str()) };
     View { template: "composite", object: format!("type {}", composite.name), origin: Some(&composite.origin), context }
 }
 
@@ -117,11 +135,13 @@ pub(super) fn table(table: &Table) -> View<'_, TableView<'_>> {
 }
 
 pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) -> View<'a, Value> {
+    let definition = clause::constraint(constraint);
     let context = context! {
         table => &table.name,
         table_text => text(&table.name),
         name_text => text(constraint.name.as_str()),
-        definition => clause::constraint(constraint),
+        tag => tag(definition.as_str()),
+        definition,
     };
     let object = format!("constraint {} on {}", constraint.name, table.name);
     View { template: "late_constraint", object, origin: Some(&constraint.origin), context }
@@ -188,6 +208,7 @@ pub(super) struct PolicyView<'a> {
     name_text: Literal,
     command: Sql,
     roles: Sql,
+    tag: Sql,
 }
 
 pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
@@ -197,6 +218,7 @@ pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
         name_text: text(policy.name.as_str()),
         command: clause::command(policy.command),
         roles: Sql::join(&policy.roles, ", "),
+        tag: tag(&[&policy.using, &policy.check].into_iter().flatten().map(Expr::as_str).collect::<String>()),
     };
     let object = format!("policy {} on {}", policy.name, policy.table);
     View { template: "policy", object, origin: Some(&policy.origin), context }
@@ -221,13 +243,19 @@ pub(super) struct JobView {
     name: Literal,
     cron: Literal,
     command: Literal,
+    tag: Sql,
 }
 
 pub(super) fn job(job: &Job) -> View<'_, JobView> {
     let command: QualifiedName = job.function.clone();
     let call: Expr = sql::expr!("{}()", command);
-    let context =
-        JobView { name: text(&job.name), cron: text(&job.cron), command: text(stmt!("select {}", call)) };
+    let command = stmt!("select {}", call);
+    let context = JobView {
+        name: text(&job.name),
+        cron: text(&job.cron),
+        tag: tag(&format!("{}{command}", job.name)),
+        command: text(command),
+    };
     View { template: "job", object: format!("job {}", job.name), origin: Some(&job.origin), context }
 }
 
