@@ -20,16 +20,29 @@ fn mistakes_are_told_with_their_places_and_counted() {
     ]);
 }
 
+/// A schema that refers to a file beside it.
+fn shop_with_function(file: &str) -> Project {
+    let function = format!("\ntype Query {{\n  answer: Int! @rpc(file: \"{file}\")\n}}\n");
+    Project::shop().with("schemas/shop/main.graphql", format!("{SHOP}{function}"))
+}
+
 #[test]
 fn files_that_the_schema_names_are_read_beside_it() {
-    let shop = Project::shop()
-        .with("schemas/shop/main.graphql", SHOP.replace("using: \"true\"", "using: { file: \"rule.sql\" }"))
-        .with("schemas/shop/rule.sql", [0xff, 0xfe]);
-    // That it is refused for its bytes shows that it was looked for in the right place.
-    let said = shop.seoc(&["check"]);
-    if said.code == Some(2) {
-        said.err(&["schemas/shop/rule.sql is not UTF-8: the byte at offset 0 "]);
-    }
+    // That it is refused for its bytes shows that it was found.
+    shop_with_function("rpc/answer.sql")
+        .with("schemas/shop/rpc/answer.sql", b"select 4\xff2")
+        .seoc(&["check"])
+        .exits(2)
+        .no_out()
+        .err(&["error: schemas/shop/rpc/answer.sql is not UTF-8: the byte at offset 8 "]);
+}
+
+#[test]
+fn files_outside_the_project_are_not_read() {
+    shop_with_function("../../../secret.sql").seoc(&["check"]).exits(2).err(&[
+        "error: schemas/shop/main.graphql:9:",
+        "`schemas/shop/../../../secret.sql` lies outside the project",
+    ]);
 }
 
 #[test]

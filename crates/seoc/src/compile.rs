@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use compiler::{Counts, Options, Output};
 use diagnostics::{Severity, Sources};
 
@@ -56,16 +56,18 @@ pub(crate) fn compile<'a>(
             }
         }
         terminal.findings(&sources, &compilation.diagnostics)?;
-        if let Some(output) = compilation.output {
-            compiled.push(Compiled { domain, sources, output, elapsed });
-        } else {
-            found.refused = true;
+        match compilation.output {
+            Some(output) => compiled.push(Compiled { domain, sources, output, elapsed }),
+            None if found.errors > 0 => {}
+            None => {
+                bail!("the compiler gave nothing for `{}` and no reason; please report this", domain.name)
+            }
         }
     }
     if let Some(line) = found.line() {
         terminal.summary(&line);
     }
-    Ok((!found.refused && found.errors == 0).then_some(compiled))
+    Ok((found.errors == 0).then_some(compiled))
 }
 
 #[derive(Default)]
@@ -73,13 +75,12 @@ struct Found {
     errors: usize,
     warnings: usize,
     files: usize,
-    refused: bool,
 }
 
 impl Found {
     /// `2 errors, 1 warning in 14 files`; none when nothing was found.
     fn line(&self) -> Option<String> {
-        let Self { errors, warnings, files, refused: _ } = *self;
+        let Self { errors, warnings, files } = *self;
         let parts: Vec<String> = [(errors, "error", "errors"), (warnings, "warning", "warnings")]
             .into_iter()
             .filter(|(n, ..)| *n > 0)
@@ -125,9 +126,9 @@ mod tests {
         assert_eq!(counted(counts), "1 table, 90 policies, 0 functions, 800 assertions");
         assert_eq!(time(Duration::from_micros(12_700)), "12 ms");
         assert_eq!(time(Duration::from_millis(3_449)), "3.4 s");
-        let found = Found { errors: 2, warnings: 1, files: 14, refused: true };
+        let found = Found { errors: 2, warnings: 1, files: 14 };
         assert_eq!(found.line().as_deref(), Some("2 errors, 1 warning in 14 files"));
-        let found = Found { errors: 0, warnings: 0, files: 14, refused: false };
+        let found = Found { errors: 0, warnings: 0, files: 14 };
         assert_eq!(found.line(), None);
     }
 }
