@@ -13,10 +13,7 @@ use super::types::{parameter_type, value_type};
 use super::{Scope, table};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    // Private functions first: bodies of the others name them.
-    let private = scope.model.functions.iter().filter(|function| function.private);
-    let public = scope.model.functions.iter().filter(|function| !function.private);
-    for function in private.chain(public) {
+    for function in super::function_order::order(scope.model) {
         catalog.functions.push(lower_one(scope, function));
         if let Some(schedule) = &function.schedule {
             catalog.jobs.push(catalog::Job {

@@ -6,6 +6,7 @@ mod access;
 mod audit;
 mod constraint;
 mod function;
+mod function_order;
 mod helper;
 mod hierarchy;
 mod index;
