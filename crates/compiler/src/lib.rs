@@ -9,6 +9,7 @@
 
 mod emit;
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span};
@@ -86,8 +87,9 @@ pub fn references(sources: &Sources) -> Vec<Reference> {
     let mut ignored = Diagnostics::default();
     let schema = read(sources, &mut ignored);
     let mut references: Vec<Reference> = Vec::new();
-    for (path, span) in model::references(sources, &schema) {
-        if !references.iter().any(|reference| reference.path == path) {
+    let mut seen = BTreeSet::new();
+    for model::FileReference { path, span } in model::references(sources, &schema) {
+        if seen.insert(path.clone()) {
             references.push(Reference { path, span });
         }
     }
