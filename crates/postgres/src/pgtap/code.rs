@@ -29,7 +29,7 @@ pub(crate) fn piece<T: Piece + ?Sized>(value: &T) -> &T {
 
 /// Composes a [`Code`] from a literal format and [`Piece`]s.
 macro_rules! code {
-    ($format:literal $(, $piece:expr)* $(,)?) => {{
+    ($format:expr $(, $piece:expr)* $(,)?) => {{
         let mut out = $crate::pgtap::code::Code::default();
         $crate::pgtap::code::put!(out, $format $(, $piece)*);
         out
@@ -38,7 +38,7 @@ macro_rules! code {
 
 /// Appends to a [`Code`].
 macro_rules! put {
-    ($out:expr, $format:literal $(, $piece:expr)* $(,)?) => {{
+    ($out:expr, $format:expr $(, $piece:expr)* $(,)?) => {{
         // Writing to memory does not fail.
         let _ = ::std::fmt::Write::write_fmt(
             $out.buffer(),

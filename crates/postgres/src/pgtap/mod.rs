@@ -10,6 +10,7 @@
 mod code;
 mod fixture;
 mod script;
+mod structure;
 
 use catalog::Catalog;
 use model::Model;
@@ -20,7 +21,7 @@ use crate::TestFile;
 #[must_use]
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let _ = fixture::Fixture::new(model, catalog);
-    Vec::new()
+    vec![structure::file(catalog)]
 }
 
 /// The standalone text of a file, for `psql` and `pg_prove`.

@@ -19,6 +19,16 @@ impl Script {
         self.push(0, origin, format!("{statement};"));
     }
 
+    /// Functions of the session, from a template. They end with the transaction.
+    pub(crate) fn install(&mut self, template: &'static str) {
+        for function in template.split_inclusive("$;\n") {
+            let function = function.trim();
+            if !function.is_empty() {
+                self.push(0, None, function.to_owned());
+            }
+        }
+    }
+
     /// `is(have, want)`.
     pub(crate) fn is(&mut self, origin: Option<Span>, have: impl Piece, want: impl Piece, what: impl Display) {
         self.compare("is", origin, &have, &want, &what);

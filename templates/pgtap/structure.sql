@@ -1,0 +1,191 @@
+-- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
+create function pg_temp.spelled(type text)
+returns text
+language sql
+as $spelled$
+  select format_type(to_regtype(regexp_replace(type, '\s*\(.*\)', '')), null)
+    || coalesce(replace(substring(type from '\(.*\)'), ' ', ''), '')
+$spelled$;
+
+-- A column in words: its type, then what binds it.
+create function pg_temp.column_of(relation text, name text)
+returns text
+language sql
+as $column$
+  select pg_temp.spelled(format_type(a.atttypid, a.atttypmod))
+    || case when a.attnotnull then ' not null' else '' end
+    || case when a.attgenerated = 's' then ' generated' else '' end
+    || case when a.attidentity = 'a' then ' identity' else '' end
+    || case when a.atthasdef and a.attgenerated = '' then ' default' else '' end
+  from pg_attribute a
+  where a.attrelid = to_regclass(relation) and a.attname = name and a.attnum > 0 and not a.attisdropped
+$column$;
+
+-- A constraint in words: its kind, its columns, where it leads and what happens then.
+create function pg_temp.constraint_of(relation text, name text)
+returns text
+language sql
+as $constraint$
+  select case c.contype
+      when 'p' then 'primary key ' || own.names
+      when 'u' then 'unique ' || own.names
+      when 'c' then 'check'
+      when 'f' then 'foreign key ' || own.names || ' references ' || target.name || ' ' || there.names
+        || case c.confdeltype
+          when 'c' then ' on delete cascade'
+          when 'r' then ' on delete restrict'
+          when 'n' then ' on delete set null ' || coalesce(set_columns.names, '')
+          when 'd' then ' on delete set default ' || coalesce(set_columns.names, '')
+          else ''
+        end
+        || case when c.condeferrable then ' deferrable' else '' end
+    end || case when c.convalidated then '' else ' not valid' end
+  from pg_constraint c
+  cross join lateral (
+    select '(' || string_agg(a.attname, ', ' order by k.position) || ')' as names
+    from unnest(c.conkey) with ordinality as k (number, position)
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number
+  ) own
+  cross join lateral (
+    select '(' || string_agg(a.attname, ', ' order by k.position) || ')' as names
+    from unnest(c.confkey) with ordinality as k (number, position)
+    join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.number
+  ) there
+  cross join lateral (
+    select '(' || string_agg(a.attname, ', ' order by k.position) || ')' as names
+    from unnest(c.confdelsetcols) with ordinality as k (number, position)
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number
+  ) set_columns
+  left join lateral (
+    select n.nspname || '.' || r.relname as name
+    from pg_class r join pg_namespace n on n.oid = r.relnamespace
+    where r.oid = c.confrelid
+  ) target on true
+  where c.conrelid = to_regclass(relation) and c.conname = name
+$constraint$;
+
+-- An index in words: unique or not, method, columns, what it carries, whether it is partial.
+create function pg_temp.index_of(relation text, name text)
+returns text
+language sql
+as $index$
+  select case when i.indisunique then 'unique ' else '' end || m.amname || ' (' || (
+      select string_agg(
+        a.attname || case when k.position <= i.indnkeyatts and i.indoption[k.position - 1] & 1 = 1 then ' desc' else '' end,
+        ', ' order by k.position
+      )
+      from unnest(i.indkey::int2[]) with ordinality as k (number, position)
+      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
+      where k.position <= i.indnkeyatts
+    ) || ')'
+    || coalesce(' include (' || (
+      select string_agg(a.attname, ', ' order by k.position)
+      from unnest(i.indkey::int2[]) with ordinality as k (number, position)
+      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
+      where k.position > i.indnkeyatts
+    ) || ')', '')
+    || case when i.indpred is null then '' else ' partial' end
+    || case when i.indisvalid then '' else ' not valid' end
+  from pg_index i
+  join pg_class c on c.oid = i.indexrelid
+  join pg_am m on m.oid = c.relam
+  where i.indrelid = to_regclass(relation) and c.relname = name
+$index$;
+
+-- A trigger in words: when it fires and for what, whether a condition binds it, what it runs.
+create function pg_temp.trigger_of(relation text, name text)
+returns text
+language sql
+as $trigger$
+  select case when t.tgtype & 2 = 2 then 'before' else 'after' end
+    || case when t.tgtype & 4 = 4 then ' insert' else '' end
+    || case when t.tgtype & 16 = 16 then ' update' || coalesce(' of ' || (
+        select string_agg(a.attname, ', ' order by a.attname)
+        from unnest(t.tgattr::int2[]) as k (number)
+        join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = k.number
+      ), '') else '' end
+    || case when t.tgtype & 8 = 8 then ' delete' else '' end
+    || case when t.tgqual is null then '' else ' when' end
+    || ' run ' || n.nspname || '.' || p.proname
+    || case t.tgenabled when 'O' then '' else ' disabled' end
+  from pg_trigger t
+  join pg_proc p on p.oid = t.tgfoid
+  join pg_namespace n on n.oid = p.pronamespace
+  where t.tgrelid = to_regclass(relation) and t.tgname = name and not t.tgisinternal
+$trigger$;
+
+-- A policy in words: how it combines, its command, its roles, which clauses it has.
+create function pg_temp.policy_of(relation text, name text)
+returns text
+language sql
+as $policy$
+  select case when p.polpermissive then 'permissive' else 'restrictive' end
+    || case p.polcmd when 'r' then ' select' when 'a' then ' insert' when 'w' then ' update' when 'd' then ' delete' else ' all' end
+    || ' to ' || (
+      select string_agg(case role when 0 then 'public' else pg_get_userbyid(role) end, ', ' order by case role when 0 then 'public' else pg_get_userbyid(role) end collate "C")
+      from unnest(p.polroles) as role
+    )
+    || case when p.polqual is null then '' else ' using' end
+    || case when p.polwithcheck is null then '' else ' check' end
+  from pg_policy p
+  where p.polrelid = to_regclass(relation) and p.polname = name
+$policy$;
+
+-- What a role may do with a table, its owner left out: `anon` and the rest have no line of their own when they may nothing.
+create function pg_temp.privileges_of(relation text)
+returns text
+language sql
+as $privileges$
+  with granted (role, privilege) as (
+    select a.grantee, a.privilege_type
+    from pg_class c
+    cross join lateral aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a
+    where c.oid = to_regclass(relation) and a.grantee <> c.relowner
+    union
+    select a.grantee, a.privilege_type || ' (' || string_agg(t.attname, ', ' order by t.attname) || ')'
+    from pg_attribute t
+    join pg_class c on c.oid = t.attrelid
+    cross join lateral aclexplode(t.attacl) a
+    where t.attrelid = to_regclass(relation) and not t.attisdropped and a.grantee <> c.relowner
+    group by a.grantee, a.privilege_type
+  ),
+  lines (line) as (
+    select case role when 0 then 'public' else pg_get_userbyid(role) end
+      || ': ' || string_agg(lower(split_part(privilege, ' (', 1)) || coalesce(substring(privilege from ' \(.*$'), ''), ', ' order by privilege collate "C")
+    from granted
+    group by role
+  )
+  select coalesce(string_agg(line, '; ' order by line collate "C"), 'nobody') from lines
+$privileges$;
+
+-- Who may execute a function besides its owner.
+create function pg_temp.executors_of(signature text)
+returns text
+language sql
+as $executors$
+  select coalesce(string_agg(
+    case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee) end, ', '
+    order by case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee) end collate "C"
+  ), 'nobody')
+  from pg_proc p
+  cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+  where p.oid = to_regprocedure(signature) and a.grantee <> p.proowner
+$executors$;
+
+-- A function in words: what it returns, how it is written and what Postgres may assume, with whose rights and where it looks.
+create function pg_temp.function_of(signature text)
+returns text
+language sql
+as $function$
+  select case when p.proretset then 'setof ' else '' end || format_type(p.prorettype, null)
+    || ' ' || l.lanname
+    || case p.provolatile when 'v' then ' volatile' when 's' then ' stable' else ' immutable' end
+    || case when p.proparallel = 's' then ' parallel safe' else '' end
+    || case when p.proleakproof then ' leakproof' else '' end
+    || case when p.prosecdef then ' security definer' else '' end
+    || ' owned by ' || pg_get_userbyid(p.proowner)
+    || coalesce(' set ' || array_to_string(p.proconfig, ' '), '')
+  from pg_proc p
+  join pg_language l on l.oid = p.prolang
+  where p.oid = to_regprocedure(signature)
+$function$;
