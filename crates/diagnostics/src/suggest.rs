@@ -10,10 +10,13 @@ use strsim::osa_distance;
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = folded(name);
     let allowed = (wanted.chars().count() / 3).max(1);
+    let letters = letters_of(name);
     let mut best: Option<(usize, &'a str)> = None;
     for candidate in candidates {
-        // Cheap refusal first: schemas have thousands of types.
-        if candidate == name || candidate.len().abs_diff(name.len()) > allowed + 4 {
+        // Cheap refusals first: schemas have thousands of types. One wrong letter takes at most
+        // one letter away and brings one in.
+        let changed = (letters ^ letters_of(candidate)).count_ones() as usize;
+        if candidate == name || changed > 2 * allowed {
             continue;
         }
         let spelling = folded(candidate);
@@ -25,6 +28,11 @@ pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// Which letters and digits occur, whatever their case.
+fn letters_of(name: &str) -> u64 {
+    name.bytes().filter(|byte| *byte != b'_').fold(0, |set, byte| set | 1 << (byte.to_ascii_lowercase() & 63))
 }
 
 fn folded(name: &str) -> String {

@@ -5,7 +5,7 @@ use diagnostics::{Diagnostic, Diagnostics, codes, suggest};
 use crate::ast::{Directive, DirectiveDefinition, EnumValue, Field, InputValue, TypeDefinition, TypeKind};
 use crate::definitions::DirectiveSet;
 use crate::merge::Schema;
-use crate::values::{CustomScalars, Values, arguments_shape, given_twice, required, verb};
+use crate::values::{CustomScalars, Spot, Values, arguments_shape, given_twice, required, verb};
 
 /// Reports unknown directives, arguments, input fields and enum values; directives at the wrong
 /// place or too often; arguments that are missing, double or of the wrong type.
@@ -135,7 +135,7 @@ impl Checker<'_> {
     fn arguments(&mut self, directive: &Directive, definition: &DirectiveDefinition) {
         let name = &directive.name.text;
         let known = &definition.arguments;
-        let shape = format!("it is `@{name}{}`", arguments_shape(known));
+        let shape = || format!("it is `@{name}{}`", arguments_shape(known));
         let missing: Vec<&str> = required(known)
             .filter(|required| !directive.arguments.iter().any(|given| given.name.text == *required))
             .collect();
@@ -146,7 +146,7 @@ impl Checker<'_> {
                     directive.span,
                     format!("{} missing in `@{name}`", verb(&missing)),
                 )
-                .note(shape.clone()),
+                .note(shape()),
             );
         }
         for (i, given) in directive.arguments.iter().enumerate() {
@@ -156,13 +156,13 @@ impl Checker<'_> {
             }
             match known.iter().find(|known| known.name.text == given.name.text) {
                 Some(argument) => {
-                    let what = format!("`{}` of `@{name}`", given.name.text);
+                    let spot = Spot::Argument { name: &given.name.text, directive: name };
                     let mut values = Values {
                         types: &self.set.types,
                         custom: CustomScalars::Names,
                         diagnostics: &mut *self.diagnostics,
                     };
-                    values.check(&given.value, &argument.ty, &what);
+                    values.check(&given.value, &argument.ty, &spot);
                 }
                 None => {
                     let unknown = Diagnostic::new(
@@ -175,7 +175,7 @@ impl Checker<'_> {
                         Some(meant) => {
                             unknown.help(format!("did you mean `{meant}`?")).patch(given.name.span, meant)
                         }
-                        None => unknown.note(shape.clone()),
+                        None => unknown.note(shape()),
                     });
                 }
             }

@@ -8,7 +8,7 @@ use crate::ast::{Field, InputValue, Name, TypeDefinition, TypeKind};
 use crate::check_interfaces::check_interfaces;
 use crate::definitions::{BUILT_IN_SCALARS, DirectiveSet};
 use crate::merge::{Schema, kind_word, with_article};
-use crate::values::{CustomScalars, Values};
+use crate::values::{CustomScalars, Spot, Values};
 
 /// Reports unknown types, input types as results and the reverse, broken promises of interfaces,
 /// members and roots that are no object types, names that are taken, and types with nothing in
@@ -157,13 +157,12 @@ impl<'a> Checker<'a> {
             );
         }
         if let Some(default) = default {
-            let what = format!("the default of `{}`", name.text);
             let mut values = Values {
                 types: &self.schema.types,
                 custom: CustomScalars::Anything,
                 diagnostics: &mut *self.diagnostics,
             };
-            values.check(default, ty, &what);
+            values.check(default, ty, &Spot::Default(&name.text));
         }
     }
 

@@ -5,7 +5,7 @@ use diagnostics::{Diagnostic, FileId, Span, codes};
 use crate::ast::{Name, Text};
 use crate::lexer::{Kind, Token};
 use crate::literal;
-use crate::record::StandIn;
+use crate::record::{Part, Shape, Shown};
 
 /// What a reading function gives: the node, or why there is none.
 pub(crate) type Read<T> = Result<T, Box<Diagnostic>>;
@@ -20,14 +20,14 @@ pub(crate) struct Cursor<'a> {
     depth: usize,
     /// What was wrong so far.
     pub(crate) errors: Vec<Diagnostic>,
-    /// What the parser of record is shown in place of something valid that it cannot read.
-    pub(crate) stand_ins: Vec<StandIn>,
+    /// What the parser of record is shown.
+    pub(crate) shape: Shape<'a>,
 }
 
 impl<'a> Cursor<'a> {
     /// At the first of a definition's tokens, of which there is at least one.
-    pub(crate) fn new(text: &'a str, file: FileId, tokens: &'a [Token]) -> Self {
-        Self { text, file, tokens, at: 0, depth: 0, errors: Vec::new(), stand_ins: Vec::new() }
+    pub(crate) fn new(text: &'a str, file: FileId, tokens: &'a [Token], shown: &'a mut Shown) -> Self {
+        Self { text, file, tokens, at: 0, depth: 0, errors: Vec::new(), shape: Shape::new(shown) }
     }
 
     pub(crate) fn peek(&self) -> Option<Token> {
@@ -63,16 +63,28 @@ impl<'a> Cursor<'a> {
         self.peek().or(self.tokens.last().copied()).map_or(0, |token| token.start)
     }
 
-    /// Goes on by one token.
+    /// Goes on by one token; a word is taken for a keyword.
     pub(crate) fn bump(&mut self) {
-        if let Some(kind) = self.kind() {
-            if kind.closer().is_some() {
-                self.depth += 1;
-            } else if kind.is_closer() {
-                self.depth = self.depth.saturating_sub(1);
-            }
-            self.at += 1;
+        let Some(token) = self.peek() else { return };
+        let kind = token.kind;
+        if kind.closer().is_some() {
+            self.depth += 1;
+        } else if kind.is_closer() {
+            self.depth = self.depth.saturating_sub(1);
         }
+        match kind {
+            Kind::Name => self.shape.word(self.written(token)),
+            Kind::Int | Kind::Float => self.shape.word("1"),
+            Kind::String | Kind::BlockString => self.shape.word("\"\""),
+            _ => self.shape.sign(self.written(token)),
+        }
+        self.at += 1;
+    }
+
+    /// Goes on by one word that could as well be another.
+    pub(crate) fn bump_name(&mut self) {
+        self.shape.word("x");
+        self.at += 1;
     }
 
     /// Takes the token if it is of this kind.
@@ -91,10 +103,28 @@ impl<'a> Cursor<'a> {
 
     /// Takes a name; `what` says in the user's words which one.
     pub(crate) fn name(&mut self, what: &str) -> Read<Name> {
-        match self.eat(Kind::Name) {
-            Some(token) => Ok(Name { text: self.written(token).to_owned(), span: self.span(token) }),
+        match self.peek().filter(|token| token.kind == Kind::Name) {
+            Some(token) => {
+                self.bump_name();
+                Ok(self.name_of(token))
+            }
             None => Err(self.unexpected(what)),
         }
+    }
+
+    /// Takes a word that is one of a few.
+    pub(crate) fn choice(&mut self, choices: &[&str], what: &str) -> Read<Name> {
+        match self.peek().filter(|_| self.word().is_some_and(|word| choices.contains(&word))) {
+            Some(token) => {
+                self.bump();
+                Ok(self.name_of(token))
+            }
+            None => Err(self.unexpected(what)),
+        }
+    }
+
+    fn name_of(&self, token: Token) -> Name {
+        Name { text: self.written(token).to_owned(), span: self.span(token) }
     }
 
     /// Takes a description if there is one.
@@ -185,11 +215,16 @@ impl<'a> Cursor<'a> {
     ///
     /// The cursor stands at the opening bracket. After an error, reading goes on at the next line
     /// of the same depth that starts like a member.
-    pub(crate) fn members<T>(&mut self, empty: &str, mut read: impl FnMut(&mut Self) -> Read<T>) -> Vec<T> {
+    pub(crate) fn members<T>(
+        &mut self,
+        empty: &str,
+        part: Option<Part>,
+        mut read: impl FnMut(&mut Self) -> Read<T>,
+    ) -> Vec<T> {
         let mut members = Vec::new();
         let Some(open) = self.peek() else { return members };
         self.bump();
-        let depth = self.depth;
+        let (depth, first) = (self.depth, self.shape.len());
         let closer = open.kind.closer();
         if let Some(close) = self.peek().filter(|token| Some(token.kind) == closer) {
             self.bump();
@@ -207,6 +242,9 @@ impl<'a> Cursor<'a> {
         loop {
             match self.kind() {
                 kind if kind.is_some() && kind == closer => {
+                    if self.shape.len() == first {
+                        self.shape.word(part.map_or("", Part::least));
+                    }
                     self.bump();
                     return members;
                 }
@@ -219,8 +257,14 @@ impl<'a> Cursor<'a> {
                     return members;
                 }
             }
+            let start = self.shape.len();
             match read(self) {
-                Ok(member) => members.push(member),
+                Ok(member) => {
+                    members.push(member);
+                    if let Some(part) = part {
+                        self.shape.end_part(part, start);
+                    }
+                }
                 Err(error) => {
                     self.errors.push(*error);
                     self.skip_to_member(depth);

@@ -5,8 +5,9 @@ use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span, codes};
 use crate::ast;
 use crate::cursor::Cursor;
 use crate::lexer::{Token, lex};
+use crate::lower;
+use crate::record::Shown;
 use crate::split::{Chunk, split};
-use crate::{lower, record};
 
 /// More brackets inside brackets than any schema needs; both readers are recursive, and a bound
 /// keeps hostile text from exhausting the stack.
@@ -20,6 +21,7 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
     let lexed = lex(text, file);
     let mut document = ast::Document::default();
     let mut wrong_characters = lexed.errors.iter().filter_map(Diagnostic::span).peekable();
+    let mut shown = Shown::default();
     for chunk in split(text, &lexed.tokens) {
         let tokens = &lexed.tokens[chunk.tokens.clone()];
         let span = bytes(file, tokens);
@@ -31,12 +33,16 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
             diagnostics.push(error);
             continue;
         }
-        let mut cursor = Cursor::new(text, file, tokens);
+        let mut cursor = Cursor::new(text, file, tokens, &mut shown);
         document.definitions.extend(lower::definition(&mut cursor));
         if spoilt {
             // Whatever else is wrong here follows from the characters.
         } else if cursor.errors.is_empty() {
-            diagnostics.extend(record::refused(text, span, &cursor.stand_ins));
+            diagnostics.extend(
+                cursor.shape.refused().map(|why| {
+                    Diagnostic::new(codes::SYNTAX, span, format!("this is not GraphQL SDL: {why}"))
+                }),
+            );
         } else {
             diagnostics.extend(cursor.errors);
         }

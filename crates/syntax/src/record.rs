@@ -1,79 +1,146 @@
 //! The parser of record, `async-graphql-parser`: nothing is valid SDL that it refuses.
 //!
-//! It reads each definition after the walk over the tokens has read it, so both must agree. Where
-//! it refuses what GraphQL allows, it is shown a stand-in of the same length, so that its positions
-//! stay true; the cases are listed at [`StandIn`].
+//! The lexer decides what a token is, the parser of record what may follow what. So it is shown
+//! the [`Shape`] of a definition: every name as `x`, every string as `""`, every number as `1`,
+//! without blanks and comments. That keeps it from what it does not read right (`nullable` as an
+//! enum value, `[ Int ]` with blanks, numbers beyond 64 bits), and most parts of a schema have the
+//! shape of a part it has read before: it reads each shape once, since it takes microseconds for
+//! every token.
 
-use std::borrow::Cow;
+use async_graphql_parser::parse_schema;
+use indexmap::IndexSet;
 
-use async_graphql_parser::{Error, Pos, parse_schema};
-use diagnostics::{Diagnostic, Span, codes};
-
-/// Bytes of a definition, and what the parser of record reads there instead.
-///
-/// - An enum value that begins with `true`, `false` or `null`, such as `nullable`: its grammar
-///   matches the prefix.
-/// - A number beyond 64 bits: it fails with the position of line 1. We keep numbers as written.
-/// - Blanks inside a type reference, such as `[ Int ! ]`: its rule for types allows none.
-/// - `extend interface A implements B` and nothing else: its rule demands more.
-#[derive(Debug, Clone)]
-pub(crate) struct StandIn {
-    /// The bytes in the file.
-    pub(crate) span: Span,
-    /// What is read instead, not longer than the bytes; blanks fill the rest.
-    pub(crate) text: &'static str,
+/// A part of a definition that is right or wrong by itself, wherever it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Part {
+    /// An applied directive.
+    Directive,
+    /// A field of a type or an interface.
+    Field,
+    /// A field of an input type.
+    InputField,
+    /// A value of an enum.
+    EnumValue,
 }
 
-/// Why the parser of record refuses the bytes of `span` as one definition, if it does.
-pub(crate) fn refused(text: &str, span: Span, stand_ins: &[StandIn]) -> Option<Diagnostic> {
-    let written = text.get(span.start as usize..span.end as usize)?;
-    let shown = shown(written, span.start, stand_ins);
-    match parse_schema(&*shown) {
-        Ok(_) => None,
-        Err(error) => Some(refusal(&shown, span, &error)),
+impl Part {
+    /// The least shape it can have, shown when all its like are left out and one must stand there.
+    pub(crate) fn least(self) -> &'static str {
+        match self {
+            Self::Directive => "@x",
+            Self::Field | Self::InputField => "x:x",
+            Self::EnumValue => "x",
+        }
     }
 }
 
-fn shown<'a>(written: &'a str, start: u32, stand_ins: &[StandIn]) -> Cow<'a, str> {
-    if stand_ins.is_empty() {
-        return Cow::Borrowed(written);
+/// The shapes that were shown in one file.
+#[derive(Debug, Default)]
+pub(crate) struct Shown {
+    definitions: IndexSet<String>,
+    directives: IndexSet<String>,
+    fields: IndexSet<String>,
+    input_fields: IndexSet<String>,
+    enum_values: IndexSet<String>,
+}
+
+/// What the parser of record is shown of one definition.
+#[derive(Debug)]
+pub(crate) struct Shape<'a> {
+    text: String,
+    shown: &'a mut Shown,
+}
+
+impl<'a> Shape<'a> {
+    pub(crate) fn new(shown: &'a mut Shown) -> Self {
+        Self { text: String::new(), shown }
     }
-    let mut shown = String::with_capacity(written.len());
-    let mut at = 0;
-    for StandIn { span, text } in stand_ins {
-        let (from, to) = ((span.start - start) as usize, (span.end - start) as usize);
-        shown.push_str(written.get(at..from).unwrap_or_default());
-        shown.push_str(text);
-        shown.extend(std::iter::repeat_n(' ', (to - from).saturating_sub(text.len())));
-        at = to;
+
+    /// Adds a punctuator.
+    pub(crate) fn sign(&mut self, sign: &str) {
+        self.text.push_str(sign);
     }
-    shown.push_str(written.get(at..).unwrap_or_default());
-    Cow::Owned(shown)
+
+    /// Adds a name, a string or a number.
+    pub(crate) fn word(&mut self, word: &str) {
+        if self.text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '"') {
+            self.text.push(' ');
+        }
+        self.text.push_str(word);
+    }
+
+    /// Where a part begins.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Leaves out the part that began at `start` if its like was shown before.
+    ///
+    /// A part counts as shown from here on. Should the definition around it turn out to be wrong,
+    /// that is an error already, and nothing is compiled.
+    pub(crate) fn end_part(&mut self, part: Part, start: usize) {
+        let shape = self.text.get(start..).unwrap_or_default();
+        let shown = match part {
+            Part::Directive => &mut self.shown.directives,
+            Part::Field => &mut self.shown.fields,
+            Part::InputField => &mut self.shown.input_fields,
+            Part::EnumValue => &mut self.shown.enum_values,
+        };
+        if shown.contains(shape) {
+            self.text.truncate(start);
+        } else {
+            shown.insert(shape.to_owned());
+        }
+    }
+
+    /// Why the parser of record refuses the definition, if it does.
+    pub(crate) fn refused(self) -> Option<String> {
+        if self.shown.definitions.contains(&self.text) {
+            return None;
+        }
+        let message = parse_schema(&self.text).err().map(|error| error.to_string());
+        self.shown.definitions.insert(self.text);
+        // Pest's message is a picture of the place, then ` = expected …` in names of grammar rules.
+        message.map(|message| {
+            let last = message.lines().last().unwrap_or_default().trim();
+            last.strip_prefix("= ").unwrap_or(last).replace('_', " ")
+        })
+    }
 }
 
-fn refusal(shown: &str, span: Span, error: &Error) -> Diagnostic {
-    let mut positions = error.positions();
-    let place = positions.next().and_then(|pos| offset(shown, pos)).map_or(span, |offset| {
-        let start = span.start + offset as u32;
-        let rest = shown.get(offset..).unwrap_or_default();
-        let word = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
-        let length = if word > 0 { word } else { rest.chars().next().map_or(0, char::len_utf8) };
-        Span { file: span.file, start, end: start + length as u32 }
-    });
-    Diagnostic::new(codes::SYNTAX, place, format!("this is not GraphQL SDL: {}", plain(error)))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Pest's message is a picture of the place, then ` = expected …` in names of grammar rules.
-fn plain(error: &Error) -> String {
-    let message = error.to_string();
-    let last = message.lines().last().unwrap_or_default().trim();
-    last.strip_prefix("= ").unwrap_or(last).replace('_', " ").replace(" EOI", " the end")
-}
+    #[test]
+    fn what_it_refuses_is_refused() {
+        let mut shown = Shown::default();
+        for (text, refused) in [
+            ("type x{x:x}", None),
+            ("type x{x}", Some("expected arguments definition")),
+            ("type x", None),
+            ("extend type x", Some("expected implements interfaces, fields definition, or const directive")),
+        ] {
+            let mut shape = Shape::new(&mut shown);
+            shape.sign(text);
+            assert_eq!(shape.refused().as_deref(), refused, "{text}");
+        }
+    }
 
-fn offset(text: &str, pos: Pos) -> Option<usize> {
-    let start = text.split_inclusive('\n').take(pos.line.checked_sub(1)?).map(str::len).sum::<usize>();
-    let column = pos.column.checked_sub(1)?;
-    let rest = text.get(start..)?;
-    let within = rest.char_indices().map(|(at, _)| at).chain([rest.len()]).nth(column)?;
-    Some(start + within)
+    #[test]
+    fn a_part_is_shown_once() {
+        let mut shown = Shown::default();
+        for expected in ["type x{x:x", "type x{"] {
+            let mut shape = Shape::new(&mut shown);
+            shape.word("type");
+            shape.word("x");
+            shape.sign("{");
+            let start = shape.len();
+            shape.word("x");
+            shape.sign(":");
+            shape.word("x");
+            shape.end_part(Part::Field, start);
+            assert_eq!(shape.text, expected);
+        }
+    }
 }

@@ -4,7 +4,9 @@
 use diagnostics::{Diagnostic, Diagnostics, codes, suggest};
 use indexmap::IndexMap;
 
-use crate::ast::{Argument, InputValue, Type, TypeDefinition, TypeKind, TypeRef, Value, ValueKind};
+use crate::ast::{
+    Argument, EnumValue, InputValue, Type, TypeDefinition, TypeKind, TypeRef, Value, ValueKind,
+};
 use crate::definitions::BUILT_IN_SCALARS;
 
 /// What a custom scalar takes.
@@ -17,6 +19,32 @@ pub(crate) enum CustomScalars {
     Anything,
 }
 
+/// The place a value stands at, in the user's words; only put into words when something is wrong.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Spot<'a> {
+    /// An argument of an applied directive.
+    Argument {
+        /// The argument.
+        name: &'a str,
+        /// The directive.
+        directive: &'a str,
+    },
+    /// The default of an argument or input field.
+    Default(&'a str),
+    /// A field of an object at another place.
+    Field(&'a str, &'a Spot<'a>),
+}
+
+impl std::fmt::Display for Spot<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Argument { name, directive } => write!(f, "`{name}` of `@{directive}`"),
+            Self::Default(name) => write!(f, "the default of `{name}`"),
+            Self::Field(name, of) => write!(f, "`{name}` of {of}"),
+        }
+    }
+}
+
 /// Compares values with types.
 pub(crate) struct Values<'a> {
     pub(crate) types: &'a IndexMap<String, TypeDefinition>,
@@ -25,26 +53,26 @@ pub(crate) struct Values<'a> {
 }
 
 impl Values<'_> {
-    /// Reports what in `value` does not fit `ty`; `what` names the place: "`name` of `@policy`".
-    pub(crate) fn check(&mut self, value: &Value, ty: &Type, what: &str) {
+    /// Reports what in `value` does not fit `ty`; `spot` is where it stands.
+    pub(crate) fn check(&mut self, value: &Value, ty: &Type, spot: &Spot<'_>) {
         match (&ty.kind, &value.kind) {
             (_, ValueKind::Null) => {
                 if ty.non_null {
-                    self.wrong(value, what, &expected(ty), "null");
+                    self.wrong(value, spot, &expected(ty), "null");
                 }
             }
             (TypeRef::List(inner), ValueKind::List(items)) => {
                 for item in items {
-                    self.check(item, inner, what);
+                    self.check(item, inner, spot);
                 }
             }
             // A single value stands for the list of it.
-            (TypeRef::List(inner), _) => self.check(value, inner, what),
-            (TypeRef::Named(name), _) => self.check_named(value, &name.text, ty, what),
+            (TypeRef::List(inner), _) => self.check(value, inner, spot),
+            (TypeRef::Named(name), _) => self.check_named(value, &name.text, ty, spot),
         }
     }
 
-    fn check_named(&mut self, value: &Value, name: &str, ty: &Type, what: &str) {
+    fn check_named(&mut self, value: &Value, name: &str, ty: &Type, spot: &Spot<'_>) {
         let fits = match name {
             "Int" => {
                 if let ValueKind::Int(digits) = &value.kind
@@ -54,7 +82,7 @@ impl Values<'_> {
                         Diagnostic::new(
                             codes::WRONG_VALUE,
                             value.span,
-                            format!("{what} is too large for `Int`"),
+                            format!("{spot} is too large for `Int`"),
                         )
                         .note("`Int` has 32 bits: -2147483648 to 2147483647"),
                     );
@@ -68,7 +96,7 @@ impl Values<'_> {
                         self.diagnostics.push(Diagnostic::new(
                             codes::WRONG_VALUE,
                             value.span,
-                            format!("{what} is too large for `Float`"),
+                            format!("{spot} is too large for `Float`"),
                         ));
                     }
                     true
@@ -86,12 +114,11 @@ impl Values<'_> {
                     CustomScalars::Anything => true,
                 },
                 Some(TypeKind::Enum { values }) => {
-                    let names = values.iter().map(|value| value.name.text.as_str());
-                    return self.check_enum(value, name, &names.collect::<Vec<_>>(), what);
+                    return self.check_enum(value, name, values, spot);
                 }
                 Some(TypeKind::Input { fields }) => match &value.kind {
                     ValueKind::Object(written) => {
-                        return self.check_object(value, written, name, fields, what);
+                        return self.check_object(value, written, name, fields, spot);
                     }
                     _ => false,
                 },
@@ -101,13 +128,13 @@ impl Values<'_> {
             },
         };
         if !fits {
-            self.wrong(value, what, &expected(ty), kind_of(&value.kind));
+            self.wrong(value, spot, &expected(ty), kind_of(&value.kind));
         }
     }
 
-    fn wrong(&mut self, value: &Value, what: &str, expected: &str, found: &str) {
+    fn wrong(&mut self, value: &Value, spot: &Spot<'_>, expected: &str, found: &str) {
         let mut wrong =
-            Diagnostic::new(codes::WRONG_VALUE, value.span, format!("{what} takes {expected}, not {found}"))
+            Diagnostic::new(codes::WRONG_VALUE, value.span, format!("{spot} takes {expected}, not {found}"))
                 .label(format!("expected {expected}"));
         match &value.kind {
             ValueKind::Enum(word) if expected.contains("string") => {
@@ -123,10 +150,14 @@ impl Values<'_> {
         self.diagnostics.push(wrong);
     }
 
-    fn check_enum(&mut self, value: &Value, name: &str, values: &[&str], what: &str) {
-        let choices = listed(values);
+    fn check_enum(&mut self, value: &Value, name: &str, values: &[EnumValue], spot: &Spot<'_>) {
+        let is_known = |word: &str| values.iter().any(|value| value.name.text == word);
+        if matches!(&value.kind, ValueKind::Enum(word) if is_known(word)) {
+            return;
+        }
+        let values: Vec<&str> = values.iter().map(|value| value.name.text.as_str()).collect();
+        let choices = listed(&values);
         match &value.kind {
-            ValueKind::Enum(word) if values.contains(&word.as_str()) => {}
             ValueKind::Enum(word) => {
                 let unknown = Diagnostic::new(
                     codes::UNKNOWN_ENUM_VALUE,
@@ -143,7 +174,7 @@ impl Values<'_> {
                 Diagnostic::new(
                     codes::WRONG_VALUE,
                     value.span,
-                    format!("{what} takes a word of `{name}`, not a string"),
+                    format!("{spot} takes a word of `{name}`, not a string"),
                 )
                 .help("write it without quotes")
                 .patch(value.span, text.value.clone()),
@@ -154,7 +185,7 @@ impl Values<'_> {
                     Diagnostic::new(
                         codes::WRONG_VALUE,
                         value.span,
-                        format!("{what} takes a word of `{name}`, not {found}"),
+                        format!("{spot} takes a word of `{name}`, not {found}"),
                     )
                     .label(format!("expected {choices}")),
                 );
@@ -168,7 +199,7 @@ impl Values<'_> {
         written: &[Argument],
         name: &str,
         fields: &[InputValue],
-        what: &str,
+        spot: &Spot<'_>,
     ) {
         let missing: Vec<&str> =
             required(fields).filter(|field| !written.iter().any(|w| w.name.text == *field)).collect();
@@ -177,7 +208,7 @@ impl Values<'_> {
                 Diagnostic::new(
                     codes::MISSING_INPUT_FIELD,
                     value.span,
-                    format!("{} missing in {what}", verb(&missing)),
+                    format!("{} missing in {spot}", verb(&missing)),
                 )
                 .note(format!("`{name}` is `{}`", object_shape(fields))),
             );
@@ -189,13 +220,13 @@ impl Values<'_> {
             }
             match fields.iter().find(|known| known.name.text == field.name.text) {
                 Some(known) => {
-                    self.check(&field.value, &known.ty, &format!("`{}` of {what}", field.name.text));
+                    self.check(&field.value, &known.ty, &Spot::Field(&field.name.text, spot));
                 }
                 None => {
                     let unknown = Diagnostic::new(
                         codes::UNKNOWN_INPUT_FIELD,
                         field.name.span,
-                        format!("{what} has no field `{}`", field.name.text),
+                        format!("{spot} has no field `{}`", field.name.text),
                     );
                     let names = fields.iter().map(|known| known.name.text.as_str());
                     self.diagnostics.push(match suggest(&field.name.text, names) {

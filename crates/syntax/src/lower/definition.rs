@@ -1,6 +1,6 @@
 //! Definitions: schema, types of every kind, directives.
 
-use diagnostics::{Diagnostic, Span, codes};
+use diagnostics::{Diagnostic, Span, codes, suggest};
 
 use super::member::{arguments_definition, enum_value, field, input_value};
 use super::not_a_definition;
@@ -8,7 +8,7 @@ use super::value::directives;
 use crate::ast::{Definition, DirectiveDefinition, Name, SchemaDefinition, Text, TypeDefinition, TypeKind};
 use crate::cursor::{Cursor, Read};
 use crate::lexer::Kind;
-use crate::record::StandIn;
+use crate::record::Part;
 
 const LOCATIONS: [&str; 19] = [
     "QUERY",
@@ -80,8 +80,11 @@ fn schema(cursor: &mut Cursor<'_>, head: Head) -> Read<SchemaDefinition> {
     let directives = or_skip(cursor, directives);
     let mut operations: Vec<(Name, Name)> = Vec::new();
     if cursor.kind() == Some(Kind::BraceOpen) {
-        operations = cursor
-            .members("remove the braces, and write `extend schema` if no definition is left", operation);
+        operations = cursor.members(
+            "remove the braces, and write `extend schema` if no definition is left",
+            None,
+            operation,
+        );
         check_operations(cursor, &operations, extend, keyword);
     } else if cursor.peek().is_some() {
         return Err(cursor.unexpected("a directive or `{`"));
@@ -101,10 +104,7 @@ fn schema(cursor: &mut Cursor<'_>, head: Head) -> Read<SchemaDefinition> {
 
 fn operation(cursor: &mut Cursor<'_>) -> Read<(Name, Name)> {
     let what = "`query`, `mutation` or `subscription`";
-    if !matches!(cursor.word(), Some("query" | "mutation" | "subscription")) {
-        return Err(cursor.unexpected(what));
-    }
-    let operation = cursor.name(what)?;
+    let operation = cursor.choice(&["query", "mutation", "subscription"], what)?;
     cursor.expect(Kind::Colon, &format!("`:` after `{}`", operation.text))?;
     Ok((operation, cursor.name("the name of a type")?))
 }
@@ -143,12 +143,10 @@ fn type_definition(cursor: &mut Cursor<'_>, head: Head, keyword: &str) -> Read<T
         _ => "the name of the type",
     };
     let name = cursor.name(what)?;
-    let after_name = cursor.start();
     let interfaces = match keyword {
         "type" | "interface" => or_skip(cursor, implements),
         _ => Vec::new(),
     };
-    let implements_span = cursor.since(after_name);
     let directives = or_skip(cursor, directives);
     let empty = "leave the braces out, or put something in";
     let has_body = cursor.kind() == Some(Kind::BraceOpen);
@@ -160,23 +158,32 @@ fn type_definition(cursor: &mut Cursor<'_>, head: Head, keyword: &str) -> Read<T
             adds |= !members.is_empty();
             TypeKind::Union { members }
         }
-        "enum" => {
-            TypeKind::Enum { values: if has_body { cursor.members(empty, enum_value) } else { Vec::new() } }
-        }
-        "input" => {
-            TypeKind::Input { fields: if has_body { cursor.members(empty, input_value) } else { Vec::new() } }
-        }
+        "enum" => TypeKind::Enum {
+            values: if has_body {
+                cursor.members(empty, Some(Part::EnumValue), enum_value)
+            } else {
+                Vec::new()
+            },
+        },
+        "input" => TypeKind::Input {
+            fields: if has_body {
+                cursor.members(empty, Some(Part::InputField), input_value)
+            } else {
+                Vec::new()
+            },
+        },
         "interface" => {
             if extend && !adds && !interfaces.is_empty() {
-                cursor.stand_ins.push(StandIn { span: implements_span, text: "@x" });
+                // GraphQL allows it, the parser of record demands more.
+                cursor.shape.sign(Part::Directive.least());
             }
             adds |= !interfaces.is_empty();
-            let fields = if has_body { cursor.members(empty, field) } else { Vec::new() };
+            let fields = if has_body { cursor.members(empty, Some(Part::Field), field) } else { Vec::new() };
             TypeKind::Interface { implements: interfaces, fields }
         }
         _ => {
             adds |= !interfaces.is_empty();
-            let fields = if has_body { cursor.members(empty, field) } else { Vec::new() };
+            let fields = if has_body { cursor.members(empty, Some(Part::Field), field) } else { Vec::new() };
             TypeKind::Object { implements: interfaces, fields }
         }
     };
@@ -246,17 +253,13 @@ fn directive(cursor: &mut Cursor<'_>, head: Head) -> Read<DirectiveDefinition> {
     let mut locations = Vec::new();
     loop {
         let what = "a place for the directive, such as `OBJECT` or `FIELD_DEFINITION`";
-        if !cursor.word().is_some_and(|word| LOCATIONS.contains(&word)) {
-            let mut error = cursor.unexpected(what);
-            if let (Some(token), Some(word)) = (cursor.peek(), cursor.word())
-                && let Some(meant) = diagnostics::suggest(word, LOCATIONS)
-            {
-                error =
-                    Box::new(error.help(format!("did you mean `{meant}`?")).patch(cursor.span(token), meant));
+        let meant = cursor.word().and_then(|word| suggest(word, LOCATIONS)).zip(cursor.peek());
+        locations.push(cursor.choice(&LOCATIONS, what).map_err(|error| match meant {
+            Some((meant, at)) => {
+                Box::new(error.help(format!("did you mean `{meant}`?")).patch(cursor.span(at), meant))
             }
-            return Err(error);
-        }
-        locations.push(cursor.name(what)?);
+            None => error,
+        })?);
         if cursor.eat(Kind::Pipe).is_none() {
             break;
         }

@@ -2,11 +2,10 @@
 
 use diagnostics::{Diagnostic, codes};
 
-use super::value::{directives, hides_keyword, type_reference, value};
+use super::value::{directives, type_reference, value};
 use crate::ast::{EnumValue, Field, InputValue};
 use crate::cursor::{Cursor, Read};
 use crate::lexer::Kind;
-use crate::record::StandIn;
 
 pub(super) fn field(cursor: &mut Cursor<'_>) -> Read<Field> {
     let start = cursor.start();
@@ -71,9 +70,6 @@ pub(super) fn enum_value(cursor: &mut Cursor<'_>) -> Read<EnumValue> {
         ));
     }
     let name = cursor.name("an enum value")?;
-    if hides_keyword(&name.text) {
-        cursor.stand_ins.push(StandIn { span: name.span, text: "x" });
-    }
     let directives = directives(cursor)?;
     Ok(EnumValue { span: cursor.since(start), description, name, directives })
 }

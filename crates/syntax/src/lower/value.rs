@@ -8,34 +8,20 @@ use crate::ast::{Argument, Directive, Type, TypeRef, Value, ValueKind};
 use crate::cursor::{Cursor, Read};
 use crate::lexer::Kind;
 use crate::literal;
-use crate::record::StandIn;
+use crate::record::Part;
 
 pub(super) fn type_reference(cursor: &mut Cursor<'_>) -> Read<Type> {
-    let mut letters = 0;
-    let ty = type_inside(cursor, &mut letters)?;
-    if letters != ty.span.end - ty.span.start {
-        cursor.stand_ins.push(StandIn { span: ty.span, text: "X" });
-    }
-    Ok(ty)
-}
-
-/// `letters` counts the bytes of tokens, so that blanks between them are noticed.
-fn type_inside(cursor: &mut Cursor<'_>, letters: &mut u32) -> Read<Type> {
     let start = cursor.start();
     let kind = if let Some(open) = cursor.eat(Kind::BracketOpen) {
-        let inner = type_inside(cursor, letters)?;
+        let inner = type_reference(cursor)?;
         if cursor.eat(Kind::BracketClose).is_none() {
             return Err(cursor.unclosed(open));
         }
-        *letters += 2;
         TypeRef::List(Box::new(inner))
     } else {
-        let name = cursor.name("a type")?;
-        *letters += name.span.end - name.span.start;
-        TypeRef::Named(name)
+        TypeRef::Named(cursor.name("a type")?)
     };
     let non_null = cursor.eat(Kind::Bang).is_some();
-    *letters += u32::from(non_null);
     if non_null && let Some(second) = cursor.eat(Kind::Bang) {
         let span = cursor.span(second);
         cursor.errors.push(
@@ -47,8 +33,9 @@ fn type_inside(cursor: &mut Cursor<'_>, letters: &mut u32) -> Read<Type> {
 
 pub(super) fn directives(cursor: &mut Cursor<'_>) -> Read<Vec<Directive>> {
     let mut directives = Vec::new();
+    let first = cursor.shape.len();
     while cursor.kind() == Some(Kind::At) {
-        let start = cursor.start();
+        let (start, shape) = (cursor.start(), cursor.shape.len());
         cursor.bump();
         let name = cursor.name("the name of a directive after `@`")?;
         let mut arguments = Vec::new();
@@ -68,6 +55,10 @@ pub(super) fn directives(cursor: &mut Cursor<'_>) -> Read<Vec<Directive>> {
             }
         }
         directives.push(Directive { span: cursor.since(start), name, arguments });
+        cursor.shape.end_part(Part::Directive, shape);
+    }
+    if !directives.is_empty() && cursor.shape.len() == first {
+        cursor.shape.sign(Part::Directive.least());
     }
     Ok(directives)
 }
@@ -86,9 +77,6 @@ pub(super) fn value(cursor: &mut Cursor<'_>) -> Read<Value> {
     let span = cursor.span(token);
     let kind = match token.kind {
         Kind::Int | Kind::Float => {
-            if written.len() > 15 || written.contains(['e', 'E']) {
-                cursor.stand_ins.push(StandIn { span, text: "1" });
-            }
             cursor.bump();
             if token.kind == Kind::Int {
                 ValueKind::Int(written.to_owned())
@@ -101,18 +89,18 @@ pub(super) fn value(cursor: &mut Cursor<'_>) -> Read<Value> {
             ValueKind::String(literal::decode(cursor.text, cursor.file, token))
         }
         Kind::Name => {
-            cursor.bump();
-            match written {
+            let kind = match written {
                 "true" => ValueKind::Boolean(true),
                 "false" => ValueKind::Boolean(false),
                 "null" => ValueKind::Null,
-                word => {
-                    if hides_keyword(word) {
-                        cursor.stand_ins.push(StandIn { span, text: "x" });
-                    }
-                    ValueKind::Enum(word.to_owned())
-                }
+                word => ValueKind::Enum(word.to_owned()),
+            };
+            if matches!(kind, ValueKind::Enum(_)) {
+                cursor.bump_name();
+            } else {
+                cursor.bump();
             }
+            kind
         }
         Kind::BracketOpen => {
             cursor.bump();
@@ -152,9 +140,4 @@ pub(super) fn value(cursor: &mut Cursor<'_>) -> Read<Value> {
         | Kind::Unknown => return Err(cursor.unexpected("a value")),
     };
     Ok(Value { span: cursor.since(token.start), kind })
-}
-
-/// Does the parser of record take this word's beginning for a keyword?
-pub(super) fn hides_keyword(word: &str) -> bool {
-    ["true", "false", "null"].iter().any(|keyword| word.len() > keyword.len() && word.starts_with(keyword))
 }
