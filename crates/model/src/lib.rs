@@ -1,14 +1,26 @@
 //! What the schema means: tables, relations, policies, functions, and the relation graph.
 
+pub mod allow;
+mod arguments;
+mod build;
+mod check;
+mod directive;
 mod fragment;
 mod graph;
 mod id;
+mod resolve;
 mod types;
 
+pub use build::{FileReference, build, references};
+pub use check::check;
 pub use fragment::{Fragment, Owner, Parsed, Purpose};
 pub use graph::Graph;
 pub use id::{CompositeId, EnumId, FieldId, FieldRef, FunctionId, ModuleId, RoleId, ScalarId, TableId};
+pub use resolve::resolve;
 pub use types::*;
+
+/// The definitions of every directive, in SDL.
+pub const DEFINITIONS: &str = include_str!("../../../schemas/seoc.graphql");
 
 /// A checked domain schema.
 #[derive(Debug, Clone)]

@@ -1,0 +1,151 @@
+//! `@allow(code:, reason:)`: silences one warning at one place.
+
+use diagnostics::{Code, Diagnostic, Diagnostics, FileId, Severity, Sources, Span, codes};
+use syntax::Schema;
+use syntax::ast::{Directive, Field, InputValue, TypeKind};
+
+use crate::arguments::Arguments;
+use crate::build::locate;
+
+/// An `@allow` and everything it reaches.
+struct Allowance {
+    span: Span,
+    code: Code,
+    reach: Reach,
+    used: bool,
+}
+
+enum Reach {
+    /// On the schema: everything.
+    All,
+    /// The element, what belongs to it in other places, and the SQL files it names.
+    Parts(Vec<Span>),
+}
+
+/// Takes out the warnings that the schema allows, and warns of permissions that nothing uses.
+///
+/// A warning is silenced when its main place lies in the element that carries the `@allow`, or
+/// in an SQL file that the element names. When there are errors, unused permissions are not
+/// reported: the warning they wait for may not have been looked for.
+pub fn apply(sources: &Sources, schema: &Schema, found: &mut Vec<Diagnostic>) {
+    let mut wrong = Diagnostics::default();
+    let mut allowances = Vec::new();
+    collect(sources, schema, &mut |directive, reach| {
+        allowances.extend(decode(directive, reach, &mut wrong));
+    });
+    found.retain(|diagnostic| {
+        let Some(span) = diagnostic.span().filter(|_| diagnostic.severity == Severity::Warning) else {
+            return true;
+        };
+        let mut silenced = false;
+        for allowance in allowances.iter_mut().filter(|it| it.code == diagnostic.code && it.reach.holds(span))
+        {
+            allowance.used = true;
+            silenced = true;
+        }
+        !silenced
+    });
+    let has_errors =
+        found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) || wrong.has_errors();
+    if !has_errors {
+        found.extend(allowances.iter().filter(|it| !it.used).map(|it| {
+            Diagnostic::new(codes::UNUSED_ALLOW, it.span, format!("there is no {} here to allow", it.code))
+                .help("remove it")
+        }));
+    }
+    found.extend(wrong);
+    found.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
+}
+
+impl Reach {
+    fn holds(&self, span: Span) -> bool {
+        match self {
+            Self::All => true,
+            Self::Parts(parts) => parts
+                .iter()
+                .any(|part| part.file == span.file && part.start <= span.start && span.end <= part.end),
+        }
+    }
+}
+
+fn decode(directive: &Directive, reach: Reach, wrong: &mut Diagnostics) -> Option<Allowance> {
+    let mut arguments = Arguments::new(directive);
+    let spelling = arguments.text("code")?;
+    let code = Code::find(&spelling.value);
+    match code {
+        Some(code) if code.severity() == Severity::Warning => {
+            Some(Allowance { span: directive.span, code, reach, used: false })
+        }
+        Some(code) => {
+            wrong.push(
+                Diagnostic::new(
+                    codes::ALLOW,
+                    spelling.span,
+                    format!("{code} is an error and cannot be allowed"),
+                )
+                .help(format!("`seoc explain {code}` says how to mend it")),
+            );
+            None
+        }
+        None => {
+            wrong.push(
+                Diagnostic::new(
+                    codes::ALLOW,
+                    spelling.span,
+                    format!("there is no finding `{}`", spelling.value),
+                )
+                .help("write the code as the finding shows it, such as `W0501`"),
+            );
+            None
+        }
+    }
+}
+
+fn collect<'a>(sources: &Sources, schema: &'a Schema, give: &mut dyn FnMut(&'a Directive, Reach)) {
+    let mut at = |directives: &'a [Directive], parts: &dyn Fn() -> Vec<Span>| {
+        for directive in directives.iter().filter(|directive| directive.name.text == "allow") {
+            give(directive, Reach::Parts(parts()));
+        }
+    };
+    for ty in schema.types.values() {
+        let fields: &[Field] = match &ty.kind {
+            TypeKind::Object { implements: _, fields } | TypeKind::Interface { implements: _, fields } => {
+                fields
+            }
+            TypeKind::Scalar | TypeKind::Union { .. } | TypeKind::Enum { .. } | TypeKind::Input { .. } => &[],
+        };
+        at(&ty.directives, &|| {
+            // Fields and directives of extensions lie elsewhere.
+            let mut parts = vec![ty.span];
+            parts.extend(ty.directives.iter().map(|directive| directive.span));
+            parts.extend(fields.iter().map(|field| field.span));
+            parts.extend(files(sources, &ty.directives));
+            parts.extend(fields.iter().flat_map(|field| files(sources, &field.directives)));
+            parts
+        });
+        for field in fields {
+            at(&field.directives, &|| {
+                let mut parts = vec![field.span];
+                parts.extend(files(sources, &field.directives));
+                parts
+            });
+            for InputValue { span, directives, .. } in &field.arguments {
+                at(directives, &|| vec![*span]);
+            }
+        }
+    }
+    for directive in schema.schema.directives.iter().filter(|directive| directive.name.text == "allow") {
+        give(directive, Reach::All);
+    }
+}
+
+/// The SQL files that directives name, whole.
+fn files(sources: &Sources, directives: &[Directive]) -> Vec<Span> {
+    let named = directives.iter().filter_map(|directive| {
+        let word = Arguments::new(directive).word("file")?;
+        let file: FileId = sources.find(&locate(sources.get(word.span.file).name(), word.text)?)?;
+        let end = sources.get(file).text().len() as u32;
+        Some(Span { file, start: 0, end })
+    });
+    named.collect()
+}

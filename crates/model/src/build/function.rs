@@ -1,0 +1,305 @@
+//! Pass 4: fields of Query and Mutation are functions.
+
+use diagnostics::{Diagnostic, Span, codes};
+use syntax::ast::{Field, InputValue, TypeKind};
+
+use super::builder::{Builder, Meaning};
+use super::value::Slot;
+use super::{directives, names};
+use crate::directive::{self, place};
+use crate::{
+    Argument, Constraints, Function, FunctionId, FunctionKind, Mode, Owner, ResultShape, ResultType,
+    Schedule, Tenancy, Type,
+};
+
+/// Decodes the functions by module, then in source order.
+pub(crate) fn decode(builder: &mut Builder<'_>) -> Vec<Function> {
+    let schema = builder.schema;
+    let mut fields: Vec<(&Field, FunctionKind)> = Vec::new();
+    for (operation, kind) in [("query", FunctionKind::Query), ("mutation", FunctionKind::Mutation)] {
+        let root = schema.schema.operation(operation).and_then(|name| schema.types.get(name));
+        if let Some(TypeKind::Object { fields: of, .. }) = root.map(|root| &root.kind) {
+            fields.extend(of.iter().map(|field| (field, kind)));
+        }
+    }
+    fields.sort_by_key(|(field, _)| (builder.modules.at(field.span), field.span));
+    let mut functions = Vec::with_capacity(fields.len());
+    for (field, kind) in fields {
+        let id = FunctionId(functions.len() as u32);
+        functions.extend(one(builder, field, kind, id));
+    }
+    job_names(builder, &functions);
+    functions
+}
+
+fn one<'a>(
+    builder: &mut Builder<'a>,
+    field: &'a Field,
+    kind: FunctionKind,
+    id: FunctionId,
+) -> Option<Function> {
+    place::check(builder, &field.directives, place::FUNCTION, "a function");
+    let has = |name| directives(&field.directives, name).next();
+    let span = field.name.span;
+    let name = builder.named(None, &field.name.text, span);
+    let arguments = arguments(builder, &field.arguments, id);
+    let result = result(builder, field);
+    let private = has("private").is_some();
+    let guards = directive::guard::decode(builder, field, id);
+    let Some(rpc) = has("rpc") else {
+        builder.error(
+            codes::NO_RPC,
+            span,
+            format!("nothing says what `{}` does", field.name.text),
+            "add `@rpc(file: \"rpc/….sql\")` or `@rpc(sql: \"\"\"…\"\"\")`",
+        );
+        return None;
+    };
+    let rpc = directive::rpc::decode(builder, rpc, kind, id);
+    let schedule = has("schedule").map(|directive| directive::schedule::decode(builder, directive));
+    let (rpc, arguments) = (rpc?, arguments?);
+    let schedule = match schedule {
+        Some(schedule) => Some(by_itself(builder, schedule?, &rpc.mode, &arguments)?),
+        None => None,
+    };
+    if rpc.mode == Mode::Tenant && rpc.roles.is_empty() && guards.is_empty() && !private {
+        // A guard that is wrong was reported; it is there nevertheless.
+        if has("guard").is_none() {
+            builder.error(
+                codes::MODE,
+                rpc.span,
+                "TENANT may write anybody's rows of the tenant, and anybody may call this",
+                "say who may: `roles: […]`, or a condition with `@guard`",
+            );
+        }
+        return None;
+    }
+    Some(Function {
+        span,
+        graphql: field.name.text.clone(),
+        name: name?,
+        description: field.description.as_ref().map(|text| text.value.clone()),
+        module: builder.modules.at(field.span),
+        kind,
+        private,
+        arguments,
+        result: result?,
+        body: rpc.body,
+        mode: rpc.mode,
+        roles: rpc.roles,
+        guards,
+        volatility: rpc.volatility,
+        schedule,
+    })
+}
+
+fn by_itself(
+    builder: &mut Builder<'_>,
+    schedule: Schedule,
+    mode: &Mode,
+    arguments: &[Argument],
+) -> Option<Schedule> {
+    if !matches!(mode, Mode::System { .. }) {
+        builder.error(
+            codes::SCHEDULE,
+            schedule.span,
+            "a job runs without a user, so no policy could let it do anything",
+            "write `mode: SYSTEM` with a `reason`",
+        );
+        return None;
+    }
+    if let Some(needed) = arguments.iter().find(|argument| is_required(argument)) {
+        builder.found.push(
+            Diagnostic::new(
+                codes::SCHEDULE,
+                schedule.span,
+                format!("nobody gives a job its `{}`", needed.graphql),
+            )
+            .also(needed.span, "required")
+            .help("give the argument a default"),
+        );
+        return None;
+    }
+    Some(schedule)
+}
+
+fn job_names(builder: &mut Builder<'_>, functions: &[Function]) {
+    let jobs: Vec<&Schedule> = functions.iter().filter_map(|function| function.schedule.as_ref()).collect();
+    for (i, job) in jobs.iter().enumerate() {
+        if let Some(first) = jobs[..i].iter().find(|other| other.name == job.name) {
+            builder.found.push(
+                Diagnostic::new(
+                    codes::NAME_COLLISION,
+                    job.span,
+                    format!("two jobs are called `{}`", job.name),
+                )
+                .label("the second")
+                .also(first.span, "the first")
+                .help("rename one: the second would replace the first"),
+            );
+        }
+    }
+}
+
+fn is_required(argument: &Argument) -> bool {
+    !argument.nullable && argument.default.is_none()
+}
+
+fn arguments<'a>(
+    builder: &mut Builder<'a>,
+    written: &'a [InputValue],
+    id: FunctionId,
+) -> Option<Vec<Argument>> {
+    let mut arguments: Vec<Argument> = Vec::with_capacity(written.len());
+    let mut complete = true;
+    for value in written {
+        let Some(argument) = argument(builder, value, id) else {
+            complete = false;
+            continue;
+        };
+        if let Some(first) = arguments.iter().find(|other| other.name == argument.name) {
+            builder.found.push(
+                Diagnostic::new(
+                    codes::NAME_COLLISION,
+                    argument.span,
+                    format!(
+                        "`{}` and `{}` are both `{}` in the database",
+                        first.graphql, argument.graphql, argument.name
+                    ),
+                )
+                .also(first.span, "the first")
+                .help("rename one"),
+            );
+        }
+        if let Some(optional) = arguments.iter().find(|other| !is_required(other))
+            && is_required(&argument)
+        {
+            builder.found.push(
+                Diagnostic::new(
+                    codes::ARGUMENT_ORDER,
+                    argument.span,
+                    format!(
+                        "`{}` is required and stands after `{}`, which is not",
+                        argument.graphql, optional.graphql
+                    ),
+                )
+                .also(optional.span, "may be left out")
+                .note("Postgres demands a default for every parameter after one that has one")
+                .help("put required arguments first"),
+            );
+        }
+        arguments.push(argument);
+    }
+    complete.then_some(arguments)
+}
+
+fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId) -> Option<Argument> {
+    place::check(builder, &value.directives, place::ARGUMENT, "an argument");
+    let shape = builder.shape(&value.ty)?;
+    let ty = match shape.meaning {
+        Meaning::Builtin(builtin) => Type::Builtin(builtin),
+        Meaning::Scalar(id) => Type::Scalar(id),
+        Meaning::Enum(id) => Type::Enum(id),
+        Meaning::Void => {
+            builder.error(
+                codes::RESULT,
+                value.ty.span,
+                "`Void` is a result, no argument",
+                "remove the argument",
+            );
+            return None;
+        }
+        // Output types were reported by GraphQL's own rules.
+        Meaning::Table(_)
+        | Meaning::Composite(_)
+        | Meaning::Interface
+        | Meaning::Root
+        | Meaning::NotYet(_)
+        | Meaning::Nothing => return None,
+    };
+    let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
+    let own = directives(&value.directives, "default").next();
+    let default = match (&value.default, own) {
+        (Some(default), Some(directive)) => {
+            builder.found.push(
+                Diagnostic::new(codes::CONFLICT, directive.span, "the default is said twice")
+                    .also(default.span, "here too")
+                    .help("keep one of them"),
+            );
+            return None;
+        }
+        (Some(default), None) => Some(crate::Default::Value(builder.constant(default, slot)?)),
+        (None, Some(directive)) => {
+            Some(directive::default::decode(builder, directive, slot, Owner::Function(id))?)
+        }
+        (None, None) => None,
+    };
+    let mut constraints = Constraints::default();
+    directive::constraints::decode(builder, &value.directives, slot, &mut constraints);
+    let name = builder.ident(&names::snake(&value.name.text), value.name.span)?;
+    Some(Argument {
+        span: value.name.span,
+        graphql: value.name.text.clone(),
+        name,
+        description: value.description.as_ref().map(|text| text.value.clone()),
+        ty,
+        list: shape.list,
+        nullable: shape.nullable,
+        default,
+        constraints,
+    })
+}
+
+fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<ResultType> {
+    let shape = builder.shape(&field.ty)?;
+    let span: Span = field.ty.span;
+    let (result, wrong) = match shape.meaning {
+        Meaning::Void if shape.list => (ResultShape::Void, Some("a list of nothing")),
+        Meaning::Void => (ResultShape::Void, None),
+        Meaning::Builtin(builtin) => (ResultShape::Value(Type::Builtin(builtin)), None),
+        Meaning::Scalar(id) => (ResultShape::Value(Type::Scalar(id)), None),
+        Meaning::Enum(id) => (ResultShape::Value(Type::Enum(id)), None),
+        Meaning::Table(id) => (ResultShape::Row(id), None),
+        Meaning::Composite(id) => (ResultShape::Composite(id), None),
+        Meaning::Interface => (ResultShape::Void, Some("an interface")),
+        Meaning::Root => (ResultShape::Void, Some("the schema's functions")),
+        Meaning::NotYet(_) | Meaning::Nothing => return None,
+    };
+    if let Some(what) = wrong {
+        builder.error(
+            codes::RESULT,
+            span,
+            format!("a function cannot return {what}"),
+            "return a scalar, an enumeration, a table's row, a type of your own, or `Void`",
+        );
+        return None;
+    }
+    if shape.list && shape.nullable {
+        let right = format!("[{}!]!", shape.name.text);
+        builder.found.push(
+            Diagnostic::new(codes::NULLABLE_LIST, span, "a set of results may be empty, and is never null")
+                .help(format!("write `{right}`"))
+                .patch(span, right),
+        );
+        return None;
+    }
+    Some(ResultType { span, shape: result, list: shape.list, nullable: shape.nullable })
+}
+
+/// What only the declared tables can tell: roles and tenants exist where functions ask for them.
+pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
+    let has_tenant = builder.tables.iter().any(|table| table.tenancy == Tenancy::Root);
+    for function in functions {
+        if !function.roles.is_empty() {
+            directive::policy::require_roles(builder, function.span, "`roles` of `@rpc`");
+        }
+        if function.mode == Mode::Tenant && !has_tenant {
+            builder.error(
+                codes::MODE,
+                function.span,
+                "TENANT is bound by the tenant, and the schema has none",
+                "mark the tenant with `@tenant`, or leave `mode` out",
+            );
+        }
+    }
+}

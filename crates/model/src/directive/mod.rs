@@ -1,0 +1,33 @@
+//! One file per directive: what it means, and what can be wrong with it.
+//!
+//! Where a directive may stand is said once, in [`place`]; a directive that is in no place of it
+//! is one that seoc does not do yet.
+
+pub(crate) mod audit;
+pub(crate) mod check;
+pub(crate) mod column;
+pub(crate) mod constraints;
+pub(crate) mod default;
+pub(crate) mod ephemeral;
+pub(crate) mod fixture;
+pub(crate) mod generated;
+pub(crate) mod guard;
+pub(crate) mod hierarchy;
+pub(crate) mod index;
+mod not_yet;
+pub(crate) mod notify;
+pub(crate) mod partition;
+pub(crate) mod place;
+pub(crate) mod policy;
+pub(crate) mod principal;
+pub(crate) mod references;
+pub(crate) mod retention;
+pub(crate) mod roles;
+pub(crate) mod rpc;
+pub(crate) mod schedule;
+pub(crate) mod sign_up;
+pub(crate) mod tenant;
+pub(crate) mod trigger;
+pub(crate) mod unique;
+
+pub(crate) use not_yet::refuse_what_is_not_there_yet;

@@ -1,0 +1,101 @@
+//! Where each directive has a meaning.
+//!
+//! The definitions say where GraphQL allows one; a field of a table and a function are both
+//! `FIELD_DEFINITION` to GraphQL.
+
+use diagnostics::{Diagnostic, codes};
+use syntax::ast::Directive;
+
+use super::not_yet::NOT_YET;
+use crate::build::Builder;
+
+pub(crate) const SCHEMA: &[&str] = &["database", "roles", "allow"];
+pub(crate) const SCALAR: &[&str] = &["domain", "allow", "specifiedBy"];
+pub(crate) const ENUM: &[&str] = &["enum", "allow"];
+pub(crate) const ENUM_VALUE: &[&str] = &["map", "deprecated"];
+pub(crate) const INTERFACE: &[&str] = &["allow"];
+pub(crate) const ROOT: &[&str] = &["allow"];
+pub(crate) const COMPOSITE: &[&str] = &["allow"];
+pub(crate) const COMPOSITE_FIELD: &[&str] = &["allow", "deprecated"];
+pub(crate) const TABLE: &[&str] = &[
+    "table",
+    "mixin",
+    "tenant",
+    "principal",
+    "hierarchy",
+    "policy",
+    "index",
+    "unique",
+    "check",
+    "partition",
+    "retention",
+    "ephemeral",
+    "audit",
+    "notify",
+    "trigger",
+    "signUp",
+    "allow",
+];
+pub(crate) const COLUMN: &[&str] = &[
+    "id",
+    "default",
+    "unique",
+    "generated",
+    "updatedAt",
+    "column",
+    "frozen",
+    "length",
+    "range",
+    "pattern",
+    "check",
+    "numeric",
+    "references",
+    "private",
+    "fixture",
+    "allow",
+    "deprecated",
+];
+pub(crate) const REFERENCE: &[&str] = &[
+    "id",
+    "default",
+    "unique",
+    "column",
+    "frozen",
+    "check",
+    "references",
+    "onDelete",
+    "private",
+    "fixture",
+    "allow",
+    "deprecated",
+];
+pub(crate) const FAR_SIDE: &[&str] = &["inverse", "manyToMany", "allow", "deprecated"];
+pub(crate) const FUNCTION: &[&str] = &["rpc", "guard", "schedule", "private", "allow", "deprecated"];
+pub(crate) const ARGUMENT: &[&str] = &["default", "length", "range", "pattern", "allow", "deprecated"];
+
+/// Reports the directives that have no meaning at a place; `what` names it: "a relation".
+pub(crate) fn check<'a>(
+    builder: &mut Builder<'a>,
+    directives: &'a [Directive],
+    allowed: &[&str],
+    what: &str,
+) {
+    for directive in directives {
+        let name = directive.name.text.as_str();
+        if allowed.contains(&name) || NOT_YET.contains(&name) {
+            continue;
+        }
+        let fitting: Vec<String> =
+            allowed.iter().filter(|name| **name != "allow").map(|name| format!("`@{name}`")).collect();
+        let wrong = Diagnostic::new(
+            codes::MISPLACED_DIRECTIVE,
+            directive.span,
+            format!("`@{name}` says nothing about {what}"),
+        );
+        builder.found.push(if fitting.is_empty() {
+            wrong.help("remove it")
+        } else {
+            wrong.help(format!("remove it; here belong {}", fitting.join(", ")))
+        });
+    }
+}

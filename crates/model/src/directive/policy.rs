@@ -1,0 +1,242 @@
+//! `@policy(…)`: who may do what to which rows.
+
+use diagnostics::{Diagnostic, Span, codes};
+use syntax::ast::Directive;
+
+use crate::arguments::{Arguments, Word};
+use crate::build::Builder;
+use crate::{Command, FieldId, Owner, Policy, PolicyKind, Purpose, Rule, TableId};
+
+const NOT_YET: [&str; 7] = ["to", "columns", "member", "in", "via", "sharesTenant", "permission"];
+
+pub(crate) fn decode(builder: &mut Builder<'_>) {
+    for table in builder.table_ids() {
+        let mut policies: Vec<Policy> = Vec::new();
+        for directive in builder.on_table(table, "policy") {
+            let Some(policy) =
+                builder.read(directive, |builder, arguments| one(builder, table, directive, arguments))
+            else {
+                continue;
+            };
+            if let Some(first) = policies.iter().find(|other| other.name == policy.name) {
+                builder.found.push(
+                    Diagnostic::new(
+                        codes::NAME_COLLISION,
+                        policy.span,
+                        format!(
+                            "two policies of `{}` are called `{}`",
+                            builder.table(table).graphql,
+                            policy.name
+                        ),
+                    )
+                    .label("the second")
+                    .also(first.span, "the first")
+                    .help("rename one, or say both in one"),
+                );
+            }
+            policies.push(policy);
+        }
+        builder.table_mut(table).policies = policies;
+    }
+}
+
+fn one<'a>(
+    builder: &mut Builder<'a>,
+    table: TableId,
+    directive: &'a Directive,
+    arguments: &mut Arguments<'a>,
+) -> Option<Policy> {
+    let span = arguments.span();
+    let mut complete = true;
+    for name in NOT_YET {
+        if let Some(argument) = arguments.argument(name) {
+            builder.not_yet(argument.span, &format!("`{name}` of `@policy`"));
+            complete = false;
+        }
+    }
+    let name = arguments.text("name")?;
+    let kind = match arguments.word("as").map(|word| word.text) {
+        Some("RESTRICTIVE") => PolicyKind::Restrictive,
+        _ => PolicyKind::Permissive,
+    };
+    let commands = commands(arguments.words("for"));
+    let mut rules = Vec::new();
+    let mut rule = |decoded: Option<Rule>| match decoded {
+        Some(decoded) => rules.push(decoded),
+        None => complete = false,
+    };
+    if let Some(word) = arguments.word("owner") {
+        rule(owner(builder, table, word).map(Rule::Owner));
+    }
+    if let Some(word) = arguments.word("reports") {
+        rule(reports(builder, table, word).map(Rule::Reports));
+    }
+    if let Some(words) = arguments.words("roles") {
+        rule(roles(builder, &words, directive.span));
+    }
+    if let Some(text) = arguments.text("using") {
+        rule(builder.expr(text, Purpose::PolicyUsing, Owner::Table(table)).map(Rule::Using));
+    }
+    let check = match arguments.argument("check") {
+        Some(argument) => Some(check(builder, table, argument, &commands)?),
+        None => None,
+    };
+    if !complete {
+        return None;
+    }
+    if name.value.is_empty() {
+        builder.error(codes::BAD_NAME, name.span, "a policy needs a name", "say in a word whom it is for");
+        return None;
+    }
+    if rules.is_empty() && check.is_none() {
+        builder.error(
+            codes::EMPTY_POLICY,
+            span,
+            format!("the policy `{}` has no condition", name.value),
+            "say who may: `owner`, `reports`, `roles` or `using`; if everybody may, write `using: \"true\"`",
+        );
+        return None;
+    }
+    Some(Policy { span, name: name.value.clone(), kind, commands, rules, check })
+}
+
+fn commands(words: Option<Vec<Word<'_>>>) -> Vec<Command> {
+    let all = [Command::Select, Command::Insert, Command::Update, Command::Delete];
+    let Some(words) = words.filter(|words| !words.is_empty() && words.iter().all(|word| word.text != "ALL"))
+    else {
+        return all.to_vec();
+    };
+    let named = |name: &str| words.iter().any(|word| word.text == name);
+    all.into_iter()
+        .filter(|command| match command {
+            Command::Select => named("SELECT"),
+            Command::Insert => named("INSERT"),
+            Command::Update => named("UPDATE"),
+            Command::Delete => named("DELETE"),
+        })
+        .collect()
+}
+
+fn check<'a>(
+    builder: &mut Builder<'a>,
+    table: TableId,
+    argument: &'a syntax::ast::Argument,
+    commands: &[Command],
+) -> Option<sql::Expr> {
+    let text = crate::arguments::text(&argument.value)?;
+    if !commands.iter().any(|command| matches!(command, Command::Insert | Command::Update)) {
+        builder.error(
+            codes::POLICY_CHECK,
+            argument.span,
+            "`check` is about rows that are written, and this policy writes none",
+            "write the condition as `using`, or add INSERT or UPDATE to `for`",
+        );
+        return None;
+    }
+    builder.expr(text, Purpose::PolicyCheck, Owner::Table(table))
+}
+
+/// Is somebody declared whom a rule could speak of? What is wrong with `@principal` was reported.
+fn principal(builder: &mut Builder<'_>, span: Span, what: &str) -> Option<crate::Principal> {
+    let declared = builder.table_ids().any(|table| builder.on_table(table, "principal").next().is_some());
+    if !declared {
+        builder.error(
+            codes::NO_PRINCIPAL,
+            span,
+            format!("{what} speaks of the caller, and no type says who that is"),
+            "mark the type whose rows are the users: `type Member @table @principal(id: \"id\") { … }`",
+        );
+    }
+    builder.principal
+}
+
+/// The field is the caller: the users' own id, or a reference to a user.
+fn owner<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
+    let principal = principal(builder, word.span, "`owner`")?;
+    let field = builder.find_column(table, word)?;
+    let is_caller =
+        (table == principal.table && field == principal.id) || is_user(builder, table, field, principal);
+    if !is_caller {
+        not_a_user(builder, table, field, word, principal);
+    }
+    is_caller.then_some(field)
+}
+
+fn is_user(builder: &Builder<'_>, table: TableId, field: FieldId, principal: crate::Principal) -> bool {
+    builder.field(table, field).foreign_key().and_then(crate::ForeignKey::table) == Some(principal.table)
+}
+
+fn not_a_user(
+    builder: &mut Builder<'_>,
+    table: TableId,
+    field: FieldId,
+    word: Word<'_>,
+    principal: crate::Principal,
+) {
+    let user = builder.table(principal.table).graphql.clone();
+    let span = builder.field(table, field).span;
+    builder.found.push(
+        Diagnostic::new(codes::NOT_THE_PRINCIPAL, word.span, format!("`{}` is no `{user}`", word.text))
+            .also(span, "this field")
+            .also(principal.span, format!("the users are the rows of `{user}`"))
+            .help(format!("name a field of type `{user}`, or write the condition as `using`")),
+    );
+}
+
+/// The field is somebody in the caller's subtree.
+fn reports<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
+    let principal = principal(builder, word.span, "`reports`")?;
+    let user = builder.table(principal.table);
+    if user.hierarchy.is_none() {
+        if builder.on_table(principal.table, "hierarchy").next().is_none() {
+            let graphql = user.graphql.clone();
+            builder.error(
+                codes::NO_PRINCIPAL,
+                word.span,
+                format!("`reports` needs to know who is above whom, and `{graphql}` does not say"),
+                format!("add `@hierarchy(parent: \"…\")` to `{graphql}`"),
+            );
+        }
+        return None;
+    }
+    let field = builder.find_column(table, word)?;
+    let is_key = table == principal.table && builder.table(table).key.as_slice() == [field];
+    let is_somebody = is_key || is_user(builder, table, field, principal);
+    if !is_somebody {
+        not_a_user(builder, table, field, word, principal);
+    }
+    is_somebody.then_some(field)
+}
+
+fn roles<'a>(builder: &mut Builder<'a>, words: &[Word<'a>], span: Span) -> Option<Rule> {
+    let roles = builder.find_roles(words)?;
+    if roles.is_empty() {
+        builder.error(
+            codes::EMPTY_POLICY,
+            span,
+            "`roles` names no role",
+            "name at least one, or remove `roles`",
+        );
+        return None;
+    }
+    require_roles(builder, span, "`roles`")?;
+    Some(Rule::Roles(roles))
+}
+
+/// Roles need a field that holds them.
+pub(crate) fn require_roles(builder: &mut Builder<'_>, span: Span, what: &str) -> Option<()> {
+    let principal = principal(builder, span, what)?;
+    if principal.role.is_none() {
+        builder.found.push(
+            Diagnostic::new(
+                codes::NO_PRINCIPAL,
+                span,
+                format!("{what} asks for a role, and users have none"),
+            )
+            .also(principal.span, "the users")
+            .help("name the field that holds it: `@principal(role: \"role\")`"),
+        );
+        return None;
+    }
+    Some(())
+}

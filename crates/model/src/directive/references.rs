@@ -1,0 +1,160 @@
+//! `@references` and `@onDelete`: how a relation is kept.
+
+use diagnostics::{Diagnostic, codes};
+use sql::{Ident, QualifiedName};
+use syntax::ast::{Directive, Field};
+
+use crate::arguments::{Arguments, Word};
+use crate::build::{Builder, directives};
+use crate::{Builtin, Column, ForeignKey, OnDelete, Target, Type};
+
+/// The foreign key of a relation to a table of the schema.
+pub(crate) fn inside<'a>(
+    builder: &mut Builder<'a>,
+    field: &'a Field,
+    column: &Column,
+    target: Target,
+) -> Option<ForeignKey> {
+    let mut action = None;
+    let mut deferrable = false;
+    if let Some(directive) = directives(&field.directives, "references").next() {
+        (action, deferrable) = builder.read(directive, |builder, arguments| {
+            if let Some(table) = arguments.argument("table") {
+                builder.error(
+                    codes::CONFLICT,
+                    table.span,
+                    format!("the type of `{}` says already where it leads", field.name.text),
+                    "remove `table`, or make the field an `ID` to refer to a table outside the schema",
+                );
+                return None;
+            }
+            refuse_member(builder, arguments);
+            Some((on_delete(arguments, "onDelete"), arguments.boolean("deferrable") == Some(true)))
+        })?;
+    }
+    if let Some(directive) = directives(&field.directives, "onDelete").next() {
+        let said = builder.read(directive, |_, arguments| Some(on_delete(arguments, "action")))?;
+        if let (Some((_, first)), Some((_, second))) = (action, said) {
+            builder.found.push(
+                Diagnostic::new(codes::CONFLICT, second, "what happens on delete is said twice")
+                    .also(first, "here too")
+                    .help("keep one of them"),
+            );
+            return None;
+        }
+        action = action.or(said);
+    }
+    key(builder, column, target, action, deferrable)
+}
+
+/// The foreign key of a scalar field to a table outside the schema.
+pub(crate) fn outside<'a>(
+    builder: &mut Builder<'a>,
+    field: &'a Field,
+    directive: &'a Directive,
+    column: &Column,
+) -> Option<ForeignKey> {
+    let (table, action, deferrable) = builder.read(directive, |builder, arguments| {
+        refuse_member(builder, arguments);
+        let table = arguments.word("table");
+        let action = on_delete(arguments, "onDelete");
+        Some((table, action, arguments.boolean("deferrable") == Some(true)))
+    })?;
+    let Some(table) = table else {
+        builder.error(
+            codes::RELATION_TARGET,
+            directive.span,
+            format!("`{}` is a value: nothing says which table it refers to", field.name.text),
+            "name a table outside the schema, `@references(table: \"auth.users\")`, or give the field a type with `@table`",
+        );
+        return None;
+    };
+    if column.list || column.ty != Type::Builtin(Builtin::Uuid) {
+        builder.found.push(
+            Diagnostic::new(
+                codes::RELATION_TARGET,
+                directive.span,
+                format!("`{}` cannot hold the key of `{}`", field.name.text, table.text),
+            )
+            .also(field.ty.span, "its type")
+            .help("make it an `ID`"),
+        );
+        return None;
+    }
+    let target = Target::External(qualified(builder, table)?);
+    key(builder, column, target, action, deferrable)
+}
+
+fn refuse_member(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) {
+    if let Some(member) = arguments.argument("member") {
+        builder.not_yet(member.span, "`member` of `@references`");
+    }
+}
+
+fn qualified(builder: &mut Builder<'_>, table: Word<'_>) -> Option<QualifiedName> {
+    let parts = table.text.split_once('.').map(|(schema, name)| (Ident::new(schema), Ident::new(name)));
+    match parts {
+        Some((Ok(schema), Ok(name))) if !name.as_str().contains('.') && schema != builder.database.schema => {
+            Some(QualifiedName::new(schema, name))
+        }
+        _ => {
+            builder.error(
+                codes::RELATION_TARGET,
+                table.span,
+                format!("`{}` does not name a table outside the schema", table.text),
+                "write it with its schema, `auth.users`; a table of this schema is named by its type",
+            );
+            None
+        }
+    }
+}
+
+type Said = Option<(OnDelete, diagnostics::Span)>;
+
+fn on_delete(arguments: &mut Arguments<'_>, name: &str) -> Said {
+    let word = arguments.word(name)?;
+    let action = match word.text {
+        "CASCADE" => OnDelete::Cascade,
+        "SET_NULL" => OnDelete::SetNull,
+        "SET_DEFAULT" => OnDelete::SetDefault,
+        "NO_ACTION" => OnDelete::NoAction,
+        _ => OnDelete::Restrict,
+    };
+    Some((action, word.span))
+}
+
+fn key(
+    builder: &mut Builder<'_>,
+    column: &Column,
+    target: Target,
+    action: Said,
+    deferrable: bool,
+) -> Option<ForeignKey> {
+    let impossible = match action {
+        Some((OnDelete::SetNull, span)) if !column.nullable => Some((
+            span,
+            "the relation is required, so it cannot be set to null",
+            "drop the `!`, or choose another action",
+        )),
+        Some((OnDelete::SetDefault, span)) if column.default.is_none() => {
+            Some((span, "there is no default to set", "add `@default`, or choose another action"))
+        }
+        Some((OnDelete::Restrict, span)) if deferrable => Some((
+            span,
+            "RESTRICT is checked at once, whatever is deferrable",
+            "write NO_ACTION: it refuses too, at the end of the transaction",
+        )),
+        _ => None,
+    };
+    if let Some((span, message, help)) = impossible {
+        builder.error(codes::DELETE_ACTION, span, message, help);
+        return None;
+    }
+    let on_delete = match action {
+        Some((action, _)) => action,
+        None if column.nullable => OnDelete::SetNull,
+        None if deferrable => OnDelete::NoAction,
+        None => OnDelete::Restrict,
+    };
+    Some(ForeignKey { target, on_delete, deferrable })
+}

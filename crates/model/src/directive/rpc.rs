@@ -1,0 +1,119 @@
+//! `@rpc(…)`: a function's body and whose rights it has.
+
+use diagnostics::{Diagnostic, Span, codes};
+use syntax::ast::{self, Directive, Text};
+
+use crate::arguments::{Arguments, Word};
+use crate::build::Builder;
+use crate::{Access, Body, FunctionId, FunctionKind, Language, Mode, Owner, Purpose, RoleId, Volatility};
+
+/// What `@rpc` says.
+pub(crate) struct Rpc {
+    pub(crate) span: Span,
+    pub(crate) body: Body,
+    pub(crate) mode: Mode,
+    pub(crate) roles: Vec<RoleId>,
+    pub(crate) volatility: Volatility,
+}
+
+pub(crate) fn decode<'a>(
+    builder: &mut Builder<'a>,
+    directive: &'a Directive,
+    kind: FunctionKind,
+    id: FunctionId,
+) -> Option<Rpc> {
+    builder.read(directive, |builder, arguments| {
+        let span = arguments.span();
+        for name in ["tenant", "to", "timeout"] {
+            if let Some(argument) = arguments.argument(name) {
+                builder.not_yet(argument.span, &format!("`{name}` of `@rpc`"));
+            }
+        }
+        let language = match arguments.word("language").map(|word| word.text) {
+            Some("SQL") => Language::Sql,
+            _ => Language::Plpgsql,
+        };
+        let sources = (arguments.value("sql"), arguments.word("file"));
+        let volatility = match (arguments.word("volatility").map(|word| word.text), kind) {
+            (Some("IMMUTABLE"), _) => Volatility::Immutable,
+            (Some("STABLE"), _) | (None, FunctionKind::Query) => Volatility::Stable,
+            (Some(_), _) | (None, FunctionKind::Mutation) => Volatility::Volatile,
+        };
+        let roles = arguments.words("roles");
+        let mode = mode(builder, arguments);
+        let roles = builder.find_roles(&roles.unwrap_or_default());
+        let body = body(builder, span, sources, language, (Purpose::FunctionBody, Owner::Function(id)));
+        Some(Rpc { span, body: body?, mode: mode?, roles: roles?, volatility })
+    })
+}
+
+fn mode(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) -> Option<Mode> {
+    let (mode, reason) = (arguments.word("mode"), arguments.argument("reason"));
+    let at = mode.map_or(arguments.span(), |word| word.span);
+    let text = reason.and_then(|reason| crate::arguments::text(&reason.value));
+    if let (Some(reason), false) = (reason, mode.is_some_and(|word| word.text == "SYSTEM")) {
+        builder.error(
+            codes::MODE,
+            reason.span,
+            "only SYSTEM needs a reason",
+            "write `mode: SYSTEM`, or remove `reason`",
+        );
+        return None;
+    }
+    match mode.map(|word| word.text) {
+        Some("TENANT") => Some(Mode::Tenant),
+        Some("INVOKER") if builder.database.access == Access::Rpc => {
+            builder.found.push(
+                Diagnostic::new(
+                    codes::MODE,
+                    at,
+                    "clients hold no table privilege, so a body with their rights can do nothing",
+                )
+                .also(builder.database.span, "`access: RPC`")
+                .help("leave `mode` out: ROWS is bound by the caller's policies"),
+            );
+            None
+        }
+        Some("INVOKER") => Some(Mode::Invoker),
+        Some("SYSTEM") => match text.filter(|text| !text.value.trim().is_empty()) {
+            Some(text) => Some(Mode::System { reason: text.value.clone() }),
+            None => {
+                builder.error(
+                    codes::MODE,
+                    at,
+                    "SYSTEM is bound by no policy and no tenant",
+                    "say why it has to be: `reason: \"no user; all tenants\"`",
+                );
+                None
+            }
+        },
+        _ => Some(Mode::Rows),
+    }
+}
+
+/// A body from `sql` or `file`, exactly one of them.
+pub(super) fn body<'a>(
+    builder: &mut Builder<'a>,
+    span: Span,
+    (sql, file): (Option<&'a ast::Value>, Option<Word<'a>>),
+    language: Language,
+    (purpose, owner): (Purpose, Owner),
+) -> Option<Body> {
+    let (text, span): (Text, Span) = match (sql, file) {
+        (Some(value), None) => (crate::arguments::text(value)?.clone(), value.span),
+        (None, Some(word)) => (builder.sql_file(word)?, word.span),
+        (both, _) => {
+            let what = if both.is_some() { "not both" } else { "and it has neither" };
+            builder.error(
+                codes::ONE_OF,
+                span,
+                format!("a body comes either from `sql` or from `file`, {what}"),
+                "write it here as `sql: \"\"\"…\"\"\"`, or beside the schema as `file: \"rpc/….sql\"`",
+            );
+            return None;
+        }
+    };
+    let body = Body { span, text: text.value.clone(), language };
+    builder.body_sql(text, language, purpose, owner)?;
+    Some(body)
+}

@@ -1,0 +1,137 @@
+//! `@tenant` and `@tenant(by:)`: whose a row is.
+
+use diagnostics::{Diagnostic, Span, codes};
+use syntax::ast::Directive;
+
+use crate::arguments::Word;
+use crate::build::Builder;
+use crate::{FieldKind, TableId, Tenancy};
+
+/// Finds the tenant root, then the reference of each tenant table.
+pub(crate) fn decode(builder: &mut Builder<'_>) {
+    let mut root: Option<(TableId, Span)> = None;
+    let mut followers = Vec::new();
+    for table in builder.table_ids() {
+        for directive in builder.on_table(table, "tenant") {
+            let by = builder.read(directive, |builder, arguments| {
+                for name in ["create", "creatorRole"] {
+                    if let Some(argument) = arguments.argument(name) {
+                        builder.not_yet(argument.span, &format!("`{name}` of `@tenant`"));
+                    }
+                }
+                Some(arguments.word("by"))
+            });
+            match (by.flatten(), root) {
+                (Some(by), _) => followers.push((table, directive, by)),
+                (None, None) => {
+                    root = Some((table, directive.span));
+                    builder.table_mut(table).tenancy = Tenancy::Root;
+                }
+                (None, Some((_, first))) => builder.found.push(
+                    Diagnostic::new(codes::TENANT_ROOT, directive.span, "a schema has one kind of tenant")
+                        .label("the second")
+                        .also(first, "the first")
+                        .help("say how this table's rows belong to the tenant: `@tenant(by: \"…\")`"),
+                ),
+            }
+        }
+    }
+    for (table, directive, by) in followers {
+        follow(builder, table, directive, by, root.map(|(root, _)| root));
+    }
+}
+
+fn follow<'a>(
+    builder: &mut Builder<'a>,
+    table: TableId,
+    directive: &'a Directive,
+    by: Word<'a>,
+    root: Option<TableId>,
+) {
+    let Some(root) = root else {
+        builder.error(
+            codes::TENANT_ROOT,
+            directive.span,
+            "no type of the schema is the tenant",
+            "mark the type whose rows are the tenants: `type Company @table @tenant { … }`",
+        );
+        return;
+    };
+    let Some(field) = builder.find_field(table, by) else { return };
+    let root_name = builder.table(root).graphql.clone();
+    let of = builder.field(table, field);
+    let span = of.span;
+    let target = of.foreign_key().and_then(crate::ForeignKey::table);
+    let problem = match (&of.kind, target) {
+        (FieldKind::Reference(column, _), Some(target)) if target == root => column.nullable.then(|| {
+            (format!("`{}` may be null, and every row belongs to a tenant", by.text), "add `!` to its type")
+        }),
+        (FieldKind::Reference(..), Some(other)) => {
+            let tenant_too = builder.on_table(other, "tenant").next().is_some();
+            if tenant_too {
+                builder.not_yet(by.span, "a tenant found over another table");
+                return;
+            }
+            Some((format!("`{}` does not lead to `{root_name}`", by.text), "name a reference to the tenant"))
+        }
+        _ => {
+            Some((format!("`{}` does not lead to `{root_name}`", by.text), "name a reference to the tenant"))
+        }
+    };
+    if let Some((message, help)) = problem {
+        builder
+            .found
+            .push(Diagnostic::new(codes::TENANT_FIELD, by.span, message).also(span, "this field").help(help));
+        return;
+    }
+    let table = builder.table_mut(table);
+    table.tenancy = Tenancy::By(field);
+    freeze(table, field);
+}
+
+/// The tenant, like the partition, of a row never changes.
+pub(super) fn freeze(table: &mut crate::Table, field: crate::FieldId) {
+    if let FieldKind::Column(column) | FieldKind::Reference(column, _) = &mut table.fields[field.index()].kind
+    {
+        column.frozen = true;
+    }
+}
+
+/// Is the table kept apart by tenant?
+pub(super) fn is_tenant_table(builder: &Builder<'_>, table: TableId) -> bool {
+    match builder.table(table).tenancy {
+        Tenancy::By(_) => true,
+        Tenancy::Global | Tenancy::Root => false,
+    }
+}
+
+/// A row of everybody's must not point into a tenant.
+pub(crate) fn check(builder: &mut Builder<'_>) {
+    for table in builder.table_ids() {
+        // A wrong `@tenant` was reported; what follows from it is not said again.
+        if builder.table(table).tenancy != Tenancy::Global
+            || builder.on_table(table, "tenant").next().is_some()
+        {
+            continue;
+        }
+        let crossing: Vec<(Span, TableId)> = builder
+            .table(table)
+            .fields
+            .iter()
+            .filter_map(|field| Some((field.span, field.foreign_key()?.table()?)))
+            .filter(|(_, target)| is_tenant_table(builder, *target))
+            .collect();
+        for (span, target) in crossing {
+            let (here, there) = (builder.table(table).graphql.clone(), builder.table(target).graphql.clone());
+            builder.found.push(
+                Diagnostic::new(
+                    codes::GLOBAL_TO_TENANT,
+                    span,
+                    format!("`{here}` belongs to no tenant and points at `{there}`, which does"),
+                )
+                .also(builder.table(target).span, "kept apart by tenant")
+                .help(format!("give `{here}` a field that leads to the tenant and `@tenant(by: \"…\")`")),
+            );
+        }
+    }
+}
