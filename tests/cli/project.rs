@@ -15,7 +15,11 @@ type Product @table @policy(name: "everyone", for: [SELECT], using: "true") {
 "#;
 
 /// A schema that does not: the second `{` is no field.
-pub(crate) const BROKEN: &str = "type Product @table {\n  id: ID!\n  { {\n}\n";
+pub(crate) const BROKEN: &str = r#"extend schema @database(schema: "shop", platform: POSTGRES)
+type Product @table {
+  { {
+}
+"#;
 
 /// The least a `seoc.toml` needs.
 pub(crate) const TOML: &str = "[domains.shop]\nschema = \"schemas/shop/**/*.graphql\"\n";
