@@ -38,6 +38,11 @@ impl<'a> Cursor<'a> {
         self.peek().map(|token| token.kind)
     }
 
+    /// The kind of the token after this one.
+    pub(crate) fn kind_after(&self) -> Option<Kind> {
+        self.tokens.get(self.at + 1).map(|token| token.kind)
+    }
+
     /// The word at this place, if it is one.
     pub(crate) fn word(&self) -> Option<&'a str> {
         self.peek().filter(|token| token.kind == Kind::Name).map(|token| self.written(token))

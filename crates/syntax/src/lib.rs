@@ -10,6 +10,7 @@ mod check_interfaces;
 mod check_types;
 mod cursor;
 mod definitions;
+mod foreign;
 mod lexer;
 mod literal;
 mod lower;

@@ -25,9 +25,9 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
     for chunk in split(text, &lexed.tokens) {
         let tokens = &lexed.tokens[chunk.tokens.clone()];
         let span = bytes(file, tokens);
-        let mut spoilt = false;
-        while wrong_characters.next_if(|at| at.start < span.end).is_some() {
-            spoilt = true;
+        let mut wrong_lines = Vec::new();
+        while let Some(at) = wrong_characters.next_if(|at| at.start < span.end) {
+            wrong_lines.push(sources.location(file, at.start).line);
         }
         if let Some(error) = too_deep(file, &lexed.tokens, &chunk) {
             diagnostics.push(error);
@@ -35,17 +35,21 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
         }
         let mut cursor = Cursor::new(text, file, tokens, &mut shown);
         document.definitions.extend(lower::definition(&mut cursor));
-        if spoilt {
-            // Whatever else is wrong here follows from the characters.
-        } else if cursor.errors.is_empty() {
+        let mut errors = std::mem::take(&mut cursor.errors);
+        if errors.is_empty() && wrong_lines.is_empty() {
             diagnostics.extend(
                 cursor.shape.refused().map(|why| {
                     Diagnostic::new(codes::SYNTAX, span, format!("this is not GraphQL SDL: {why}"))
                 }),
             );
-        } else {
-            diagnostics.extend(cursor.errors);
+        } else if !wrong_lines.is_empty() {
+            // What is wrong on the same line, or with brackets, most likely follows from that.
+            errors.retain(|error| {
+                let line = error.span().map(|at| sources.location(file, at.start).line);
+                error.code != codes::UNBALANCED && !line.is_some_and(|line| wrong_lines.contains(&line))
+            });
         }
+        diagnostics.extend(errors);
     }
     diagnostics.extend(lexed.errors);
     document

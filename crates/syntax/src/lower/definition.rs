@@ -9,6 +9,7 @@ use crate::ast::{Definition, DirectiveDefinition, Name, SchemaDefinition, Text, 
 use crate::cursor::{Cursor, Read};
 use crate::lexer::Kind;
 use crate::record::Part;
+use crate::split::KEYWORDS;
 
 const LOCATIONS: [&str; 19] = [
     "QUERY",
@@ -61,7 +62,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Definition> {
                 .help("make it a comment with `#`, or move it to what it describes"),
         );
     }
-    match cursor.word() {
+    match keyword(cursor) {
         Some("schema") => schema(cursor, head).map(Definition::Schema),
         Some("directive") if !extend => directive(cursor, head).map(Definition::Directive),
         Some(keyword @ ("scalar" | "type" | "interface" | "union" | "enum" | "input")) => {
@@ -71,6 +72,21 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Definition> {
         _ if head.description.is_some() => Err(cursor.unexpected("a definition after its description")),
         _ => Err(not_a_definition(cursor)),
     }
+}
+
+/// The keyword here, or, if a name or an `@` follows, the one that was probably meant.
+fn keyword(cursor: &mut Cursor<'_>) -> Option<&'static str> {
+    let word = cursor.word()?;
+    if let Some(keyword) = KEYWORDS.into_iter().find(|keyword| *keyword == word) {
+        return Some(keyword);
+    }
+    let meant =
+        suggest(word, KEYWORDS).and_then(|meant| KEYWORDS.into_iter().find(|keyword| *keyword == meant))?;
+    let error = not_a_definition(cursor);
+    (matches!(cursor.kind_after(), Some(Kind::Name | Kind::At)) && meant != "extend").then(|| {
+        cursor.errors.push(*error);
+        meant
+    })
 }
 
 fn schema(cursor: &mut Cursor<'_>, head: Head) -> Read<SchemaDefinition> {

@@ -100,7 +100,7 @@ fn every_broken_definition_is_reported_and_the_others_are_read() {
         ]
     );
     // What could be read is there: no reference to it is an unknown type.
-    assert_eq!(schema.types.keys().collect::<Vec<_>>(), ["A", "C", "D", "E", "F", "G"]);
+    assert_eq!(schema.types.keys().collect::<Vec<_>>(), ["A", "B", "C", "D", "E", "F", "G"]);
     let TypeKind::Object { fields, .. } = &schema.types["A"].kind else { panic!() };
     assert_eq!(fields.iter().map(|field| field.name.text.as_str()).collect::<Vec<_>>(), ["name"]);
 }
@@ -196,7 +196,7 @@ fn certain_edits_repair_the_text() {
             "interface B { a: Int } interface C { a: Int } type A implements B C { a: Int }",
             "interface B { a: Int } interface C { a: Int } type A implements B & C { a: Int }",
         ),
-        ("tpye A { a: Int!! }", "type A { a: Int!! }"),
+        ("tpye A { a: Int!! }", "type A { a: Int! }"),
         ("type A { a: Int!! }", "type A { a: Int! }"),
         ("schema @database(schema: \"s\")", "extend schema @database(schema: \"s\")"),
         (
@@ -210,6 +210,27 @@ fn certain_edits_repair_the_text() {
     ] {
         assert_eq!(repaired(wrong), right);
     }
+}
+
+#[test]
+fn a_wrong_character_hides_nothing_on_other_lines() {
+    assert_findings(
+        "type A @table(name: 'a') {\n  a: Int;\n  b Int\n  c: String? @table\n  größe: Nte\n}\n// done\ntype B { a: A }",
+        &[
+            "E0102 'a': single quotes do not start a string | GraphQL strings take double quotes",
+            "E0102 ;: `;` has no meaning here | remove it; definitions need no end sign",
+            "E0101 Int: expected `:` and a type after the field `b`, found `Int`",
+            "E0102 ?: `?` has no meaning here | a type is optional unless it ends with `!`; remove the `?`",
+            "E0221 @table: `@table` cannot stand on a field | it is for types",
+            "E0102 größe: `größe` cannot be a name | names take the letters a to z, digits and `_`; texts in other letters stand in quotes",
+            "E0209 Nte: there is no type `Nte` | define it, or use a scalar: ID, String, Int, Float, Boolean, DateTime, JSON, Duration",
+            "E0102 // done: `//` starts no comment | comments start with `#`",
+        ],
+    );
+    assert_eq!(
+        repaired("type A @table(name: 'a') {\n  a: Int; // one\n  c: String?\u{a0}-- two\n}"),
+        "type A @table(name: \"a\") {\n  a: Int # one\n  c: String # two\n}"
+    );
 }
 
 #[test]
