@@ -101,11 +101,14 @@ pub fn references(sources: &Sources) -> Vec<Reference> {
 pub fn compile(sources: &Sources, options: &Options) -> Compilation {
     let mut diagnostics = Diagnostics::default();
     let schema = read(sources, &mut diagnostics);
-    let output = model::build(sources, &schema, &mut diagnostics)
-        .filter(|_| !diagnostics.has_errors())
-        .and_then(|model| emit(&model, options, &mut diagnostics));
+    let model = model::build(sources, &schema, &mut diagnostics);
+    if let Some(model) = &model {
+        model::check(model, &mut diagnostics);
+        model::resolve(model, &mut diagnostics);
+    }
+    let output = model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(&model, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
-    model::allow::apply(&schema, &mut diagnostics);
+    model::allow::apply(sources, &schema, &mut diagnostics);
     Compilation { diagnostics, output }
 }
 

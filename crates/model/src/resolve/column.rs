@@ -51,13 +51,14 @@ fn bare(view: &View<'_>, reference: &Reference, name: &Name, assigned: bool, dia
         }
     }
     let outer = outer_names(view);
-    if let (Some(inner), false) = (found.first(), assigned) {
-        if outer.iter().any(|outer| *outer == name.text) {
+    if let Some(inner) = found.first() {
+        // What is assigned to can only be the target's column.
+        if !assigned && outer.contains(&name.text) {
             shadowed(view, inner, name, diagnostics);
         }
         return;
     }
-    if !can_tell || outer.iter().any(|outer| *outer == name.text) {
+    if !can_tell || outer.contains(&name.text) {
         return;
     }
     let mut candidates: Vec<&str> = scopes_outwards(view.scopes, reference.scope)
@@ -70,7 +71,8 @@ fn bare(view: &View<'_>, reference: &Reference, name: &Name, assigned: bool, dia
 }
 
 fn unknown(view: &View<'_>, name: &Name, candidates: &[&str], diagnostics: &mut Diagnostics) {
-    let finding = view.finding(codes::UNKNOWN_COLUMN, &name.range, format!("nothing here is called `{}`", name.text));
+    let finding =
+        view.finding(codes::UNKNOWN_COLUMN, &name.range, format!("nothing here is called `{}`", name.text));
     diagnostics.push(match suggest(&name.text, candidates.iter().copied()) {
         Some(other) => finding
             .help(format!("did you mean `{other}`?"))
@@ -85,7 +87,9 @@ fn shadowed(view: &View<'_>, inner: &RelationInScope, name: &Name, diagnostics: 
     let inner = inner.exposed_name().unwrap_or("the subquery");
     let text = &name.text;
     let outside = match (view.table(), view.function()) {
-        (Some(table), _) if is_row_purpose(view.fragment.purpose) && columns(table).any(|column| column == text) => {
+        (Some(table), _)
+            if is_row_purpose(view.fragment.purpose) && columns(table).any(|column| column == text) =>
+        {
             table.name.as_str()
         }
         (_, Some(function)) if view.fragment.purpose == Purpose::FunctionBody => {
@@ -168,7 +172,8 @@ fn qualified(view: &View<'_>, reference: &Reference, of: &Name, name: &Name, dia
                 Some(other) => finding
                     .help(format!("did you mean `{}.{other}`?", of.text))
                     .patch(view.fragment.text.span_of(name.range.clone()), other),
-                None => finding.help("SQL uses the names of the database: `currentBandwidth` is `current_bandwidth`"),
+                None => finding
+                    .help("SQL uses the names of the database: `currentBandwidth` is `current_bandwidth`"),
             });
         }
         Some(_) => {}
@@ -195,7 +200,8 @@ fn outer_row<'a>(view: &View<'a>, of: &Name) -> Option<Vec<&'a str>> {
         }
         (Purpose::Guard | Purpose::FunctionBody, name) => {
             let function = view.function().filter(|function| function.name.as_str() == name)?;
-            let mut names: Vec<&str> = function.arguments.iter().map(|argument| argument.name.as_str()).collect();
+            let mut names: Vec<&str> =
+                function.arguments.iter().map(|argument| argument.name.as_str()).collect();
             if let Parsed::Block(body) = &view.fragment.parsed {
                 names.extend(body.variables.iter().map(|variable| variable.name.text.as_str()));
             }
@@ -230,7 +236,8 @@ fn columns_of<'a>(view: &View<'a>, relation: &'a RelationInScope) -> Option<Vec<
             let table: &Table = view.known.table(&relation.name)?;
             let own = columns(table).enumerate();
             // `as x (a, b)` renames the first columns.
-            let renamed = own.map(|(i, column)| relation.column_aliases.get(i).map_or(column, String::as_str));
+            let renamed =
+                own.map(|(i, column)| relation.column_aliases.get(i).map_or(column, String::as_str));
             // Every table also has these: manual, section 5.5.
             Some(renamed.chain(["tableoid", "ctid", "xmin", "xmax"]).collect())
         }

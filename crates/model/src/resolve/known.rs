@@ -39,7 +39,9 @@ impl<'a> Known<'a> {
         for (id, table) in model.tables() {
             let name = table.name.as_str();
             tables.insert(name, id);
-            if let Some(RetentionAction::Archive { table: archive, .. }) = table.retention.as_ref().map(|r| &r.action) {
+            if let Some(RetentionAction::Archive { table: archive, .. }) =
+                table.retention.as_ref().map(|r| &r.action)
+            {
                 tables.insert(archive.as_str(), id);
             }
             if table.hierarchy.is_some() {
@@ -50,7 +52,8 @@ impl<'a> Known<'a> {
             }
         }
         let functions = |private: bool| {
-            let chosen = model.functions.iter().enumerate().filter(move |(_, function)| function.private == private);
+            let chosen =
+                model.functions.iter().enumerate().filter(move |(_, function)| function.private == private);
             chosen.map(|(i, function)| (function.name.as_str(), FunctionId(i as u32))).collect()
         };
         let types = model
@@ -148,7 +151,6 @@ impl<'a> Known<'a> {
     pub(crate) fn type_names(&self) -> impl Iterator<Item = &str> {
         self.types.iter().copied()
     }
-
 }
 
 /// The columns of a table by their SQL names.

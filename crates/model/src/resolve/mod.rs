@@ -33,7 +33,14 @@ pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) {
                     relation::check_relation(&view, schema.as_ref(), name, diagnostics);
                 }
                 ReferenceKind::Function { schema, name, arguments, keyword: false } => {
-                    relation::check_function(&view, reference, schema.as_ref(), name, *arguments, diagnostics);
+                    relation::check_function(
+                        &view,
+                        reference,
+                        schema.as_ref(),
+                        name,
+                        *arguments,
+                        diagnostics,
+                    );
                 }
                 ReferenceKind::Function { keyword: true, .. } => {}
                 ReferenceKind::Type { schema, name } => {

@@ -23,7 +23,9 @@ pub(super) fn check(model: &Model, known: &Known<'_>, diagnostics: &mut Diagnost
     let mut reads: DiGraphMap<TableId, ()> = DiGraphMap::new();
     let mut places: Vec<(TableId, Span)> = Vec::new();
     for fragment in &model.fragments {
-        let (Owner::Table(table), Purpose::PolicyUsing | Purpose::PolicyCheck) = (fragment.owner, fragment.purpose) else {
+        let (Owner::Table(table), Purpose::PolicyUsing | Purpose::PolicyCheck) =
+            (fragment.owner, fragment.purpose)
+        else {
             continue;
         };
         let mut seen = BTreeSet::new();

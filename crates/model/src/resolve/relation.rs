@@ -6,7 +6,12 @@ use sql::reference::{Name, Reference};
 use super::View;
 
 /// A table in FROM, or the target of a command.
-pub(super) fn check_relation(view: &View<'_>, schema: Option<&Name>, name: &Name, diagnostics: &mut Diagnostics) {
+pub(super) fn check_relation(
+    view: &View<'_>,
+    schema: Option<&Name>,
+    name: &Name,
+    diagnostics: &mut Diagnostics,
+) {
     let known = view.known;
     let Some(schema) = schema else {
         // Bodies run with search_path = pg_catalog, pg_temp: a bare name is a catalog, a temporary table, or
@@ -23,7 +28,9 @@ pub(super) fn check_relation(view: &View<'_>, schema: Option<&Name>, name: &Name
                 let full = format!("{}.{table}", known.schema);
                 finding.help(format!("write `{full}`")).patch(span, full)
             }
-            None => finding.help(format!("write `{}.{}`, or the schema it lives in", known.schema, name.text)),
+            None => {
+                finding.help(format!("write `{}.{}`, or the schema it lives in", known.schema, name.text))
+            }
         });
         return;
     };
@@ -119,7 +126,9 @@ pub(super) fn check_type(view: &View<'_>, schema: Option<&Name>, name: &Name, di
             let message = format!("there is no type `{}.{}`", schema.text, name.text);
             let finding = view.finding(codes::UNKNOWN_SQL_TYPE, &name.range, message);
             diagnostics.push(match suggest(&name.text, known.type_names()) {
-                Some(other) => finding.help(format!("did you mean `{}.{other}`?", known.schema)).patch(span, other),
+                Some(other) => {
+                    finding.help(format!("did you mean `{}.{other}`?", known.schema)).patch(span, other)
+                }
                 None => finding.help("declare a scalar, an enum or a table of that name"),
             });
         }

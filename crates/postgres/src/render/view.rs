@@ -1,5 +1,7 @@
 //! What each template receives: the catalog's object and the clauses it prints as one piece.
 
+use std::collections::BTreeMap;
+
 use catalog::{
     Catalog, Composite, Constraint, Domain, EnumType, Function, Grant, Index, Job, Origin, Policy, Role, Schema, Table, Trigger,
 };
@@ -9,10 +11,13 @@ use sql::{Expr, Ident, Literal, QualifiedName, Sql, stmt};
 
 use super::clause;
 
+/// What a template receives when it needs no view of its own.
+pub(super) type Named = BTreeMap<&'static str, Value>;
+
 /// Typed values by name; each is serialised, so that it keeps its type on the way into the template.
 macro_rules! context {
     ($($name:ident $(=> $value:expr)?),* $(,)?) => {
-        Value::from_iter([$((stringify!($name), context!(@value $name $($value)?))),*])
+        BTreeMap::from([$((stringify!($name), context!(@value $name $($value)?))),*])
     };
     (@value $name:ident) => { sql::template::view(&$name) };
     (@value $name:ident $value:expr) => { sql::template::view(&$value) };
@@ -45,7 +50,7 @@ fn tag(held: &str) -> Sql {
     }
 }
 
-pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
+pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
     let state = catalog.private_schema.qualify(&sql::ident!("seoc_state"));
     let schema = catalog.schema.as_str();
     let context = context! {
@@ -63,12 +68,12 @@ pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
     View { template: "guard", object: "the check of what this database holds".to_owned(), origin: None, context }
 }
 
-pub(super) fn role(role: &Role) -> View<'_, Value> {
+pub(super) fn role(role: &Role) -> View<'_, Named> {
     let context = context! { role, name_text => text(&role.name) };
     View { template: "role", object: format!("role {}", role.name), origin: None, context }
 }
 
-pub(super) fn schema(schema: &Schema) -> View<'_, Value> {
+pub(super) fn schema(schema: &Schema) -> View<'_, Named> {
     View { template: "schema", object: format!("schema {}", schema.name), origin: None, context: context! { schema } }
 }
 
@@ -83,7 +88,7 @@ fn owner_list(catalog: &Catalog) -> Vec<Owner<'_>> {
     owners.map(|role| Owner { name: &role.name, text: text(&role.name) }).collect()
 }
 
-pub(super) fn owners(catalog: &Catalog) -> View<'_, Value> {
+pub(super) fn owners(catalog: &Catalog) -> View<'_, Named> {
     let context = context! {
         owners => owner_list(catalog),
         schema => &catalog.schema,
@@ -92,7 +97,7 @@ pub(super) fn owners(catalog: &Catalog) -> View<'_, Value> {
     View { template: "owners", object: "the owners of functions".to_owned(), origin: None, context }
 }
 
-pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
+pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
     let context = context! {
         state => catalog.private_schema.qualify(&sql::ident!("seoc_state")),
         hash => text(hash),
@@ -103,19 +108,19 @@ pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Value> {
     View { template: "finish", object: "the record of what this database holds".to_owned(), origin: None, context }
 }
 
-pub(super) fn domain(domain: &Domain) -> View<'_, Value> {
+pub(super) fn domain(domain: &Domain) -> View<'_, Named> {
     let held = domain.check.as_ref().map(|(_, condition)| condition.to_string()).unwrap_or_default();
     let context = context! { domain, name_text => text(&domain.name), tag => tag(&held) };
     View { template: "domain", object: format!("domain {}", domain.name), origin: Some(&domain.origin), context }
 }
 
-pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Value> {
+pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Named> {
     let held = Sql::join(&enumeration.values, ", ");
     let context = context! { enumeration, name_text => text(&enumeration.name), tag => tag(held.as_str()) };
     View { template: "enum", object: format!("type {}", enumeration.name), origin: Some(&enumeration.origin), context }
 }
 
-pub(super) fn composite(composite: &Composite) -> View<'_, Value> {
+pub(super) fn composite(composite: &Composite) -> View<'_, Named> {
     let held = Sql::join(composite.attributes.iter().map(|attribute| &attribute.name), ", ");
     let context = context! { composite, name_text => text(&composite.name), tag => tag(held.as_str()) };
     View { template: "composite", object: format!("type {}", composite.name), origin: Some(&composite.origin), context }
@@ -134,7 +139,7 @@ pub(super) fn table(table: &Table) -> View<'_, TableView<'_>> {
     View { template: "table", object: format!("table {}", table.name), origin: Some(&table.origin), context }
 }
 
-pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) -> View<'a, Value> {
+pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) -> View<'a, Named> {
     let definition = clause::constraint(constraint);
     let context = context! {
         table => &table.name,
@@ -259,7 +264,7 @@ pub(super) fn job(job: &Job) -> View<'_, JobView> {
     View { template: "job", object: format!("job {}", job.name), origin: Some(&job.origin), context }
 }
 
-pub(super) fn partition_ahead(function: &Function) -> View<'_, Value> {
+pub(super) fn partition_ahead(function: &Function) -> View<'_, Named> {
     let context = context! { function => &function.name };
     View {
         template: "partition_ahead",
