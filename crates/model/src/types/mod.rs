@@ -10,14 +10,16 @@ mod table;
 
 pub use database::{Access, Database, Module, Naming, Platform, Role};
 pub use field::{
-    Column, Constraints, Default, Field, FieldKind, Fixture, ForeignKey, Length, OnDelete, Pattern, Range, Target, Value,
+    Column, Constraints, Default, Field, FieldKind, Fixture, ForeignKey, Length, OnDelete, Pattern, Range,
+    Target, Value,
 };
 pub use function::{
-    Argument, Body, Function, FunctionKind, Guard, Language, Mode, ResultShape, ResultType, Schedule, Volatility,
+    Argument, Body, Function, FunctionKind, Guard, Language, Mode, ResultShape, ResultType, Schedule,
+    Volatility,
 };
 pub use lifecycle::{
-    Audit, AuditColumns, Ephemeral, Every, Notify, PayloadItem, Partition, Period, PeriodUnit, Retention, RetentionAction, SignUp,
-    SignUpValue, Timing, Trigger, TriggerEvent,
+    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Retention,
+    RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use policy::{Command, Policy, PolicyKind, Rule};
 pub use scalar::{Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};

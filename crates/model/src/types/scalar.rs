@@ -141,4 +141,3 @@ pub struct CompositeField {
     /// Without `!`?
     pub nullable: bool,
 }
-
