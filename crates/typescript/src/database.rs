@@ -182,7 +182,12 @@ fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, E
             }
         }
     };
-    let view =
-        Function { key: TsKey::new(function.name.as_str()), arguments: arguments.collect(), returns, row, set_of };
+    let view = Function {
+        key: TsKey::new(function.name.as_str()),
+        arguments: arguments.collect(),
+        returns,
+        row,
+        set_of,
+    };
     domain.templates.render(Template::DatabaseFunction, &view)
 }

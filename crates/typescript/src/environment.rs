@@ -102,7 +102,11 @@ impl Templates {
     pub(crate) fn new() -> Result<Self, Error> {
         let mut environment = Environment::new();
         environment.set_syntax(
-            SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(false).build()?,
+            SyntaxConfig::builder()
+                .trim_blocks(true)
+                .lstrip_blocks(true)
+                .keep_trailing_newline(false)
+                .build()?,
         );
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_formatter(print_typed);
@@ -115,7 +119,10 @@ impl Templates {
     /// # Errors
     /// When the template names what the view does not hold, or prints an untyped value.
     pub(crate) fn render(&self, template: Template, view: &impl Serialize) -> Result<TsText, Error> {
-        self.0.get_template(template.name())?.render(Value::from(Serde(view))).map(TsText::assemble)
+        let mut text = self.0.get_template(template.name())?.render(Value::from(Serde(view)))?;
+        // What stands between blocks is the business of the template around them.
+        text.truncate(text.trim_end_matches('\n').len());
+        Ok(TsText::assemble(text))
     }
 }
 
@@ -141,7 +148,9 @@ mod tests {
         templates.0.add_template("t", "{{ x }}").unwrap();
         let render = |x: Value| templates.0.get_template("t").unwrap().render(minijinja::context! { x });
         assert_eq!(render(Value::from(Serde(TsString::new("it's")))).unwrap(), "\"it's\"");
-        for raw in [Value::from("raw"), Value::from_safe_string("raw".to_owned()), Value::from(1), Value::from(())] {
+        for raw in
+            [Value::from("raw"), Value::from_safe_string("raw".to_owned()), Value::from(1), Value::from(())]
+        {
             let error = render(raw).unwrap_err();
             assert!(error.to_string().contains("may print typed values"), "{error}");
         }

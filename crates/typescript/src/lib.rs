@@ -45,8 +45,10 @@ pub fn render(model: &Model, catalog: &Catalog) -> Vec<(String, String)> {
 
 fn try_render(model: &Model, catalog: &Catalog) -> Result<Vec<(String, String)>, Error> {
     let domain = Domain::new(model, catalog)?;
-    let (types, (schemas, database)) =
-        rayon::join(|| types::render(&domain), || rayon::join(|| schemas::render(&domain), || database::render(&domain)));
+    let (types, (schemas, database)) = rayon::join(
+        || types::render(&domain),
+        || rayon::join(|| schemas::render(&domain), || database::render(&domain)),
+    );
     let files = [
         ("ts/database.ts", database?),
         ("ts/index.ts", index(&domain)?),

@@ -123,12 +123,18 @@ impl Limits {
 
     /// Bounds as Zod checks: `.gte(0).lt(100)`.
     pub(crate) fn bounds(&self) -> TsText {
-        let min = self.min.as_ref().map(|Bound { number, value: _, exclusive }| {
-            if *exclusive { ts!(".gt({})", number) } else { ts!(".gte({})", number) }
-        });
-        let max = self.max.as_ref().map(|Bound { number, value: _, exclusive }| {
-            if *exclusive { ts!(".lt({})", number) } else { ts!(".lte({})", number) }
-        });
+        let min =
+            self.min.as_ref().map(
+                |Bound { number, value: _, exclusive }| {
+                    if *exclusive { ts!(".gt({})", number) } else { ts!(".gte({})", number) }
+                },
+            );
+        let max =
+            self.max.as_ref().map(
+                |Bound { number, value: _, exclusive }| {
+                    if *exclusive { ts!(".lt({})", number) } else { ts!(".lte({})", number) }
+                },
+            );
         TsText::join(min.into_iter().chain(max), "")
     }
 

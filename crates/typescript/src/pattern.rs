@@ -173,7 +173,9 @@ impl Reader {
             }
             ('u', _) => {
                 let digits: String = self.rest.get(self.at..self.at + 4)?.iter().collect();
-                let code = u32::from_str_radix(&digits, 16).ok().filter(|_| digits.chars().all(|c| c.is_ascii_hexdigit()))?;
+                let code = u32::from_str_radix(&digits, 16)
+                    .ok()
+                    .filter(|_| digits.chars().all(|c| c.is_ascii_hexdigit()))?;
                 // Neither NUL nor half a surrogate pair.
                 char::from_u32(code).filter(|c| *c != '\0')?;
                 self.at += 4;
@@ -248,8 +250,26 @@ mod tests {
     #[test]
     fn what_the_two_read_differently_is_left_to_postgres() {
         for regex in [
-            "***=a", "(?i)a", "(?=a)", "a**", "a*??", "^*", "[[:alpha:]]", r"\ma", r"\1", r"\u0000", r"\ud800", "a{256}", "a{2,1}", "(a", "a)", "[a", "{",
-            "a\\", r"\pL", r"[\D]",
+            "***=a",
+            "(?i)a",
+            "(?=a)",
+            "a**",
+            "a*??",
+            "^*",
+            "[[:alpha:]]",
+            r"\ma",
+            r"\1",
+            r"\u0000",
+            r"\ud800",
+            "a{256}",
+            "a{2,1}",
+            "(a",
+            "a)",
+            "[a",
+            "{",
+            "a\\",
+            r"\pL",
+            r"[\D]",
         ] {
             assert!(javascript(regex).is_none(), "{regex}");
         }

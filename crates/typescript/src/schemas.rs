@@ -154,14 +154,8 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         }
     });
     let uses = uses(domain);
-    let file = File {
-        banner: domain.banner(),
-        json: uses.json,
-        tuples,
-        uses,
-        blocks,
-        tables: entries.collect(),
-    };
+    let file =
+        File { banner: domain.banner(), json: uses.json, tuples, uses, blocks, tables: entries.collect() };
     domain.templates.render(Template::Schemas, &file)
 }
 
@@ -189,13 +183,17 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
             .filter(|column| column.insert != Presence::Absent)
             .map(|column| taken(column.name, column.insert == Presence::Optional))
             .collect(),
-        meta: meta(domain, &names.insert, Some(&format!("A new `{}`.", names.row.ty))),
+        meta: meta(domain, &names.insert, Some(&format!("A new row of `{}`.", names.row.ty))),
     };
     let update = ObjectSchema {
         name: &names.update.schema,
         shared: None,
-        properties: columns.iter().filter(|column| column.update).map(|column| taken(column.name, true)).collect(),
-        meta: meta(domain, &names.update, Some(&format!("A change of a `{}`.", names.row.ty))),
+        properties: columns
+            .iter()
+            .filter(|column| column.update)
+            .map(|column| taken(column.name, true))
+            .collect(),
+        meta: meta(domain, &names.update, Some(&format!("Changes to a row of `{}`.", names.row.ty))),
     };
     let properties = columns.iter().map(|column| Property {
         key: TsKey::new(column.name),

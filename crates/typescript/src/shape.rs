@@ -84,7 +84,8 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
         });
     }
     // The map is in the order of names; the output keeps the catalog's.
-    columns.extend(in_catalog().filter(|column| added.contains_key(column.name.as_str())).map(infrastructure));
+    columns
+        .extend(in_catalog().filter(|column| added.contains_key(column.name.as_str())).map(infrastructure));
     columns
 }
 
@@ -120,7 +121,13 @@ impl<'m> Shape<'m> {
 
     /// A field of a composite type.
     pub(crate) fn of_composite_field(field: &'m model::CompositeField) -> Self {
-        Self { ty: Some(field.ty), sql_type: None, list: field.list, nullable: field.nullable, constraints: None }
+        Self {
+            ty: Some(field.ty),
+            sql_type: None,
+            list: field.list,
+            nullable: field.nullable,
+            constraints: None,
+        }
     }
 
     /// A value by itself: never null, no list.

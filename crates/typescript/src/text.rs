@@ -268,16 +268,26 @@ mod tests {
     fn a_description_can_neither_end_its_comment_nor_add_a_tag() {
         let doc = |text| TsDoc::new(Some(text), 2).map(|doc| doc.to_string());
         assert_eq!(doc("Ends */ here"), Some("  /** Ends *\\/ here */".to_owned()));
-        assert_eq!(doc("One.\r\n\r\n@deprecated not"), Some("  /**\n   * One.\n   *\n   * \\@deprecated not\n   */".to_owned()));
+        assert_eq!(
+            doc("One.\r\n\r\n@deprecated not"),
+            Some("  /**\n   * One.\n   *\n   * \\@deprecated not\n   */".to_owned())
+        );
         assert_eq!(doc("a *\u{0}/ b"), Some("  /** a *\\/ b */".to_owned()));
         assert_eq!(doc("  "), None);
     }
 
     #[test]
     fn only_numbers_of_javascript_are_numbers() {
-        for (text, accepted) in
-            [("1", true), ("-0.5", true), ("1e3", true), ("007", false), ("1;x", false), ("inf", false), ("", false), ("1e999", false)]
-        {
+        for (text, accepted) in [
+            ("1", true),
+            ("-0.5", true),
+            ("1e3", true),
+            ("007", false),
+            ("1;x", false),
+            ("inf", false),
+            ("", false),
+            ("1e999", false),
+        ] {
             assert_eq!(TsNumber::new(text).is_some(), accepted, "{text}");
         }
     }

@@ -137,7 +137,7 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         properties: columns.iter().map(|column| property(column, false)).collect(),
     };
     let insert = ObjectType {
-        doc: TsDoc::new(Some(&format!("A new `{}`.", names.row.ty)), 0),
+        doc: TsDoc::new(Some(&format!("A new row of `{}`.", names.row.ty)), 0),
         name: &names.insert.ty,
         properties: columns
             .iter()
@@ -146,9 +146,13 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
             .collect(),
     };
     let update = ObjectType {
-        doc: TsDoc::new(Some(&format!("A change of a `{}`.", names.row.ty)), 0),
+        doc: TsDoc::new(Some(&format!("Changes to a row of `{}`.", names.row.ty)), 0),
         name: &names.update.ty,
-        properties: columns.iter().filter(|column| column.update).map(|column| property(column, true)).collect(),
+        properties: columns
+            .iter()
+            .filter(|column| column.update)
+            .map(|column| property(column, true))
+            .collect(),
     };
     let types = [row, insert, update];
     let types = types.iter().map(|view| domain.templates.render(Template::ObjectType, view));

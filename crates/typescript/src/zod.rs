@@ -2,12 +2,12 @@
 
 use model::{Builtin, Model, Type};
 
+use crate::domain_check;
 use crate::limits::Limits;
 use crate::names::Names;
 use crate::shape::Shape;
 use crate::sql_type;
 use crate::text::{TsString, TsText, ts};
-use crate::domain_check;
 
 /// The schema of a built-in scalar. `text`, `json` and their like stand at the top of the file.
 fn builtin(builtin: Builtin) -> TsText {

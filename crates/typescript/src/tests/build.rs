@@ -3,9 +3,9 @@
 use catalog::{Action, Constraint, ConstraintKind, Origin};
 use diagnostics::{FileId, Span};
 use model::{
-    Access, Argument, Body, Builtin, Column, Constraints, Database, Field, FieldKind, Function, FunctionKind, Graph,
-    Language, Length, Mode, Model, ModuleId, Naming, Platform, Range, ResultShape, ResultType, Table, Tenancy, Type,
-    Volatility,
+    Access, Argument, Body, Builtin, Column, Constraints, Database, Field, FieldKind, Function, FunctionKind,
+    Graph, Language, Length, Mode, Model, ModuleId, Naming, Platform, Range, ResultShape, ResultType, Table,
+    Tenancy, Type, Volatility,
 };
 use sql::{Expr, Ident, QualifiedName, TypeName};
 
@@ -85,12 +85,7 @@ pub(crate) fn column(name: &str, ty: impl Into<Kind>, change: impl FnOnce(&mut C
         fixture: None,
     };
     change(&mut column);
-    Field {
-        span: span(),
-        graphql: name.to_owned(),
-        description: None,
-        kind: FieldKind::Column(column),
-    }
+    Field { span: span(), graphql: name.to_owned(), description: None, kind: FieldKind::Column(column) }
 }
 
 pub(crate) fn described(mut field: Field, description: &str) -> Field {

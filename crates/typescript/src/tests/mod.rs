@@ -52,7 +52,10 @@ fn what_is_private_reaches_no_file() {
 fn no_any_is_written() {
     for line in all_text(Access::Tables).lines() {
         let words = line.split(|c: char| !c.is_ascii_alphanumeric());
-        assert!(line.trim_start().starts_with(['/', '*']) || !words.into_iter().any(|word| word == "any"), "{line}");
+        assert!(
+            line.trim_start().starts_with(['/', '*']) || !words.into_iter().any(|word| word == "any"),
+            "{line}"
+        );
     }
 }
 

@@ -2,8 +2,8 @@
 
 use catalog::{Catalog, ConstraintKind};
 use model::{
-    Access, Builtin, Composite, CompositeField, CompositeId, Enum, EnumId, EnumValue, FieldId, Model, ModuleId, Pattern,
-    ResultShape, Scalar, ScalarId, TableId, Tenancy, Type,
+    Access, Builtin, Composite, CompositeField, CompositeId, Enum, EnumId, EnumValue, FieldId, Model,
+    ModuleId, Pattern, ResultShape, Scalar, ScalarId, TableId, Tenancy, Type,
 };
 use sql::TypeName;
 
@@ -22,13 +22,22 @@ pub(crate) fn sample(access: Access) -> (Model, Catalog) {
     functions(&mut model);
     let mut catalog = catalog(&model);
     let [_, employee, badge, ..] = catalog.tables.as_mut_slice() else { unreachable!() };
-    employee.constraints.push(constraint("company_id_id_key", ConstraintKind::Unique { columns: vec![ident("company_id"), ident("id")] }));
+    employee.constraints.push(constraint(
+        "company_id_id_key",
+        ConstraintKind::Unique { columns: vec![ident("company_id"), ident("id")] },
+    ));
     employee.constraints.push(foreign_key(&["company_id"], qualified("company"), &["id"]));
-    employee.constraints.push(foreign_key(&["company_id", "manager_id"], qualified("employee"), &["company_id", "id"]));
+    employee.constraints.push(foreign_key(
+        &["company_id", "manager_id"],
+        qualified("employee"),
+        &["company_id", "id"],
+    ));
     let auth_users = sql::QualifiedName::new(ident("auth"), ident("users"));
     employee.constraints.push(foreign_key(&["id"], auth_users, &["id"]));
     badge.columns.push(added_column("company_id", TypeName::uuid()));
-    badge.constraints.push(constraint("employee_id_key", ConstraintKind::Unique { columns: vec![ident("employee_id")] }));
+    badge
+        .constraints
+        .push(constraint("employee_id_key", ConstraintKind::Unique { columns: vec![ident("employee_id")] }));
     badge.constraints.push(foreign_key(&["employee_id"], qualified("employee"), &["id"]));
     (model, catalog)
 }
@@ -76,7 +85,13 @@ fn types(model: &mut Model) {
     };
     model.scalars = vec![
         scalar("Percentage", "percentage", "numeric(5,2)", Builtin::Decimal, "VALUE BETWEEN 0 AND 100"),
-        scalar("Slug", "slug", "text", Builtin::Text, "VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(VALUE) <= 60"),
+        scalar(
+            "Slug",
+            "slug",
+            "text",
+            Builtin::Text,
+            "VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(VALUE) <= 60",
+        ),
     ];
     let field = |name: &str, ty, list, nullable| CompositeField {
         span: span(),
@@ -147,7 +162,8 @@ fn tables(model: &mut Model) {
             }),
             column("cost_centre", Builtin::Text, |c| {
                 c.nullable = true;
-                c.constraints.pattern = Some(Pattern { span: span(), regex: "^[A-Z]{2}/[0-9]{4}$".to_owned() });
+                c.constraints.pattern =
+                    Some(Pattern { span: span(), regex: "^[A-Z]{2}/[0-9]{4}$".to_owned() });
             }),
             column("salary", Builtin::Decimal, |c| c.sql_type = TypeName::parse("numeric(7, 2)").ok()),
             column("score", Builtin::Float, |c| c.nullable = true),
@@ -228,7 +244,8 @@ fn functions(model: &mut Model) {
         ResultShape::Value(PERCENTAGE),
     );
     score.result.nullable = true;
-    let mut hidden = function("canDelegate", "can_delegate", Vec::new(), ResultShape::Composite(CompositeId(1)));
+    let mut hidden =
+        function("canDelegate", "can_delegate", Vec::new(), ResultShape::Composite(CompositeId(1)));
     hidden.private = true;
     model.functions = vec![
         broadcast,

@@ -14,7 +14,7 @@ const text = z.string().refine((value) => !/[\u0000\ud800-\udfff]/u.test(value),
   error: "Postgres cannot store U+0000 or half a surrogate pair",
 });
 
-/** Limits the number of code points, which is what Postgres counts; Zod's own `min` and `max` count UTF-16 units. */
+/** Limits the number of code points, as Postgres does; the `min` and `max` of older Zod versions count UTF-16 units. */
 function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength?: number }): z.ZodString {
   const { minLength = 0, maxLength = Infinity } = limits;
   return schema
@@ -84,7 +84,7 @@ export const CompanyInsertSchema = z
   .meta({
     id: "work.CompanyInsert",
     title: "CompanyInsert",
-    description: "A new `Company`.",
+    description: "A new row of `Company`.",
   });
 
 export const CompanyUpdateSchema = z
@@ -94,7 +94,7 @@ export const CompanyUpdateSchema = z
   .meta({
     id: "work.CompanyUpdate",
     title: "CompanyUpdate",
-    description: "A change of a `Company`.",
+    description: "Changes to a row of `Company`.",
   });
 
 const EmployeeColumns = {
@@ -165,7 +165,7 @@ export const EmployeeInsertSchema = z
   .meta({
     id: "work.EmployeeInsert",
     title: "EmployeeInsert",
-    description: "A new `Employee`.",
+    description: "A new row of `Employee`.",
   });
 
 export const EmployeeUpdateSchema = z
@@ -195,7 +195,7 @@ export const EmployeeUpdateSchema = z
   .meta({
     id: "work.EmployeeUpdate",
     title: "EmployeeUpdate",
-    description: "A change of a `Employee`.",
+    description: "Changes to a row of `Employee`.",
   });
 
 const BadgeColumns = {
@@ -223,7 +223,7 @@ export const BadgeInsertSchema = z
   .meta({
     id: "work.BadgeInsert",
     title: "BadgeInsert",
-    description: "A new `Badge`.",
+    description: "A new row of `Badge`.",
   });
 
 export const BadgeUpdateSchema = z
@@ -235,7 +235,7 @@ export const BadgeUpdateSchema = z
   .meta({
     id: "work.BadgeUpdate",
     title: "BadgeUpdate",
-    description: "A change of a `Badge`.",
+    description: "Changes to a row of `Badge`.",
   });
 
 const EntryColumns = {
@@ -259,16 +259,15 @@ export const EntryInsertSchema = z
   .meta({
     id: "work.EntryInsert",
     title: "EntryInsert",
-    description: "A new `Entry`.",
+    description: "A new row of `Entry`.",
   });
 
 export const EntryUpdateSchema = z
-  .strictObject({
-  })
+  .strictObject({})
   .meta({
     id: "work.EntryUpdate",
     title: "EntryUpdate",
-    description: "A change of a `Entry`.",
+    description: "Changes to a row of `Entry`.",
   });
 
 export const DelegationEventSchema = z
@@ -318,8 +317,7 @@ export const ListEmployeesResultSchema = z.array(EmployeeSchema).meta({
 });
 
 export const MeArgumentsSchema = z
-  .strictObject({
-  })
+  .strictObject({})
   .meta({
     id: "work.MeArguments",
     title: "MeArguments",
@@ -332,16 +330,14 @@ export const MeResultSchema = EmployeeSchema.meta({
 });
 
 export const CleanUpArgumentsSchema = z
-  .strictObject({
-  })
+  .strictObject({})
   .meta({
     id: "work.CleanUpArguments",
     title: "CleanUpArguments",
   });
 
 export const RolesArgumentsSchema = z
-  .strictObject({
-  })
+  .strictObject({})
   .meta({
     id: "work.RolesArguments",
     title: "RolesArguments",
@@ -391,4 +387,3 @@ export const TableSchemas = {
     update: EntryUpdateSchema,
   },
 };
-

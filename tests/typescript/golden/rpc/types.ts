@@ -39,8 +39,7 @@ export type Company = {
   name: string;
 };
 
-
-/** A new `Company`. */
+/** A new row of `Company`. */
 export type CompanyInsert = {
   id?: string;
   /**
@@ -51,8 +50,7 @@ export type CompanyInsert = {
   name: string;
 };
 
-
-/** A change of a `Company`. */
+/** Changes to a row of `Company`. */
 export type CompanyUpdate = {
   /**
    * The registered name.
@@ -61,7 +59,6 @@ export type CompanyUpdate = {
    */
   name?: string;
 };
-
 
 /** A row of employee. */
 export type Employee = {
@@ -94,8 +91,7 @@ export type Employee = {
   updated_at: string;
 };
 
-
-/** A new `Employee`. */
+/** A new row of `Employee`. */
 export type EmployeeInsert = {
   id: string;
   company_id: string;
@@ -125,8 +121,7 @@ export type EmployeeInsert = {
   updated_at?: string;
 };
 
-
-/** A change of a `Employee`. */
+/** Changes to a row of `Employee`. */
 export type EmployeeUpdate = {
   manager_id?: string | null;
   /** What he may do. */
@@ -152,7 +147,6 @@ export type EmployeeUpdate = {
   notice?: string | null;
 };
 
-
 /** A row of badge. */
 export type Badge = {
   number: number;
@@ -162,22 +156,19 @@ export type Badge = {
   company_id: string;
 };
 
-
-/** A new `Badge`. */
+/** A new row of `Badge`. */
 export type BadgeInsert = {
   employee_id: string;
   kind: string;
   rank: number;
 };
 
-
-/** A change of a `Badge`. */
+/** Changes to a row of `Badge`. */
 export type BadgeUpdate = {
   employee_id?: string;
   kind?: string;
   rank?: number;
 };
-
 
 /** A row of entry. */
 export type Entry = {
@@ -185,17 +176,14 @@ export type Entry = {
   note: string;
 };
 
-
-/** A new `Entry`. */
+/** A new row of `Entry`. */
 export type EntryInsert = {
   id?: string;
   note: string;
 };
 
-
-/** A change of a `Entry`. */
+/** Changes to a row of `Entry`. */
 export type EntryUpdate = { [key: string]: never };
-
 
 export type DelegationEvent = {
   id: string;
@@ -203,7 +191,6 @@ export type DelegationEvent = {
   tags: string[];
   at: string;
 };
-
 
 /** Hands a plate item on. */
 export type BroadcastDelegationArguments = {
@@ -213,7 +200,6 @@ export type BroadcastDelegationArguments = {
   urgent?: boolean | null;
 };
 
-
 /** What `broadcastDelegation` returns. */
 export type BroadcastDelegationResult = DelegationEvent | null;
 
@@ -222,24 +208,20 @@ export type ListEmployeesArguments = {
   limit?: number;
 };
 
-
 /** What `listEmployees` returns. */
 export type ListEmployeesResult = Employee[];
 
 export type MeArguments = { [key: string]: never };
-
 
 /** What `me` returns. */
 export type MeResult = Employee;
 
 export type CleanUpArguments = { [key: string]: never };
 
-
 /** What `cleanUp` returns. */
 export type CleanUpResult = undefined;
 
 export type RolesArguments = { [key: string]: never };
-
 
 /** What `roles` returns. */
 export type RolesResult = EmployeeRole[];
@@ -248,7 +230,5 @@ export type ScoreArguments = {
   employee: string;
 };
 
-
 /** What `score` returns. */
 export type ScoreResult = Percentage | null;
-
