@@ -106,6 +106,7 @@ fn closure_triggers(
 ) {
     let closure = closure(scope, id);
     let origin = scope.origin_at(table, hierarchy.span);
+    // One INSERT may bring a row before the row above it; whichever comes second ties the two together.
     let added = stmt!(
         "begin\n  \
            if new.{} = new.{} then\n    \
@@ -115,6 +116,13 @@ fn closure_triggers(
            select new.{}, new.{}, 0\n  \
            union all\n  \
            select c.ancestor, new.{}, c.depth + 1 from {} c where c.descendant = new.{};\n  \
+           insert into {} (ancestor, descendant, depth)\n  \
+           select above.ancestor, below.descendant, above.depth + below.depth + 1\n  \
+           from {} child\n  \
+           join {} above on above.descendant = new.{}\n  \
+           join {} below on below.ancestor = child.{}\n  \
+           where child.{} = new.{}\n  \
+           on conflict do nothing;\n  \
            return null;\n\
          end",
         parent,
@@ -124,7 +132,15 @@ fn closure_triggers(
         key,
         key,
         closure,
-        parent
+        parent,
+        closure,
+        scope.table_name(id),
+        closure,
+        key,
+        closure,
+        key,
+        parent,
+        key
     );
     // The advisory lock makes two simultaneous moves wait for each other: each alone may be free of
     // cycles while both together are not.
@@ -137,7 +153,7 @@ fn closure_triggers(
            delete from {} c\n  \
            using {} below, {} above\n  \
            where below.ancestor = new.{} and c.descendant = below.descendant\n    \
-             and above.descendant = old.{} and above.depth > 0 and c.ancestor = above.ancestor;\n  \
+             and above.descendant = old.{} and c.ancestor = above.ancestor;\n  \
            insert into {} (ancestor, descendant, depth)\n  \
            select above.ancestor, below.descendant, above.depth + below.depth + 1\n  \
            from {} above, {} below\n  \
