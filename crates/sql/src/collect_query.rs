@@ -39,8 +39,11 @@ impl Collector<'_> {
             first.get_or_insert(outputs);
         }
         let outputs = first.flatten();
-        let rest: Vec<_> =
-            node.children().filter(|child| !is_query(child.kind()) && !is_with(child)).collect();
+        let rest: Vec<_> = node
+            .children()
+            .filter(|child| !is_query(child.kind()) && !is_with(child))
+            .filter(|child| !matches!(child.kind(), K::UNION | K::INTERSECT | K::EXCEPT))
+            .collect();
         if !rest.is_empty() {
             let scope = self.open_scope(Some(outer));
             let range = self.range(node);
@@ -77,12 +80,10 @@ impl Collector<'_> {
 
     /// The names of a select list that ORDER BY, GROUP BY and DISTINCT ON may use.
     fn alias_names(&self, list: &SyntaxNode) -> Vec<String> {
-        list.descendants()
-            .filter(|node| {
-                node.kind() == K::AS_NAME
-                    && node.parent().and_then(|target| target.parent()).as_ref() == Some(list)
-            })
-            .filter_map(|node| node.children().next().and_then(|name| self.name_of(&name)))
+        let aliases =
+            list.children().flat_map(|target| target.children().filter(|child| child.kind() == K::AS_NAME));
+        aliases
+            .filter_map(|alias| alias.children().next().and_then(|name| self.name_of(&name)))
             .map(|name| name.text)
             .collect()
     }

@@ -10,6 +10,7 @@ use crate::expr::Binding;
 use crate::grammar::{SqlError, Tree, is_trivia, tokens, trimmed_range};
 use crate::reference::{Reference, Scope, ScopeId};
 use crate::rewrite::rewrite;
+use crate::stack::with_room;
 use crate::{Expr, Sql};
 
 /// A value expression of the user, such as the condition of a policy.
@@ -141,6 +142,10 @@ fn without_comments(source: &Source, edits: &[(Range<usize>, Sql)]) -> String {
 /// What the grammar refuses, and whatever is more or less than one expression: a list, a second statement, a parenthesis
 /// that closes none of the text's own, a query without parentheses.
 pub fn parse_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
+    with_room(text, || read_expr(text))
+}
+
+fn read_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
     let refused = |range, message: &str| match outside_parentheses(text) {
         Some(plainer) => Err(vec![plainer]),
         None => Err(vec![SqlError::new(range, message)]),
@@ -177,6 +182,10 @@ pub fn parse_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
 /// # Errors
 /// What the grammar refuses, and anything but one query.
 pub fn parse_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
+    with_room(text, || read_query(text))
+}
+
+fn read_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
     let one = |range, message: &str| Err(vec![SqlError::new(range, message)]);
     let tree = Tree::parse("", text, "\n")?;
     let statements = statements(&tree.root);
@@ -201,6 +210,10 @@ pub fn parse_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
 /// # Errors
 /// What the grammar refuses, and an empty text.
 pub fn parse_statements(text: &str) -> Result<ParsedStatements, Vec<SqlError>> {
+    with_room(text, || read_statements(text))
+}
+
+fn read_statements(text: &str) -> Result<ParsedStatements, Vec<SqlError>> {
     let tree = Tree::parse("", text, "\n")?;
     let map = |range| tree.user_range(range);
     let mut collector = Collector::new(&map);

@@ -19,6 +19,7 @@ mod message;
 mod plpgsql;
 pub mod reference;
 mod rewrite;
+mod stack;
 pub mod template;
 mod type_name;
 mod volatile;

@@ -10,6 +10,7 @@ use crate::collect::{Collector, fold, is_query};
 use crate::grammar::{SqlError, Tree, is_trivia, tokens, trimmed_range};
 use crate::reference::{Access, Name, Reference, ReferenceKind, Scope, ScopeId};
 use crate::rewrite::rewrite;
+use crate::stack::with_room;
 
 /// A plpgsql body that parses.
 #[derive(Debug, Clone)]
@@ -94,6 +95,10 @@ impl ParsedPlpgsql {
 /// # Errors
 /// What the grammar refuses: unbalanced blocks, unknown statements, SQL inside that does not parse.
 pub fn parse_plpgsql(text: &str) -> Result<ParsedPlpgsql, Vec<SqlError>> {
+    with_room(text, || read_plpgsql(text))
+}
+
+fn read_plpgsql(text: &str) -> Result<ParsedPlpgsql, Vec<SqlError>> {
     let (plain, into) = without_into(text);
     let tree = Tree::parse_plpgsql(&plain)?;
     let mut blocks = tree.root.children().filter(|node| node.kind() == K::PLPGSQL_BLOCK);

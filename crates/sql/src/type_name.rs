@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use squawk_syntax::SyntaxKind;
 
 use crate::grammar::{SqlError, Tree, tokens, trimmed_range};
+use crate::stack::with_room;
 use crate::template::SqlValue;
 use crate::{Ident, QualifiedName};
 
@@ -55,6 +56,10 @@ impl TypeName {
     /// # Errors
     /// When the text is not exactly one type.
     pub fn parse(text: &str) -> Result<Self, Vec<SqlError>> {
+        with_room(text, || Self::read(text))
+    }
+
+    fn read(text: &str) -> Result<Self, Vec<SqlError>> {
         let whole = |message: &str| vec![SqlError::new(0..text.len(), message)];
         if text.trim().is_empty() {
             return Err(whole("expected a type"));

@@ -123,3 +123,20 @@ fn bodies_are_split_into_statements() {
     assert!(parse_statements("  ").is_err());
     assert!(parse_statements("select 1 select 2").is_err());
 }
+
+#[test]
+fn deep_nesting_ends_no_process() {
+    // Each is deeper than a thread of two megabytes can bear in a debug build.
+    for text in [
+        format!("{}1{}", "(".repeat(6_000), ")".repeat(6_000)),
+        format!("{}1{}", "(select ".repeat(1_200), ")".repeat(1_200)),
+        format!("(select 1{})", " union select 1".repeat(2_000)),
+        format!("{}1{}", "case when ".repeat(5_000), " then 1 end".repeat(5_000)),
+    ] {
+        assert!(parse_expr(&text).is_ok(), "{}", text.get(..30).unwrap_or_default());
+    }
+    let body = format!("begin {} null; {} end", "if a then ".repeat(2_000), "end if; ".repeat(2_000));
+    assert!(sql::parse_plpgsql(&body).is_ok());
+    assert!(parse_expr(&"(".repeat(6_000)).is_err());
+    assert!(parse_expr(&"a".repeat(5 << 20)).is_err());
+}
