@@ -30,7 +30,7 @@ as $constraint$
       when 'p' then 'primary key ' || own.names
       when 'u' then 'unique ' || own.names
       when 'c' then 'check'
-      when 'f' then 'foreign key ' || own.names || ' references ' || target.name || ' ' || there.names
+      when 'f' then 'foreign key ' || own.names || ' references ' || target.full_name || ' ' || there.names
         || case c.confdeltype
           when 'c' then ' on delete cascade'
           when 'r' then ' on delete restrict'
@@ -57,7 +57,7 @@ as $constraint$
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number
   ) set_columns
   left join lateral (
-    select n.nspname || '.' || r.relname as name
+    select n.nspname || '.' || r.relname as full_name
     from pg_class r join pg_namespace n on n.oid = r.relnamespace
     where r.oid = c.confrelid
   ) target on true

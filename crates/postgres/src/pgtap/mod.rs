@@ -8,20 +8,28 @@
 //! it, and undo it: so no case sees what another did.
 
 mod code;
+mod constraints;
 mod fixture;
+mod intent;
+mod names;
+mod policies;
 mod script;
+mod session;
 mod structure;
 
 use catalog::Catalog;
+use fixture::Fixture;
 use model::Model;
+use names::Names;
 
 use crate::TestFile;
 
 /// All generated test files, in order.
 #[must_use]
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
-    let _ = fixture::Fixture::new(model, catalog);
-    vec![structure::file(catalog)]
+    let names = Names::new(model, catalog);
+    let fixture = Fixture::new(model, catalog);
+    vec![structure::file(catalog), constraints::file(&fixture, &names), policies::file(&fixture, &names)]
 }
 
 /// The standalone text of a file, for `psql` and `pg_prove`.

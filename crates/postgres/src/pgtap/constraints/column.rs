@@ -1,0 +1,172 @@
+//! NOT NULL, the checks of fields and types, computed columns.
+
+use model::{Builtin, Column, Field, FieldId, FieldKind, Type};
+use sql::Ident;
+
+use super::{Subject, ordered};
+use crate::pgtap::code::{Code, code};
+use crate::pgtap::fixture::{Cell, Fact, Keeper, Limits, Row, Subject as Compared, at_bounds, beyond, recognise};
+use crate::pgtap::script::Script;
+use crate::pgtap::session;
+
+pub(super) fn columns(subject: &Subject<'_, '_>, script: &mut Script) {
+    for (at, field) in subject.table.fields.iter().enumerate() {
+        let at = FieldId(at as u32);
+        let Some(column) = field.column() else { continue };
+        if column.generated.is_some() {
+            generated(subject, field, column, script);
+            continue;
+        }
+        if !column.nullable && !column.identity {
+            not_null(subject, at, field, column, script);
+        }
+        if let FieldKind::Column(_) = field.kind {
+            values(subject, at, column, script);
+            elements(subject, at, field, column, script);
+        }
+    }
+    comparisons(subject, script);
+}
+
+fn not_null(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, script: &mut Script) {
+    script.is(
+        Some(field.span),
+        subject.attempt(&subject.new.with(at, Cell::Null)),
+        crate::pgtap::code::text(format_args!("23502 {}", column.name.as_str())),
+        format_args!("{}.{} may not be null", subject.name, column.name),
+    );
+}
+
+/// Values at the bounds and beyond.
+fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut Script) {
+    if column.list {
+        return;
+    }
+    let model = subject.fixture.model;
+    let limits = Limits::of_column(model, column);
+    let own = |keeper: Keeper| keeper != Keeper::Domain;
+    for each in at_bounds(model, column.ty, &limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper)) {
+        let have = subject.attempt(&subject.new.with(at, Cell::Value(each.value)));
+        let what = format!("{}.{} takes {}", subject.name, column.name, each.what);
+        if subject.table.checks.is_empty() && column.unique.is_none() {
+            script.is(Some(each.by.span), have, code!("'1'"), what);
+        } else {
+            // Another rule of the row may still refuse it; this one does not.
+            script.doesnt_match(Some(each.by.span), have, &subject.refused("23514", check(subject, column, each.by.keeper)), what);
+        }
+    }
+    for each in beyond(model, column.ty, &limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper)) {
+        script.matches(
+            Some(each.by.span),
+            subject.attempt(&subject.new.with(at, Cell::Value(each.value))),
+            &subject.refused("23514", check(subject, column, each.by.keeper)),
+            format_args!("{}.{} refuses {}", subject.name, column.name, each.what),
+        );
+    }
+}
+
+/// The constraint that keeps a limit.
+fn check<'f>(subject: &Subject<'f, '_>, column: &'f Column, keeper: Keeper) -> Option<&'f Ident> {
+    let made = |suffix: &str| subject.names.column_check(&subject.table.name, &column.name, suffix);
+    match keeper {
+        Keeper::Domain => None,
+        Keeper::Length => made("_length_check"),
+        Keeper::Range => made("_range_check"),
+        Keeper::Pattern => made("_pattern_check"),
+        Keeper::Check(nth) => match column.constraints.checks.get(nth).and_then(|check| check.name.as_ref()) {
+            Some(name) => Some(name),
+            None if nth == 0 => made("_check"),
+            None => made(&format!("_check{nth}")),
+        },
+    }
+}
+
+/// What the types of GraphQL promise and those of Postgres do not.
+fn elements(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, script: &mut Script) {
+    let builtin = subject.fixture.model.builtin(column.ty);
+    let (value, suffix, what) = if column.list {
+        ("array[null]", "_elements_check", "a null among its elements")
+    } else if builtin == Builtin::Float && matches!(column.ty, Type::Builtin(_)) {
+        ("'NaN'", "_number_check", "what is not a number")
+    } else {
+        return;
+    };
+    let value = match value {
+        "'NaN'" => code!("'NaN'"),
+        _ => code!("'{{NULL}}'"),
+    };
+    let name = subject.names.column_check(&subject.table.name, &column.name, suffix);
+    // Nothing is promised that no constraint keeps.
+    if let Some(name) = name {
+        // NaN is greater than every number, so a range may refuse it first.
+        let expected = if column.constraints.range.is_some() { "^23514 ".to_owned() } else { subject.refused("23514", Some(name)) };
+        script.matches(
+            Some(field.span),
+            subject.attempt(&subject.new.with(at, Cell::Value(value))),
+            &expected,
+            format_args!("{}.{} refuses {what}", subject.name, column.name),
+        );
+    }
+}
+
+/// `@generated`: the value is the expression's, and nobody writes another.
+fn generated(subject: &Subject<'_, '_>, field: &Field, column: &Column, script: &mut Script) {
+    let Some(expr) = &column.generated else { return };
+    script.is(
+        Some(field.span),
+        code!(
+            "(select bool_and({} is not distinct from ({})) from {} {})",
+            column.name,
+            expr,
+            subject.name,
+            subject.table.name
+        ),
+        code!("true"),
+        format_args!("{}.{} is computed from its row", subject.name, column.name),
+    );
+    script.is(
+        Some(field.span),
+        session::as_owner(&code!("update {} set {} = null", subject.name, column.name)),
+        code!("'428C9'"),
+        format_args!("{}.{} is written by nobody", subject.name, column.name),
+    );
+}
+
+/// `@check` on the type: comparisons of two columns can be broken without knowing more.
+fn comparisons(subject: &Subject<'_, '_>, script: &mut Script) {
+    for check in &subject.table.checks {
+        let understood = recognise(check.condition.as_str(), Compared::Columns);
+        let [Fact::Compares { left, operator, right }] = understood.facts.as_slice() else { continue };
+        let Some(row) = broken(subject, left, operator, right) else { continue };
+        script.matches(
+            Some(check.span),
+            subject.attempt(&row),
+            &subject.refused("23514", check.name.as_ref()),
+            format_args!("{} refuses a row where {left} {operator} {right} does not hold", subject.name),
+        );
+    }
+}
+
+fn broken(subject: &Subject<'_, '_>, left: &str, operator: &str, right: &str) -> Option<Row> {
+    let find = |name: &str| {
+        let at = subject.table.fields.iter().position(|field| field.column().is_some_and(|c| c.name.as_str() == name))?;
+        let at = FieldId(at as u32);
+        Some((at, subject.table.field(at).column()?))
+    };
+    let ((left, left_column), (right, right_column)) = (find(left)?, find(right)?);
+    let builtin = subject.fixture.model.builtin(left_column.ty);
+    let equal = matches!(operator, "<>" | "!=");
+    if equal && ordered(builtin).is_none() {
+        let same = subject.fixture.literal(subject.new.cell(right));
+        let usable = !matches!(subject.new.cell(right), Cell::Absent | Cell::Default | Cell::Null);
+        return usable.then(|| subject.new.with(left, Cell::Value(same)));
+    }
+    let [low, high] = ordered(builtin).filter(|_| subject.fixture.model.builtin(right_column.ty) == builtin)?;
+    let (on_the_left, on_the_right): (Code, Code) = match operator {
+        "<>" | "!=" => (low.clone(), low),
+        "<" | "<=" | "=" => (high, low),
+        ">" | ">=" => (low, high),
+        _ => return None,
+    };
+    Some(subject.new.with(left, Cell::Value(on_the_left)).with(right, Cell::Value(on_the_right)))
+}

@@ -1,0 +1,281 @@
+//! Primary keys, unique constraints, foreign keys and what happens when their target goes.
+
+use diagnostics::Span;
+use model::{Builtin, Column, Field, FieldId, ForeignKey, OnDelete, TableId, Target, Tenancy, UniqueScope};
+use sql::Ident;
+
+use super::Subject;
+use crate::pgtap::code::{Code, code, text};
+use crate::pgtap::fixture::{FRESH, Cell, Row, RowAt};
+use crate::pgtap::script::Script;
+use crate::pgtap::session;
+
+pub(super) fn keys(subject: &Subject<'_, '_>, script: &mut Script) {
+    primary_key(subject, script);
+    for (at, field) in subject.table.fields.iter().enumerate() {
+        if let Some((scope, span)) = field.column().and_then(|column| column.unique) {
+            unique(subject, &[FieldId(at as u32)], scope, span, script);
+        }
+    }
+    for model::Unique { span, fields, scope } in &subject.table.uniques {
+        unique(subject, fields, *scope, *span, script);
+    }
+    for index in subject.table.indexes.iter().filter(|index| index.unique) {
+        unique_index(subject, index, script);
+    }
+    for (at, field) in subject.table.fields.iter().enumerate() {
+        if let (Some(column), Some(key)) = (field.column(), field.foreign_key()) {
+            foreign_key(subject, FieldId(at as u32), field, column, key, script);
+        }
+    }
+}
+
+/// A row of the fixture that the new row is made to look like.
+fn first<'f>(subject: &Subject<'f, '_>) -> Option<&'f Row> {
+    subject.fixture.rows(subject.id).first()
+}
+
+/// The new row with some fields taken from an existing one; none where a NULL would make them differ.
+fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row> {
+    let existing = first(subject)?;
+    fields.iter().try_fold(new.clone(), |row, field| match existing.cell(*field) {
+        Cell::Null | Cell::Absent => None,
+        cell => Some(row.with(*field, cell.clone())),
+    })
+}
+
+fn names<'m>(subject: &Subject<'_, 'm>, fields: &[FieldId]) -> Vec<&'m Ident> {
+    fields.iter().filter_map(|field| Some(&subject.table.field(*field).column()?.name)).collect()
+}
+
+/// The columns of a unique constraint as Postgres has them.
+fn columns<'m>(subject: &Subject<'_, 'm>, fields: &[FieldId], scope: UniqueScope) -> Vec<&'m Ident> {
+    let mut all = Vec::new();
+    if let (UniqueScope::Tenant, Tenancy::By(tenant)) = (scope, subject.table.tenancy) {
+        all.extend(names(subject, &[tenant]));
+    }
+    for name in names(subject, fields) {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    if let Some(partition) = subject.table.partition {
+        for name in names(subject, &[partition.by]) {
+            if !all.contains(&name) {
+                all.push(name);
+            }
+        }
+    }
+    all
+}
+
+fn primary_key(subject: &Subject<'_, '_>, script: &mut Script) {
+    let key = &subject.table.key;
+    let Some(row) = alike(subject, &subject.new, key) else { return };
+    let name = subject.names.unique(&subject.table.name, &columns(subject, key, UniqueScope::Global));
+    script.matches(
+        Some(subject.table.span),
+        subject.attempt(&row),
+        &subject.refused("23505", name),
+        format_args!("{} refuses a second row of one key", subject.name),
+    );
+}
+
+fn unique(subject: &Subject<'_, '_>, fields: &[FieldId], scope: UniqueScope, span: Span, script: &mut Script) {
+    let name = subject.names.unique(&subject.table.name, &columns(subject, fields, scope));
+    let refused = subject.refused("23505", name);
+    let spoken = spoken(subject, fields);
+    if let Some(row) = alike(subject, &subject.new, fields) {
+        let what = format_args!("{} refuses a second row of one {spoken}", subject.name);
+        script.matches(Some(span), subject.attempt(&row), &refused, what);
+    }
+    // What is bound to a tenant cannot be the same in another one.
+    let bound = fields.iter().any(|field| {
+        let target = subject.table.field(*field).foreign_key().and_then(ForeignKey::table);
+        target.is_some_and(|target| subject.fixture.model.table(target).tenancy != Tenancy::Global)
+    });
+    if bound || !matches!(subject.table.tenancy, Tenancy::By(_)) || !subject.fixture.tenants {
+        return;
+    }
+    let elsewhere = subject.fixture.new_row(subject.id, Some(1), FRESH);
+    let Some(row) = alike(subject, &elsewhere, fields) else { return };
+    match scope {
+        UniqueScope::Tenant => {
+            let what = format_args!("{} takes the same {spoken} for another tenant", subject.name);
+            script.is(Some(span), subject.attempt(&row), code!("'1'"), what);
+        }
+        UniqueScope::Global => {
+            let what = format_args!("{} refuses the same {spoken} also for another tenant", subject.name);
+            script.matches(Some(span), subject.attempt(&row), &refused, what);
+        }
+    }
+}
+
+fn spoken(subject: &Subject<'_, '_>, fields: &[FieldId]) -> String {
+    names(subject, fields).iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn unique_index(subject: &Subject<'_, '_>, index: &model::Index, script: &mut Script) {
+    let fields: Vec<FieldId> = index.columns.iter().map(|key| key.field).collect();
+    let (Some(row), Some(existing)) = (alike(subject, &subject.new, &fields), first(subject)) else { return };
+    let columns = names(subject, &fields);
+    let name = index.name.as_ref().or_else(|| subject.names.unique_index(&subject.table.name, &columns));
+    let refused = subject.refused("23505", name);
+    let have = subject.attempt(&row);
+    let what = format!("{} refuses a second row of one {}", subject.name, spoken(subject, &fields));
+    match &index.predicate {
+        None => script.matches(Some(index.span), have, &refused, what),
+        Some(predicate) => {
+            // Both rows hold the defaults, so the index sees the new one when it sees the existing one.
+            let seen = code!(
+                "exists (select from {} {} where {} and ({}))",
+                subject.name,
+                subject.table.name,
+                subject.fixture.is_row(subject.id, existing),
+                predicate
+            );
+            let want = code!("case when {} then {} else '^1$' end", seen, text(&refused));
+            script.assert(
+                Some(index.span),
+                code!("matches({}, {}, {})", have, want, text(format_args!("{what}, where the index speaks of them"))),
+            );
+        }
+    }
+}
+
+fn foreign_key(
+    subject: &Subject<'_, '_>,
+    at: FieldId,
+    field: &Field,
+    column: &Column,
+    key: &ForeignKey,
+    script: &mut Script,
+) {
+    let name = subject.names.foreign_key(&subject.table.name, &column.name);
+    // With the tenant every other key of the row leads nowhere as well.
+    let is_tenant = subject.table.tenant_field() == Some(at);
+    let refused = subject.refused("23503", name.filter(|_| !is_tenant));
+    let missing = match subject.fixture.model.builtin(column.ty) {
+        Builtin::Uuid => code!("'00000000-0000-4000-8000-00000000dead'"),
+        Builtin::Integer | Builtin::BigInt => code!("987654321"),
+        _ => code!("'no such row'"),
+    };
+    let is_key = subject.table.key.contains(&at);
+    if column.generated.is_none() {
+        script.matches(
+            Some(field.span),
+            subject.attempt(&subject.new.with(at, Cell::Value(missing))),
+            &refused,
+            format_args!("{}.{} points at a row that exists", subject.name, column.name),
+        );
+    }
+    let Target::Table(target) = key.target else {
+        external(subject, at, field, column, key, script);
+        return;
+    };
+    let there = subject.fixture.model.table(target);
+    let both = matches!((subject.table.tenancy, there.tenancy), (Tenancy::By(_), Tenancy::By(_)));
+    if both && subject.fixture.tenants && column.generated.is_none() {
+        let rows = subject.fixture.rows(target);
+        if let Some(index) = rows.iter().position(|row| row.tenant == Some(1)) {
+            script.matches(
+                Some(field.span),
+                subject.attempt(&subject.new.with(at, Cell::Row(RowAt { table: target, index }))),
+                &refused,
+                format_args!("{}.{} of A does not point at a row of B", subject.name, column.name),
+            );
+        }
+    }
+    if !is_tenant && there.tenancy != Tenancy::Root && there.partition.is_none() && !is_key {
+        on_delete(subject, at, field, column, key, target, script);
+    }
+}
+
+/// Both rows are new, so that nothing else depends on them.
+fn on_delete(
+    subject: &Subject<'_, '_>,
+    at: FieldId,
+    field: &Field,
+    column: &Column,
+    key: &ForeignKey,
+    target: TableId,
+    script: &mut Script,
+) {
+    let fixture = subject.fixture;
+    let tenant = subject.new.tenant;
+    let there = fixture.model.table(target);
+    let their_tenant = fixture.tenants_of(there).first().copied().flatten().and(tenant);
+    let gone = fixture.new_row(target, their_tenant, FRESH + 1);
+    let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else { return };
+    let row = subject.new.with(at, Cell::Value(fixture.literal(gone.cell(*their_key))));
+    let command = code!(
+        "{}; {}; delete from {} where {}",
+        fixture.insert(target, &gone),
+        fixture.insert(subject.id, &row),
+        fixture.name(target),
+        fixture.is_row(target, &gone)
+    );
+    after_delete(subject, field, column, key, &row, &command, script);
+}
+
+/// An account goes.
+fn external(
+    subject: &Subject<'_, '_>,
+    at: FieldId,
+    field: &Field,
+    column: &Column,
+    key: &ForeignKey,
+    script: &mut Script,
+) {
+    let Target::External(target) = &key.target else { return };
+    let newcomer = fixture_newcomer(subject);
+    let row = subject.new.with(at, newcomer.clone());
+    let command = code!(
+        "{}; delete from {} where id = {}",
+        subject.fixture.insert(subject.id, &row),
+        target,
+        subject.fixture.literal(&newcomer)
+    );
+    after_delete(subject, field, column, key, &row, &command, script);
+}
+
+fn fixture_newcomer(subject: &Subject<'_, '_>) -> Cell {
+    Cell::Newcomer(subject.new.tenant, FRESH)
+}
+
+fn after_delete(
+    subject: &Subject<'_, '_>,
+    field: &Field,
+    column: &Column,
+    key: &ForeignKey,
+    row: &Row,
+    command: &Code,
+    script: &mut Script,
+) {
+    let name = &subject.name;
+    let is_row = subject.fixture.is_row(subject.id, row);
+    let origin = Some(field.span);
+    match key.on_delete {
+        OnDelete::Cascade => {
+            let observe = code!("select count(*) from {} where {}", name, is_row);
+            let what = format_args!("a row of {name} goes with its {}", column.name);
+            script.is(origin, session::as_owner_then(command, &observe), code!("'0'"), what);
+        }
+        OnDelete::SetNull => {
+            let tenant = subject.table.tenant_field().and_then(|field| subject.table.field(field).column());
+            let kept = tenant.map_or_else(|| code!("true"), |column| code!("{} is not null", column.name));
+            let observe = code!("select {} is null and {} from {} where {}", column.name, kept, name, is_row);
+            let what = format_args!("a row of {name} outlives its {} and loses nothing else", column.name);
+            script.is(origin, session::as_owner_then(command, &observe), code!("'true'"), what);
+        }
+        OnDelete::SetDefault => {
+            let observe = code!("select count(*) from {} where {}", name, is_row);
+            let what = format_args!("a row of {name} outlives its {}", column.name);
+            script.is(origin, session::as_owner_then(command, &observe), code!("'1'"), what);
+        }
+        OnDelete::Restrict | OnDelete::NoAction => {
+            let what = format_args!("what {name}.{} points at stays as long as it does", column.name);
+            script.matches(origin, session::as_owner(command), "^(23503|23001)( |$)", what);
+        }
+    }
+}

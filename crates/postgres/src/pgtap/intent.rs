@@ -1,0 +1,210 @@
+//! Who may do what, computed from the model's policies: what the database is held to.
+//!
+//! Nothing here reads SQL. A rule in SQL (`using:`, `check:`) has no answer unless it is plainly true or false; whatever
+//! depends on it is [`Answer::Unknown`], and no test is made of it in that direction.
+
+use model::{Command, FieldId, Model, Policy, PolicyKind, Rule, Table, TableId, Tenancy};
+
+use super::fixture::{Cell, Fixture, Row};
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Caller {
+    /// Nobody is signed in.
+    Nobody,
+    /// A user without a row.
+    Outsider,
+    /// A person of the fixture.
+    Person(usize),
+}
+
+/// What the model says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// Allowed.
+    Yes,
+    /// Refused.
+    No,
+    /// It depends on SQL that only the database can evaluate.
+    Unknown,
+}
+
+impl Answer {
+    fn of(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+
+    /// Both hold.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Yes, Self::Yes) => Self::Yes,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+        }
+    }
+
+    /// At least one holds.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
+            (Self::No, Self::No) => Self::No,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+        }
+    }
+}
+
+/// The model's rules, asked about the rows of a fixture.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Intent<'f, 'm> {
+    fixture: &'f Fixture<'m>,
+}
+
+impl<'f, 'm> Intent<'f, 'm> {
+    /// Over a fixture.
+    pub(crate) fn new(fixture: &'f Fixture<'m>) -> Self {
+        Self { fixture }
+    }
+
+    fn model(self) -> &'m Model {
+        self.fixture.model
+    }
+
+    /// May a caller read a row?
+    pub(crate) fn select(self, caller: Caller, table: TableId, row: &Row) -> Answer {
+        self.row(caller, table, row, Command::Select, false)
+    }
+
+    /// May a caller add a row?
+    pub(crate) fn insert(self, caller: Caller, table: TableId, row: &Row) -> Answer {
+        self.row(caller, table, row, Command::Insert, true)
+    }
+
+    /// May a caller change a row, found by its key and left as it is?
+    pub(crate) fn update(self, caller: Caller, table: TableId, row: &Row) -> Answer {
+        // Finding it reads it. The rules for the new row are asked of the same row.
+        self.select(caller, table, row)
+            .and(self.row(caller, table, row, Command::Update, false))
+            .and(self.row(caller, table, row, Command::Update, true))
+    }
+
+    /// May a caller delete a row, found by its key?
+    pub(crate) fn delete(self, caller: Caller, table: TableId, row: &Row) -> Answer {
+        self.select(caller, table, row).and(self.row(caller, table, row, Command::Delete, false))
+    }
+
+    /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
+    fn row(self, caller: Caller, id: TableId, row: &Row, command: Command, new: bool) -> Answer {
+        let table = self.model().table(id);
+        let mut open = Answer::No;
+        let mut closed = self.floor(caller, table, row);
+        for policy in table.policies.iter().filter(|policy| policy.commands.contains(&command)) {
+            let answer = self.policy(caller, id, row, policy, new);
+            match policy.kind {
+                PolicyKind::Permissive => open = open.or(answer),
+                PolicyKind::Restrictive => closed = closed.and(answer),
+            }
+        }
+        open.and(closed)
+    }
+
+    /// Tenant isolation, which no policy widens.
+    pub(crate) fn floor(self, caller: Caller, table: &Table, row: &Row) -> Answer {
+        match table.tenancy {
+            Tenancy::Global => Answer::Yes,
+            Tenancy::Root | Tenancy::By(_) => Answer::of(row.tenant.is_some() && self.tenant(caller) == row.tenant),
+        }
+    }
+
+    fn tenant(self, caller: Caller) -> Option<super::fixture::Tenant> {
+        match caller {
+            Caller::Nobody | Caller::Outsider => None,
+            Caller::Person(person) => self.fixture.people.all.get(person)?.tenant,
+        }
+    }
+
+    fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, new: bool) -> Answer {
+        let Policy { span: _, name: _, kind: _, commands: _, rules, check } = policy;
+        let rules = rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
+        match check {
+            Some(check) if new => rules.and(plainly(check.as_str())),
+            Some(_) | None => rules,
+        }
+    }
+
+    fn rule(self, caller: Caller, id: TableId, row: &Row, rule: &Rule) -> Answer {
+        let person = match caller {
+            Caller::Person(person) => Some(person),
+            Caller::Nobody | Caller::Outsider => None,
+        };
+        match rule {
+            Rule::Using(condition) => plainly(condition.as_str()),
+            Rule::Owner(field) => match (person, self.person_in(id, row, *field)) {
+                (_, InField::Unknown) => Answer::Unknown,
+                (Some(person), InField::Person(owner)) => Answer::of(person == owner),
+                (None, _) | (_, InField::Nobody) => Answer::No,
+            },
+            Rule::Reports(field) => match (person, self.person_in(id, row, *field)) {
+                (_, InField::Unknown) => Answer::Unknown,
+                (Some(person), InField::Person(owner)) => Answer::of(self.fixture.people.is_below(owner, person)),
+                (None, _) | (_, InField::Nobody) => Answer::No,
+            },
+            Rule::Roles(roles) => {
+                let held = person.and_then(|person| self.fixture.people.all.get(person)).and_then(|person| person.role);
+                let holds = held.is_some_and(|role| roles.contains(&role));
+                match self.model().table(id).tenancy {
+                    Tenancy::Global => Answer::of(holds),
+                    Tenancy::Root | Tenancy::By(_) => Answer::of(holds && self.tenant(caller) == row.tenant),
+                }
+            }
+        }
+    }
+
+    /// Which person a field of a row is about.
+    fn person_in(self, id: TableId, row: &Row, field: FieldId) -> InField {
+        match row.cell(field) {
+            Cell::Person(person) => InField::Person(*person),
+            Cell::Row(at) if self.fixture.is_principal(at.table) => InField::Person(at.index),
+            Cell::Null | Cell::Newcomer(..) | Cell::Row(_) => InField::Nobody,
+            // The key of the principal's own table, where it is not the user's id.
+            Cell::Value(_) if self.fixture.is_principal(id) && self.model().table(id).key.contains(&field) => {
+                let rows = self.fixture.rows(id);
+                rows.iter().position(|other| other.cells == row.cells).map_or(InField::Nobody, InField::Person)
+            }
+            Cell::Value(_) | Cell::Default | Cell::Absent => InField::Unknown,
+        }
+    }
+}
+
+enum InField {
+    Person(usize),
+    Nobody,
+    Unknown,
+}
+
+fn plainly(condition: &str) -> Answer {
+    match condition.trim().to_ascii_lowercase().as_str() {
+        "true" => Answer::Yes,
+        "false" => Answer::No,
+        _ => Answer::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Answer::{No, Unknown, Yes};
+
+    #[test]
+    fn three_valued_logic_never_turns_a_doubt_into_an_answer() {
+        for (a, b, and, or) in [
+            (Yes, Yes, Yes, Yes),
+            (Yes, No, No, Yes),
+            (No, No, No, No),
+            (Unknown, Yes, Unknown, Yes),
+            (Unknown, No, No, Unknown),
+            (Unknown, Unknown, Unknown, Unknown),
+        ] {
+            assert_eq!((a.and(b), b.and(a)), (and, and));
+            assert_eq!((a.or(b), b.or(a)), (or, or));
+        }
+    }
+}
