@@ -1,3 +1,53 @@
-//! Developing seoc: set-up, the test suite, sabotage.
+//! `cargo xtask`: see [`xtask`].
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::suite::StageName;
+
+/// Developing seoc
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Set up what is missing and run every test there is
+    Test {
+        /// Only these stages
+        #[arg(long, value_name = "STAGE", value_enum)]
+        only: Vec<StageName>,
+    },
+    /// Drop each generated policy, constraint, trigger and guard in turn; some test must notice
+    Sabotage {
+        /// A domain of seoc.toml
+        domain: String,
+        /// Only mutants whose description contains this text
+        #[arg(long, value_name = "TEXT")]
+        only: Option<String>,
+    },
+    /// Print the rows of a domain's fixture as PostgREST would, read from a throw-away Postgres
+    Rows {
+        /// A domain of seoc.toml
+        domain: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Test { only } => xtask::suite::run(&only),
+        Command::Sabotage { domain, only } => xtask::sabotage::run(&domain, only.as_deref()),
+        Command::Rows { domain } => xtask::rows::print(&domain),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}

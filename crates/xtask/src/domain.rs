@@ -1,0 +1,145 @@
+//! A domain of `seoc.toml`, read and compiled in this process, as the binary does it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use compiler::{Compilation, Options, Output};
+use diagnostics::{Severity, Sources};
+use globset::GlobBuilder;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Configuration {
+    domains: BTreeMap<String, Domain>,
+}
+
+#[derive(Deserialize)]
+struct Domain {
+    schema: String,
+}
+
+/// The repository's root.
+///
+/// # Panics
+/// Never: this crate lies two folders below it.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_owned()
+}
+
+/// The names of all domains in `seoc.toml`.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn names() -> Result<Vec<String>> {
+    Ok(configuration()?.domains.into_keys().collect())
+}
+
+/// Its SDL files, sorted by path, and the SQL files they name.
+///
+/// # Errors
+/// When there is no such domain, or a file cannot be read.
+pub fn load(name: &str) -> Result<Sources> {
+    load_pattern(&schema_of(name)?)
+}
+
+/// The same for a glob relative to the root.
+///
+/// # Errors
+/// When a file cannot be read, or the glob is none.
+pub fn load_pattern(pattern: &str) -> Result<Sources> {
+    let root = root();
+    let glob = GlobBuilder::new(pattern).literal_separator(true).build()?.compile_matcher();
+    let mut files = Vec::new();
+    walk(&root, &root.join(fixed_folder(pattern)), &mut files)?;
+    files.retain(|name| glob.is_match(name));
+    files.sort();
+    if files.is_empty() {
+        bail!("`{pattern}` matches no file");
+    }
+    let mut sources = Sources::default();
+    for name in files {
+        let text = read(&root, &name)?;
+        sources.add(name, text);
+    }
+    for reference in compiler::references(&sources) {
+        if sources.find(&reference.path).is_none() && root.join(&reference.path).is_file() {
+            let text = read(&root, &reference.path)?;
+            sources.add(reference.path, text);
+        }
+    }
+    Ok(sources)
+}
+
+/// Reads and compiles a domain that has no errors.
+///
+/// # Errors
+/// When it does not compile; the message holds the findings.
+pub fn compile(name: &str) -> Result<(Sources, Output)> {
+    let sources = load(name)?;
+    let Compilation { diagnostics, output } =
+        compiler::compile(&sources, &Options { domain: name.to_owned() });
+    match output {
+        Some(output) => Ok((sources, output)),
+        None => {
+            let errors: Vec<_> =
+                diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect();
+            let count = errors.len();
+            let text = diagnostics::render::human(&sources, &errors, diagnostics::render::Style::default());
+            bail!("{name} does not compile: {count} errors\n{text}")
+        }
+    }
+}
+
+/// The user's own pgTAP files, `tests/*.sql` beside the schema: name and text, sorted.
+///
+/// # Errors
+/// When one cannot be read.
+pub fn written_tests(name: &str) -> Result<Vec<(String, String)>> {
+    let root = root();
+    let folder = format!("{}/tests", fixed_folder(&schema_of(name)?));
+    let mut files = Vec::new();
+    if root.join(&folder).is_dir() {
+        walk(&root, &root.join(&folder), &mut files)?;
+    }
+    files.retain(|file| file.ends_with(".sql"));
+    files.sort();
+    files.into_iter().map(|file| Ok((file.clone(), read(&root, &file)?))).collect()
+}
+
+fn configuration() -> Result<Configuration> {
+    let text = read(&root(), "seoc.toml")?;
+    toml::from_str(&text).context("seoc.toml")
+}
+
+fn schema_of(name: &str) -> Result<String> {
+    let Configuration { mut domains } = configuration()?;
+    match domains.remove(name) {
+        Some(Domain { schema }) => Ok(schema),
+        None => bail!("seoc.toml names no domain `{name}`"),
+    }
+}
+
+/// The folders of a glob before its first wildcard.
+fn fixed_folder(pattern: &str) -> String {
+    let fixed = pattern.split('/').take_while(|part| !part.contains(['*', '?', '[', '{']));
+    fixed.filter(|part| !part.ends_with(".graphql")).collect::<Vec<_>>().join("/")
+}
+
+fn walk(root: &Path, folder: &Path, files: &mut Vec<String>) -> Result<()> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            walk(root, &path, files)?;
+        } else if let Some(name) = path.strip_prefix(root).ok().and_then(Path::to_str) {
+            files.push(name.replace('\\', "/"));
+        }
+    }
+    Ok(())
+}
+
+fn read(root: &Path, name: &str) -> Result<String> {
+    std::fs::read_to_string(root.join(name)).with_context(|| format!("cannot read {name}"))
+}

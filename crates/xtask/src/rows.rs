@@ -1,0 +1,94 @@
+//! The rows of a domain's fixture, as a client would get them, for the Zod schemas to read.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use compiler::{Output, TestFile};
+use live::{Cluster, Settings};
+use postgres::{Client, SimpleQueryMessage};
+
+use crate::domain;
+
+/// Prints them.
+///
+/// # Errors
+/// When the domain does not compile or does not apply.
+pub fn print(name: &str) -> Result<bool> {
+    let (_, output) = domain::compile(name)?;
+    println!("{}", serde_json::to_string_pretty(&read(&output)?)?);
+    Ok(true)
+}
+
+/// Writes them as one JSON object, table name to rows. The answer is the number of tables.
+///
+/// # Errors
+/// When the domain does not apply, or a table stays without a row.
+pub fn write(output: &Output, path: &Path) -> Result<usize> {
+    let rows = read(output)?;
+    std::fs::write(path, serde_json::to_string(&rows)?)?;
+    Ok(rows.len())
+}
+
+/// Table name to rows, read in a throw-away database after the set-up of the first test that
+/// inserts the fixture.
+///
+/// # Errors
+/// As [`write`].
+pub fn read(output: &Output) -> Result<serde_json::Map<String, serde_json::Value>> {
+    let cluster = Cluster::start(&Settings::default())?;
+    let database = Cluster::database_for(&output.schema);
+    cluster.create_database(&database)?;
+    let mut client = cluster.target("postgres", &database).connect()?;
+    live::apply(&mut client, &output.statements)?;
+    let Some(file) = output.tests.iter().find(|file| inserts(file)) else {
+        bail!("no generated test inserts rows");
+    };
+    client.batch_execute("begin")?;
+    for step in file.steps.iter().filter(|step| step.assertions == 0) {
+        client.batch_execute(&step.sql).with_context(|| format!("{}: {}", file.name, step.sql))?;
+    }
+    let mut rows = serde_json::Map::new();
+    for table in tables(&mut client, &output.schema)? {
+        // `t` as a whole is what PostgREST aggregates: every type in its JSON spelling.
+        let sql = format!(
+            "select coalesce(json_agg(t), '[]') from {}.{} t",
+            sql::Ident::new(&output.schema)?,
+            sql::Ident::new(&table)?
+        );
+        let text = column(&mut client, &sql)?.pop().unwrap_or_default();
+        rows.insert(table, serde_json::from_str(&text)?);
+    }
+    client.batch_execute("rollback")?;
+    if rows.values().all(|rows| rows.as_array().is_none_or(Vec::is_empty)) {
+        bail!("the fixture of {} leaves every table empty", file.name);
+    }
+    Ok(rows)
+}
+
+fn inserts(file: &TestFile) -> bool {
+    file.steps.iter().any(|step| step.assertions == 0 && step.sql.starts_with("insert into"))
+}
+
+/// Ordinary and partitioned tables; partitions are part of theirs.
+fn tables(client: &mut Client, schema: &str) -> Result<Vec<String>> {
+    let name = sql::Literal::text(schema)?;
+    column(
+        client,
+        &format!(
+            "select c.relname from pg_class c where c.relnamespace = {name}::regnamespace \
+             and c.relkind in ('r', 'p') and not c.relispartition order by c.relname"
+        ),
+    )
+}
+
+/// The first column of all rows.
+fn column(client: &mut Client, sql: &str) -> Result<Vec<String>> {
+    let messages = client.simple_query(sql).with_context(|| sql.to_owned())?;
+    Ok(messages
+        .iter()
+        .filter_map(|message| match message {
+            SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+            _ => None,
+        })
+        .collect())
+}

@@ -1,0 +1,107 @@
+//! The tests of a domain, ready to be asked in the order in which they are likely to notice.
+
+use compiler::{Output, TestFile};
+
+/// The file that compares catalogs; it would notice everything.
+const STRUCTURE: &str = "10_structure.sql";
+
+/// All tests of a domain.
+pub(super) struct Exams {
+    /// Generated files about behaviour.
+    pub(super) generated: Vec<Exam>,
+    /// The user's own files.
+    pub(super) written: Vec<Written>,
+    /// The generated file about structure.
+    pub(super) structure: Vec<Exam>,
+}
+
+/// A generated file.
+pub(super) struct Exam {
+    pub(super) name: String,
+    /// What assertions need, in one text.
+    pub(super) setup: String,
+    pub(super) assertions: Vec<String>,
+}
+
+/// A written file.
+pub(super) struct Written {
+    pub(super) name: String,
+    /// Its text without its own transaction.
+    pub(super) text: String,
+}
+
+impl Exams {
+    pub(super) fn new(output: &Output, written: Vec<(String, String)>) -> Self {
+        let (structure, generated) =
+            output.tests.iter().map(Exam::new).partition(|exam: &Exam| exam.name == STRUCTURE);
+        let written = written
+            .into_iter()
+            .map(|(name, text)| Written { text: without_transaction(&text), name })
+            .collect();
+        Self { generated, written, structure }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.generated.len() + self.written.len() + self.structure.len()
+    }
+}
+
+impl Exam {
+    fn new(file: &TestFile) -> Self {
+        let mut setup = "select * from no_plan();\n".to_owned();
+        let mut assertions = Vec::new();
+        for step in &file.steps {
+            if step.assertions == 0 {
+                setup.push_str(&step.sql);
+                setup.push('\n');
+            } else {
+                assertions.push(step.sql.clone());
+            }
+        }
+        Self { name: file.name.clone(), setup, assertions }
+    }
+
+    /// The assertions that speak of a thing, those that also say its own name first.
+    pub(super) fn about(&self, of: &str, own: &str) -> Vec<&str> {
+        let speaking: Vec<&str> =
+            self.assertions.iter().map(String::as_str).filter(|sql| speaks_of(sql, of)).collect();
+        let (first, then): (Vec<&str>, Vec<&str>) = speaking.into_iter().partition(|sql| speaks_of(sql, own));
+        first.into_iter().chain(then).collect()
+    }
+}
+
+/// Does a text hold a name as a whole word?
+pub(super) fn speaks_of(text: &str, name: &str) -> bool {
+    let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    !name.is_empty()
+        && text.match_indices(name).any(|(at, _)| {
+            !part(text[..at].chars().next_back()) && !part(text[at + name.len()..].chars().next())
+        })
+}
+
+/// A test file without `begin`, `rollback` and what only psql understands.
+fn without_transaction(text: &str) -> String {
+    let own = |line: &&str| {
+        let word = line.trim().trim_end_matches(';').to_lowercase();
+        !(word == "begin" || word == "rollback" || line.starts_with('\\')) || line.trim() == "begin"
+    };
+    text.lines().filter(own).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{speaks_of, without_transaction};
+
+    #[test]
+    fn names_are_whole_words() {
+        assert!(speaks_of("insert into seo.team (id)", "seo.team"));
+        assert!(!speaks_of("insert into seo.team_member (id)", "seo.team"));
+        assert!(!speaks_of("anything", ""));
+    }
+
+    #[test]
+    fn blocks_of_plpgsql_keep_their_begin() {
+        let text = "BEGIN;\n\\set x\nselect plan(1);\ndo $$\nbegin\n  null;\nend\n$$;\nrollback;";
+        assert_eq!(without_transaction(text), "select plan(1);\ndo $$\nbegin\n  null;\nend\n$$;");
+    }
+}

@@ -1,0 +1,89 @@
+//! What is read from JUnit's XML, as nextest and `seoc test` write it.
+
+/// Counts of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Totals {
+    /// All that ran.
+    pub(super) tests: u64,
+    /// Failures and errors.
+    pub(super) failed: u64,
+}
+
+/// The counts of the outermost element.
+pub(super) fn totals(xml: &str) -> Totals {
+    let Some(element) = elements(xml, "testsuites").next() else { return Totals::default() };
+    let number = |name| attribute(element, name).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
+    let tests = number("tests") - number("skipped").min(number("tests"));
+    Totals { tests, failed: number("failures") + number("errors") }
+}
+
+/// The names of the suites in which a test ran.
+pub(super) fn suites(xml: &str) -> Vec<String> {
+    elements(xml, "testsuite")
+        .filter(|element| attribute(element, "tests").is_some_and(|tests| tests != "0"))
+        .filter_map(|element| attribute(element, "name").map(str::to_owned))
+        .collect()
+}
+
+/// The failed cases, each with what was said about it.
+pub(super) fn failures(xml: &str) -> Vec<String> {
+    xml.split("<testcase ")
+        .skip(1)
+        .filter_map(|case| {
+            let (_, failure) = case.split_once("<failure")?;
+            let name = attribute(case, "name").unwrap_or_default();
+            let text = failure.split_once('>').map_or("", |(_, rest)| rest);
+            let text = text.split("</failure>").next().unwrap_or_default();
+            Some(unescaped(&format!("{name}\n{text}")).trim_end().replace('\n', "\n    "))
+        })
+        .collect()
+}
+
+/// The start tags of an element, without `<`.
+fn elements<'a>(xml: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    xml.split('<').filter_map(move |tag| {
+        let rest = tag.strip_prefix(name)?;
+        rest.starts_with([' ', '>']).then(|| rest.split('>').next().unwrap_or(rest))
+    })
+}
+
+fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
+    let start = element.find(&format!(" {name}=\"")).map(|at| at + name.len() + 3).or_else(|| {
+        let first = format!("{name}=\"");
+        element.starts_with(&first).then_some(first.len())
+    })?;
+    element.get(start..)?.split('"').next()
+}
+
+fn unescaped(text: &str) -> String {
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&#10;", "\n"),
+        ("&#9;", "\t"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Totals, failures, suites, totals};
+
+    const XML: &str = r#"<?xml version="1.0"?>
+<testsuites name="seo" tests="4" failures="1" skipped="1" time="1.0">
+  <testsuite name="a" tests="3" failures="1"><testcase classname="x" name="one &lt;2&gt;" time="0"><failure message="m">at s.graphql:1:2&#10;have 1</failure></testcase>
+  <testcase classname="x" name="two" time="0"></testcase></testsuite>
+  <testsuite name="b" tests="0"></testsuite>
+</testsuites>"#;
+
+    #[test]
+    fn a_report_is_read() {
+        assert_eq!(totals(XML), Totals { tests: 3, failed: 1 });
+        assert_eq!(suites(XML), ["a"]);
+        assert_eq!(failures(XML), ["one <2>\n    at s.graphql:1:2\n    have 1"]);
+    }
+}

@@ -1,0 +1,62 @@
+//! Stages that run the program itself, as its users do.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+use super::{Tally, cargo, junit};
+use crate::domain::root;
+
+/// Generates all domains, again, and checks: after the first time nothing may change.
+pub(super) fn generate() -> Result<Tally> {
+    let mut tally = Tally::default();
+    let mut note = |right: bool, wrong: &str| {
+        tally.passed += u64::from(right);
+        tally.failed += u64::from(!right);
+        if !right && tally.said.is_none() {
+            tally.said = Some(wrong.to_owned());
+        }
+    };
+    note(seoc(&["generate"])?.status()?.success(), "seoc generate failed");
+    let again = seoc(&["generate"])?.stderr(Stdio::piped()).stdout(Stdio::piped()).output()?;
+    let said =
+        format!("{}{}", String::from_utf8_lossy(&again.stdout), String::from_utf8_lossy(&again.stderr));
+    print!("{said}");
+    note(
+        again.status.success() && said.contains(" 0 files written") && said.contains(" 0 removed"),
+        "generating again wrote files: the output is not the same each time",
+    );
+    note(seoc(&["generate", "--check"])?.status()?.success(), "seoc generate --check finds stale output");
+    Ok(tally)
+}
+
+/// `seoc test` of every domain; its JUnit report is kept.
+pub(super) fn database() -> Result<Tally> {
+    let folder = cargo::target_folder()?.join("xtask");
+    std::fs::create_dir_all(&folder)?;
+    let path = folder.join("seoc-test.xml");
+    let file = std::fs::File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    let status = seoc(&["test", "--format", "junit"])?.stdout(file).status()?;
+    let xml = std::fs::read_to_string(&path)?;
+    for failure in junit::failures(&xml) {
+        println!("  {failure}");
+    }
+    let junit::Totals { tests, failed } = junit::totals(&xml);
+    if tests == 0 || (failed == 0 && !status.success()) {
+        bail!("seoc test failed ({status})");
+    }
+    let shown = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
+    Ok(Tally { passed: tests - failed.min(tests), failed, said: Some(format!("report in {shown}")) })
+}
+
+/// The program that the build stage made.
+fn seoc(arguments: &[&str]) -> Result<Command> {
+    let program: PathBuf = cargo::target_folder()?.join("debug/seoc");
+    if !program.is_file() {
+        bail!("{} is not there; run the stage `build` first", program.display());
+    }
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(root());
+    Ok(command)
+}
