@@ -104,7 +104,7 @@ fn a_foreign_file_beside_the_output_is_not_touched() {
     let shop =
         Project::shop().with("generated/shop/sql/notes.txt", "mine").with("generated/notes.txt", "mine");
     shop.seoc(&["generate"]).exits(0);
-    shop.put("schemas/shop/main.graphql", SHOP.replace("name", "title"));
+    shop.put("schemas/shop/main.graphql", SHOP.replace("name: String!", "title: String!"));
     shop.seoc(&["generate"]).exits(0);
     assert_eq!(shop.read("generated/shop/sql/notes.txt"), "mine");
     assert_eq!(shop.read("generated/notes.txt"), "mine");
@@ -140,13 +140,19 @@ fn quiet_says_nothing_and_verbose_names_files() {
 }
 
 #[test]
-fn the_order_of_files_is_that_of_their_paths_wherever_the_schema_is_split() {
+fn files_are_read_in_the_order_of_their_paths_however_the_disk_lists_them() {
     let (database, product) = SHOP.split_once("\n\n").unwrap();
-    let one = Project::shop().with("schemas/shop/main.graphql", format!("{database}\n\n{product}"));
-    let two = Project::shop()
-        .with("schemas/shop/main.graphql", format!("{database}\n\n"))
-        .with("schemas/shop/modules/product.graphql", product);
-    one.seoc(&["generate"]).exits(0);
-    two.seoc(&["generate"]).exits(0);
-    assert_eq!(one.read(SCHEMA_SQL), two.read(SCHEMA_SQL));
+    let files = [
+        ("schemas/shop/a.graphql", database.to_owned()),
+        ("schemas/shop/b.graphql", product.to_owned()),
+        ("schemas/shop/b/c.graphql", product.replace("Product", "Parcel")),
+        ("schemas/shop/d.graphql", product.replace("Product", "Person")),
+    ];
+    let generated = |files: &mut dyn Iterator<Item = &(&str, String)>| {
+        let shop =
+            files.fold(Project::empty().with("seoc.toml", TOML), |shop, (path, text)| shop.with(path, text));
+        shop.seoc(&["generate"]).exits(0);
+        shop.files("generated").iter().map(|file| (file.clone(), shop.read(file))).collect::<Vec<_>>()
+    };
+    assert_eq!(generated(&mut files.iter()), generated(&mut files.iter().rev()));
 }
