@@ -123,6 +123,13 @@ impl AsRef<str> for Ident {
     }
 }
 
+/// Maps keyed by names can be asked with plain text.
+impl std::borrow::Borrow<str> for Ident {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 /// In templates a typed value, elsewhere (JSON) the raw name.
 impl Serialize for Ident {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

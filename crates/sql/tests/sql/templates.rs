@@ -114,3 +114,13 @@ fn the_message_says_what_was_refused() {
 fn a_template_with_a_mistake_is_refused_at_once() {
     assert!(environment(&[("t", "{% if %}")]).is_err());
 }
+
+#[test]
+fn outside_templates_the_pieces_are_plain_text() {
+    let json = serde_json::to_string(&table()).unwrap();
+    assert_eq!(
+        json,
+        r#"{"name":"seo.\"order\"","columns":[{"name":"id","ty":"uuid","required":true},"#.to_owned()
+            + r#"{"name":"user","ty":"text[]","required":false}],"comment":"'it''s'"}"#
+    );
+}
