@@ -170,5 +170,6 @@ declare! {
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
     E0904 TEMPLATE "A template failed.";
     W0290 UNUSED_ALLOW "An `@allow` that silences nothing.";
+    W0291 UNUSED_INTERFACE "An interface that no type has.";
     W0501 NO_POLICY "A table that no policy opens.";
 }

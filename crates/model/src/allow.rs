@@ -149,3 +149,54 @@ fn files(sources: &Sources, directives: &[Directive]) -> Vec<Span> {
     });
     named.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use diagnostics::{Diagnostic, Span, codes};
+
+    use super::apply;
+    use crate::testing::build_with;
+
+    /// Warns at each place that the text has, and gives what is left.
+    fn left(sdl: &str, files: &[(&str, &str)], places: &[&str]) -> Vec<String> {
+        let built = build_with(sdl, files);
+        let mut found = built.found;
+        for place in places {
+            for (file, source) in built.sources.iter().skip(1) {
+                if let Some(start) = source.text().find(place) {
+                    let span = Span { file, start: start as u32, end: (start + place.len()) as u32 };
+                    found.push(Diagnostic::new(codes::NO_POLICY, span, "nobody may"));
+                }
+            }
+        }
+        apply(&built.sources, &built.schema, &mut found);
+        found
+            .iter()
+            .map(|it| format!("{} {}", it.code, it.span().map_or("", |span| built.sources.slice(span))))
+            .collect()
+    }
+
+    #[test]
+    fn a_warning_is_silenced_in_the_element_that_allows_it_and_nowhere_else() {
+        let allow = "@allow(code: \"W0501\", reason: \"r\")";
+        let sdl = format!(
+            "type Aa @table {allow} {{ id: ID! b: Int }} type Cc @table {{ id: ID! d: Int {allow} }}"
+        );
+        assert_eq!(left(&sdl, &[], &["Aa", "b: Int", "Cc", "d: Int"]), ["W0501 Cc"]);
+        assert_eq!(left(&sdl, &[], &["Aa"]), [format!("W0290 {allow}")]);
+        let everywhere = "extend schema @allow(code: \"W0501\", reason: \"r\") type Aa @table { id: ID! }";
+        assert_eq!(left(everywhere, &[], &["Aa"]), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn the_files_of_an_element_belong_to_it() {
+        let sdl = "type Query { f: Int! @rpc(file: \"f.sql\", language: SQL) @allow(code: \"W0501\", reason: \"r\") }";
+        assert_eq!(left(sdl, &[("schemas/app/f.sql", "select 40 + 2")], &["40 + 2"]), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn errors_cannot_be_allowed() {
+        let sdl = "type A @table @allow(code: \"E0301\", reason: \"r\") @allow(code: \"W9\", reason: \"r\") { a: Int }";
+        assert_eq!(left(sdl, &[], &[]), ["E0301 A", "E0251 \"E0301\"", "E0251 \"W9\""]);
+    }
+}

@@ -9,6 +9,8 @@ mod fragment;
 mod graph;
 mod id;
 mod resolve;
+#[cfg(test)]
+mod testing;
 mod types;
 
 pub use build::{FileReference, build, references};

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostics::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, codes, suggest};
 use indexmap::IndexMap;
+use sql::ParsedExpr;
 use syntax::Schema;
-use syntax::ast::{self, Directive, TypeDefinition};
+use syntax::ast::{self, Directive, TypeDefinition, TypeKind};
 
 use super::database::Decoded;
 use super::modules::Modules;
@@ -64,7 +65,13 @@ pub(crate) struct Builder<'a> {
     /// Fields that were reported already: nothing else is said about them.
     pub(crate) broken: BTreeSet<(TableId, &'a str)>,
     pub(crate) principal: Option<Principal>,
+    /// Does a type carry `@principal`, be it wrong?
+    pub(crate) names_principal: bool,
     pub(crate) fragments: Vec<Fragment>,
+    /// SQL in interfaces, parsed.
+    pub(crate) mixed_in: BTreeMap<Span, ParsedExpr>,
+    /// Where the interfaces are.
+    pub(crate) interfaces: Vec<Span>,
     files: BTreeMap<&'a str, FileId>,
 }
 
@@ -95,7 +102,10 @@ impl<'a> Builder<'a> {
             keys: Vec::new(),
             broken: BTreeSet::new(),
             principal: None,
+            names_principal: false,
             fragments: Vec::new(),
+            mixed_in: BTreeMap::new(),
+            interfaces: interfaces(schema),
             files: sources.iter().map(|(id, source)| (source.name(), id)).collect(),
         }
     }
@@ -129,6 +139,12 @@ impl<'a> Builder<'a> {
             self.not_yet(argument.span, &format!("`{name}` of `@{}`", directive.name.text));
         }
         Some(decoded)
+    }
+
+    /// Did every type get a meaning and every field its column? What did not was reported, here or
+    /// as not supported yet.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.broken.is_empty() && self.meanings.values().all(|meaning| *meaning != Meaning::Nothing)
     }
 
     pub(crate) fn file(&self, name: &str) -> Option<FileId> {
@@ -268,6 +284,18 @@ impl<'a> Builder<'a> {
             None => unknown.help(format!("`@roles` has {}", names().collect::<Vec<_>>().join(", "))),
         }
     }
+}
+
+/// Interfaces and the fields that extensions add to them.
+fn interfaces(schema: &Schema) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for ty in schema.types.values() {
+        if let TypeKind::Interface { implements: _, fields } = &ty.kind {
+            spans.push(ty.span);
+            spans.extend(fields.iter().map(|field| field.span));
+        }
+    }
+    spans
 }
 
 pub(crate) fn not_yet(span: Span, what: &str) -> Diagnostic {

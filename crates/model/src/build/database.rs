@@ -65,14 +65,13 @@ pub(crate) fn decode(schema: &Schema, found: &mut Diagnostics) -> Option<Decoded
         );
         return None;
     }
-    let name = |text: &str| Ident::new(text).map_err(|error| bad_name(schema.span, &error));
-    match (name(schema.text), name(&format!("{}_private", schema.text))) {
+    match (Ident::new(schema.text), Ident::new(&format!("{}_private", schema.text))) {
         (Ok(schema), Ok(private_schema)) => Some(Decoded {
             database: Database { span: directive.span, schema, private_schema, platform, access, naming },
             native_enums,
         }),
         (Err(error), _) | (_, Err(error)) => {
-            found.push(error);
+            found.push(bad_name(schema.span, &error));
             None
         }
     }

@@ -333,3 +333,88 @@ pub(crate) fn check(builder: &mut Builder<'_>, drafts: &[Vec<Draft<'_>>]) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{findings, model};
+    use crate::{FieldKind, FieldRef};
+
+    #[test]
+    fn an_inverse_knows_its_owner_whatever_the_order() {
+        let model = model(
+            r#"
+            type Folder @table { id: ID! notes: [Note!]! @inverse(of: "folder") cover: Cover @inverse(of: "folder") }
+            type Note @table { id: ID! title: String folder: Folder! }
+            type Cover @table { id: ID! folder: Folder! @unique }
+            "#,
+        );
+        let ((_, folder), (note, _)) = (model.named("Folder"), model.named("Note"));
+        let field = model.named("Note").1.find("folder").unwrap();
+        assert!(matches!(
+            folder.fields[1].kind,
+            FieldKind::Inverse { of: FieldRef { table, field: at }, list: true } if table == note && at == field
+        ));
+        assert!(matches!(folder.fields[2].kind, FieldKind::Inverse { list: false, .. }));
+    }
+
+    #[test]
+    fn of_several_references_the_links_key_decides() {
+        let link = |key: &str| {
+            format!(
+                r#"
+                type Person @table {{ id: ID! channels: [Channel!]! @manyToMany(through: "Member") }}
+                type Channel @table {{ id: ID! }}
+                type Member @table{key} {{ id: ID! invitedBy: Person person: Person! channel: Channel! }}
+                "#
+            )
+        };
+        assert_eq!(findings(&link("")), ["E0307 \"Member\""]);
+        let model = model(&link("(key: [\"person\", \"channel\"])"));
+        let ((_, person), (_, member)) = (model.named("Person"), model.named("Member"));
+        let FieldKind::ManyToMany { near, far, .. } = person.fields[1].kind else { panic!("a link") };
+        assert_eq!(
+            (member.field(near.field).graphql.as_str(), member.field(far.field).graphql.as_str()),
+            ("person", "channel")
+        );
+    }
+
+    #[test]
+    fn a_link_between_rows_of_one_table_has_a_near_and_a_far_end() {
+        let model = model(
+            r#"
+            type Item @table { id: ID! blockers: [Item!]! @manyToMany(through: "Blocks") }
+            type Blocks @table(key: ["blocked", "blocker"]) { blocked: Item! blocker: Item! }
+            "#,
+        );
+        let FieldKind::ManyToMany { near, far, .. } = model.named("Item").1.fields[1].kind else {
+            panic!("a link")
+        };
+        assert_eq!((near.field.0, far.field.0), (0, 1));
+    }
+
+    #[test]
+    fn a_pair_is_clear_once_one_of_them_has_a_far_side() {
+        let pair = |far: &str| {
+            format!(
+                "type Team @table {{ id: ID! lead: Person {far} }} type Person @table {{ id: ID! team: Team }}"
+            )
+        };
+        assert_eq!(findings(&pair("")), ["E0306 lead"]);
+        assert_eq!(findings(&pair("members: [Person!]! @inverse(of: \"team\")")), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn types_say_exactly_what_may_be_absent() {
+        let sdl = |notes: &str, cover: &str| {
+            format!(
+                r#"
+                type Folder @table {{ id: ID! notes: {notes} @inverse(of: "folder") cover: {cover} @inverse(of: "folder") }}
+                type Note @table {{ id: ID! folder: Folder! @unique }}
+                "#
+            )
+        };
+        assert_eq!(findings(&sdl("[Note!]", "Note")), ["E0249 [Note!]"]);
+        assert_eq!(findings(&sdl("[Note!]!", "Note!")), ["E0249 Note!"]);
+        assert_eq!(findings(&sdl("[Note!]!", "Note")), [] as [&str; 0]);
+    }
+}

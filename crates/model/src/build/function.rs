@@ -303,3 +303,68 @@ pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{PEOPLE, build_with, findings, model};
+    use crate::{Mode, ResultShape, Volatility};
+
+    #[test]
+    fn functions_are_decoded_whole() {
+        let model = model(&format!(
+            r#"{PEOPLE}
+            type Summary {{ total: Int! }}
+            type Query {{
+              summary: [Summary!]! @rpc(sql: "select 1", language: SQL)
+              helper(person: ID): Boolean @private @rpc(sql: "select true", language: SQL, mode: SYSTEM, reason: "read by policies")
+            }}
+            type Mutation {{
+              hire(fullName: String! @length(min: 1), role: Role! = MEMBER): Person!
+                @rpc(sql: "begin return null; end", mode: TENANT)
+                @guard(require: "full_name <> ''", error: "NAMELESS", status: 422)
+            }}
+            "#
+        ));
+        let [summary, helper, hire] = model.functions.as_slice() else { panic!("three") };
+        assert!(matches!(summary.result.shape, ResultShape::Composite(_)) && summary.result.list);
+        assert_eq!(summary.volatility, Volatility::Stable);
+        assert!(
+            helper.private && matches!(&helper.mode, Mode::System { reason } if reason == "read by policies")
+        );
+        assert!(helper.result.nullable);
+        assert_eq!(hire.arguments[0].name.as_str(), "full_name");
+        assert!(hire.arguments[0].constraints.length.is_some() && hire.arguments[1].default.is_some());
+        assert_eq!((hire.volatility, hire.guards[0].status), (Volatility::Volatile, 422));
+    }
+
+    #[test]
+    fn rights_are_explained_or_refused() {
+        let with = |rpc: &str| {
+            let sdl = format!("{PEOPLE} type Mutation {{ f: Void @rpc(sql: \"begin end\", {rpc}) }}");
+            findings(&sdl)
+                .iter()
+                .map(|finding| finding.split(' ').next().unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(with("mode: TENANT"), ["E0603"]);
+        assert_eq!(with("mode: TENANT, roles: [ADMIN]"), [] as [&str; 0]);
+        assert_eq!(with("mode: INVOKER"), ["E0603"]);
+        assert_eq!(with("mode: SYSTEM, reason: \" \""), ["E0603"]);
+        assert_eq!(with("mode: ROWS, reason: \"why\""), ["E0603"]);
+        assert_eq!(with("roles: [ADMIN], timeout: \"1 second\""), ["E0230"]);
+        assert_eq!(with("file: \"x.sql\""), ["E0247"]);
+    }
+
+    #[test]
+    fn a_body_in_a_file_keeps_its_places() {
+        let sdl = "type Query { f: Int! @rpc(file: \"../rpc/f.sql\", language: SQL) }";
+        let right = build_with(sdl, &[("schemas/rpc/f.sql", "select 1\r\n")]);
+        assert_eq!(right.found, []);
+        assert_eq!(right.model.unwrap().functions[0].body.text, "select 1\n");
+        let wrong = build_with(sdl, &[("schemas/rpc/f.sql", "select 1\r\n  from from\r\n")]);
+        let span = wrong.found[0].span().unwrap();
+        assert_eq!(wrong.sources.get(span.file).name(), "schemas/rpc/f.sql");
+        assert!(wrong.sources.location(span.file, span.start).line == 2, "{:?}", wrong.found);
+        assert_eq!(build_with(sdl, &[]).found[0].code.as_str(), "E0245");
+    }
+}

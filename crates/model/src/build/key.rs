@@ -157,3 +157,60 @@ pub(crate) fn key_type(builder: &mut Builder<'_>, table: TableId) -> KeyType {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{findings, model};
+    use crate::{Builtin, Default, Type};
+
+    #[test]
+    fn keys_fill_themselves_as_their_type_allows() {
+        let model = model(
+            r#"
+            type A @table { id: ID! }
+            type B @table { number: BigInt! @id }
+            type C @table { id: UUID! }
+            type D @table { id: ID! @references(table: "auth.users", onDelete: CASCADE) }
+            type E @table { code: String! @id }
+            "#,
+        );
+        let filled: Vec<(bool, bool)> = ["A", "B", "C", "D", "E"]
+            .iter()
+            .map(|name| {
+                let column = model.named(name).1.fields[0].column().unwrap();
+                (
+                    matches!(&column.default, Some(Default::Sql(sql)) if sql.as_str() == "gen_random_uuid()"),
+                    column.identity,
+                )
+            })
+            .collect();
+        assert_eq!(filled, [(true, false), (false, true), (false, false), (false, false), (false, false)]);
+    }
+
+    #[test]
+    fn a_reference_has_the_type_of_the_key_at_the_end_of_the_chain() {
+        let model = model(
+            r#"
+            type Detail @table { of: Middle! @id text: String }
+            type Middle @table { of: Root! @id }
+            type Root @table { code: String! @id }
+            "#,
+        );
+        let column = model.named("Detail").1.fields[0].column().unwrap();
+        assert_eq!((column.name.as_str(), column.ty), ("of_id", Type::Builtin(Builtin::Text)));
+        assert!(column.default.is_none());
+    }
+
+    #[test]
+    fn a_key_that_leads_back_to_itself_is_no_key() {
+        let circle = "type A @table { b: B! @id } type B @table { a: A! @id }";
+        assert!(
+            findings(circle).iter().all(|finding| finding.starts_with("E0302")),
+            "{:?}",
+            findings(circle)
+        );
+        assert!(!findings(circle).is_empty());
+        assert_eq!(findings("type A @table { id: [ID!]! }"), ["E0302 id"]);
+        assert_eq!(findings("type A @table(key: [\"a\"]) { a: Int! @id }"), ["E0237 key: [\"a\"]"]);
+    }
+}

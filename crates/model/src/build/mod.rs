@@ -23,7 +23,7 @@ mod sql_text;
 mod tables;
 mod value;
 
-use diagnostics::{Diagnostics, Sources};
+use diagnostics::{Diagnostic, Diagnostics, Severity, Sources, Span};
 use syntax::Schema;
 
 pub(crate) use builder::{Builder, Meaning, not_yet};
@@ -38,14 +38,29 @@ pub(crate) use value::Slot;
 use crate::directive;
 use crate::{Graph, Model};
 
-/// Builds the model of a schema that [`syntax::check_types`] and [`syntax::check_directives`]
-/// accept. Everything wrong is reported; the model is there when columns and functions are
-/// known, even if a directive on them is wrong, so that SQL can still be checked against it.
+/// Builds the model of a merged schema. Everything wrong is reported; the model is there when
+/// columns and functions are known, even if a directive on them is wrong, so that SQL can still be
+/// checked against it.
+///
+/// `diagnostics` holds what GraphQL's own rules found. After a syntax error nothing more is said:
+/// what could not be read would be missed everywhere. Other errors keep their place to
+/// themselves.
 pub fn build(sources: &Sources, schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Model> {
+    let earlier = std::mem::take(diagnostics).into_sorted();
+    let errors: Vec<Span> =
+        earlier.iter().filter(|it| it.severity == Severity::Error).filter_map(Diagnostic::span).collect();
+    let unread = earlier.iter().any(|it| it.code.as_str().starts_with("E01"));
+    diagnostics.extend(earlier);
+    if unread {
+        return None;
+    }
     let mut found = Diagnostics::default();
     let model = passes(sources, schema, &mut found);
-    diagnostics.extend(found);
-    model
+    let said_already = |span: Span| {
+        errors.iter().any(|other| other.file == span.file && other.start < span.end && span.start < other.end)
+    };
+    diagnostics.extend(found.into_iter().filter(|it| !it.span().is_some_and(said_already)));
+    model.filter(|_| errors.is_empty())
 }
 
 fn passes(sources: &Sources, schema: &Schema, found: &mut Diagnostics) -> Option<Model> {
@@ -60,7 +75,7 @@ fn passes(sources: &Sources, schema: &Schema, found: &mut Diagnostics) -> Option
     // 4: composites and functions
     composites::fields(&mut builder);
     let functions = function::decode(&mut builder);
-    let whole = !builder.found.has_errors();
+    let whole = !builder.found.has_errors() && builder.is_complete();
     directive::refuse_what_is_not_there_yet(schema, builder.found);
     // 5: what is declared on tables
     directive::tenant::decode(&mut builder);
@@ -86,7 +101,7 @@ fn passes(sources: &Sources, schema: &Schema, found: &mut Diagnostics) -> Option
         database, roles, modules, scalars, enums, composites, tables, principal, fragments, ..
     } = builder;
     let graph = Graph::new(&tables);
-    whole.then(|| Model {
+    whole.then_some(Model {
         database,
         roles,
         modules: modules.list,
@@ -99,4 +114,52 @@ fn passes(sources: &Sources, schema: &Schema, found: &mut Diagnostics) -> Option
         fragments,
         graph,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{build_with, findings};
+
+    #[test]
+    fn an_error_is_said_once() {
+        // Each of these is found by GraphQL's own rules, and would be found here again.
+        assert_eq!(findings("type A @table { id: ID! b: Bee }"), ["E0209 Bee"]);
+        assert_eq!(findings("type A @table @index(fields: [\"b\"]) { id: ID! b: Bee }"), ["E0209 Bee"]);
+        assert_eq!(
+            findings("type A @table @notify(channel: \"c\", on: [SELECT]) { id: ID! }"),
+            ["E0226 SELECT"]
+        );
+        assert_eq!(findings("type A @table { id: ID! f: FieldName }"), ["E0209 FieldName"]);
+    }
+
+    #[test]
+    fn nothing_is_missed_that_a_syntax_error_took_away() {
+        let found = findings("type A @table @index(fields: [\"b\"]) { id: ID! b: } type B @table { x: Int }");
+        assert!(found.iter().all(|finding| finding.starts_with("E01")), "{found:?}");
+    }
+
+    #[test]
+    fn sql_can_be_checked_while_a_directive_is_wrong_and_not_while_a_column_is() {
+        let directive = "type A @table @index(fields: [\"c\"]) { id: ID! b: Int }";
+        assert!(build_with(directive, &[]).model.is_some());
+        for column in [
+            "type A @table { id: ID! b: Int @default(value: \"x\") }",
+            "type V @view(sql: \"select 1\") { a: Int }",
+        ] {
+            assert!(build_with(column, &[]).model.is_none(), "{column}");
+        }
+    }
+
+    #[test]
+    fn a_directive_where_it_means_nothing_is_refused() {
+        assert_eq!(
+            findings("type A @table { id: ID! @guard(require: \"true\", error: \"E\") }"),
+            ["E0221 @guard(require: \"true\", error: \"E\")"]
+        );
+        assert_eq!(
+            findings("type Query { f: Int! @rpc(sql: \"select 1\", language: SQL) @frozen }"),
+            ["E0221 @frozen"]
+        );
+        assert_eq!(findings("type A @policy(name: \"p\", using: \"true\") { a: Int }"), ["E0250 A"]);
+    }
 }

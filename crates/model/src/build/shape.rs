@@ -5,6 +5,10 @@ use syntax::ast::{Name, Type, TypeRef};
 
 use super::builder::{Builder, Meaning};
 
+/// Scalars of the definitions that are no column's type; GraphQL's own rules let them pass.
+const ARGUMENT_SCALARS: [&str; 8] =
+    ["FieldName", "TypeName", "Role", "Value", "SQL", "File", "Period", "Identifier"];
+
 /// A type reference.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Shape<'a> {
@@ -45,9 +49,7 @@ impl<'a> Builder<'a> {
         };
         match self.meaning(&name.text) {
             Meaning::Nothing => {
-                // Scalars of the directives' arguments are known to GraphQL, and no column's type.
-                let elsewhere = self.schema.types.contains_key(&name.text);
-                if !elsewhere {
+                if ARGUMENT_SCALARS.contains(&name.text.as_str()) {
                     self.error(
                         codes::UNKNOWN_TYPE,
                         name.span,
@@ -62,6 +64,27 @@ impl<'a> Builder<'a> {
                 None
             }
             meaning => Some(Shape { name, meaning, list, nullable: !ty.non_null }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use diagnostics::{Diagnostics, Sources};
+    use syntax::DirectiveSet;
+    use syntax::ast::TypeKind;
+
+    use super::ARGUMENT_SCALARS;
+    use crate::build::scalars::built_in;
+
+    #[test]
+    fn every_scalar_of_the_definitions_is_a_column_type_or_an_arguments() {
+        let mut sources = Sources::default();
+        let file = sources.add("seoc.graphql", crate::DEFINITIONS);
+        let set = DirectiveSet::read(&sources, file, &mut Diagnostics::default());
+        let scalars = set.types.values().filter(|ty| matches!(ty.kind, TypeKind::Scalar));
+        for name in scalars.map(|ty| ty.name.text.as_str()) {
+            assert_ne!(built_in(name).is_some(), ARGUMENT_SCALARS.contains(&name), "{name}");
         }
     }
 }

@@ -1,17 +1,26 @@
 //! SQL of the user: parsed at once, recorded with its place for the pass that resolves names.
 
-use diagnostics::{Diagnostic, codes};
+use diagnostics::{Diagnostic, Span, codes};
 use sql::{Expr, SqlError};
 use syntax::ast::Text;
 
 use super::Builder;
 use crate::{Fragment, Language, Owner, Parsed, Purpose};
 
+fn within(outer: Span, inner: Span) -> bool {
+    outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
+}
+
 impl Builder<'_> {
     /// A value expression.
     pub(crate) fn expr(&mut self, text: &Text, purpose: Purpose, owner: Owner) -> Option<Expr> {
-        match sql::parse_expr(&text.value) {
+        // A field of an interface is read once for every type that mixes it in.
+        let known = self.mixed_in.get(&text.span);
+        match known.cloned().map_or_else(|| sql::parse_expr(&text.value), Ok) {
             Ok(parsed) => {
+                if known.is_none() && self.interfaces.iter().any(|span| within(*span, text.span)) {
+                    self.mixed_in.insert(text.span, parsed.clone());
+                }
                 let expr = parsed.expr.clone();
                 self.fragments.push(Fragment {
                     text: text.clone(),

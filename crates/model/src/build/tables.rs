@@ -34,6 +34,7 @@ pub(crate) fn fields(builder: &mut Builder<'_>) {
         let members = members::members(builder, table);
         builder.members.push(members);
     }
+    members::unused_interfaces(builder);
     key::decode(builder);
     let mut drafts: Vec<Vec<Draft<'_>>> = Vec::with_capacity(builder.tables.len());
     for table in builder.table_ids() {

@@ -211,7 +211,7 @@ fn is_duration(text: &str) -> bool {
     }
     let words: Vec<&str> = text.split(' ').collect();
     const UNITS: [&str; 8] = ["millisecond", "second", "minute", "hour", "day", "week", "month", "year"];
-    words.len() % 2 == 0
+    words.len().is_multiple_of(2)
         && words.chunks(2).all(|pair| {
             let unit = pair[1].strip_suffix('s').unwrap_or(pair[1]);
             digits(pair[0]) && UNITS.contains(&unit)

@@ -169,3 +169,55 @@ fn unfilled(table: &crate::Table, filled: &[Option<FieldId>]) -> Option<(String,
     })?;
     Some((field.graphql.clone(), field.span))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{PEOPLE, findings, model};
+
+    fn audited(log: &str) -> String {
+        format!(
+            r#"{PEOPLE}
+            type Log @table @tenant(by: "company") {{ id: ID! company: Company! {log} }}
+            type Note @table @tenant(by: "company") @audit(into: "Log", exclude: ["seen"]) {{ id: ID! company: Company! seen: Int }}
+            "#
+        )
+    }
+
+    #[test]
+    fn records_find_their_columns_by_type_and_name() {
+        let sdl = audited(
+            "by: Person, operation: String!, tableName: String!, ip: Inet, userAgent: String, at: DateTime!",
+        );
+        let model = model(&sdl);
+        let ((log_id, log), (_, note)) = (model.named("Log"), model.named("Note"));
+        let audit = note.audit.as_ref().unwrap();
+        assert_eq!(audit.into, log_id);
+        assert!(log.append_only && !note.append_only);
+        let name = |id: crate::FieldId| log.field(id).graphql.as_str();
+        let columns = audit.columns.clone();
+        assert_eq!(
+            [columns.actor, columns.action, columns.resource, columns.at].map(name),
+            ["by", "operation", "tableName", "at"]
+        );
+        assert_eq!(
+            [columns.tenant, columns.ip, columns.agent].map(|id| id.map(name)),
+            [Some("company"), Some("ip"), Some("userAgent")]
+        );
+        assert_eq!(audit.exclude.len(), 1);
+    }
+
+    #[test]
+    fn a_table_that_cannot_hold_the_records_is_refused() {
+        let at = "@audit(into: \"Log\", exclude: [\"seen\"])";
+        let right = "userId: ID, action: String!, resource: String!, at: DateTime!";
+        for log in [
+            "action: String!",
+            &format!("{right}, more: Int!"),
+            "actor: ID!, action: String!, resource: String!, at: DateTime!",
+        ] {
+            assert_eq!(findings(&audited(log)), [format!("E0706 {at}")], "{log}");
+        }
+        assert_eq!(findings(&audited(right)), [] as [&str; 0]);
+        assert_eq!(findings(&audited(&format!("{right}, more: Int! @default(value: 1)"))), [] as [&str; 0]);
+    }
+}

@@ -47,3 +47,58 @@ pub(crate) fn value_or_sql<'a>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{findings, model};
+    use crate::{Default, Value};
+
+    #[test]
+    fn defaults_hold_what_is_stored() {
+        let model = model(
+            r#"
+            enum Mood { GOOD BAD @map(to: "so-so") }
+            type A @table {
+              id: ID!
+              mood: Mood! @default(value: BAD)
+              moods: [Mood!]! @default(value: [GOOD, BAD])
+              none: Int @default(value: null)
+              data: JSON! @default(value: { a: [1, "x"], b: null })
+              price: Decimal! @default(value: 1.50)
+            }
+            "#,
+        );
+        let defaults: Vec<Value> = model.named("A").1.fields[1..]
+            .iter()
+            .map(|field| match field.column().unwrap().default.clone() {
+                Some(Default::Value(value)) => value,
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        let text = |text: &str| Value::Text(text.to_owned());
+        assert_eq!(
+            defaults,
+            [
+                text("so-so"),
+                Value::List(vec![text("GOOD"), text("so-so")]),
+                Value::Null,
+                text("{\"a\": [1, \"x\"], \"b\": null}"),
+                Value::Number("1.50".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_shown_where_it_stands() {
+        let field = |field: &str| {
+            findings(&format!("enum Mood {{ GOOD BAD }} type A @table {{ id: ID! f: {field} }}"))
+        };
+        assert_eq!(field("Mood @default(value: GOD)"), ["E0239 GOD"]);
+        assert_eq!(field("Int @default(value: 3000000000)"), ["E0239 3000000000"]);
+        assert_eq!(field("Boolean @default(value: \"true\")"), ["E0239 \"true\""]);
+        assert_eq!(field("Int! @default(value: null)"), ["E0239 null"]);
+        assert_eq!(field("[Int!] @default(value: [1, \"2\"])"), ["E0239 \"2\""]);
+        assert_eq!(field("Int @default"), ["E0247 @default"]);
+        assert_eq!(field("Int @default(sql: \"1 +\")")[0].split(' ').next(), Some("E0401"));
+    }
+}

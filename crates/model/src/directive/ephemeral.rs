@@ -1,12 +1,16 @@
 //! `@ephemeral(ttl:, by:, unlogged:)`: rows that live for minutes.
 
+use std::collections::BTreeSet;
+
 use diagnostics::{Diagnostic, Span, codes};
+use sql::reference::{Access, ReferenceKind};
 
 use super::retention::time_column;
 use crate::build::Builder;
 use crate::{Ephemeral, Fragment, Function, Mode, Owner, Parsed, Purpose, TableId};
 
 pub(crate) fn decode(builder: &mut Builder<'_>, functions: &[Function]) {
+    let cleaned = cleaned(builder, functions);
     for table in builder.table_ids() {
         for directive in builder.on_table(table, "ephemeral") {
             let ephemeral = builder.read(directive, |builder, arguments| {
@@ -16,7 +20,7 @@ pub(crate) fn decode(builder: &mut Builder<'_>, functions: &[Function]) {
                 let unlogged = arguments.boolean("unlogged").unwrap_or(true);
                 let ttl = builder.period(ttl?)?;
                 let by = time_column(builder, table, by?)?;
-                let cleaned_by_schema = is_cleaned(builder, table, functions);
+                let cleaned_by_schema = cleaned.contains(builder.table(table).name.as_str());
                 Some(Ephemeral { span, ttl, by, unlogged, cleaned_by_schema })
             });
             if let (Some(ephemeral), Some(partition)) = (&ephemeral, builder.table(table).partition) {
@@ -35,33 +39,30 @@ pub(crate) fn decode(builder: &mut Builder<'_>, functions: &[Function]) {
     }
 }
 
-/// Does a scheduled function of the schema delete from the table?
-fn is_cleaned(builder: &Builder<'_>, table: TableId, functions: &[Function]) -> bool {
-    let name = builder.table(table).name.as_str();
-    builder.fragments.iter().any(|Fragment { parsed, purpose, owner, text: _ }| {
-        let (Purpose::FunctionBody, Owner::Function(id)) = (purpose, owner) else { return false };
+/// The tables of the schema that its scheduled functions delete from.
+fn cleaned(builder: &Builder<'_>, functions: &[Function]) -> BTreeSet<String> {
+    let mut tables = BTreeSet::new();
+    for Fragment { parsed, purpose, owner, text: _ } in &builder.fragments {
+        let (Purpose::FunctionBody, Owner::Function(id)) = (purpose, owner) else { continue };
         let of = functions.get(id.index());
-        let scheduled = of.is_some_and(|of| of.schedule.is_some() && matches!(of.mode, Mode::System { .. }));
+        if !of.is_some_and(|of| of.schedule.is_some() && matches!(of.mode, Mode::System { .. })) {
+            continue;
+        }
         let references = match parsed {
             Parsed::Expr(parsed) => parsed.references.as_slice(),
             Parsed::Query(parsed) => parsed.references.as_slice(),
             Parsed::Block(parsed) => parsed.references.as_slice(),
         };
-        scheduled
-            && references.iter().any(|reference| match &reference.kind {
-                sql::reference::ReferenceKind::Relation { name: target, access, schema, alias: _ } => {
-                    *access == sql::reference::Access::Delete
-                        && target.text == name
-                        && schema
-                            .as_ref()
-                            .is_none_or(|schema| schema.text == builder.database.schema.as_str())
-                }
-                sql::reference::ReferenceKind::Column { .. }
-                | sql::reference::ReferenceKind::Star { .. }
-                | sql::reference::ReferenceKind::Function { .. }
-                | sql::reference::ReferenceKind::Type { .. } => false,
-            })
-    })
+        for reference in references {
+            if let ReferenceKind::Relation { schema: Some(schema), name, access: Access::Delete, alias: _ } =
+                &reference.kind
+                && schema.text == builder.database.schema.as_str()
+            {
+                tables.insert(name.text.clone());
+            }
+        }
+    }
+    tables
 }
 
 /// Postgres refuses a foreign key from a logged table to an unlogged one: after a crash it would
@@ -88,5 +89,28 @@ pub(crate) fn check(builder: &mut Builder<'_>) {
             .also(ephemeral, "kept out of the write-ahead log")
             .help("write `unlogged: false` there, or make this table ephemeral too"),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::model;
+
+    #[test]
+    fn a_table_that_a_job_empties_is_not_emptied_twice() {
+        let cleaned = |mutation: &str, mode: &str| {
+            let sdl = format!(
+                r#"
+                type Cursor @table @ephemeral(ttl: "5 minutes", by: "at") {{ id: ID! at: DateTime! }}
+                type Mutation {{ clean: Void @rpc(sql: "begin {mutation} end", mode: SYSTEM, reason: "no user") {mode} }}
+                "#
+            );
+            model(&sdl).named("Cursor").1.ephemeral.as_ref().unwrap().cleaned_by_schema
+        };
+        let every_minute = "@schedule(cron: \"* * * * *\", name: \"clean\")";
+        assert!(cleaned("delete from app.cursor where at < now();", every_minute));
+        assert!(!cleaned("delete from app.cursor where at < now();", ""), "nothing runs it");
+        assert!(!cleaned("update app.cursor set at = now();", every_minute), "it deletes nothing");
+        assert!(!cleaned("delete from other.cursor;", every_minute), "another table");
     }
 }

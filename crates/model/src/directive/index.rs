@@ -1,6 +1,8 @@
 //! `@index(…)`.
 
-use diagnostics::{Diagnostic, codes};
+use std::collections::BTreeMap;
+
+use diagnostics::{Diagnostic, Span, codes};
 use sql::Ident;
 
 use crate::arguments::{Arguments, Word};
@@ -26,7 +28,7 @@ const METHODS: [Method; 6] = [
 ];
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
-    let mut names: Vec<(Ident, diagnostics::Span)> = Vec::new();
+    let mut names: BTreeMap<Ident, Span> = BTreeMap::new();
     for table in builder.table_ids() {
         for directive in builder.on_table(table, "index") {
             let Some(index) = builder.read(directive, |builder, arguments| one(builder, table, arguments))
@@ -34,9 +36,9 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
                 continue;
             };
             if let Some(name) = &index.name {
-                match names.iter().find(|(other, _)| other == name) {
+                match names.get(name) {
                     // Indexes share one namespace in a schema.
-                    Some((_, first)) => builder.found.push(
+                    Some(first) => builder.found.push(
                         Diagnostic::new(
                             codes::NAME_COLLISION,
                             index.span,
@@ -46,7 +48,9 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
                         .also(*first, "the first")
                         .help("rename one"),
                     ),
-                    None => names.push((name.clone(), index.span)),
+                    None => {
+                        names.insert(name.clone(), index.span);
+                    }
                 }
             }
             builder.table_mut(table).indexes.push(index);

@@ -123,3 +123,31 @@ fn in_key(builder: &mut Builder<'_>, table: TableId, partition: Partition) {
         .help(format!("add `\"{by}\"` to the key")),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Every;
+    use crate::testing::{findings, model};
+
+    #[test]
+    fn the_partition_of_a_row_never_changes() {
+        let model = model("type E @table @partition(by: \"at\", every: WEEK) { id: ID! at: DateTime! }");
+        let (_, table) = model.named("E");
+        let partition = table.partition.unwrap();
+        assert_eq!((partition.every, partition.ahead), (Every::Week, 7));
+        assert!(table.field(partition.by).column().unwrap().frozen);
+    }
+
+    #[test]
+    fn only_moments_that_every_row_has_are_partitioned_by() {
+        let by = |partition: &str, at: &str| {
+            findings(&format!("type E @table @partition(by: \"at\", {partition}) {{ id: ID! at: {at} }}"))
+        };
+        assert_eq!(by("every: DAY", "DateTime"), ["E0701 \"at\""]);
+        assert_eq!(by("every: DAY", "[DateTime!]!"), ["E0701 \"at\""]);
+        assert_eq!(by("ahead: 3", "DateTime!"), ["E0701 @partition(by: \"at\", ahead: 3)"]);
+        assert_eq!(by("every: DAY, ahead: 0", "DateTime!"), ["E0701 0"]);
+        assert_eq!(by("every: YEAR", "DateTime!"), ["E0230 YEAR"]);
+        assert_eq!(by("strategy: HASH, modulus: 4", "DateTime!"), ["E0230 HASH", "E0230 modulus: 4"]);
+    }
+}

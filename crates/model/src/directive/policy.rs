@@ -138,8 +138,7 @@ fn check<'a>(
 
 /// Is somebody declared whom a rule could speak of? What is wrong with `@principal` was reported.
 fn principal(builder: &mut Builder<'_>, span: Span, what: &str) -> Option<crate::Principal> {
-    let declared = builder.table_ids().any(|table| builder.on_table(table, "principal").next().is_some());
-    if !declared {
+    if !builder.names_principal {
         builder.error(
             codes::NO_PRINCIPAL,
             span,
@@ -239,4 +238,65 @@ pub(crate) fn require_roles(builder: &mut Builder<'_>, span: Span, what: &str) -
         return None;
     }
     Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{PEOPLE, findings, model};
+    use crate::{Command, Rule};
+
+    fn on_note(policy: &str) -> String {
+        format!(
+            "{PEOPLE} type Note @table @tenant(by: \"company\") {policy} {{ id: ID! company: Company! author: Person! }}"
+        )
+    }
+
+    #[test]
+    fn a_policy_speaks_of_each_command_once_in_postgres_order() {
+        let commands = |on: &str| {
+            let model = model(&on_note(&format!("@policy(name: \"p\", {on} using: \"true\")")));
+            model.named("Note").1.policies[0].commands.clone()
+        };
+        let all = [Command::Select, Command::Insert, Command::Update, Command::Delete];
+        assert_eq!(commands(""), all);
+        assert_eq!(commands("for: [SELECT, ALL],"), all);
+        assert_eq!(commands("for: [DELETE, SELECT, DELETE],"), [Command::Select, Command::Delete]);
+    }
+
+    #[test]
+    fn every_condition_is_kept() {
+        let sdl = on_note(
+            "@policy(name: \"p\", owner: \"author\", reports: \"author\", roles: [ADMIN, MEMBER], using: \"id is not null\", check: \"true\")",
+        );
+        let model = model(&sdl);
+        let policy = &model.named("Note").1.policies[0];
+        let [Rule::Owner(owner), Rule::Reports(reports), Rule::Roles(roles), Rule::Using(using)] =
+            policy.rules.as_slice()
+        else {
+            panic!("{:?}", policy.rules)
+        };
+        assert_eq!((owner.0, reports.0, using.as_str()), (2, 2, "id is not null"));
+        assert_eq!(roles.iter().map(|role| role.0).collect::<Vec<_>>(), [0, 1], "weakest first");
+        assert!(policy.check.is_some());
+    }
+
+    #[test]
+    fn a_rule_about_the_caller_needs_a_field_that_is_one() {
+        assert_eq!(findings(&on_note("@policy(name: \"p\", owner: \"company\")")), ["E0503 \"company\""]);
+        assert_eq!(findings(&on_note("@policy(name: \"p\", reports: \"id\")")), ["E0503 \"id\""]);
+        assert_eq!(findings(&on_note("@policy(name: \"p\", roles: [ADMN])")), ["E0236 ADMN"]);
+        assert_eq!(findings(&on_note("@policy(name: \"p\", owner: \"autor\")")), ["E0234 \"autor\""]);
+        assert_eq!(
+            findings("type Note @table @policy(name: \"p\", roles: [ADMIN]) { id: ID! }"),
+            ["E0502 @policy(name: \"p\", roles: [ADMIN])"]
+        );
+    }
+
+    #[test]
+    fn what_is_not_there_yet_is_refused_at_the_argument_and_nothing_follows_from_it() {
+        assert_eq!(
+            findings(&on_note("@policy(name: \"p\", columns: [\"author\"], via: \"author\")")),
+            ["E0230 columns: [\"author\"]", "E0230 via: \"author\""]
+        );
+    }
 }

@@ -20,6 +20,7 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
                 continue;
             }
             first = Some(directive.span);
+            builder.names_principal = true;
             builder.principal = builder.read(directive, |builder, arguments| {
                 let span = arguments.span();
                 let id = arguments.word("id").unwrap_or(Word { text: "id", span });

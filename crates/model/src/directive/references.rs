@@ -158,3 +158,55 @@ fn key(
     };
     Some(ForeignKey { target, on_delete, deferrable })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::OnDelete;
+    use crate::testing::{findings, model};
+
+    #[test]
+    fn what_happens_on_delete_follows_from_the_type_unless_said() {
+        let model = model(
+            r#"
+            type T @table { id: ID! }
+            type R @table {
+              id: ID!
+              must: T!
+              may: T
+              goes: T! @onDelete(action: CASCADE)
+              late: T! @references(deferrable: true)
+              stays: T @references(onDelete: NO_ACTION)
+            }
+            "#,
+        );
+        let actions: Vec<OnDelete> = model
+            .named("R")
+            .1
+            .fields
+            .iter()
+            .filter_map(|field| Some(field.foreign_key()?.on_delete))
+            .collect();
+        assert_eq!(
+            actions,
+            [
+                OnDelete::Restrict,
+                OnDelete::SetNull,
+                OnDelete::Cascade,
+                OnDelete::NoAction,
+                OnDelete::NoAction
+            ]
+        );
+    }
+
+    #[test]
+    fn a_key_to_another_schema_is_written_with_it() {
+        let to = |table: &str, ty: &str| {
+            findings(&format!("type R @table {{ id: ID! user: {ty} @references({table}) }}"))
+        };
+        assert_eq!(to("table: \"auth.users\"", "ID"), [] as [&str; 0]);
+        assert_eq!(to("table: \"users\"", "ID"), ["E0303 \"users\""]);
+        assert_eq!(to("table: \"app.note\"", "ID"), ["E0303 \"app.note\""]);
+        assert_eq!(to("table: \"auth.users\"", "String"), ["E0303 @references(table: \"auth.users\")"]);
+        assert_eq!(to("deferrable: true", "ID"), ["E0303 @references(deferrable: true)"]);
+    }
+}

@@ -175,3 +175,42 @@ fn archive<'a>(
     let table = builder.ident(&name, at)?;
     Some(RetentionAction::Archive { table, keep })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{findings, model};
+    use crate::{PeriodUnit, RetentionAction};
+
+    #[test]
+    fn an_archive_has_a_name_and_an_end() {
+        let model = model(
+            "type E @table @partition(by: \"at\", every: DAY) @retention(keep: \"90 days\", action: ARCHIVE, archiveFor: \"1 year\") { id: ID! at: DateTime! }",
+        );
+        let (_, table) = model.named("E");
+        let retention = table.retention.as_ref().unwrap();
+        assert_eq!(retention.by, table.partition.unwrap().by, "by the partition's column unless said");
+        let RetentionAction::Archive { table, keep } = &retention.action else { panic!("an archive") };
+        assert_eq!((table.as_str(), keep.count, keep.unit), ("e_archive", 1, PeriodUnit::Year));
+    }
+
+    #[test]
+    fn rows_leave_only_as_they_can() {
+        let of = |partition: &str, retention: &str| {
+            findings(&format!(
+                "type E @table {partition} @retention({retention}) {{ id: ID! at: DateTime! day: Date! n: Int }}"
+            ))
+        };
+        let daily = "@partition(by: \"at\", every: DAY)";
+        assert_eq!(of("", "keep: \"1 day\", by: \"n\""), ["E0705 \"n\""]);
+        assert_eq!(of("", "keep: \"1 day\", by: \"day\""), [] as [&str; 0]);
+        assert_eq!(of("", "keep: \"1 day\", by: \"day\", action: ARCHIVE"), ["E0704 ARCHIVE"]);
+        assert_eq!(of("", "keep: \"1 day\", by: \"day\", archiveFor: \"1 year\""), ["E0704 \"1 year\""]);
+        assert_eq!(of(daily, "keep: \"23 hours\""), ["E0704 \"23 hours\""]);
+        assert_eq!(of(daily, "keep: \"24 hours\", action: DROP"), [] as [&str; 0]);
+        assert_eq!(of(daily, "keep: \"24 hours\", by: \"day\", action: DROP"), ["E0704 DROP"]);
+        assert_eq!(
+            of("@ephemeral(ttl: \"1 minute\", by: \"at\")", "keep: \"1 day\", by: \"at\""),
+            ["E0237 @retention(keep: \"1 day\", by: \"at\")"]
+        );
+    }
+}

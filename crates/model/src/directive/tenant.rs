@@ -135,3 +135,35 @@ pub(crate) fn check(builder: &mut Builder<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Tenancy;
+    use crate::testing::{PEOPLE, findings, model};
+
+    #[test]
+    fn rows_belong_to_a_tenant_for_ever() {
+        let model = model(PEOPLE);
+        let (_, person) = model.named("Person");
+        let Tenancy::By(field) = person.tenancy else { panic!("a tenant's") };
+        assert_eq!(person.field(field).graphql, "company");
+        assert!(person.field(field).column().unwrap().frozen);
+        assert_eq!(model.named("Company").1.tenancy, Tenancy::Root);
+        assert_eq!(model.tenant_root(), Some(model.named("Company").0));
+    }
+
+    #[test]
+    fn a_row_of_everybody_may_know_tenants_but_not_what_is_in_them() {
+        let with = |field: &str| format!("{PEOPLE} type Award @table {{ id: ID! {field} }}");
+        assert_eq!(findings(&with("winner: Person")), ["E0310 winner"]);
+        assert_eq!(findings(&with("sponsor: Company")), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn what_leads_over_another_table_is_said_to_come_later() {
+        let sdl = format!("{PEOPLE} type Note @table @tenant(by: \"author\") {{ id: ID! author: Person! }}");
+        assert_eq!(findings(&sdl), ["E0230 \"author\""]);
+        let sdl = format!("{PEOPLE} type Note @table @tenant(by: \"text\") {{ id: ID! text: String! }}");
+        assert_eq!(findings(&sdl), ["E0311 \"text\""]);
+    }
+}
