@@ -53,6 +53,22 @@ fn a_failed_test_is_told_with_its_place_and_its_words() {
 }
 
 #[test]
+fn what_postgres_refuses_is_told_at_its_place_in_the_schema() {
+    // The operator does not exist, and only Postgres knows.
+    let sold = "  name: String!\n  soldAt: DateTime! @default(sql: \"now() + 1\")";
+    let shop =
+        Project::shop().with("schemas/shop/main.graphql", project::SHOP.replace("  name: String!", sold));
+    shop.seoc(&["test"]).exits(1).out(&["0 passed, 1 failed"]).err(&[
+        "error[E0901]: Postgres refused ",
+        "--> schemas/shop/main.graphql:",
+        "Postgres refused this: operator does not exist: timestamp with time zone + integer",
+        "now() + 1",
+        "SQLSTATE 42883",
+    ]);
+    shop.seoc(&["test", "--format", "tap"]).exits(1).out(&["1..1\nnot ok 1 - apply: ", "(42883)"]);
+}
+
+#[test]
 fn tests_may_live_elsewhere() {
     let shop = Project::shop()
         .with("seoc.toml", format!("{TOML}tests = [\"proof/*.sql\"]\n"))

@@ -64,7 +64,8 @@ pub(crate) fn failures(exhibit: &Exhibit, report: &Report, first: u32) -> Vec<Di
                 format!("{}: {name}", file.name),
                 "this does not hold".to_owned(),
             );
-            finding.notes.clone_from(&case.diagnostics);
+            // pgTAP indents what it says; a note has an indentation of its own.
+            finding.notes = case.diagnostics.iter().map(|line| line.trim().to_owned()).collect();
             findings.push(finding);
         }
         if let Some(FileError { doing, message, sql: _, origin, line }) = &file.error {
@@ -208,7 +209,7 @@ mod tests {
         let failed = |name: &str| Case {
             name: name.to_owned(),
             outcome: Outcome::Failed,
-            diagnostics: vec!["have: 1".to_owned(), "want: 2".to_owned()],
+            diagnostics: vec!["        have: 1".to_owned(), "        want: 2".to_owned()],
             ..Case::default()
         };
         let generated =
