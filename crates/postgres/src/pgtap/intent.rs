@@ -170,7 +170,7 @@ impl<'f, 'm> Intent<'f, 'm> {
                 let rows = self.fixture.rows(id);
                 rows.iter().position(|other| other.cells == row.cells).map_or(InField::Nobody, InField::Person)
             }
-            Cell::Value(_) | Cell::Default | Cell::Absent => InField::Unknown,
+            Cell::Value(_) | Cell::Sql(_) | Cell::Default | Cell::Absent => InField::Unknown,
         }
     }
 }

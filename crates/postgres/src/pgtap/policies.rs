@@ -369,7 +369,26 @@ impl<'f, 'm> Subject<'f, 'm> {
                 },
                 other => other.clone(),
             };
-            row.with(*field, cell)
+            self.apart(row.with(*field, cell), *field, person)
+        })
+    }
+
+    /// Two people of one row are rarely meant to be the same one, so whoever else stands in it as the owner gives way.
+    fn apart(&self, row: Row, owner: FieldId, person: usize) -> Row {
+        let people = &self.fixture.people;
+        let stands = |cell: &Cell, who: usize| match cell {
+            Cell::Row(at) => at.index == who && self.fixture.is_principal(at.table),
+            _ => false,
+        };
+        let fields = (0..row.cells.len() as u32).map(FieldId);
+        let doubled: Vec<FieldId> = fields.filter(|at| *at != owner && stands(row.cell(*at), person)).collect();
+        doubled.into_iter().fold(row, |row, at| {
+            let start = people.lead(row.tenant) + 3 - people.per_tenant;
+            let free = (start..start + people.per_tenant).find(|who| !row.cells.iter().any(|cell| stands(cell, *who)));
+            match (row.cell(at), free) {
+                (Cell::Row(there), Some(index)) => row.with(at, Cell::Row(RowAt { index, ..*there })),
+                _ => row,
+            }
         })
     }
 
@@ -432,9 +451,6 @@ impl<'f, 'm> Subject<'f, 'm> {
         let mut commands = vec![code!("delete from {} where {} = {}", self.name, self.key_columns(), key)];
         if let Some(column) = self.changeable() {
             commands.push(code!("update {} set {} = {} where {} = {}", self.name, column, column, self.key_columns(), key));
-            // Without a WHERE the rules for reading are not asked.
-            let count = self.fixture.rows(self.id).iter().filter(|row| row.tenant == Some(1)).count();
-            let _ = count;
         }
         for command in commands {
             let have = code!("pg_temp.attempt({}, {}, {})", role, user, command.quoted());
@@ -445,6 +461,37 @@ impl<'f, 'm> Subject<'f, 'm> {
                 format_args!("mode TENANT finds no row of B in {} for a user of A", self.name),
             );
         }
+        self.without_where(role, user, origin, script);
+    }
+
+    /// Without a WHERE and a column that is read, the rules for reading are not asked; those for changing must do.
+    fn without_where(&self, role: &Literal, user: &Literal, origin: diagnostics::Span, script: &mut Script) {
+        let columns = self.table.fields.iter().filter_map(Field::column);
+        let Some(column) = columns.clone().find(|column| column.updated_at) else { return };
+        let Some(tenant) = self.tenant_column() else { return };
+        let command = code!("update {} set {} = default", self.name, column.name);
+        // A row that the attempt wrote has another transaction number than those of the fixture.
+        let touched = code!(
+            "select count(*) from {} where {} = {} and xmin::text <> pg_current_xact_id()::xid::text",
+            self.name,
+            tenant,
+            self.fixture.tenant_value(1)
+        );
+        script.is(
+            Some(origin),
+            code!("pg_temp.attempt({}, {}, {}, {})", role, user, command.quoted(), touched.quoted()),
+            code!("'0'"),
+            format_args!("mode TENANT changes no row of B in {} when it changes all", self.name),
+        );
+    }
+
+    fn tenant_column(&self) -> Option<&'m Ident> {
+        let field = match self.table.tenancy {
+            Tenancy::By(field) => field,
+            Tenancy::Root => *self.table.key.first()?,
+            Tenancy::Global => return None,
+        };
+        Some(&self.table.field(field).column()?.name)
     }
 
     /// Clients have functions, not tables.

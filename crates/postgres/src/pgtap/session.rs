@@ -7,6 +7,7 @@ use super::fixture::Fixture;
 use super::names::Names;
 use super::script::Script;
 
+const ACT_AS: &str = include_str!("../../../../templates/pgtap/act_as.sql");
 const ATTEMPT: &str = include_str!("../../../../templates/pgtap/attempt.sql");
 const ATTEMPTS: &str = include_str!("../../../../templates/pgtap/attempts.sql");
 const INSERTS: &str = include_str!("../../../../templates/pgtap/inserts.sql");
@@ -15,21 +16,12 @@ const READING: &str = include_str!("../../../../templates/pgtap/reading.sql");
 /// The functions and the fixture.
 pub(crate) fn with_fixture(fixture: &Fixture<'_>, names: &Names<'_>) -> Script {
     let mut script = Script::default();
-    for template in [ATTEMPT, ATTEMPTS, INSERTS, READING] {
+    for template in [ACT_AS, ATTEMPT, ATTEMPTS, INSERTS, READING] {
         script.install(template);
     }
     let roles = [&names.api_role, &names.tenant_role, &ident!("anon"), &ident!("authenticated"), &ident!("service_role")];
-    // The owner may act as the roles that requests run as; taken back with the transaction.
     for role in roles {
-        let grant = code!("grant {} to current_user", role);
-        script.setup(
-            None,
-            &code!(
-                "do $$ begin if not pg_has_role(current_user, {}, 'member') then {}; end if; end $$",
-                text(role.as_str()),
-                grant
-            ),
-        );
+        script.setup(None, &code!("select pg_temp.act_as({})", text(role.as_str())));
     }
     // Functions of the session are called by every role.
     script.setup(None, &code!("grant execute on all functions in schema pg_temp to public"));

@@ -40,6 +40,12 @@ fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row
     let existing = first(subject)?;
     fields.iter().try_fold(new.clone(), |row, field| match existing.cell(*field) {
         Cell::Null | Cell::Absent => None,
+        // What the row really holds is known to the database alone.
+        Cell::Default | Cell::Sql(_) => {
+            let column = &subject.table.field(*field).column()?.name;
+            let is_row = subject.fixture.is_row(subject.id, existing);
+            Some(row.with(*field, Cell::Value(code!("(select {} from {} where {})", column, subject.name, is_row))))
+        }
         cell => Some(row.with(*field, cell.clone())),
     })
 }
@@ -177,7 +183,14 @@ fn foreign_key(
     let both = matches!((subject.table.tenancy, there.tenancy), (Tenancy::By(_), Tenancy::By(_)));
     if both && subject.fixture.tenants && column.generated.is_none() {
         let rows = subject.fixture.rows(target);
-        if let Some(index) = rows.iter().position(|row| row.tenant == Some(1)) {
+        // One that no row of B points at, so that no unique constraint answers first.
+        let taken = |index: usize| {
+            let at_it = Cell::Row(RowAt { table: target, index });
+            subject.fixture.rows(subject.id).iter().any(|row| row.cells.contains(&at_it))
+        };
+        let foreign: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].tenant == Some(1)).collect();
+        let index = foreign.iter().copied().find(|index| !taken(*index)).or(foreign.last().copied());
+        if let Some(index) = index {
             script.matches(
                 Some(field.span),
                 subject.attempt(&subject.new.with(at, Cell::Row(RowAt { table: target, index }))),
