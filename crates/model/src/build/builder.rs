@@ -44,6 +44,8 @@ pub(crate) enum Meaning {
 pub(crate) struct Builder<'a> {
     pub(crate) sources: &'a Sources,
     pub(crate) schema: &'a Schema,
+    /// Where GraphQL's own rules found errors.
+    pub(crate) errors: &'a [Span],
     pub(crate) found: &'a mut Diagnostics,
     pub(crate) database: Database,
     pub(crate) native_enums: bool,
@@ -64,6 +66,8 @@ pub(crate) struct Builder<'a> {
     pub(crate) keys: Vec<Vec<&'a str>>,
     /// Fields that were reported already: nothing else is said about them.
     pub(crate) broken: BTreeSet<(TableId, &'a str)>,
+    /// Is a `@tenant` wrong? Then whose rows are whose is not known.
+    pub(crate) tenancy_broken: bool,
     pub(crate) principal: Option<Principal>,
     /// Does a type carry `@principal`, be it wrong?
     pub(crate) names_principal: bool,
@@ -80,12 +84,14 @@ impl<'a> Builder<'a> {
         sources: &'a Sources,
         schema: &'a Schema,
         decoded: Decoded,
+        errors: &'a [Span],
         found: &'a mut Diagnostics,
     ) -> Self {
         let Decoded { database, native_enums } = decoded;
         Self {
             sources,
             schema,
+            errors,
             found,
             database,
             native_enums,
@@ -101,6 +107,7 @@ impl<'a> Builder<'a> {
             members: Vec::new(),
             keys: Vec::new(),
             broken: BTreeSet::new(),
+            tenancy_broken: false,
             principal: None,
             names_principal: false,
             fragments: Vec::new(),
@@ -145,6 +152,11 @@ impl<'a> Builder<'a> {
     /// as not supported yet.
     pub(crate) fn is_complete(&self) -> bool {
         self.broken.is_empty() && self.meanings.values().all(|meaning| *meaning != Meaning::Nothing)
+    }
+
+    /// Was something at this place reported before?
+    pub(crate) fn is_reported(&self, span: Span) -> bool {
+        super::overlaps(self.errors, span)
     }
 
     pub(crate) fn file(&self, name: &str) -> Option<FileId> {

@@ -100,6 +100,10 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
 fn composite<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
     let mut for_tables = ty.directives.iter().filter(|d| place::TABLE.contains(&d.name.text.as_str()));
     if let Some(directive) = for_tables.find(|d| !place::COMPOSITE.contains(&d.name.text.as_str())) {
+        // It may be `@table` that is misspelt.
+        if ty.directives.iter().any(|directive| builder.is_reported(directive.span)) {
+            return Meaning::Nothing;
+        }
         let (name, directive) = (&ty.name, &directive.name.text);
         builder.found.push(
             Diagnostic::new(

@@ -23,7 +23,7 @@ mod sql_text;
 mod tables;
 mod value;
 
-use diagnostics::{Diagnostic, Diagnostics, Severity, Sources, Span};
+use diagnostics::{Diagnostic, Diagnostics, Severity, Sources, Span, codes};
 use syntax::Schema;
 
 pub(crate) use builder::{Builder, Meaning, not_yet};
@@ -55,18 +55,23 @@ pub fn build(sources: &Sources, schema: &Schema, diagnostics: &mut Diagnostics) 
         return None;
     }
     let mut found = Diagnostics::default();
-    let model = passes(sources, schema, &mut found);
-    let said_already = |span: Span| {
-        errors.iter().any(|other| other.file == span.file && other.start < span.end && span.start < other.end)
-    };
-    diagnostics.extend(found.into_iter().filter(|it| !it.span().is_some_and(said_already)));
+    let model = passes(sources, schema, &errors, &mut found);
+    // What is not done yet matters once the rest is right.
+    let too_early = |it: &Diagnostic| !errors.is_empty() && it.code == codes::NOT_SUPPORTED;
+    let said_already = |it: &Diagnostic| it.span().is_some_and(|span| overlaps(&errors, span));
+    diagnostics.extend(found.into_iter().filter(|it| !too_early(it) && !said_already(it)));
     model.filter(|_| errors.is_empty())
 }
 
-fn passes(sources: &Sources, schema: &Schema, found: &mut Diagnostics) -> Option<Model> {
+/// Does one of the places share a byte with another?
+fn overlaps(places: &[Span], with: Span) -> bool {
+    places.iter().any(|it| it.file == with.file && it.start < with.end && with.start < it.end)
+}
+
+fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagnostics) -> Option<Model> {
     // 1: the database and who speaks to it
     let database = database::decode(schema, found)?;
-    let mut builder = Builder::new(sources, schema, database, found);
+    let mut builder = Builder::new(sources, schema, database, errors, found);
     builder.roles = directive::roles::decode(&mut builder);
     // 2: every type gets a meaning and a name
     declare::declare(&mut builder);
@@ -97,6 +102,7 @@ fn passes(sources: &Sources, schema: &Schema, found: &mut Diagnostics) -> Option
     relation::check(&mut builder);
     collision::check(&mut builder, &functions);
 
+    let whole = whole && !builder.tenancy_broken;
     let Builder {
         database, roles, modules, scalars, enums, composites, tables, principal, fragments, ..
     } = builder;

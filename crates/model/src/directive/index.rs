@@ -1,8 +1,6 @@
 //! `@index(…)`.
 
-use std::collections::BTreeMap;
-
-use diagnostics::{Diagnostic, Span, codes};
+use diagnostics::codes;
 use sql::Ident;
 
 use crate::arguments::{Arguments, Word};
@@ -28,32 +26,10 @@ const METHODS: [Method; 6] = [
 ];
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
-    let mut names: BTreeMap<Ident, Span> = BTreeMap::new();
     for table in builder.table_ids() {
         for directive in builder.on_table(table, "index") {
-            let Some(index) = builder.read(directive, |builder, arguments| one(builder, table, arguments))
-            else {
-                continue;
-            };
-            if let Some(name) = &index.name {
-                match names.get(name) {
-                    // Indexes share one namespace in a schema.
-                    Some(first) => builder.found.push(
-                        Diagnostic::new(
-                            codes::NAME_COLLISION,
-                            index.span,
-                            format!("two indexes are called `{name}`"),
-                        )
-                        .label("the second")
-                        .also(*first, "the first")
-                        .help("rename one"),
-                    ),
-                    None => {
-                        names.insert(name.clone(), index.span);
-                    }
-                }
-            }
-            builder.table_mut(table).indexes.push(index);
+            let index = builder.read(directive, |builder, arguments| one(builder, table, arguments));
+            builder.table_mut(table).indexes.extend(index);
         }
     }
 }

@@ -37,7 +37,8 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
         }
     }
     for (table, directive, by) in followers {
-        follow(builder, table, directive, by, root.map(|(root, _)| root));
+        let followed = follow(builder, table, directive, by, root.map(|(root, _)| root));
+        builder.tenancy_broken |= followed.is_none();
     }
 }
 
@@ -47,7 +48,7 @@ fn follow<'a>(
     directive: &'a Directive,
     by: Word<'a>,
     root: Option<TableId>,
-) {
+) -> Option<()> {
     let Some(root) = root else {
         builder.error(
             codes::TENANT_ROOT,
@@ -55,9 +56,9 @@ fn follow<'a>(
             "no type of the schema is the tenant",
             "mark the type whose rows are the tenants: `type Company @table @tenant { … }`",
         );
-        return;
+        return None;
     };
-    let Some(field) = builder.find_field(table, by) else { return };
+    let field = builder.find_field(table, by)?;
     let root_name = builder.table(root).graphql.clone();
     let of = builder.field(table, field);
     let span = of.span;
@@ -70,7 +71,7 @@ fn follow<'a>(
             let tenant_too = builder.on_table(other, "tenant").next().is_some();
             if tenant_too {
                 builder.not_yet(by.span, "a tenant found over another table");
-                return;
+                return None;
             }
             Some((format!("`{}` does not lead to `{root_name}`", by.text), "name a reference to the tenant"))
         }
@@ -82,11 +83,12 @@ fn follow<'a>(
         builder
             .found
             .push(Diagnostic::new(codes::TENANT_FIELD, by.span, message).also(span, "this field").help(help));
-        return;
+        return None;
     }
     let table = builder.table_mut(table);
     table.tenancy = Tenancy::By(field);
     freeze(table, field);
+    Some(())
 }
 
 /// The tenant, like the partition, of a row never changes.
