@@ -10,7 +10,8 @@ use crate::Origin;
 pub struct Table {
     /// Its name.
     pub name: QualifiedName,
-    /// The part of the output it belongs to.
+    /// The part of the output it belongs to; a matter of layout, so not part of the snapshot.
+    #[serde(skip)]
     pub module: String,
     /// Its columns in order.
     pub columns: Vec<Column>,

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! It does no I/O. Files that the SDL refers to (`file: "rpc/x.sql"`) are named by
-//! [`references`]; the caller adds their text to the [`Sources`] before it compiles.
+//! [`Reading::references`]; the caller adds their text to the [`Sources`] before it compiles. A caller
+//! who has a [`Reading`] passes it on to [`compile_reading`], so that no SDL is read twice.
 
 mod emit;
 
@@ -81,26 +82,44 @@ pub struct Counts {
     pub assertions: usize,
 }
 
-/// The files the SDL in `sources` refers to, each once, in order of appearance.
-#[must_use]
-pub fn references(sources: &Sources) -> Vec<Reference> {
-    let mut ignored = Diagnostics::default();
-    let schema = read(sources, &mut ignored);
-    let mut references: Vec<Reference> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for model::FileReference { path, span } in model::references(sources, &schema) {
-        if seen.insert(path.clone()) {
-            references.push(Reference { path, span });
-        }
+/// The SDL of a domain, read and merged, with everything wrong that GraphQL alone can see.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    schema: syntax::Schema,
+    diagnostics: Diagnostics,
+}
+
+impl Reading {
+    /// Reads every `.graphql` text in `sources`.
+    #[must_use]
+    pub fn new(sources: &Sources) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let schema = read(sources, &mut diagnostics);
+        Self { schema, diagnostics }
     }
-    references
+
+    /// The files the SDL refers to, each once, in order of appearance.
+    #[must_use]
+    pub fn references(&self, sources: &Sources) -> Vec<Reference> {
+        let mut seen = BTreeSet::new();
+        model::references(sources, &self.schema)
+            .into_iter()
+            .filter(|reference| seen.insert(reference.path.clone()))
+            .map(|model::FileReference { path, span }| Reference { path, span })
+            .collect()
+    }
 }
 
 /// Compiles one domain. Every `.graphql` text in `sources` belongs to it.
 #[must_use]
 pub fn compile(sources: &Sources, options: &Options) -> Compilation {
-    let mut diagnostics = Diagnostics::default();
-    let schema = read(sources, &mut diagnostics);
+    compile_reading(sources, Reading::new(sources), options)
+}
+
+/// Compiles what was read from `sources`, to which the texts of its [`Reading::references`] were added.
+#[must_use]
+pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -> Compilation {
+    let Reading { schema, mut diagnostics } = reading;
     let model = model::build(sources, &schema, &mut diagnostics);
     if let Some(model) = &model {
         model::check(model, &mut diagnostics);

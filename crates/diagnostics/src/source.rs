@@ -1,5 +1,7 @@
 //! The texts a compilation reads, and places in them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// A file of a [`Sources`]. Files are numbered in the order they were added.
@@ -84,6 +86,7 @@ pub struct Location {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<Source>,
+    by_name: BTreeMap<String, FileId>,
 }
 
 impl Sources {
@@ -94,6 +97,8 @@ impl Sources {
             .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
             .collect();
         let id = FileId(self.files.len() as u32);
+        // Of two files of one name the first counts.
+        self.by_name.entry(name.clone()).or_insert(id);
         self.files.push(Source { name, text, line_starts });
         id
     }
@@ -115,7 +120,7 @@ impl Sources {
     /// The file with this display name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<FileId> {
-        self.iter().find(|(_, f)| f.name == name).map(|(id, _)| id)
+        self.by_name.get(name).copied()
     }
 
     /// The text under a span.

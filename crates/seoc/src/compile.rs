@@ -35,10 +35,10 @@ pub(crate) fn compile<'a>(
     let mut compiled = Vec::new();
     for domain in domains {
         let begin = Instant::now();
-        let sources = project::load(project, domain)?;
+        let (sources, reading) = project::load(project, domain)?;
         let read = begin.elapsed();
         let options = Options { domain: domain.name.clone() };
-        let compilation = compiler::compile(&sources, &options);
+        let compilation = compiler::compile_reading(&sources, reading, &options);
         let elapsed = begin.elapsed();
         let files = sources.iter().count();
         terminal.detail(&format!(

@@ -63,7 +63,7 @@ pub fn load_pattern(pattern: &str) -> Result<Sources> {
         let text = read(&root, &name)?;
         sources.add(name, text);
     }
-    for reference in compiler::references(&sources) {
+    for reference in compiler::Reading::new(&sources).references(&sources) {
         if sources.find(&reference.path).is_none() && root.join(&reference.path).is_file() {
             let text = read(&root, &reference.path)?;
             sources.add(reference.path, text);

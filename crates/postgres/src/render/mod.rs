@@ -47,11 +47,46 @@ pub fn render(catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
     Ok(parts)
 }
 
-/// A fingerprint of what will exist.
+/// A fingerprint of what will exist, whatever the order in which it is created: types may move
+/// between files without another fingerprint.
 #[must_use]
 pub fn hash(catalog: &Catalog) -> String {
-    let json = serde_json::to_vec(catalog).unwrap_or_default();
-    Sha256::digest(&json).iter().map(|byte| format!("{byte:02x}")).collect()
+    let Catalog {
+        schema,
+        private_schema,
+        schemas,
+        roles,
+        domains,
+        enums,
+        composites,
+        tables,
+        indexes,
+        functions,
+        triggers,
+        policies,
+        grants,
+        jobs,
+    } = catalog;
+    let mut digests = vec![digest(&(schema, private_schema))];
+    digests.extend(schemas.iter().map(digest));
+    digests.extend(roles.iter().map(digest));
+    digests.extend(domains.iter().map(digest));
+    digests.extend(enums.iter().map(digest));
+    digests.extend(composites.iter().map(digest));
+    digests.par_extend(tables.par_iter().map(digest));
+    digests.par_extend(indexes.par_iter().map(digest));
+    digests.par_extend(functions.par_iter().map(digest));
+    digests.par_extend(triggers.par_iter().map(digest));
+    digests.par_extend(policies.par_iter().map(digest));
+    digests.par_extend(grants.par_iter().map(digest));
+    digests.extend(jobs.iter().map(digest));
+    digests.sort_unstable();
+    let whole = digests.iter().fold(Sha256::new(), |whole, one| whole.chain_update(one));
+    whole.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn digest<T: Serialize>(object: &T) -> [u8; 32] {
+    Sha256::digest(serde_json::to_vec(object).unwrap_or_default()).into()
 }
 
 fn part(name: &str, statements: Vec<Statement>) -> Part {

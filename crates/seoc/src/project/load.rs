@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use compiler::Reading;
 use diagnostics::{Diagnostic, Sources, codes};
 
 use super::pattern::Pattern;
@@ -19,13 +20,14 @@ const SDL: &str = ".graphql";
 ///
 /// # Errors
 /// When a glob matches nothing, or a file cannot be read or is not UTF-8.
-pub(crate) fn load(project: &Project, domain: &Domain) -> Result<Sources> {
+pub(crate) fn load(project: &Project, domain: &Domain) -> Result<(Sources, Reading)> {
     let mut sources = Sources::default();
     for name in matching(project, &domain.schema, SDL)? {
         let text = read_text(&project.root.join(&name), &name)?;
         sources.add(name, text);
     }
-    for reference in compiler::references(&sources) {
+    let reading = Reading::new(&sources);
+    for reference in reading.references(&sources) {
         // The compiler refuses a path out of the project at its place; this makes sure that it is never opened.
         if sources.find(&reference.path).is_some() || leaves(&reference.path) {
             continue;
@@ -43,7 +45,7 @@ pub(crate) fn load(project: &Project, domain: &Domain) -> Result<Sources> {
             }
         }
     }
-    Ok(sources)
+    Ok((sources, reading))
 }
 
 /// The user's own pgTAP files of a domain: name and text, sorted by path.
