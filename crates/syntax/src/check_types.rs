@@ -31,6 +31,20 @@ pub fn check_types(schema: &Schema, set: &DirectiveSet, diagnostics: &mut Diagno
     check_interfaces(schema, diagnostics);
 }
 
+/// The same for a file of directive definitions, with the arguments of its directives.
+pub(crate) fn check_definitions(definitions: &Schema, diagnostics: &mut Diagnostics) {
+    let nothing = DirectiveSet::default();
+    check_types(definitions, &nothing, diagnostics);
+    let column_scalars: Vec<&str> = nothing.column_scalars().collect();
+    let mut checker = Checker { schema: definitions, set: &nothing, column_scalars, diagnostics };
+    for definition in definitions.directives.values() {
+        checker.reserved(&definition.name);
+        for argument in &definition.arguments {
+            checker.input_value(argument, &format!("`@{}`", definition.name.text));
+        }
+    }
+}
+
 struct Checker<'a> {
     schema: &'a Schema,
     set: &'a DirectiveSet,

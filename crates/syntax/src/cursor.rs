@@ -262,7 +262,7 @@ impl<'a> Cursor<'a> {
                     return members;
                 }
             }
-            let start = self.shape.len();
+            let (before, start) = (self.at, self.shape.len());
             match read(self) {
                 Ok(member) => {
                     members.push(member);
@@ -272,6 +272,10 @@ impl<'a> Cursor<'a> {
                 }
                 Err(error) => {
                     self.errors.push(*error);
+                    if self.at == before {
+                        // Its first token was wrong already; to look there again would never end.
+                        self.bump();
+                    }
                     self.skip_to_member(depth);
                 }
             }

@@ -4,6 +4,7 @@ use diagnostics::{Diagnostics, FileId, Sources};
 use indexmap::IndexMap;
 
 use crate::ast::{DirectiveDefinition, InputValue, TypeDefinition, TypeKind};
+use crate::check_types::check_definitions;
 use crate::merge::{merge, unique_arguments};
 use crate::parse::parse;
 
@@ -35,12 +36,13 @@ impl DirectiveSet {
     #[must_use]
     pub fn read(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Self {
         let document = parse(sources, file, diagnostics);
-        let merged = merge(sources, vec![(file, document)], diagnostics);
-        let mut set = Self { directives: merged.directives, types: merged.types };
-        for definition in set.directives.values_mut() {
+        let mut merged = merge(sources, vec![(file, document)], diagnostics);
+        for definition in merged.directives.values_mut() {
             let of = format!("`@{}`", definition.name.text);
             unique_arguments(&mut definition.arguments, &of, diagnostics);
         }
+        check_definitions(&merged, diagnostics);
+        let mut set = Self { directives: merged.directives, types: merged.types };
         let mut own = Sources::default();
         let standard = own.add("graphql", STANDARD);
         let document = parse(&own, standard, &mut Diagnostics::default());

@@ -1,6 +1,9 @@
 //! Applied directives against their definitions.
 
-use super::assert_findings;
+use diagnostics::{Diagnostics, Sources};
+
+use super::{assert_findings, line};
+use crate::DirectiveSet;
 
 #[test]
 fn what_fits_is_accepted() {
@@ -92,6 +95,29 @@ fn arguments_are_there_once_and_of_their_type() {
             "E0225 [true]: `on` of `@flag` takes `true` or `false`, not a list",
         ],
     );
+}
+
+#[test]
+fn definitions_are_checked_too() {
+    let mut sources = Sources::default();
+    let text = "enum E { X }\ndirective @a(b: Stirng, c: [E!] = [Y], d: Int = \"1\", d: Int) on OBJECT\ndirective @a on OBJECT\ntype T { a: Int }\ndirective @t(t: T) on FIELD_DEFINTION";
+    let file = sources.add("definitions.graphql", text);
+    let mut diagnostics = Diagnostics::default();
+    let set = DirectiveSet::read(&sources, file, &mut diagnostics);
+    let found: Vec<String> =
+        diagnostics.into_sorted().iter().map(|finding| line(&sources, finding)).collect();
+    assert_eq!(
+        found,
+        [
+            "E0209 Stirng: there is no type `Stirng` | did you mean `String`?",
+            "E0226 Y: `Y` is no value of `E`",
+            "E0225 \"1\": the default of `d` takes a whole number, not a string | write it without quotes",
+            "E0204 d: the argument `d` of `@a` stands twice | remove or rename one of them",
+            "E0201 a: the directive `@a` is defined twice | keep one of them",
+            "E0101 FIELD_DEFINTION: expected a place for the directive, such as `OBJECT` or `FIELD_DEFINITION`, found `FIELD_DEFINTION` | did you mean `FIELD_DEFINITION`?",
+        ]
+    );
+    assert_eq!(set.directives.keys().collect::<Vec<_>>(), ["a", "deprecated", "specifiedBy"]);
 }
 
 #[test]

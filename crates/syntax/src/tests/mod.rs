@@ -1,5 +1,6 @@
 //! The crate from outside: SDL in, nodes and findings out.
 
+mod agreement;
 mod directives;
 mod literals;
 mod merging;

@@ -26,6 +26,8 @@ fn token() -> impl Strategy<Value = &'static str> {
         "nullable",
         "true",
         "null",
+        "\ntrue ",
+        "\nnull\n",
         "OBJECT",
         "{",
         "}",
@@ -80,41 +82,48 @@ fn survives(text: &str) {
     }
 }
 
-/// A value, a type or a list of directives, as people might write them.
-fn value() -> impl Strategy<Value = String> {
-    let leaf = prop_oneof![
+/// A value as people might write it.
+fn value(plain: bool) -> impl Strategy<Value = String> {
+    let usual = prop_oneof![
         Just("1".to_owned()),
         Just("-0.5".to_owned()),
         Just("\"s\\u00e9\"".to_owned()),
         Just("null".to_owned()),
-        "[a-zA-Z_][a-zA-Z0-9_]{0,8}",
+        "[a-eg-mo-su-zA-Z_][a-zA-Z0-9_]{0,8}",
+    ];
+    // What the parser of record does not read right by itself is left out of plain values.
+    let odd = prop_oneof![
         "(true|false|null)[a-zA-Z0-9_]{0,4}",
         "-?[1-9][0-9]{0,30}",
         "[1-9]\\.[0-9]{1,20}[eE][+-]?[0-9]{1,4}",
     ];
+    let leaf = if plain { usual.boxed() } else { prop_oneof![usual, odd].boxed() };
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(|items| format!("[{}]", items.join(" , "))),
             prop::collection::vec(("[a-z]{1,5}", inner), 0..4).prop_map(|fields| {
-                let fields: Vec<String> = fields.into_iter().map(|(n, v)| format!("{n}:{v}")).collect();
+                let fields: Vec<String> =
+                    fields.into_iter().enumerate().map(|(i, (n, v))| format!("{n}{i}:{v}")).collect();
                 format!("{{{}}}", fields.join("\n"))
             }),
         ]
     })
 }
 
-fn type_reference() -> impl Strategy<Value = String> {
-    let named =
-        ("[A-Za-z_][a-z0-9]{0,6}", prop::sample::select(vec!["", "!", " !"])).prop_map(|(n, m)| n + m);
-    named.prop_recursive(2, 4, 1, |inner| {
-        (inner, prop::sample::select(vec![("[", "]"), ("[ ", " ]!"), ("[\n", "#c\n]")]))
+fn type_reference(plain: bool) -> impl Strategy<Value = String> {
+    let marks = if plain { vec!["", "!"] } else { vec!["", "!", " !"] };
+    let brackets = if plain { vec![("[", "]"), ("[", "]!")] } else { vec![("[ ", " ]!"), ("[\n", "#c\n]")] };
+    let named = ("[A-Za-z_][a-z0-9]{0,6}", prop::sample::select(marks)).prop_map(|(n, m)| n + m);
+    named.prop_recursive(2, 4, 1, move |inner| {
+        (inner, prop::sample::select(brackets.clone()))
             .prop_map(|(inner, (open, close))| format!("{open}{inner}{close}"))
     })
 }
 
-fn definition() -> impl Strategy<Value = String> {
+/// A well-formed definition of a type; `plain` without what the parser of record misreads.
+pub(super) fn definition(plain: bool) -> impl Strategy<Value = String> {
     let name = "[a-zA-Z_][a-zA-Z0-9_]{0,8}";
-    let directives = prop::collection::vec((name, prop::collection::vec((name, value()), 0..3)), 0..3)
+    let directives = prop::collection::vec((name, prop::collection::vec((name, value(plain)), 0..3)), 0..3)
         .prop_map(|ds| {
             let one = |(name, arguments): (String, Vec<(String, String)>)| {
                 let arguments: Vec<String> =
@@ -129,7 +138,7 @@ fn definition() -> impl Strategy<Value = String> {
         })
         .boxed();
     let description = prop::sample::select(vec!["", "\"d\" ", "\"\"\"\n  d ü\n\"\"\"\n"]);
-    let member = (description, name, type_reference(), directives.clone());
+    let member = (description, name, type_reference(plain), directives.clone());
     (
         prop::sample::select(vec!["type", "interface", "input"]),
         any::<bool>(),
@@ -164,7 +173,7 @@ proptest! {
     }
 
     #[test]
-    fn well_formed_definitions_are_read(definitions in prop::collection::vec(definition(), 1..5)) {
+    fn well_formed_definitions_are_read(definitions in prop::collection::vec(definition(false), 1..5)) {
         let text = definitions.join("\n\n");
         let mut sources = Sources::default();
         let file = sources.add("a.graphql", text.clone());
@@ -175,7 +184,7 @@ proptest! {
     }
 
     #[test]
-    fn a_cut_anywhere_is_survived(definitions in prop::collection::vec(definition(), 1..4), cut in any::<prop::sample::Index>(), drop in 0usize..3) {
+    fn a_cut_anywhere_is_survived(definitions in prop::collection::vec(definition(false), 1..4), cut in any::<prop::sample::Index>(), drop in 0usize..3) {
         let text = definitions.join("\n\n");
         let chars: Vec<char> = text.chars().collect();
         let at = cut.index(chars.len());

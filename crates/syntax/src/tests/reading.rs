@@ -234,6 +234,17 @@ fn a_wrong_character_hides_nothing_on_other_lines() {
 }
 
 #[test]
+fn a_member_that_is_wrong_from_its_first_word_is_left_behind() {
+    assert_findings(
+        "enum A {\n  true\n  B\n  null @deprecated\n}",
+        &[
+            "E0101 true: `true` cannot be an enum value | choose another word and store this spelling with `@map(to: …)`",
+            "E0101 null: `null` cannot be an enum value | choose another word and store this spelling with `@map(to: …)`",
+        ],
+    );
+}
+
+#[test]
 fn deep_nesting_is_refused_before_it_can_hurt() {
     for text in [
         format!("type A @x(a: {}1{}) {{ a: Int }}", "[".repeat(100_000), "]".repeat(100_000)),
