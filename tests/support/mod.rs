@@ -1,27 +1,29 @@
 //! What the test targets in this folder share: expectations in files, and how they are renewed.
 
+pub(crate) mod grammar;
+
 use std::path::{Path, PathBuf};
 
 use compiler::{Compilation, Options};
 use diagnostics::{Severity, Sources};
 
 /// A file of the repository.
-pub fn path(name: &str) -> PathBuf {
+pub(crate) fn path(name: &str) -> PathBuf {
     xtask::domain::root().join(name)
 }
 
 /// Its text.
-pub fn read(path: &Path) -> String {
+pub(crate) fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// `UPDATE_EXPECT=1` rewrites expectations; a normal run never does.
-pub fn updating() -> bool {
+pub(crate) fn updating() -> bool {
     std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1")
 }
 
 /// The paths below a folder, sorted.
-pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let Ok(entries) = std::fs::read_dir(folder) else { return files };
     for entry in entries {
@@ -33,7 +35,7 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// What changed, as `diff -u` shows it.
-pub fn difference(name: &str, expected: &str, actual: &str) -> String {
+pub(crate) fn difference(name: &str, expected: &str, actual: &str) -> String {
     similar::TextDiff::from_lines(expected, actual)
         .unified_diff()
         .context_radius(3)
@@ -42,7 +44,7 @@ pub fn difference(name: &str, expected: &str, actual: &str) -> String {
 }
 
 /// Compiles texts given as name and content.
-pub fn compile(files: &[(&str, &str)]) -> (Sources, Compilation) {
+pub(crate) fn compile(files: &[(&str, &str)]) -> (Sources, Compilation) {
     let mut sources = Sources::default();
     for (name, text) in files {
         sources.add(*name, *text);
@@ -52,7 +54,7 @@ pub fn compile(files: &[(&str, &str)]) -> (Sources, Compilation) {
 }
 
 /// `E0402`, …, each once.
-pub fn codes(compilation: &Compilation, severity: Severity) -> Vec<&'static str> {
+pub(crate) fn codes(compilation: &Compilation, severity: Severity) -> Vec<&'static str> {
     let mut codes: Vec<&str> = compilation
         .diagnostics
         .iter()
@@ -65,13 +67,13 @@ pub fn codes(compilation: &Compilation, severity: Severity) -> Vec<&'static str>
 }
 
 /// The findings as people see them.
-pub fn rendered(sources: &Sources, compilation: &Compilation) -> String {
+pub(crate) fn rendered(sources: &Sources, compilation: &Compilation) -> String {
     diagnostics::render::human(sources, &compilation.diagnostics, diagnostics::render::Style::default())
 }
 
 /// Compares a text with an expectation in a file, or renews the file. `None` means: no such file.
 /// The answer is a complaint.
-pub fn expect(file: &Path, actual: Option<&str>) -> Option<String> {
+pub(crate) fn expect(file: &Path, actual: Option<&str>) -> Option<String> {
     let root = path("");
     let name = file.strip_prefix(&root).unwrap_or(file).display().to_string();
     let expected = std::fs::read_to_string(file).ok();
@@ -97,7 +99,7 @@ pub fn expect(file: &Path, actual: Option<&str>) -> Option<String> {
 }
 
 /// Fails with all complaints at once.
-pub fn settle(complaints: Vec<String>) {
+pub(crate) fn settle(complaints: Vec<String>) {
     assert!(
         complaints.is_empty(),
         "{} expectations do not hold; look at each, and if the new text is right, run again with UPDATE_EXPECT=1\n\n{}",

@@ -109,20 +109,22 @@ pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
 }
 
 pub(super) fn domain(domain: &Domain) -> View<'_, Named> {
-    let held = domain.check.as_ref().map(|(_, condition)| condition.to_string()).unwrap_or_default();
+    let condition = domain.check.as_ref().map(|(_, condition)| condition.to_string()).unwrap_or_default();
+    let held = format!("{} {condition}", domain.name);
     let context = context! { domain, name_text => text(&domain.name), tag => tag(&held) };
     View { template: "domain", object: format!("domain {}", domain.name), origin: Some(&domain.origin), context }
 }
 
 pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Named> {
-    let held = Sql::join(&enumeration.values, ", ");
-    let context = context! { enumeration, name_text => text(&enumeration.name), tag => tag(held.as_str()) };
+    let held = format!("{} {}", enumeration.name, Sql::join(&enumeration.values, ", "));
+    let context = context! { enumeration, name_text => text(&enumeration.name), tag => tag(&held) };
     View { template: "enum", object: format!("type {}", enumeration.name), origin: Some(&enumeration.origin), context }
 }
 
 pub(super) fn composite(composite: &Composite) -> View<'_, Named> {
-    let held = Sql::join(composite.attributes.iter().map(|attribute| &attribute.name), ", ");
-    let context = context! { composite, name_text => text(&composite.name), tag => tag(held.as_str()) };
+    let attributes = Sql::join(composite.attributes.iter().map(|attribute| &attribute.name), ", ");
+    let held = format!("{} {attributes}", composite.name);
+    let context = context! { composite, name_text => text(&composite.name), tag => tag(&held) };
     View { template: "composite", object: format!("type {}", composite.name), origin: Some(&composite.origin), context }
 }
 
@@ -145,7 +147,7 @@ pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) 
         table => &table.name,
         table_text => text(&table.name),
         name_text => text(constraint.name.as_str()),
-        tag => tag(definition.as_str()),
+        tag => tag(&format!("{} {definition}", table.name)),
         definition,
     };
     let object = format!("constraint {} on {}", constraint.name, table.name);
@@ -217,13 +219,15 @@ pub(super) struct PolicyView<'a> {
 }
 
 pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
+    let conditions: Vec<&str> = [&policy.using, &policy.check].into_iter().flatten().map(Expr::as_str).collect();
+    let held = format!("{} {} {}", policy.name, policy.table, conditions.join(" "));
     let context = PolicyView {
         policy,
         table_text: text(&policy.table),
         name_text: text(policy.name.as_str()),
         command: clause::command(policy.command),
         roles: Sql::join(&policy.roles, ", "),
-        tag: tag(&[&policy.using, &policy.check].into_iter().flatten().map(Expr::as_str).collect::<String>()),
+        tag: tag(&held),
     };
     let object = format!("policy {} on {}", policy.name, policy.table);
     View { template: "policy", object, origin: Some(&policy.origin), context }
