@@ -8,70 +8,76 @@
 use minijinja::Error;
 use model::{Access, ResultShape, TableId};
 use rayon::prelude::*;
-use serde::Serialize;
 
 use crate::domain::Domain;
-use crate::environment::Template;
+use crate::environment::{Template, view};
 use crate::relationship::{Relationship, relationships};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsKey, TsString, TsText, ts};
 use crate::ty;
 
-#[derive(Serialize)]
-struct Table {
-    key: TsKey,
-    row: Vec<Property>,
-    insert: Vec<Property>,
-    update: Vec<Property>,
-    relationships: Vec<Relationship>,
+view! {
+    struct Table {
+        key: TsKey,
+        row: Vec<Property>,
+        insert: Vec<Property>,
+        update: Vec<Property>,
+        relationships: Vec<Relationship>,
+    }
 }
 
-#[derive(Serialize)]
-struct Property {
-    key: TsKey,
-    optional: bool,
-    ty: TsText,
+view! {
+    struct Property {
+        key: TsKey,
+        optional: bool,
+        ty: TsText,
+    }
 }
 
-#[derive(Serialize)]
-struct Function {
-    key: TsKey,
-    arguments: Vec<Property>,
-    /// The result when it has a name, and what follows an inlined row otherwise.
-    returns: TsText,
-    /// The columns of a row that no table type holds.
-    row: Option<Vec<Property>>,
-    /// The table whose rows are returned, for embedding.
-    set_of: Option<SetOf>,
+view! {
+    struct Function {
+        key: TsKey,
+        arguments: Vec<Property>,
+        /// The result when it has a name, and what follows an inlined row otherwise.
+        returns: TsText,
+        /// The columns of a row that no table type holds.
+        row: Option<Vec<Property>>,
+        /// The table whose rows are returned, for embedding.
+        set_of: Option<SetOf>,
+    }
 }
 
-#[derive(Serialize)]
-struct SetOf {
-    table: TsString,
-    is_one: bool,
+view! {
+    struct SetOf {
+        table: TsString,
+        is_one: bool,
+    }
 }
 
-#[derive(Serialize)]
-struct Enum {
-    key: TsKey,
-    values: Vec<TsString>,
+view! {
+    struct Enum {
+        key: TsKey,
+        values: Vec<TsString>,
+    }
 }
 
-#[derive(Serialize)]
-struct Composite {
-    key: TsKey,
-    properties: Vec<Property>,
+view! {
+    struct Composite {
+        key: TsKey,
+        properties: Vec<Property>,
+    }
 }
 
-#[derive(Serialize)]
-struct File {
-    banner: TsText,
-    schema: TsKey,
-    schema_name: TsString,
-    tables: Vec<TsText>,
-    functions: Vec<TsText>,
-    enums: Vec<Enum>,
-    composites: Vec<Composite>,
+view! {
+    struct File {
+        banner: TsText,
+        schema: TsKey,
+        schema_name: TsString,
+        tables: Vec<TsText>,
+        functions: Vec<TsText>,
+        enums: Vec<Enum>,
+        composites: Vec<Composite>,
+    }
 }
 
 /// The file.
@@ -115,7 +121,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         enums: enums.collect(),
         composites: composites.collect(),
     };
-    domain.templates.render(Template::Database, &file)
+    domain.templates.render(Template::Database, file)
 }
 
 fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
@@ -137,7 +143,7 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
             .collect(),
         relationships: relationships(domain, id),
     };
-    domain.templates.render(Template::DatabaseTable, &view)
+    domain.templates.render(Template::DatabaseTable, view)
 }
 
 fn row(domain: &Domain<'_>, id: TableId) -> Vec<Property> {
@@ -189,5 +195,5 @@ fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, E
         row,
         set_of,
     };
-    domain.templates.render(Template::DatabaseFunction, &view)
+    domain.templates.render(Template::DatabaseFunction, view)
 }

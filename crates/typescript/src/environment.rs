@@ -4,9 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Object, ObjectRepr, Serde};
+use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
-use serde::Serialize;
 
 use crate::text::TsText;
 
@@ -23,6 +22,50 @@ impl Object for SafeText {
         f.write_str(&self.0)
     }
 }
+
+/// What a template can be given: pieces, answers to `if`, lists and views of these. A string is none of them.
+pub(crate) trait Part {
+    fn into_value(self) -> Value;
+}
+
+impl Part for bool {
+    fn into_value(self) -> Value {
+        Value::from(self)
+    }
+}
+
+impl<P: Part> Part for Option<P> {
+    fn into_value(self) -> Value {
+        self.map_or(Value::from(()), Part::into_value)
+    }
+}
+
+impl<P: Part> Part for Vec<P> {
+    fn into_value(self) -> Value {
+        Value::from(self.into_iter().map(Part::into_value).collect::<Vec<_>>())
+    }
+}
+
+/// Declares what a template sees. A view holds [`Part`]s alone.
+macro_rules! view {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident $(<$lifetime:lifetime>)? {
+        $($(#[$field_meta:meta])* $field:ident: $ty:ty,)*
+    }) => {
+        $(#[$meta])*
+        $vis struct $name $(<$lifetime>)? {
+            $($(#[$field_meta])* $field: $ty,)*
+        }
+
+        impl $(<$lifetime>)? $crate::environment::Part for $name $(<$lifetime>)? {
+            fn into_value(self) -> minijinja::Value {
+                let Self { $($field),* } = self;
+                $(let $field = $crate::environment::Part::into_value($field);)*
+                minijinja::context! { $($field),* }
+            }
+        }
+    };
+}
+pub(crate) use view;
 
 /// A template of `templates/ts`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,8 +161,8 @@ impl Templates {
 
     /// # Errors
     /// When the template names what the view does not hold, or prints an untyped value.
-    pub(crate) fn render(&self, template: Template, view: &impl Serialize) -> Result<TsText, Error> {
-        let mut text = self.0.get_template(template.name())?.render(Value::from(Serde(view)))?;
+    pub(crate) fn render(&self, template: Template, view: impl Part) -> Result<TsText, Error> {
+        let mut text = self.0.get_template(template.name())?.render(view.into_value())?;
         // What stands between blocks is the business of the template around them.
         text.truncate(text.trim_end_matches('\n').len());
         Ok(TsText::assemble(text))
@@ -147,7 +190,7 @@ mod tests {
         let mut templates = Templates::new().unwrap();
         templates.0.add_template("t", "{{ x }}").unwrap();
         let render = |x: Value| templates.0.get_template("t").unwrap().render(minijinja::context! { x });
-        assert_eq!(render(Value::from(Serde(TsString::new("it's")))).unwrap(), "\"it's\"");
+        assert_eq!(render(TsString::new("it's").into_value()).unwrap(), "\"it's\"");
         for raw in
             [Value::from("raw"), Value::from_safe_string("raw".to_owned()), Value::from(1), Value::from(())]
         {

@@ -25,10 +25,9 @@ mod tests;
 use catalog::Catalog;
 use minijinja::Error;
 use model::Model;
-use serde::Serialize;
 
 use crate::domain::Domain;
-use crate::environment::Template;
+use crate::environment::{Template, view};
 use crate::text::TsText;
 
 /// Renders a domain: paths under the domain's output folder with their contents, sorted by path.
@@ -58,11 +57,12 @@ fn try_render(model: &Model, catalog: &Catalog) -> Result<Vec<(String, String)>,
     Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text.into_string() + "\n")).collect())
 }
 
-#[derive(Serialize)]
-struct Index {
-    banner: TsText,
+view! {
+    struct Index {
+        banner: TsText,
+    }
 }
 
 fn index(domain: &Domain<'_>) -> Result<TsText, Error> {
-    domain.templates.render(Template::Index, &Index { banner: domain.banner() })
+    domain.templates.render(Template::Index, Index { banner: domain.banner() })
 }

@@ -3,8 +3,7 @@
 //! Types and constants are one namespace here, because `index.ts` re-exports all files with `export *`, which drops a name
 //! that two of them export.
 
-use std::collections::BTreeSet;
-
+use indexmap::IndexSet;
 use model::{CompositeId, EnumId, FunctionId, Model, ScalarId, TableId};
 
 use crate::text::TsIdent;
@@ -139,17 +138,18 @@ impl Names {
     }
 }
 
-struct Taken(BTreeSet<String>);
+struct Taken(IndexSet<String>);
 
 impl Taken {
     fn claim(&mut self, wanted: TsIdent) -> TsIdent {
-        let mut name = wanted.clone();
         let mut number = 2;
-        while !self.0.insert(name.as_str().to_owned()) {
-            name = wanted.numbered(number);
+        let mut name = wanted.as_str().to_owned();
+        while self.0.contains(&name) {
+            name = wanted.numbered(number).as_str().to_owned();
             number += 1;
         }
-        name
+        self.0.insert(name);
+        if number == 2 { wanted } else { wanted.numbered(number - 1) }
     }
 
     fn with_schema(&mut self, ty: TsIdent) -> TypeNames {

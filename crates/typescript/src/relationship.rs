@@ -4,20 +4,22 @@ use std::collections::BTreeSet;
 
 use catalog::ConstraintKind;
 use model::TableId;
-use serde::Serialize;
 
 use crate::domain::Domain;
+use crate::environment::view;
 use crate::text::TsString;
 
-/// An element of `Relationships`.
-#[derive(Debug, Serialize)]
-pub(crate) struct Relationship {
-    name: TsString,
-    columns: Vec<TsString>,
-    /// The columns are unique here too. Left out, a one-to-one relation would be typed as a list.
-    one_to_one: bool,
-    referenced: TsString,
-    referenced_columns: Vec<TsString>,
+view! {
+    /// An element of `Relationships`.
+    #[derive(Debug)]
+    pub(crate) struct Relationship {
+        name: TsString,
+        columns: Vec<TsString>,
+        /// The columns are unique here too. Left out, a one-to-one relation would be typed as a list.
+        one_to_one: bool,
+        referenced: TsString,
+        referenced_columns: Vec<TsString>,
+    }
 }
 
 /// A table's foreign keys to tables of the same schema; PostgREST embeds across schemas no more than its generator does.

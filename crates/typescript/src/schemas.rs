@@ -3,83 +3,91 @@
 use minijinja::Error;
 use model::{Builtin, EnumId, FunctionId, ResultShape, TableId, Type};
 use rayon::prelude::*;
-use serde::Serialize;
 
 use crate::domain::Domain;
-use crate::environment::Template;
+use crate::environment::{Template, view};
 use crate::names::TypeNames;
 use crate::shape::{self, Presence, Shape};
 use crate::text::{TsIdent, TsKey, TsString, TsText, ts};
 use crate::zod;
 
-#[derive(Serialize)]
-struct TableSchema<'n> {
-    columns: &'n TsIdent,
-    properties: Vec<Property>,
-    row: TsText,
-    insert: TsText,
-    update: TsText,
+view! {
+    struct TableSchema<'n> {
+        columns: &'n TsIdent,
+        properties: Vec<Property>,
+        row: TsText,
+        insert: TsText,
+        update: TsText,
+    }
 }
 
-#[derive(Serialize)]
-struct ObjectSchema<'n> {
-    name: &'n TsIdent,
-    /// The constant that holds the properties, instead of the properties.
-    shared: Option<&'n TsIdent>,
-    properties: Vec<Property>,
-    meta: Meta,
+view! {
+    struct ObjectSchema<'n> {
+        name: &'n TsIdent,
+        /// The constant that holds the properties, instead of the properties.
+        shared: Option<&'n TsIdent>,
+        properties: Vec<Property>,
+        meta: Meta,
+    }
 }
 
-#[derive(Serialize)]
-struct ValueSchema<'n> {
-    name: &'n TsIdent,
-    schema: TsText,
-    meta: Meta,
+view! {
+    struct ValueSchema<'n> {
+        name: &'n TsIdent,
+        schema: TsText,
+        meta: Meta,
+    }
 }
 
-#[derive(Serialize)]
-struct Property {
-    key: TsKey,
-    schema: TsText,
+view! {
+    struct Property {
+        key: TsKey,
+        schema: TsText,
+    }
 }
 
-/// What JSON Schema says of a type besides its shape. The id holds the database schema's name, because ids of several
-/// domains may meet in one document.
-#[derive(Serialize)]
-struct Meta {
-    id: TsString,
-    title: TsString,
-    description: Option<TsString>,
+view! {
+    /// What JSON Schema says of a type besides its shape. The id holds the database schema's name, because ids of several
+    /// domains may meet in one document.
+    struct Meta {
+        id: TsString,
+        title: TsString,
+        description: Option<TsString>,
+    }
 }
 
-#[derive(Serialize)]
-struct TableEntry<'n> {
-    key: TsKey,
-    row: &'n TsIdent,
-    insert: &'n TsIdent,
-    update: &'n TsIdent,
+view! {
+    struct TableEntry<'n> {
+        key: TsKey,
+        row: &'n TsIdent,
+        insert: &'n TsIdent,
+        update: &'n TsIdent,
+    }
 }
 
-#[derive(Serialize)]
-struct File<'n> {
-    banner: TsText,
-    json: bool,
-    tuples: Vec<&'n TsIdent>,
-    uses: Uses,
-    blocks: Vec<TsText>,
-    tables: Vec<TableEntry<'n>>,
+view! {
+    struct File<'n> {
+        banner: TsText,
+        json: bool,
+        tuples: Vec<&'n TsIdent>,
+        uses: Uses,
+        blocks: Vec<TsText>,
+        tables: Vec<TableEntry<'n>>,
+    }
 }
 
-/// Which of the helpers at the top of the file are needed; an unused one would be an error under `noUnusedLocals`.
-#[derive(Debug, Default, Serialize)]
-struct Uses {
-    text: bool,
-    code_points: bool,
-    email: bool,
-    url: bool,
-    bytes: bool,
-    inet: bool,
-    json: bool,
+view! {
+    /// Which of the helpers at the top of the file are needed; an unused one would be an error under `noUnusedLocals`.
+    #[derive(Debug, Default)]
+    struct Uses {
+        text: bool,
+        code_points: bool,
+        email: bool,
+        url: bool,
+        bytes: bool,
+        inet: bool,
+        json: bool,
+    }
 }
 
 /// The file.
@@ -99,7 +107,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             schema: ts!("z.enum({})", names.values),
             meta: meta(domain, &names.union, declared.description.as_deref()),
         };
-        blocks.push(domain.templates.render(Template::ValueSchema, &view)?);
+        blocks.push(domain.templates.render(Template::ValueSchema, view)?);
     }
     for (id, scalar) in domain.scalars() {
         let names = names.scalar(id);
@@ -108,7 +116,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             schema: zod::domain(scalar),
             meta: meta(domain, names, scalar.description.as_deref()),
         };
-        blocks.push(domain.templates.render(Template::ValueSchema, &view)?);
+        blocks.push(domain.templates.render(Template::ValueSchema, view)?);
     }
     let tables: Vec<TsText> = (0..domain.model.tables.len() as u32)
         .into_par_iter()
@@ -132,7 +140,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             properties: properties.collect(),
             meta: meta(domain, names, composite.description.as_deref()),
         };
-        blocks.push(domain.templates.render(Template::ObjectSchema, &view)?);
+        blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
     }
     for (id, function) in domain.functions() {
         blocks.push(arguments(domain, id, function)?);
@@ -141,7 +149,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             let description = format!("What `{}` returns.", function.graphql);
             let view =
                 ValueSchema { name: &names.schema, schema, meta: meta(domain, names, Some(&description)) };
-            blocks.push(domain.templates.render(Template::ValueSchema, &view)?);
+            blocks.push(domain.templates.render(Template::ValueSchema, view)?);
         }
     }
     let entries = domain.model.tables().map(|(id, table)| {
@@ -156,7 +164,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
     let uses = uses(domain);
     let file =
         File { banner: domain.banner(), json: uses.json, tuples, uses, blocks, tables: entries.collect() };
-    domain.templates.render(Template::Schemas, &file)
+    domain.templates.render(Template::Schemas, file)
 }
 
 fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
@@ -202,11 +210,11 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     let view = TableSchema {
         columns: &names.columns,
         properties: properties.collect(),
-        row: domain.templates.render(Template::ObjectSchema, &row)?,
-        insert: domain.templates.render(Template::ObjectSchema, &insert)?,
-        update: domain.templates.render(Template::ObjectSchema, &update)?,
+        row: domain.templates.render(Template::ObjectSchema, row)?,
+        insert: domain.templates.render(Template::ObjectSchema, insert)?,
+        update: domain.templates.render(Template::ObjectSchema, update)?,
     };
-    domain.templates.render(Template::TableSchema, &view)
+    domain.templates.render(Template::TableSchema, view)
 }
 
 fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) -> Result<TsText, Error> {
@@ -225,7 +233,7 @@ fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) ->
         properties: properties.collect(),
         meta: meta(domain, names, function.description.as_deref()),
     };
-    domain.templates.render(Template::ObjectSchema, &view)
+    domain.templates.render(Template::ObjectSchema, view)
 }
 
 /// A function that returns nothing has no schema for it.
@@ -257,7 +265,7 @@ fn uses(domain: &Domain<'_>) -> Uses {
     let scalars = domain.scalars().any(|(_, scalar)| zod::domain_counts_code_points(scalar));
     uses.code_points = scalars;
     for shape in domain.shapes() {
-        uses.code_points |= zod::counts_code_points(domain.model, &shape);
+        uses.code_points = uses.code_points || zod::counts_code_points(domain.model, &shape);
         match shape.ty {
             Some(Type::Builtin(Builtin::Text | Builtin::Duration)) => uses.text = true,
             Some(Type::Builtin(Builtin::Email)) => uses.email = true,

@@ -4,9 +4,8 @@ use std::fmt;
 
 use heck::ToUpperCamelCase as _;
 use minijinja::Value;
-use serde::{Serialize, Serializer};
 
-use crate::environment::SafeText;
+use crate::environment::{Part, SafeText};
 
 /// The name of a type or constant: a valid identifier, in PascalCase.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,18 +38,30 @@ pub(crate) struct TsText(String);
 pub(crate) trait Piece: fmt::Display {}
 
 macro_rules! pieces {
-    ($($name:ident)*) => {$(
+    ($($name:ident $field:tt)*) => {$(
         impl Piece for $name {}
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Value::from_object(SafeText(self.to_string())).serialize(serializer)
+        impl Part for $name {
+            fn into_value(self) -> Value {
+                Value::from_object(SafeText(self.$field))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.$field)
             }
         }
     )*};
 }
 
-pieces!(TsIdent TsString TsKey TsNumber TsDoc TsText);
+pieces!(TsIdent 0 TsString 0 TsKey text TsNumber 0 TsDoc 0 TsText 0);
+
+impl Part for &TsIdent {
+    fn into_value(self) -> Value {
+        self.clone().into_value()
+    }
+}
 
 impl<P: Piece + ?Sized> Piece for &P {}
 impl Piece for usize {}
@@ -208,18 +219,6 @@ impl TsText {
         self.0
     }
 }
-
-macro_rules! display {
-    ($($name:ident $field:tt)*) => {$(
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.$field)
-            }
-        }
-    )*};
-}
-
-display!(TsIdent 0 TsString 0 TsKey text TsNumber 0 TsDoc 0 TsText 0);
 
 #[cfg(test)]
 mod tests {

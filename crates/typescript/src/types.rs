@@ -3,56 +3,61 @@
 use minijinja::Error;
 use model::{EnumId, FunctionId, ResultShape, TableId};
 use rayon::prelude::*;
-use serde::Serialize;
 
 use crate::domain::Domain;
-use crate::environment::Template;
+use crate::environment::{Template, view};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
 use crate::ty;
 
-#[derive(Serialize)]
-struct ObjectType<'n> {
-    doc: Option<TsDoc>,
-    name: &'n TsIdent,
-    properties: Vec<Property>,
+view! {
+    struct ObjectType<'n> {
+        doc: Option<TsDoc>,
+        name: &'n TsIdent,
+        properties: Vec<Property>,
+    }
 }
 
-#[derive(Serialize)]
-struct Property {
-    doc: Option<TsDoc>,
-    key: TsKey,
-    optional: bool,
-    ty: TsText,
+view! {
+    struct Property {
+        doc: Option<TsDoc>,
+        key: TsKey,
+        optional: bool,
+        ty: TsText,
+    }
 }
 
-#[derive(Serialize)]
-struct AliasType<'n> {
-    doc: Option<TsDoc>,
-    name: &'n TsIdent,
-    ty: TsText,
+view! {
+    struct AliasType<'n> {
+        doc: Option<TsDoc>,
+        name: &'n TsIdent,
+        ty: TsText,
+    }
 }
 
-#[derive(Serialize)]
-struct EnumType<'n> {
-    doc: Option<TsDoc>,
-    name: &'n TsIdent,
-    tuple_doc: Option<TsDoc>,
-    tuple: &'n TsIdent,
-    values: Vec<EnumValue>,
+view! {
+    struct EnumType<'n> {
+        doc: Option<TsDoc>,
+        name: &'n TsIdent,
+        tuple_doc: Option<TsDoc>,
+        tuple: &'n TsIdent,
+        values: Vec<EnumValue>,
+    }
 }
 
-#[derive(Serialize)]
-struct EnumValue {
-    doc: Option<TsDoc>,
-    value: TsString,
+view! {
+    struct EnumValue {
+        doc: Option<TsDoc>,
+        value: TsString,
+    }
 }
 
-#[derive(Serialize)]
-struct File {
-    banner: TsText,
-    json: bool,
-    blocks: Vec<TsText>,
+view! {
+    struct File {
+        banner: TsText,
+        json: bool,
+        blocks: Vec<TsText>,
+    }
 }
 
 /// The file.
@@ -70,7 +75,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             name: &domain.names.scalar(id).ty,
             ty: ty::of_domain(scalar.base_type),
         };
-        blocks.push(domain.templates.render(Template::AliasType, &view)?);
+        blocks.push(domain.templates.render(Template::AliasType, view)?);
     }
     let tables: Vec<TsText> = (0..domain.model.tables.len() as u32)
         .into_par_iter()
@@ -89,7 +94,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             name: &domain.names.composite(id).ty,
             properties: properties.collect(),
         };
-        blocks.push(domain.templates.render(Template::ObjectType, &view)?);
+        blocks.push(domain.templates.render(Template::ObjectType, view)?);
     }
     for (id, function) in domain.functions() {
         blocks.push(arguments(domain, id, function)?);
@@ -98,10 +103,10 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             name: &domain.names.function(id).result.ty,
             ty: result(domain, &function.result),
         };
-        blocks.push(domain.templates.render(Template::AliasType, &view)?);
+        blocks.push(domain.templates.render(Template::AliasType, view)?);
     }
     let file = File { banner: domain.banner(), json: domain.has_json(), blocks };
-    domain.templates.render(Template::Types, &file)
+    domain.templates.render(Template::Types, file)
 }
 
 fn enumeration(domain: &Domain<'_>, id: EnumId) -> Result<TsText, Error> {
@@ -118,7 +123,7 @@ fn enumeration(domain: &Domain<'_>, id: EnumId) -> Result<TsText, Error> {
         tuple: &names.values,
         values: values.collect(),
     };
-    domain.templates.render(Template::EnumType, &view)
+    domain.templates.render(Template::EnumType, view)
 }
 
 fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
@@ -155,7 +160,7 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
             .collect(),
     };
     let types = [row, insert, update];
-    let types = types.iter().map(|view| domain.templates.render(Template::ObjectType, view));
+    let types = types.into_iter().map(|view| domain.templates.render(Template::ObjectType, view));
     Ok(TsText::join(types.collect::<Result<Vec<_>, Error>>()?, "\n\n"))
 }
 
@@ -171,7 +176,7 @@ fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) ->
         name: &domain.names.function(id).arguments.ty,
         properties: properties.collect(),
     };
-    domain.templates.render(Template::ObjectType, &view)
+    domain.templates.render(Template::ObjectType, view)
 }
 
 fn result(domain: &Domain<'_>, result: &model::ResultType) -> TsText {

@@ -72,3 +72,43 @@ fn an_empty_domain_has_four_files() {
     let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, ["ts/database.ts", "ts/index.ts", "ts/schemas.ts", "ts/types.ts"]);
 }
+
+#[test]
+#[ignore]
+#[allow(clippy::disallowed_methods)]
+fn speed() {
+    let (mut model, _) = sample::sample(Access::Rpc);
+    let proto = model.tables.clone();
+    let fproto = model.functions.clone();
+    model.tables.clear(); model.functions.clear();
+    for i in 0..1000 {
+        let mut t = proto[i % 4].clone();
+        if i % 4 == 1 { t.fields.truncate(16); }
+        t.graphql = format!("{}{i}", t.graphql);
+        t.name = build::ident(&format!("{}_{i}", t.name.as_str()));
+        model.tables.push(t);
+    }
+    for i in 0..600 {
+        let mut f = fproto[i % 6].clone();
+        f.graphql = format!("{}{i}", f.graphql);
+        f.name = build::ident(&format!("{}_{i}", f.name.as_str()));
+        model.functions.push(f);
+    }
+    let catalog = build::catalog(&model);
+    for access in [Access::Rpc, Access::Tables] {
+        model.database.access = access;
+        for _ in 0..20 {
+            let start = std::time::Instant::now();
+            let files = render(&model, &catalog);
+            println!("{:?} {}", start.elapsed(), files.iter().map(|f| f.1.len()).sum::<usize>());
+        }
+        let d = Domain::new(&model, &catalog).unwrap();
+        let start = std::time::Instant::now();
+        let _ = Domain::new(&model, &catalog).unwrap();
+        println!("domain {:?}", start.elapsed());
+        let start = std::time::Instant::now(); let _ = crate::types::render(&d).unwrap(); println!("types {:?}", start.elapsed());
+        let start = std::time::Instant::now(); let _ = crate::schemas::render(&d).unwrap(); println!("schemas {:?}", start.elapsed());
+        let start = std::time::Instant::now(); let _ = crate::database::render(&d).unwrap(); println!("database {:?}", start.elapsed());
+    }
+}
+use crate::domain::Domain;
