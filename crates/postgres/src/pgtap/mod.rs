@@ -10,6 +10,7 @@
 mod code;
 mod constraints;
 mod fixture;
+mod functions;
 mod intent;
 mod names;
 mod policies;
@@ -29,7 +30,7 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    vec![structure::file(catalog), constraints::file(&fixture, &names), policies::file(&fixture, &names)]
+    vec![structure::file(catalog), constraints::file(&fixture, &names), policies::file(&fixture, &names), functions::file(&fixture, &names)]
 }
 
 /// The standalone text of a file, for `psql` and `pg_prove`.

@@ -14,7 +14,8 @@ use crate::TestFile;
 
 /// `30_policies.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
-    let mut script = session::with_fixture(fixture, names);
+    let [anon, authenticated, _] = session::clients();
+    let mut script = session::begin(fixture, &[&anon, &authenticated, &names.api_role, &names.tenant_role]);
     let ids: Vec<TableId> = fixture.model.tables().map(|(id, _)| id).collect();
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));

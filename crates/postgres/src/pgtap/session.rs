@@ -1,10 +1,9 @@
 //! What every file of behaviour begins with: the functions of the session, the rows, the roles.
 
-use sql::ident;
+use sql::{Ident, ident};
 
 use super::code::{Code, code, text};
 use super::fixture::Fixture;
-use super::names::Names;
 use super::script::Script;
 
 const ACT_AS: &str = include_str!("../../../../templates/pgtap/act_as.sql");
@@ -13,20 +12,37 @@ const ATTEMPTS: &str = include_str!("../../../../templates/pgtap/attempts.sql");
 const INSERTS: &str = include_str!("../../../../templates/pgtap/inserts.sql");
 const READING: &str = include_str!("../../../../templates/pgtap/reading.sql");
 
-/// The functions and the fixture.
-pub(crate) fn with_fixture(fixture: &Fixture<'_>, names: &Names<'_>) -> Script {
+/// The rows, then the functions, then membership in the roles that the file acts as.
+///
+/// The rows come before everything else, up to the first assertion: that much may also be run by itself to fill a database.
+/// Memberships belong to the whole cluster, so they stand behind it.
+pub(crate) fn begin(fixture: &Fixture<'_>, roles: &[&Ident]) -> Script {
     let mut script = Script::default();
+    script.repeat(fixture.setup());
+    if let Some((id, table)) = fixture.model.tables().find(|(id, _)| !fixture.rows(*id).is_empty()) {
+        let rows = fixture.rows(id);
+        let conditions = rows.iter().map(|row| code!("({})", fixture.is_row(id, row)));
+        script.is(
+            Some(table.span),
+            code!("(select count(*) from {} where {})", fixture.name(id), Code::join(conditions, " or ")),
+            code!("{}::bigint", rows.len()),
+            format_args!("the rows that behaviour is tested on are there, {} among them", fixture.name(id)),
+        );
+    }
     for template in [ACT_AS, ATTEMPT, ATTEMPTS, INSERTS, READING] {
         script.install(template);
     }
-    let roles = [&names.api_role, &names.tenant_role, &ident!("anon"), &ident!("authenticated"), &ident!("service_role")];
+    // Functions of the session are called by every role.
+    script.setup(None, &code!("grant execute on all functions in schema pg_temp to public"));
     for role in roles {
         script.setup(None, &code!("select pg_temp.act_as({})", text(role.as_str())));
     }
-    // Functions of the session are called by every role.
-    script.setup(None, &code!("grant execute on all functions in schema pg_temp to public"));
-    script.repeat(fixture.setup());
     script
+}
+
+/// The roles of the platform that clients come as.
+pub(crate) fn clients() -> [Ident; 3] {
+    [ident!("anon"), ident!("authenticated"), ident!("service_role")]
 }
 
 /// `pg_temp.attempt(role, user, $$command$$)`

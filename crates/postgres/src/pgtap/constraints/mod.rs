@@ -17,7 +17,7 @@ use crate::TestFile;
 
 /// `20_constraints.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
-    let mut script = session::with_fixture(fixture, names);
+    let mut script = session::begin(fixture, &[]);
     domains(fixture.model, names, &mut script);
     let ids: Vec<model::TableId> = fixture.model.tables().map(|(id, _)| id).collect();
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();

@@ -1,0 +1,132 @@
+//! Arguments that fit a function, and arguments that it refuses.
+
+use model::{Argument, Builtin, Function, Model, TableId, Tenancy, Type};
+use sql::QualifiedName;
+
+use crate::pgtap::code::{Code, code, text};
+use crate::pgtap::fixture::{Fixture, Limits, RowAt, Turn, beyond, of_type};
+
+/// Whose rows the ids among the arguments are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ids {
+    /// Rows of the caller's tenant.
+    OfA,
+    /// Rows of the other one.
+    OfB,
+}
+
+/// A call: the function and a value for each argument.
+#[derive(Debug, Clone)]
+pub(super) struct Call<'a> {
+    function: &'a Function,
+    name: &'a QualifiedName,
+    values: Vec<Code>,
+    /// The ids among the values.
+    pub(super) ids: Vec<Code>,
+}
+
+impl<'a> Call<'a> {
+    pub(super) fn new(
+        fixture: &Fixture<'_>,
+        function: &'a Function,
+        name: &'a QualifiedName,
+        ids: Ids,
+        caller: Option<usize>,
+    ) -> Self {
+        let mut given = Vec::new();
+        let values = function
+            .arguments
+            .iter()
+            .enumerate()
+            .map(|(at, argument)| {
+                let id = id_of(fixture, argument, ids, caller);
+                given.extend(id.clone());
+                id.unwrap_or_else(|| fitting(fixture.model, argument, at))
+            })
+            .collect();
+        Self { function, name, values, ids: given }
+    }
+
+    /// The same call with another value for one argument.
+    pub(super) fn with(&self, at: usize, value: Code) -> Self {
+        let mut call = self.clone();
+        if let Some(place) = call.values.get_mut(at) {
+            *place = value;
+        }
+        call
+    }
+
+    /// `select seo.me()`
+    pub(super) fn command(&self) -> Code {
+        let given = self.function.arguments.iter().zip(&self.values);
+        let arguments = given.map(|(argument, value)| code!("{} => {}", argument.name, value));
+        code!("select {}({})", self.name, Code::join(arguments, ", "))
+    }
+}
+
+fn is_id(model: &Model, argument: &Argument) -> bool {
+    !argument.list && model.builtin(argument.ty) == Builtin::Uuid
+}
+
+/// A row's id for an argument that seems to mean one.
+fn id_of(fixture: &Fixture<'_>, argument: &Argument, ids: Ids, caller: Option<usize>) -> Option<Code> {
+    if !is_id(fixture.model, argument) {
+        return None;
+    }
+    let table = meant(fixture.model, &argument.graphql)?;
+    let tenant = if ids == Ids::OfA { 0 } else { 1 };
+    let rows = fixture.rows(table);
+    let of_tenant = |index: &usize| match fixture.model.table(table).tenancy {
+        Tenancy::Global => true,
+        Tenancy::Root | Tenancy::By(_) => rows[*index].tenant.is_none_or(|other| other == tenant),
+    };
+    // Somebody else than the caller: what is done to others is what is guarded.
+    let other = |index: &usize| !(fixture.is_principal(table) && Some(*index) == caller);
+    let index = (0..rows.len()).filter(of_tenant).find(other)?;
+    Some(fixture.key_value(RowAt { table, index }))
+}
+
+/// The table an argument's name speaks of: `plateItem`, `toEmployee`, `pairing` (of `BandwidthPairing`).
+fn meant(model: &Model, argument: &str) -> Option<TableId> {
+    let argument = argument.to_ascii_lowercase();
+    let argument = argument.strip_suffix("id").filter(|rest| !rest.is_empty()).unwrap_or(&argument);
+    let fits = |name: &str| argument.ends_with(name) || name.ends_with(argument);
+    let mut found: Vec<(usize, TableId)> = model
+        .tables()
+        .filter_map(|(id, table)| {
+            let name = table.graphql.to_ascii_lowercase();
+            // The closer the two names, the likelier that they mean the same.
+            fits(&name).then(|| (name.len().abs_diff(argument.len()), id))
+        })
+        .collect();
+    found.sort();
+    found.first().map(|(_, id)| *id)
+}
+
+fn fitting(model: &Model, argument: &Argument, at: usize) -> Code {
+    if argument.list {
+        return code!("'{{}}'");
+    }
+    let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
+    let turn = Turn { serial: 7, position: at as u32 };
+    of_type(model, argument.ty, &limits, argument.name.as_str(), turn, false).unwrap_or_else(|| code!("null"))
+}
+
+/// Values that the function's own checks refuse, and what is wrong with each.
+pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)> {
+    if argument.list {
+        return Vec::new();
+    }
+    let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
+    let mut found: Vec<(Code, String)> = match argument.ty {
+        // A native enumeration is refused before the function begins.
+        Type::Enum(id) if model.enums[id.index()].native => Vec::new(),
+        ty => beyond(model, ty, &limits, argument.name.as_str()).into_iter().map(|each| (each.value, each.what)).collect(),
+    };
+    match model.builtin(argument.ty) {
+        Builtin::Email => found.push((code!("{}", text("no address")), "what is no address".to_owned())),
+        Builtin::Url => found.push((code!("{}", text("no url")), "what is no URL".to_owned())),
+        _ => {}
+    }
+    found
+}
