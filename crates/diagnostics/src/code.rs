@@ -135,6 +135,7 @@ declare! {
     E0319 PARTITIONED_TARGET "A relation to a partitioned table.";
     E0320 UNLOGGED_TARGET "A lasting row that points at a fleeting one.";
     E0340 REQUIRED_CYCLE "Tables that need each other's rows first.";
+    E0341 FROZEN_SET_NULL "A relation that never changes, and is emptied on deletion.";
     E0390 MADE_NAME_COLLISION "Two things would get one name in the database.";
     E0401 SQL_SYNTAX "The SQL does not parse.";
     E0402 UNKNOWN_COLUMN "A column or variable that does not exist.";

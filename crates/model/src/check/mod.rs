@@ -1,5 +1,6 @@
 //! Rules over the whole model. Each rule is a function; this list is the table of contents.
 
+mod frozen_set_null;
 mod no_policy;
 mod required_cycle;
 mod tenant_without_principal;
@@ -10,6 +11,7 @@ use crate::Model;
 
 /// Holds the model against every rule.
 pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    frozen_set_null::check(model, diagnostics);
     no_policy::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);

@@ -33,7 +33,9 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             format!("{} need each other's rows first", names.join(", ")),
         )
         .label("required, and checked at once")
-        .help("make one of the relations optional, or check it at the end with @references(deferrable: true)");
+        .help(
+            "make one of the relations optional, or check it at the end with @references(deferrable: true)",
+        );
         for link in links.iter().filter(|link| *link != first) {
             debug_assert!(model.field(*link).foreign_key().and_then(ForeignKey::table).is_some());
             finding = finding.also(model.field(*link).span, "required too");

@@ -6,7 +6,8 @@ use crate::{Model, Tenancy};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let Some(root) = model.tenant_root() else { return };
-    let belongs = model.principal.as_ref().map(|principal| (principal.span, model.table(principal.table).tenancy));
+    let belongs =
+        model.principal.as_ref().map(|principal| (principal.span, model.table(principal.table).tenancy));
     match belongs {
         Some((_, Tenancy::By(_) | Tenancy::Root)) => {}
         Some((span, Tenancy::Global)) => diagnostics.push(

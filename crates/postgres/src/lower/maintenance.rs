@@ -88,15 +88,16 @@ fn text(text: &str) -> Literal {
 fn interval(period: &Period) -> sql::Expr {
     let Period { count, unit } = period;
     let unit = match unit {
-        PeriodUnit::Second => "seconds",
-        PeriodUnit::Minute => "minutes",
-        PeriodUnit::Hour => "hours",
-        PeriodUnit::Day => "days",
-        PeriodUnit::Week => "weeks",
-        PeriodUnit::Month => "months",
-        PeriodUnit::Year => "years",
+        PeriodUnit::Second => "second",
+        PeriodUnit::Minute => "minute",
+        PeriodUnit::Hour => "hour",
+        PeriodUnit::Day => "day",
+        PeriodUnit::Week => "week",
+        PeriodUnit::Month => "month",
+        PeriodUnit::Year => "year",
     };
-    expr!("interval {}", text(&format!("{count} {unit}")))
+    let plural = if *count == 1 { "" } else { "s" };
+    expr!("interval {}", text(&format!("{count} {unit}{plural}")))
 }
 
 /// A leaf is built beside its parent, filled with the rows of the default partition that belong to it,

@@ -68,7 +68,7 @@ fn body(scope: &Scope<'_>, table: &Table, sign_up: &SignUp) -> Sql {
         Sql::join(&columns, ", "),
         Sql::join(&values, ", ")
     );
-    let claim = tenant.as_ref().map_or_else(|| Literal::null(), |tenant| {
+    let claim = tenant.as_ref().map_or_else(Literal::null, |tenant| {
         Literal::text(tenant.as_str()).unwrap_or_else(|_| Literal::null())
     });
     let guarded = match (tenant.is_some(), *required) {
