@@ -7,6 +7,7 @@
 //! [`fixture`], by functions of the session (`templates/pgtap/*.sql`) that run one command as somebody, say what came of
 //! it, and undo it: so no case sees what another did.
 
+mod change;
 mod code;
 mod constraints;
 mod fixture;
@@ -17,6 +18,7 @@ mod policies;
 mod script;
 mod session;
 mod structure;
+mod triggers;
 
 use catalog::Catalog;
 use fixture::Fixture;
@@ -30,7 +32,7 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    vec![structure::file(catalog), constraints::file(&fixture, &names), policies::file(&fixture, &names), functions::file(&fixture, &names)]
+    vec![structure::file(catalog), constraints::file(&fixture, &names), policies::file(&fixture, &names), functions::file(&fixture, &names), triggers::file(&fixture, &names)]
 }
 
 /// The standalone text of a file, for `psql` and `pg_prove`.

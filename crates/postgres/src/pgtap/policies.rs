@@ -4,6 +4,7 @@ use model::{Access, Command, Field, FieldId, PolicyKind, Rule, Table, TableId, T
 use rayon::prelude::*;
 use sql::{Ident, Literal, ident};
 
+use super::change::changeable;
 use super::code::{Code, code, text};
 use super::fixture::{FRESH, Cell, Fixture, Row, RowAt, letter};
 use super::intent::{Answer, Caller, Intent};
@@ -257,21 +258,7 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// A column whose assignment to itself is an update and no more.
     fn changeable(&self) -> Option<&'m Ident> {
-        let key = &self.table.key;
-        let tenant = self.table.tenant_field();
-        let fields = self.table.fields.iter().enumerate();
-        let mut candidates = fields.filter_map(|(at, field)| {
-            let at = FieldId(at as u32);
-            let column = field.column()?;
-            let fixed = key.contains(&at)
-                || Some(at) == tenant
-                || column.frozen
-                || column.generated.is_some()
-                || column.identity
-                || column.private;
-            (!fixed).then_some((field, column))
-        });
-        candidates.next().map(|(_, column)| &column.name)
+        changeable(self.table).next().map(|(_, column)| &column.name)
     }
 
     /// New rows: the caller's own in A, somebody else's in A, one in B.

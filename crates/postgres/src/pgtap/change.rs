@@ -1,0 +1,100 @@
+//! Columns that a test can change, and what to.
+
+use model::{Builtin, Column, FieldId, Table, Type};
+
+use super::code::{Code, code, text};
+use super::fixture::{Cell, Fixture, Limits, Row, Turn, constant, of_type};
+
+/// Columns that anybody with the right may assign: no key, no tenant, nothing frozen, computed or private.
+pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Column)> {
+    table.fields.iter().enumerate().filter_map(|(at, field)| {
+        let at = FieldId(at as u32);
+        let column = field.column()?;
+        let fixed = table.key.contains(&at)
+            || table.tenant_field() == Some(at)
+            || column.frozen
+            || column.generated.is_some()
+            || column.identity
+            || column.private;
+        (!fixed).then_some((at, column))
+    })
+}
+
+/// A column with a value that a row does not hold and that no rule of the row forbids, as far as can be known.
+pub(crate) fn real_change<'t>(
+    fixture: &Fixture<'_>,
+    table: &'t Table,
+    row: &Row,
+    allowed: impl Fn(FieldId) -> bool,
+) -> Option<(&'t Column, Code)> {
+    let spoken_of = |column: &Column| {
+        let word = column.name.as_str();
+        table.checks.iter().any(|check| {
+            check.condition.as_str().split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|other| other == word)
+        })
+    };
+    let plain = changeable(table).filter(|(at, column)| {
+        allowed(*at)
+            && !column.updated_at
+            && column.unique.is_none()
+            && table.field(*at).foreign_key().is_none()
+            && !says_who(fixture, table, *at)
+            && !spoken_of(column)
+    });
+    // Texts and numbers rarely mean a state that something else depends on; enumerations and truth values often do.
+    let mut candidates: Vec<(u8, FieldId, &Column)> = plain
+        .map(|(at, column)| {
+            let rank = match (column.ty, fixture.model.builtin(column.ty)) {
+                (Type::Enum(_), _) => 3,
+                (_, Builtin::Text) => 0,
+                (_, Builtin::Boolean) => 2,
+                _ => 1,
+            };
+            (rank, at, column)
+        })
+        .collect();
+    candidates.sort_by_key(|(rank, at, _)| (*rank, *at));
+    candidates.into_iter().find_map(|(_, at, column)| Some((column, different(fixture, at, column, row.cell(at))?)))
+}
+
+/// Does the field say who somebody is or what he may do?
+fn says_who(fixture: &Fixture<'_>, table: &Table, at: FieldId) -> bool {
+    fixture.model.principal.is_some_and(|principal| {
+        fixture.model.table(principal.table).name == table.name && (principal.id == at || principal.role == Some(at))
+    })
+}
+
+/// A value of the column's type that the row does not hold.
+pub(crate) fn different(fixture: &Fixture<'_>, at: FieldId, column: &Column, current: &Cell) -> Option<Code> {
+    let model = fixture.model;
+    if column.list {
+        // Whatever the elements are, a list that is there differs from one that is not.
+        return matches!(current, Cell::Null).then(|| code!("'{{}}'"));
+    }
+    let held = match (current, &column.default) {
+        (Cell::Default, Some(model::Default::Value(value))) => Some(constant(value)),
+        (Cell::Default, _) | (Cell::Absent, _) => None,
+        (cell, _) => Some(fixture.literal(cell)),
+    };
+    let builtin = model.builtin(column.ty);
+    let candidates: Vec<Code> = match (column.ty, builtin) {
+        (Type::Enum(id), _) => model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect(),
+        (_, Builtin::Uuid) => vec![code!("'00000000-0000-4000-8000-00000000beef'")],
+        (_, Builtin::Boolean) => vec![code!("true"), code!("false")],
+        (_, Builtin::Json) => vec![code!("'{{\"changed\": true}}'")],
+        (_, Builtin::DateTime) => vec![code!("timestamptz '2001-02-03 04:05+00'")],
+        (_, Builtin::Date) => vec![code!("date '2001-02-03'")],
+        (_, Builtin::Time) => vec![code!("time '03:33'")],
+        (_, Builtin::Duration) => vec![code!("interval '77 seconds'")],
+        (ty, _) => {
+            let limits = Limits::of_column(model, column);
+            let made = |serial| of_type(model, ty, &limits, column.name.as_str(), Turn { serial, position: at.0 }, true);
+            [71, 72, 3].into_iter().filter_map(made).collect()
+        }
+    };
+    // A default in SQL is not known; of two candidates at most one is it, and the last is the least common value.
+    match held {
+        Some(held) => candidates.into_iter().find(|candidate| *candidate != held),
+        None => candidates.into_iter().next_back(),
+    }
+}

@@ -1,0 +1,57 @@
+//! Triggers: each fires when it should and stays silent when it should not.
+
+mod audit;
+mod hierarchy;
+mod notify;
+mod sign_up;
+mod threshold;
+
+use model::{Field, FieldId, TableId};
+
+use super::code::{code, text};
+use super::fixture::{Cell, FRESH, Fixture};
+use super::names::Names;
+use super::script::Script;
+use super::session;
+use crate::TestFile;
+
+/// `50_triggers.sql`
+pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
+    let mut script = session::begin(fixture, &[]);
+    for (id, _) in fixture.model.tables() {
+        updated_at(fixture, id, &mut script);
+        audit::audit(fixture, id, &mut script);
+        hierarchy::hierarchy(fixture, id, &mut script);
+        sign_up::sign_up(fixture, id, &mut script);
+    }
+    // Last, since it replaces what the triggers run.
+    notify::notify(fixture, names, &mut script);
+    script.file("50_triggers.sql")
+}
+
+/// `@updatedAt`: every update sets it, whatever the update itself says.
+fn updated_at(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
+    let table = fixture.model.table(id);
+    let tenant = fixture.tenants_of(table).first().copied().flatten();
+    for (at, field) in table.fields.iter().enumerate() {
+        let Some(column) = Field::column(field).filter(|column| column.updated_at) else { continue };
+        let old = Cell::Value(code!("timestamptz {}", text("2001-02-03 04:05+00")));
+        let row = fixture.new_row(id, tenant, FRESH).with(FieldId(at as u32), old);
+        let name = fixture.name(id);
+        let is_row = fixture.is_row(id, &row);
+        let command = code!(
+            "{}; update {} set {} = timestamptz '2002-02-03 04:05+00' where {}",
+            fixture.insert(id, &row),
+            name,
+            column.name,
+            is_row
+        );
+        let observe = code!("select {} = now() from {} where {}", column.name, name, is_row);
+        script.is(
+            Some(field.span),
+            session::as_owner_then(&command, &observe),
+            code!("'true'"),
+            format_args!("{name}.{} says when the row last changed", column.name),
+        );
+    }
+}
