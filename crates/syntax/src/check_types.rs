@@ -17,7 +17,7 @@ pub fn check_types(schema: &Schema, set: &DirectiveSet, diagnostics: &mut Diagno
     // What a syntax error took away must not be reported as missing.
     let whole = !diagnostics.has_errors();
     let column_scalars: Vec<&str> = set.column_scalars().collect();
-    let mut checker = Checker { schema, set, column_scalars, diagnostics };
+    let mut checker = Checker { schema, set, column_scalars, suggestions: SUGGESTIONS, diagnostics };
     for (operation, ty) in &schema.schema.operations {
         checker.object(ty, &format!("`{}`", operation.text));
     }
@@ -31,12 +31,17 @@ pub fn check_types(schema: &Schema, set: &DirectiveSet, diagnostics: &mut Diagno
     check_interfaces(schema, diagnostics);
 }
 
+/// A comparison with every type takes milliseconds in a large schema, and who has so many unknown
+/// types has forgotten a file, not mistyped a name.
+const SUGGESTIONS: usize = 200;
+
 /// The same for a file of directive definitions, with the arguments of its directives.
 pub(crate) fn check_definitions(definitions: &Schema, diagnostics: &mut Diagnostics) {
     let nothing = DirectiveSet::default();
     check_types(definitions, &nothing, diagnostics);
     let column_scalars: Vec<&str> = nothing.column_scalars().collect();
-    let mut checker = Checker { schema: definitions, set: &nothing, column_scalars, diagnostics };
+    let mut checker =
+        Checker { schema: definitions, set: &nothing, column_scalars, suggestions: SUGGESTIONS, diagnostics };
     for definition in definitions.directives.values() {
         checker.reserved(&definition.name);
         for argument in &definition.arguments {
@@ -49,6 +54,8 @@ struct Checker<'a> {
     schema: &'a Schema,
     set: &'a DirectiveSet,
     column_scalars: Vec<&'a str>,
+    /// How many unknown names are still compared with all others.
+    suggestions: usize,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -203,14 +210,20 @@ impl<'a> Checker<'a> {
         let name = reference.text.as_str();
         let found = self.schema.types.get(name);
         if found.is_none() && !self.set.is_scalar(name) {
-            self.diagnostics.push(unknown_type(reference, self.schema, &self.column_scalars));
+            self.suggestions = self.suggestions.saturating_sub(1);
+            self.diagnostics.push(unknown_type(
+                reference,
+                self.schema,
+                &self.column_scalars,
+                self.suggestions > 0,
+            ));
         }
         found
     }
 }
 
 /// A name that no type has.
-fn unknown_type(reference: &Name, schema: &Schema, scalars: &[&str]) -> Diagnostic {
+fn unknown_type(reference: &Name, schema: &Schema, scalars: &[&str], suggests: bool) -> Diagnostic {
     let name = &reference.text;
     let unknown = Diagnostic::new(codes::UNKNOWN_TYPE, reference.span, format!("there is no type `{name}`"));
     let candidates = schema.types.keys().map(String::as_str).chain(scalars.iter().copied());
@@ -228,7 +241,10 @@ fn unknown_type(reference: &Name, schema: &Schema, scalars: &[&str]) -> Diagnost
         "interval" => Some("Duration"),
         _ => None,
     };
-    match usual.filter(|usual| scalars.contains(usual)).or_else(|| suggest(name, candidates)) {
+    match usual
+        .filter(|usual| scalars.contains(usual))
+        .or_else(|| if suggests { suggest(name, candidates) } else { None })
+    {
         Some(meant) => unknown.help(format!("did you mean `{meant}`?")).patch(reference.span, meant),
         None => unknown.help(format!("define it, or use a scalar: {}", scalars.join(", "))),
     }

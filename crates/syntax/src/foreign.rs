@@ -33,13 +33,12 @@ impl Foreign {
 
 /// Says what the text begins with.
 pub(crate) fn foreign(rest: &str) -> Foreign {
-    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
     match rest.chars().next().unwrap_or_default() {
-        '\'' => single_quotes(line),
-        '/' if line.starts_with("//") => comment(line, "//"),
-        '-' if line.starts_with("--") => comment(line, "--"),
-        '/' if line.starts_with("/*") => {
-            let len = rest.find("*/").map_or(line.len(), |end| end + 2);
+        '\'' => single_quotes(rest),
+        '/' if rest.starts_with("//") => comment(line(rest), "//"),
+        '-' if rest.starts_with("--") => comment(line(rest), "--"),
+        '/' if rest.starts_with("/*") => {
+            let len = rest.find("*/").map_or(line(rest).len(), |end| end + 2);
             Foreign::new(len, None, "`/*` starts no comment").help("comments start with `#`, on every line")
         }
         ';' => Foreign::new(1, None, "`;` has no meaning here")
@@ -85,12 +84,17 @@ fn comment(line: &str, sign: &str) -> Foreign {
         .replacement(format!("#{text}"))
 }
 
-fn single_quotes(line: &str) -> Foreign {
-    let Some(end) = line[1..].find('\'') else {
+fn line(rest: &str) -> &str {
+    rest.split(['\n', '\r']).next().unwrap_or_default()
+}
+
+fn single_quotes(rest: &str) -> Foreign {
+    let closing = rest[1..].find(['\'', '\n', '\r']).filter(|end| rest[1 + end..].starts_with('\''));
+    let Some(end) = closing else {
         return Foreign::new(1, Some(Kind::Unknown), "single quotes do not start a string")
             .help("GraphQL strings take double quotes");
     };
-    let content = &line[1..=end];
+    let content = &rest[1..=end];
     let foreign = Foreign::new(end + 2, Some(Kind::String), "single quotes do not start a string")
         .help("GraphQL strings take double quotes");
     if content.contains(['"', '\\']) { foreign } else { foreign.replacement(format!("\"{content}\"")) }

@@ -27,7 +27,7 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
         let span = bytes(file, tokens);
         let mut wrong_lines = Vec::new();
         while let Some(at) = wrong_characters.next_if(|at| at.start < span.end) {
-            wrong_lines.push(sources.location(file, at.start).line);
+            wrong_lines.push(sources.line(file, at.start));
         }
         if let Some(error) = too_deep(file, &lexed.tokens, &chunk) {
             diagnostics.push(error);
@@ -45,8 +45,9 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
         } else if !wrong_lines.is_empty() {
             // What is wrong on the same line, or with brackets, most likely follows from that.
             errors.retain(|error| {
-                let line = error.span().map(|at| sources.location(file, at.start).line);
-                error.code != codes::UNBALANCED && !line.is_some_and(|line| wrong_lines.contains(&line))
+                let line = error.span().map(|at| sources.line(file, at.start));
+                error.code != codes::UNBALANCED
+                    && !line.is_some_and(|line| wrong_lines.binary_search(&line).is_ok())
             });
         }
         diagnostics.extend(errors);

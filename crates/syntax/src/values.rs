@@ -328,6 +328,9 @@ fn is_bare(text: &str) -> bool {
 
 fn listed(words: &[&str]) -> String {
     match words {
+        [some @ .., _] if words.len() > 12 => {
+            format!("one of {}, … ({} in all)", some[..8].join(", "), words.len())
+        }
         [one] => (*one).to_owned(),
         [some @ .., last] => format!("one of {} or {last}", some.join(", ")),
         [] => "nothing".to_owned(),

@@ -51,16 +51,20 @@ fn report<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Vec<Group<'a>
     for note in notes {
         group = group.element(Level::NOTE.message(note));
     }
-    let mut report = Vec::new();
+    let shows_edits = !patches.is_empty() && patches.iter().all(|patch| is_readable(sources, patch));
     match help {
-        Some(help) if patches.is_empty() => {
-            report.push(group.element(Level::HELP.message(help)));
-        }
-        Some(help) => report.extend([group, suggestion(sources, help, patches)]),
-        None if !patches.is_empty() => report.extend([group, suggestion(sources, "write it so", patches)]),
-        None => report.push(group),
+        Some(help) if shows_edits => vec![group, suggestion(sources, help, patches)],
+        Some(help) => vec![group.element(Level::HELP.message(help))],
+        None if shows_edits => vec![group, suggestion(sources, "write it so", patches)],
+        None => vec![group],
     }
-    report
+}
+
+/// Edits are shown in whole lines, which nobody wants of a text that was put on one line.
+fn is_readable(sources: &Sources, patch: &Patch) -> bool {
+    let source = sources.get(patch.span.file);
+    let range = source.on_characters(patch.span);
+    source.lines_around(range.start, range.end).0.len() < 1_000
 }
 
 /// Labels that lie close enough together to be shown in one picture.
