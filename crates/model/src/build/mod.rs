@@ -11,6 +11,7 @@ mod far_side;
 mod files;
 mod function;
 mod key;
+mod link;
 mod members;
 mod modules;
 mod names;
