@@ -47,7 +47,7 @@ pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> 
             errors.retain(|error| {
                 let line = error.span().map(|at| sources.line(file, at.start));
                 error.code != codes::UNBALANCED
-                    && !line.is_some_and(|line| wrong_lines.binary_search(&line).is_ok())
+                    && line.is_none_or(|line| wrong_lines.binary_search(&line).is_err())
             });
         }
         diagnostics.extend(errors);
