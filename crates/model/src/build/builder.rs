@@ -10,6 +10,7 @@ use syntax::ast::{self, Directive, TypeDefinition, TypeKind};
 
 use super::database::Decoded;
 use super::modules::Modules;
+use super::sql_text::UnparsedBody;
 use crate::arguments::{Arguments, Word};
 use crate::{
     Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Principal, Role,
@@ -72,6 +73,8 @@ pub(crate) struct Builder<'a> {
     /// Does a type carry `@principal`, be it wrong?
     pub(crate) names_principal: bool,
     pub(crate) fragments: Vec<Fragment>,
+    /// Bodies that are not parsed yet.
+    pub(crate) bodies: Vec<UnparsedBody>,
     /// SQL in interfaces, parsed.
     pub(crate) mixed_in: BTreeMap<Span, ParsedExpr>,
     /// Where the interfaces are.
@@ -111,6 +114,7 @@ impl<'a> Builder<'a> {
             principal: None,
             names_principal: false,
             fragments: Vec::new(),
+            bodies: Vec::new(),
             mixed_in: BTreeMap::new(),
             interfaces: interfaces(schema),
             files: sources.iter().map(|(id, source)| (source.name(), id)).collect(),

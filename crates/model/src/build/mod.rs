@@ -81,6 +81,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     // 4: composites and functions
     composites::fields(&mut builder);
     let functions = function::decode(&mut builder);
+    builder.parse_bodies();
     let whole = !builder.found.has_errors() && builder.is_complete();
     directive::refuse_what_is_not_there_yet(schema, builder.found);
     // 5: what is declared on tables
@@ -97,6 +98,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::audit::decode(&mut builder);
     directive::notify::decode(&mut builder);
     directive::trigger::decode(&mut builder);
+    builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
     // 6: what only the whole can tell
     function::check_callers(&mut builder, &functions);

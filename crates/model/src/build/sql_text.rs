@@ -1,6 +1,7 @@
 //! SQL of the user: parsed at once, recorded with its place for the pass that resolves names.
 
 use diagnostics::{Diagnostic, Span, codes};
+use rayon::prelude::*;
 use sql::{Expr, SqlError};
 use syntax::ast::Text;
 
@@ -9,6 +10,14 @@ use crate::{Fragment, Language, Owner, Parsed, Purpose};
 
 fn within(outer: Span, inner: Span) -> bool {
     outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// A body that waits for [`Builder::parse_bodies`].
+pub(crate) struct UnparsedBody {
+    text: Text,
+    language: Language,
+    purpose: Purpose,
+    owner: Owner,
 }
 
 impl Builder<'_> {
@@ -34,24 +43,29 @@ impl Builder<'_> {
         }
     }
 
-    /// A body: one query or one plpgsql block.
-    pub(crate) fn body_sql(
-        &mut self,
-        text: Text,
-        language: Language,
-        purpose: Purpose,
-        owner: Owner,
-    ) -> Option<()> {
-        let parsed = match language {
-            Language::Sql => sql::parse_query(&text.value).map(Parsed::Query),
-            Language::Plpgsql => sql::parse_plpgsql(&text.value).map(Parsed::Block),
-        };
-        match parsed {
-            Ok(parsed) => {
-                self.fragments.push(Fragment { text, parsed, purpose, owner });
-                Some(())
+    /// A body: one query or one plpgsql block. It is parsed with all the others by [`Builder::parse_bodies`].
+    pub(crate) fn body_sql(&mut self, text: Text, language: Language, purpose: Purpose, owner: Owner) {
+        self.bodies.push(UnparsedBody { text, language, purpose, owner });
+    }
+
+    /// Parses the bodies that wait, all at once: they are most of the SQL of a schema and know nothing
+    /// of each other.
+    pub(crate) fn parse_bodies(&mut self) {
+        let parsed: Vec<_> = std::mem::take(&mut self.bodies)
+            .into_par_iter()
+            .map(|body| {
+                let parsed = match body.language {
+                    Language::Sql => sql::parse_query(&body.text.value).map(Parsed::Query),
+                    Language::Plpgsql => sql::parse_plpgsql(&body.text.value).map(Parsed::Block),
+                };
+                (body, parsed)
+            })
+            .collect();
+        for (UnparsedBody { text, language: _, purpose, owner }, parsed) in parsed {
+            match parsed {
+                Ok(parsed) => self.fragments.push(Fragment { text, parsed, purpose, owner }),
+                Err(errors) => self.sql_errors::<()>(&text, errors).unwrap_or_default(),
             }
-            Err(errors) => self.sql_errors(&text, errors),
         }
     }
 

@@ -114,6 +114,6 @@ pub(super) fn body<'a>(
         }
     };
     let body = Body { span, text: text.value.clone(), language };
-    builder.body_sql(text, language, purpose, owner)?;
+    builder.body_sql(text, language, purpose, owner);
     Some(body)
 }
