@@ -39,7 +39,35 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
     }
+    archive(subject, &mut script);
     script
+}
+
+/// An archive holds what its table held, for the same readers.
+fn archive(subject: Subject<'_, '_>, script: &mut Script) {
+    let Some(retention) = &subject.table.retention else { return };
+    let model::RetentionAction::Archive { table: archive, .. } = &retention.action else { return };
+    let archive = subject.fixture.model.database.schema.qualify(archive);
+    let columns = subject.table.fields.iter().filter_map(Field::column).map(|column| &column.name);
+    let columns = Code::join(columns, ", ");
+    let rows: Vec<&Row> = subject.fixture.rows(subject.id).iter().collect();
+    let fill = code!(
+        "insert into {} ({}) select {} from {} where {}",
+        archive,
+        columns,
+        columns,
+        subject.name,
+        subject.is_one_of(&rows)
+    );
+    script.setup(Some(retention.span), &fill);
+    let subject = Subject { name: archive, ..subject };
+    subject.rows_exist(script);
+    for caller in subject.callers() {
+        subject.select(caller, script);
+    }
+    if subject.fixture.model.database.access == Access::Rpc {
+        subject.clients(script);
+    }
 }
 
 /// A table whose rules are tested.

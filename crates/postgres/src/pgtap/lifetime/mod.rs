@@ -1,0 +1,75 @@
+//! Rows over time: partitions come, rows go, jobs see to both. The time is always given, so the tests hold on every day.
+
+mod calendar;
+mod partition;
+mod retention;
+
+use catalog::{Catalog, Job};
+
+use super::code::{Code, code, text};
+use super::fixture::Fixture;
+use super::names::Names;
+use super::script::Script;
+use super::session;
+use crate::TestFile;
+
+const JOB_OF: &str = include_str!("../../../../../templates/pgtap/job_of.sql");
+
+/// `60_partitions.sql`
+pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>, catalog: &Catalog) -> TestFile {
+    let mut script = session::begin(fixture, &[]);
+    for (id, _) in fixture.model.tables() {
+        partition::partitions(fixture, names, id, &mut script);
+        retention::retention(fixture, id, &mut script);
+    }
+    jobs(catalog, &mut script);
+    script.file("60_partitions.sql")
+}
+
+/// Each job is there where pg_cron is, and what it calls runs without a user.
+fn jobs(catalog: &Catalog, script: &mut Script) {
+    if !catalog.jobs.is_empty() {
+        script.install(JOB_OF);
+    }
+    for Job { name, cron, function, origin } in &catalog.jobs {
+        let expected = text(format_args!("{cron} select {function}()"));
+        script.assert(
+            origin.span,
+            code!(
+                "case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) \
+                 else is(pg_temp.job_of({}), {}, {}) end",
+                text(name),
+                expected,
+                text(format_args!("job {name} runs at its time"))
+            ),
+        );
+        let call = code!("select {}()", function);
+        script.is(
+            origin.span,
+            session::as_owner(&call),
+            code!("'1'"),
+            format_args!("what job {name} calls runs without a user"),
+        );
+    }
+}
+
+/// `interval '90 days'`
+fn interval(period: &model::Period) -> Code {
+    let model::Period { count, unit } = period;
+    let unit = match unit {
+        model::PeriodUnit::Second => "seconds",
+        model::PeriodUnit::Minute => "minutes",
+        model::PeriodUnit::Hour => "hours",
+        model::PeriodUnit::Day => "days",
+        model::PeriodUnit::Week => "weeks",
+        model::PeriodUnit::Month => "months",
+        model::PeriodUnit::Year => "years",
+    };
+    code!("interval {}", text(format_args!("{count} {unit}")))
+}
+
+/// `seo_private.maintain_activity_event`
+fn private(fixture: &Fixture<'_>, verb: &str, table: &model::Table) -> Option<sql::QualifiedName> {
+    let name = sql::Ident::new(&format!("{verb}_{}", table.name.as_str())).ok()?;
+    Some(fixture.model.database.private_schema.qualify(&name))
+}
