@@ -4,6 +4,7 @@ use diagnostics::{Diagnostic, codes};
 use syntax::ast::TypeKind;
 
 use super::builder::{Builder, Meaning};
+use super::description::describe;
 use super::names;
 use crate::directive::place;
 use crate::{CompositeField, Type};
@@ -62,7 +63,7 @@ fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field) -> Option<C
         span: field.name.span,
         graphql: field.name.text.clone(),
         name,
-        description: field.description.as_ref().map(|text| text.value.clone()),
+        description: describe(field.description.as_ref(), &field.directives),
         ty,
         list: shape.list,
         nullable: shape.nullable,

@@ -4,6 +4,7 @@ use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::{TypeDefinition, TypeKind};
 
 use super::builder::{Builder, Meaning};
+use super::description::describe;
 use super::{directives, enums, scalars};
 use crate::directive::place;
 use crate::{Composite, CompositeId, Table, TableId, Tenancy};
@@ -70,7 +71,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             span,
             graphql: ty.name.text.clone(),
             name,
-            description: ty.description.as_ref().map(|text| text.value.clone()),
+            description: describe(ty.description.as_ref(), &ty.directives),
             module: builder.modules.at(span),
             fields: Vec::new(),
             key: Vec::new(),
@@ -124,7 +125,7 @@ fn composite<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
         span,
         graphql: ty.name.text.clone(),
         name,
-        description: ty.description.as_ref().map(|text| text.value.clone()),
+        description: describe(ty.description.as_ref(), &ty.directives),
         fields: Vec::new(),
         module: builder.modules.at(span),
     });

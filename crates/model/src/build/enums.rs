@@ -5,6 +5,7 @@ use sql::MAX_IDENT_BYTES;
 use syntax::ast::{self, TypeDefinition};
 
 use super::builder::{Builder, Meaning};
+use super::description::describe;
 use super::directives;
 use crate::directive::place;
 use crate::{Enum, EnumId, EnumValue};
@@ -60,7 +61,7 @@ pub(crate) fn declare<'a>(
         span: ty.name.span,
         graphql: ty.name.text.clone(),
         name,
-        description: ty.description.as_ref().map(|text| text.value.clone()),
+        description: describe(ty.description.as_ref(), &ty.directives),
         native,
         values: decoded,
         module: builder.modules.at(ty.name.span),
@@ -89,6 +90,6 @@ fn spelling<'a>(builder: &mut Builder<'a>, value: &'a ast::EnumValue) -> Option<
         span: value.name.span,
         graphql: value.name.text.clone(),
         stored,
-        description: value.description.as_ref().map(|text| text.value.clone()),
+        description: describe(value.description.as_ref(), &value.directives),
     })
 }

@@ -4,6 +4,7 @@ use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::{Field, InputValue, TypeKind};
 
 use super::builder::{Builder, Meaning};
+use super::description::describe;
 use super::value::Slot;
 use super::{directives, names};
 use crate::directive::{self, place};
@@ -78,7 +79,7 @@ fn one<'a>(
         span,
         graphql: field.name.text.clone(),
         name: name?,
-        description: field.description.as_ref().map(|text| text.value.clone()),
+        description: describe(field.description.as_ref(), &field.directives),
         module: builder.modules.at(field.span),
         kind,
         private,
@@ -241,7 +242,7 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
         span: value.name.span,
         graphql: value.name.text.clone(),
         name,
-        description: value.description.as_ref().map(|text| text.value.clone()),
+        description: describe(value.description.as_ref(), &value.directives),
         ty,
         list: shape.list,
         nullable: shape.nullable,

@@ -6,6 +6,7 @@ mod column;
 mod composites;
 mod database;
 mod declare;
+mod description;
 mod enums;
 mod far_side;
 mod files;

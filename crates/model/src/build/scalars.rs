@@ -5,6 +5,7 @@ use sql::TypeName;
 use syntax::ast::TypeDefinition;
 
 use super::builder::{Builder, Meaning};
+use super::description::describe;
 use super::directives;
 use crate::directive::place;
 use crate::{Builtin, Owner, Purpose, Scalar, ScalarId};
@@ -72,7 +73,7 @@ pub(crate) fn declare<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> 
             span: ty.name.span,
             graphql: ty.name.text.clone(),
             name,
-            description: ty.description.as_ref().map(|text| text.value.clone()),
+            description: describe(ty.description.as_ref(), &ty.directives),
             base,
             base_type,
             check,

@@ -3,6 +3,7 @@
 use syntax::ast;
 
 use super::builder::Builder;
+use super::description::describe;
 use super::{column, far_side, key, members};
 use crate::{Column, Field, FieldId, FieldKind, FieldRef, ForeignKey, TableId};
 
@@ -89,11 +90,11 @@ fn assemble(builder: &mut Builder<'_>, drafts: Vec<Vec<Draft<'_>>>) {
             .iter()
             .zip(kinds)
             .filter_map(|(draft, kind)| {
-                let ast::Field { description, name, .. } = draft.field;
+                let ast::Field { description, name, directives, .. } = draft.field;
                 Some(Field {
                     span: name.span,
                     graphql: name.text.clone(),
-                    description: description.as_ref().map(|text| text.value.clone()),
+                    description: describe(description.as_ref(), directives),
                     kind: kind?,
                 })
             })

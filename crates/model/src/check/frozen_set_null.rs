@@ -14,7 +14,10 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                     Diagnostic::new(
                         codes::FROZEN_SET_NULL,
                         field.span,
-                        format!("`{}` never changes, and is emptied when its target is deleted", field.graphql),
+                        format!(
+                            "`{}` never changes, and is emptied when its target is deleted",
+                            field.graphql
+                        ),
                     )
                     .label("so its target could never be deleted")
                     .help("say @onDelete(action: RESTRICT) or CASCADE, or leave out @frozen"),
