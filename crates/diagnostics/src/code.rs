@@ -152,6 +152,8 @@ declare! {
     E0503 NOT_THE_PRINCIPAL "A rule about the caller over a field that is no user.";
     E0504 EMPTY_POLICY "A policy without a condition.";
     E0505 POLICY_CHECK "A condition on rows that are written, in a policy that writes none.";
+    E0506 RULE_COLUMNS "Columns that a rule cannot let anybody write.";
+    E0507 AUTHORITY "A rule that may write by the way what others decide by.";
     E0510 POLICY_RECURSION "Policies that read their own tables.";
     E0601 NO_RPC "A function that nothing defines.";
     E0602 ARGUMENT_ORDER "A required argument after an optional one.";

@@ -1,5 +1,6 @@
 //! Rules over the whole model. Each rule is a function; this list is the table of contents.
 
+mod authority;
 mod frozen_set_null;
 mod no_policy;
 mod required_cycle;
@@ -11,6 +12,7 @@ use crate::Model;
 
 /// Holds the model against every rule.
 pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    authority::check(model, diagnostics);
     frozen_set_null::check(model, diagnostics);
     no_policy::check(model, diagnostics);
     required_cycle::check(model, diagnostics);

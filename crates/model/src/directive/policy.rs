@@ -1,13 +1,14 @@
 //! `@policy(…)`: who may do what to which rows.
 
 use diagnostics::{Diagnostic, Span, codes};
+use sql::reference::ReferenceKind;
 use syntax::ast::Directive;
 
-use crate::arguments::{Arguments, Word};
+use crate::arguments::{Arguments, Word, items, word};
 use crate::build::Builder;
-use crate::{Command, FieldId, Owner, Policy, PolicyKind, Purpose, Rule, TableId};
+use crate::{Command, FieldId, Owner, Parsed, Policy, PolicyKind, Purpose, Rule, TableId};
 
-const NOT_YET: [&str; 7] = ["to", "columns", "member", "in", "via", "sharesTenant", "permission"];
+const NOT_YET: [&str; 6] = ["to", "member", "in", "via", "sharesTenant", "permission"];
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
     for table in builder.table_ids() {
@@ -60,6 +61,7 @@ fn one<'a>(
         _ => PolicyKind::Permissive,
     };
     let commands = commands(arguments.words("for"));
+    let fragments = builder.fragments.len();
     let mut rules = Vec::new();
     let mut rule = |decoded: Option<Rule>| match decoded {
         Some(decoded) => rules.push(decoded),
@@ -81,6 +83,13 @@ fn one<'a>(
         Some(argument) => Some(check(builder, table, argument, &commands)?),
         None => None,
     };
+    let columns = match arguments.argument("columns") {
+        Some(argument) => {
+            let words: Vec<Word<'a>> = items(&argument.value).filter_map(word).collect();
+            Some(columns(builder, table, argument.span, &words, kind, &commands)?)
+        }
+        None => None,
+    };
     if !complete {
         return None;
     }
@@ -97,7 +106,68 @@ fn one<'a>(
         );
         return None;
     }
-    Some(Policy { span, name: name.value.clone(), kind, commands, rules, check })
+    let reads = reads(builder, table, fragments);
+    Some(Policy { span, name: name.value.clone(), kind, commands, columns, reads, rules, check })
+}
+
+/// The table's own columns that the SQL parsed since then names. A bare name that an inner table has too is refused elsewhere.
+fn reads(builder: &Builder<'_>, table: TableId, since: usize) -> Vec<FieldId> {
+    let table = builder.table(table);
+    let mut read = Vec::new();
+    for fragment in builder.fragments.iter().skip(since) {
+        let Parsed::Expr(parsed) = &fragment.parsed else { continue };
+        for reference in &parsed.references {
+            let ReferenceKind::Column { qualifier, name, assigned: _ } = &reference.kind else { continue };
+            if qualifier.last().is_some_and(|of| of.text != table.name.as_str()) {
+                continue;
+            }
+            let is_it = |field: &crate::Field| field.column().is_some_and(|c| c.name.as_str() == name.text);
+            read.extend(table.fields.iter().position(is_it).map(|at| FieldId(at as u32)));
+        }
+    }
+    read.sort();
+    read.dedup();
+    read
+}
+
+/// The fields a rule lets a caller write.
+fn columns<'a>(
+    builder: &mut Builder<'a>,
+    table: TableId,
+    span: Span,
+    words: &[Word<'a>],
+    kind: PolicyKind,
+    commands: &[Command],
+) -> Option<Vec<FieldId>> {
+    let inserts = commands.contains(&Command::Insert);
+    let problem = if kind == PolicyKind::Restrictive {
+        Some(("a restrictive policy lets nobody write anything", "put `columns` on the policy that opens the rows"))
+    } else if !inserts && !commands.contains(&Command::Update) {
+        Some(("this policy writes no column", "add INSERT or UPDATE to `for`, or remove `columns`"))
+    } else if words.is_empty() {
+        Some(("`columns` names no field", "name what may be written, or take UPDATE out of `for`"))
+    } else {
+        None
+    };
+    if let Some((message, help)) = problem {
+        builder.error(codes::RULE_COLUMNS, span, message, help);
+        return None;
+    }
+    let fields = builder.find_columns(table, words)?;
+    for (field, word) in fields.iter().zip(words) {
+        let of = builder.table(table);
+        let by_itself = of.field(*field).column().is_some_and(|c| c.generated.is_some() || c.identity);
+        if by_itself || (!inserts && of.is_fixed(*field)) {
+            let at = of.field(*field).span;
+            builder.found.push(
+                Diagnostic::new(codes::RULE_COLUMNS, word.span, format!("`{}` never changes", word.text))
+                    .also(at, "fixed when the row is made")
+                    .help("leave it out of `columns`"),
+            );
+            return None;
+        }
+    }
+    Some(fields)
 }
 
 fn commands(words: Option<Vec<Word<'_>>>) -> Vec<Command> {
@@ -295,8 +365,32 @@ mod tests {
     #[test]
     fn what_is_not_there_yet_is_refused_at_the_argument_and_nothing_follows_from_it() {
         assert_eq!(
-            findings(&on_note("@policy(name: \"p\", columns: [\"author\"], via: \"author\")")),
-            ["E0230 columns: [\"author\"]", "E0230 via: \"author\""]
+            findings(&on_note("@policy(name: \"p\", to: [\"x\"], via: \"author\")")),
+            ["E0230 to: [\"x\"]", "E0230 via: \"author\""]
         );
+    }
+
+    #[test]
+    fn columns_are_what_a_rule_lets_somebody_write() {
+        let with = |policy: &str| findings(&on_note(&format!("@policy(name: \"p\", using: \"true\", {policy})")));
+        assert_eq!(with("for: [UPDATE, SELECT], columns: [\"author\"]"), [] as [&str; 0]);
+        assert_eq!(with("for: [SELECT], columns: [\"author\"]"), ["E0506 columns: [\"author\"]"]);
+        assert_eq!(with("for: [UPDATE], columns: []"), ["E0506 columns: []"]);
+        assert_eq!(with("for: [UPDATE], columns: [\"company\"]"), ["E0506 \"company\""]);
+        assert_eq!(with("for: [INSERT], columns: [\"company\"]"), [] as [&str; 0]);
+        assert_eq!(
+            with("as: RESTRICTIVE, for: [UPDATE], columns: [\"author\"]"),
+            ["E0506 columns: [\"author\"]"]
+        );
+        assert_eq!(with("for: [UPDATE], columns: [\"autor\"]"), ["E0234 \"autor\""]);
+    }
+
+    #[test]
+    fn what_the_sql_of_a_rule_reads_is_known() {
+        let using = "note.author_id = (select p.id from app.person p where p.id = note.id)";
+        let model = model(&on_note(&format!("@policy(name: \"p\", using: \"{using}\")")));
+        let (_, note) = model.named("Note");
+        let read: Vec<&str> = note.policies[0].reads.iter().map(|id| note.field(*id).graphql.as_str()).collect();
+        assert_eq!(read, ["id", "author"]);
     }
 }

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::Expr;
 
-use crate::{FieldId, RoleId};
+use crate::{FieldId, RoleId, Table};
 
 /// `@policy(…)`.
 #[derive(Debug, Clone)]
@@ -16,6 +16,10 @@ pub struct Policy {
     pub kind: PolicyKind,
     /// The commands it speaks of.
     pub commands: Vec<Command>,
+    /// The fields it lets a caller write; none: whatever can be written.
+    pub columns: Option<Vec<FieldId>>,
+    /// The table's own fields that its SQL (`using`, `check`) reads.
+    pub reads: Vec<FieldId>,
     /// All of these must hold for a row.
     pub rules: Vec<Rule>,
     /// A further condition on rows that are written; `rules` hold for them as well.
@@ -55,4 +59,72 @@ pub enum Rule {
     Roles(Vec<RoleId>),
     /// `using: "…"`: SQL.
     Using(Expr),
+}
+
+impl Policy {
+    /// Does this rule let a caller change the field of a row it speaks of?
+    #[must_use]
+    pub fn may_change(&self, field: FieldId) -> bool {
+        self.columns.as_ref().is_none_or(|columns| columns.contains(&field))
+    }
+
+    /// Does it decide by this field?
+    #[must_use]
+    pub fn decides_by(&self, field: FieldId) -> bool {
+        self.reads.contains(&field) || self.rules.iter().any(|rule| rule.field() == Some(field))
+    }
+
+    /// Is the field the caller's own before and after, so that this rule alone never changes it?
+    #[must_use]
+    pub fn pins(&self, field: FieldId) -> bool {
+        self.rules.iter().any(|rule| matches!(rule, Rule::Owner(owner) if *owner == field))
+    }
+}
+
+impl Rule {
+    /// The field of the row that it compares.
+    #[must_use]
+    pub fn field(&self) -> Option<FieldId> {
+        match self {
+            Self::Owner(field) | Self::Reports(field) => Some(*field),
+            Self::Roles(_) | Self::Using(_) => None,
+        }
+    }
+}
+
+impl Table {
+    /// The rules that open rows for a command.
+    pub fn opening(&self, command: Command) -> impl Iterator<Item = &Policy> {
+        self.policies
+            .iter()
+            .filter(move |policy| policy.kind == PolicyKind::Permissive && policy.commands.contains(&command))
+    }
+
+    /// Does the field stay as it was inserted: key, tenant, `@frozen`, computed, counted?
+    #[must_use]
+    pub fn is_fixed(&self, field: FieldId) -> bool {
+        let by_itself = |column: &crate::Column| column.frozen || column.generated.is_some() || column.identity;
+        self.key.contains(&field)
+            || self.tenant_field() == Some(field)
+            || self.field(field).column().is_none_or(by_itself)
+    }
+
+    /// Does any rule let somebody change the field?
+    #[must_use]
+    pub fn is_changeable_by_rules(&self, field: FieldId) -> bool {
+        !self.is_fixed(field) && self.opening(Command::Update).any(|rule| rule.may_change(field))
+    }
+
+    /// Does any rule let somebody give the field in a new row? A field that a row cannot do without always is.
+    #[must_use]
+    pub fn is_insertable_by_rules(&self, field: FieldId) -> bool {
+        let Some(column) = self.field(field).column() else { return false };
+        let needed = !column.nullable && column.default.is_none() && !column.updated_at;
+        column.generated.is_none()
+            && !column.identity
+            && (needed
+                || self.key.contains(&field)
+                || self.tenant_field() == Some(field)
+                || self.opening(Command::Insert).any(|rule| rule.may_change(field) || rule.pins(field)))
+    }
 }

@@ -1,7 +1,7 @@
 //! Privileges: exactly what policies and functions need. Everything else is revoked before.
 
 use catalog::{Catalog, Grant, GrantObject, Privilege};
-use model::{Access, Command, Field, PolicyKind, Table};
+use model::{Access, Command, FieldId, PolicyKind, Table};
 use sql::{Ident, ident};
 
 use super::Scope;
@@ -34,7 +34,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             .collect();
         for role in scope.request_roles() {
             let client = role != scope.api_role && database.access == Access::Tables;
-            let privileges = privileges(table, |command| commands.contains(&command), client);
+            let privileges = privileges(table, |command| commands.contains(&command), client, true);
             push(catalog, &name, role, privileges);
         }
         if scope.model.tenant_root().is_some() {
@@ -47,6 +47,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                     Command::Insert | Command::Delete => change && !root,
                     Command::Update => change,
                 },
+                false,
                 false,
             );
             push(catalog, &name, scope.tenant_role.clone(), allowed);
@@ -71,23 +72,29 @@ fn push(catalog: &mut Catalog, table: &sql::QualifiedName, role: Ident, privileg
     }
 }
 
-fn privileges(table: &Table, allowed: impl Fn(Command) -> bool, client: bool) -> Vec<Privilege> {
+/// What a role may do: what the rules let it write (mode TENANT is bound by none of them), and as a client nothing private.
+fn privileges(table: &Table, allowed: impl Fn(Command) -> bool, client: bool, ruled: bool) -> Vec<Privilege> {
     let frozen = frozen_columns(table);
-    // What a writer may name: no generated column, and as a client nothing private.
-    let writable: Vec<Ident> = table
+    // What a writer may name: no generated column.
+    let writable: Vec<(FieldId, &Ident)> = table
         .fields
         .iter()
-        .filter_map(Field::column)
-        .filter(|column| column.generated.is_none() && !column.identity && !(client && column.private))
-        .map(|column| column.name.clone())
+        .enumerate()
+        .filter_map(|(at, field)| Some((FieldId(at as u32), field.column()?)))
+        .filter(|(_, column)| column.generated.is_none() && !column.identity && !(client && column.private))
+        .map(|(at, column)| (at, &column.name))
         .collect();
-    let mutable: Vec<Ident> = writable.iter().filter(|column| !frozen.contains(column)).cloned().collect();
+    let named = |keep: &dyn Fn(FieldId, &Ident) -> bool| -> Vec<Ident> {
+        writable.iter().filter(|(at, name)| keep(*at, name)).map(|(_, name)| (*name).clone()).collect()
+    };
+    let insertable = named(&|at, _| !ruled || table.is_insertable_by_rules(at));
+    let mutable = named(&|at, name| !frozen.contains(name) && (!ruled || table.is_changeable_by_rules(at)));
     let mut privileges = Vec::new();
     if allowed(Command::Select) {
         privileges.push(Privilege::Select);
     }
     if allowed(Command::Insert) {
-        privileges.push(Privilege::Insert(writable));
+        privileges.push(Privilege::Insert(insertable));
     }
     if allowed(Command::Update) && !mutable.is_empty() {
         privileges.push(Privilege::Update(mutable));

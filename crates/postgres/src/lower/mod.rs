@@ -4,6 +4,7 @@
 
 mod access;
 mod audit;
+mod column_rights;
 mod constraint;
 mod function;
 mod function_order;
@@ -42,6 +43,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     hierarchy::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
+    column_rights::lower(&scope, &mut catalog);
     audit::lower(&scope, &mut catalog);
     notify::lower(&scope, &mut catalog);
     sign_up::lower(&scope, &mut catalog);

@@ -186,12 +186,12 @@ fn policy_of(
 }
 
 /// All of a policy's rules.
-fn condition(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Expr {
+pub(super) fn condition(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Expr {
     Expr::and(policy.rules.iter().map(|rule| rule_condition(scope, table, rule)))
 }
 
 /// All of a policy's rules, and its check, of the row as it will be.
-fn condition_of_new(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Expr {
+pub(super) fn condition_of_new(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Expr {
     Expr::and(policy.rules.iter().map(|rule| rule_condition(scope, table, rule)).chain(policy.check.clone()))
 }
 

@@ -92,6 +92,17 @@ impl<'f, 'm> Intent<'f, 'm> {
         self.select(caller, table, row).and(self.row(caller, table, row, Command::Delete, false))
     }
 
+    /// May a caller who may update a row change this one field of it? One rule that covers the field must hold.
+    pub(crate) fn change(self, caller: Caller, id: TableId, row: &Row, field: FieldId) -> Answer {
+        let table = self.model().table(id);
+        if table.policies.iter().any(|policy| policy.decides_by(field)) {
+            return Answer::Unknown;
+        }
+        let covering = table.opening(Command::Update).filter(|rule| rule.may_change(field));
+        // The rules do not decide by the field, so they say of the new row what they say of the old one.
+        covering.fold(Answer::No, |answer, rule| answer.or(self.policy(caller, id, row, rule, true)))
+    }
+
     /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
     fn row(self, caller: Caller, id: TableId, row: &Row, command: Command, new: bool) -> Answer {
         let table = self.model().table(id);
@@ -123,7 +134,7 @@ impl<'f, 'm> Intent<'f, 'm> {
     }
 
     fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, new: bool) -> Answer {
-        let Policy { span: _, name: _, kind: _, commands: _, rules, check } = policy;
+        let Policy { span: _, name: _, kind: _, commands: _, columns: _, reads: _, rules, check } = policy;
         let rules = rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
         match check {
             Some(check) if new => rules.and(plainly(check.as_str())),

@@ -13,6 +13,8 @@ use super::script::Script;
 use super::session;
 use crate::TestFile;
 
+mod columns;
+
 /// `30_policies.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let [anon, authenticated, _] = session::clients();
@@ -32,6 +34,7 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
         subject.insert(caller, &mut script);
         subject.change(caller, Command::Update, &mut script);
         subject.change(caller, Command::Delete, &mut script);
+        columns::of(&subject, caller, &mut script);
     }
     if fixture.tenants && subject.table.tenancy != Tenancy::Global {
         subject.tenant_mode(&mut script);
@@ -284,9 +287,10 @@ impl<'f, 'm> Subject<'f, 'm> {
         );
     }
 
-    /// A column whose assignment to itself is an update and no more.
+    /// A column whose assignment to itself is an update and no more, and that some rule lets somebody change.
     fn changeable(&self) -> Option<&'m Ident> {
-        changeable(self.table).next().map(|(_, column)| &column.name)
+        let ruled = changeable(self.table).find(|(at, _)| self.table.is_changeable_by_rules(*at));
+        ruled.or_else(|| changeable(self.table).next()).map(|(_, column)| &column.name)
     }
 
     /// New rows: the caller's own in A, somebody else's in A, one in B.
@@ -425,7 +429,8 @@ impl<'f, 'm> Subject<'f, 'm> {
                 || Some(field) == self.table.tenant_field()
                 || !self.fixture.fills_itself(self.id, field)
                 || column.is_some_and(|column| column.unique.is_some());
-            if keeps { row } else { row.with(field, Cell::Default) }
+            let given = !self.opens(Command::Insert) || self.table.is_insertable_by_rules(field);
+            if keeps && given { row } else { row.with(field, Cell::Default) }
         })
     }
 
