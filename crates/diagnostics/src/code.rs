@@ -155,6 +155,11 @@ declare! {
     E0506 RULE_COLUMNS "Columns that a rule cannot let anybody write.";
     E0507 AUTHORITY "A rule that may write by the way what others decide by.";
     E0510 POLICY_RECURSION "Policies that read their own tables.";
+    E0520 MEMBERSHIP "A `@membership` that makes nobody a member.";
+    E0521 MEMBERSHIP_CONFLICT "Two answers to who belongs to a tenant, and as what.";
+    E0522 TENANT_CREATION "A tenant that nobody could make or own.";
+    E0523 RPC_TENANT "A function that does not say for which tenant it is called.";
+    E0524 ROLE_WITHOUT_TENANT "A role asked for where no tenant is.";
     E0601 NO_RPC "A function that nothing defines.";
     E0602 ARGUMENT_ORDER "A required argument after an optional one.";
     E0603 MODE "Rights that a function cannot have, or must explain.";

@@ -45,6 +45,8 @@ pub struct Model {
     pub functions: Vec<Function>,
     /// Which table's rows are the users.
     pub principal: Option<Principal>,
+    /// How users belong to several tenants.
+    pub membership: Option<Membership>,
     /// Every piece of SQL the user wrote.
     pub fragments: Vec<Fragment>,
     /// The relation graph.
@@ -73,6 +75,17 @@ impl Model {
     #[must_use]
     pub fn tenant_root(&self) -> Option<TableId> {
         self.tables().find(|(_, table)| table.tenancy == Tenancy::Root).map(|(id, _)| id)
+    }
+
+    /// The membership that a relation to a user is tied to: a row of a tenant names its members alone.
+    #[must_use]
+    pub fn member_key(&self, at: FieldRef) -> Option<&Membership> {
+        let membership = self.membership.as_ref()?;
+        let users = self.principal.as_ref()?.table;
+        let key = self.field(at).foreign_key()?;
+        let own = at.table == membership.table && at.field == membership.user;
+        let inside = matches!(self.table(at.table).tenancy, Tenancy::By(_));
+        (inside && !own && key.member && key.table() == Some(users)).then_some(membership)
     }
 
     /// What a value is underneath: a domain is what its base type is, an enumeration is text.

@@ -13,7 +13,7 @@ use super::modules::Modules;
 use super::sql_text::UnparsedBody;
 use crate::arguments::{Arguments, Word};
 use crate::{
-    Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Principal, Role,
+    Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Membership, Principal, Role,
     RoleId, Scalar, ScalarId, Table, TableId, Type,
 };
 
@@ -72,6 +72,11 @@ pub(crate) struct Builder<'a> {
     pub(crate) principal: Option<Principal>,
     /// Does a type carry `@principal`, be it wrong?
     pub(crate) names_principal: bool,
+    pub(crate) membership: Option<Membership>,
+    /// Does a type carry `@membership`, be it wrong?
+    pub(crate) names_membership: bool,
+    /// `@rpc(tenant:)` of functions, by their places.
+    pub(crate) rpc_tenants: Vec<(Span, Word<'a>)>,
     pub(crate) fragments: Vec<Fragment>,
     /// Bodies that are not parsed yet.
     pub(crate) bodies: Vec<UnparsedBody>,
@@ -113,6 +118,9 @@ impl<'a> Builder<'a> {
             tenancy_broken: false,
             principal: None,
             names_principal: false,
+            membership: None,
+            names_membership: false,
+            rpc_tenants: Vec::new(),
             fragments: Vec::new(),
             bodies: Vec::new(),
             mixed_in: BTreeMap::new(),

@@ -59,6 +59,7 @@ fn one<'a>(
     let rpc = directive::rpc::decode(builder, rpc, kind, id);
     let schedule = has("schedule").map(|directive| directive::schedule::decode(builder, directive));
     let (rpc, arguments) = (rpc?, arguments?);
+    builder.rpc_tenants.extend(rpc.tenant.map(|word| (span, word)));
     let schedule = match schedule {
         Some(schedule) => Some(by_itself(builder, schedule?, &rpc.mode, &arguments)?),
         None => None,
@@ -88,9 +89,11 @@ fn one<'a>(
         body: rpc.body,
         mode: rpc.mode,
         roles: rpc.roles,
+        tenant: None,
         guards,
         volatility: rpc.volatility,
         schedule,
+        membership: None,
     })
 }
 

@@ -32,6 +32,7 @@ pub(crate) use builder::{Builder, Meaning, not_yet};
 pub(crate) use files::locate;
 pub use files::{FileReference, references};
 pub(crate) use members::directives;
+pub(crate) use names::snake;
 pub(crate) use pattern::check as check_pattern;
 pub(crate) use period::seconds;
 pub(crate) use shape::Shape;
@@ -81,18 +82,22 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     tables::fields(&mut builder);
     // 4: composites and functions
     composites::fields(&mut builder);
-    let functions = function::decode(&mut builder);
+    let mut functions = function::decode(&mut builder);
     builder.parse_bodies();
     let whole = !builder.found.has_errors() && builder.is_complete();
     directive::refuse_what_is_not_there_yet(schema, builder.found);
     // 5: what is declared on tables
     directive::tenant::decode(&mut builder);
     directive::principal::decode(&mut builder);
+    directive::membership::decode(&mut builder);
+    directive::membership::declare(&mut builder, &mut functions);
+    directive::membership::resolve(&mut builder, &mut functions);
     directive::hierarchy::decode(&mut builder);
     directive::partition::decode(&mut builder);
     directive::ephemeral::decode(&mut builder, &functions);
     directive::retention::decode(&mut builder);
     directive::policy::decode(&mut builder);
+    directive::membership::check(&mut builder);
     directive::index::decode(&mut builder);
     directive::unique::decode(&mut builder);
     directive::check::decode(&mut builder);
@@ -108,7 +113,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
 
     let whole = whole && !builder.tenancy_broken;
     let Builder {
-        database, roles, modules, scalars, enums, composites, tables, principal, fragments, ..
+        database, roles, modules, scalars, enums, composites, tables, principal, membership, fragments, ..
     } = builder;
     let graph = Graph::new(&tables);
     whole.then_some(Model {
@@ -121,6 +126,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         tables,
         functions,
         principal,
+        membership,
         fragments,
         graph,
     })

@@ -10,10 +10,11 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         model.principal.as_ref().map(|principal| (principal.span, model.table(principal.table).tenancy));
     match belongs {
         Some((_, Tenancy::By(_) | Tenancy::Root)) => {}
+        Some((_, Tenancy::Global)) if model.membership.is_some() => {}
         Some((span, Tenancy::Global)) => diagnostics.push(
             Diagnostic::new(codes::TENANT_WITHOUT_PRINCIPAL, span, "the users belong to no tenant")
                 .also(model.table(root).span, "this is the tenant")
-                .help("add @tenant(by: …) to the type of the users"),
+                .help("add @tenant(by: …) to the type of the users, or @membership to a type that ties users to tenants"),
         ),
         None => diagnostics.push(
             Diagnostic::new(

@@ -15,6 +15,7 @@ pub(crate) mod guard;
 pub(crate) mod hierarchy;
 pub(crate) mod index;
 mod not_yet;
+pub(crate) mod membership;
 pub(crate) mod notify;
 pub(crate) mod partition;
 pub(crate) mod place;

@@ -22,6 +22,7 @@ pub(crate) const TABLE: &[&str] = &[
     "mixin",
     "tenant",
     "principal",
+    "membership",
     "hierarchy",
     "policy",
     "index",

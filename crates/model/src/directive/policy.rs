@@ -295,7 +295,7 @@ fn roles<'a>(builder: &mut Builder<'a>, words: &[Word<'a>], span: Span) -> Optio
 /// Roles need a field that holds them.
 pub(crate) fn require_roles(builder: &mut Builder<'_>, span: Span, what: &str) -> Option<()> {
     let principal = principal(builder, span, what)?;
-    if principal.role.is_none() {
+    if principal.role.is_none() && !builder.names_membership {
         builder.found.push(
             Diagnostic::new(
                 codes::NO_PRINCIPAL,

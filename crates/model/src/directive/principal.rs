@@ -67,7 +67,7 @@ fn user<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option
 }
 
 /// The field that holds one of `@roles`.
-fn role_field<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
+pub(super) fn role_field<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
     let id = builder.find_column(table, word)?;
     let field = builder.field(table, id);
     let (span, column) = (field.span, field.column()?);

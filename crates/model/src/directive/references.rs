@@ -17,8 +17,9 @@ pub(crate) fn inside<'a>(
 ) -> Option<ForeignKey> {
     let mut action = None;
     let mut deferrable = false;
+    let mut member = true;
     if let Some(directive) = directives(&field.directives, "references").next() {
-        (action, deferrable) = builder.read(directive, |builder, arguments| {
+        (action, deferrable, member) = builder.read(directive, |builder, arguments| {
             if let Some(table) = arguments.argument("table") {
                 builder.error(
                     codes::CONFLICT,
@@ -28,8 +29,8 @@ pub(crate) fn inside<'a>(
                 );
                 return None;
             }
-            refuse_member(builder, arguments);
-            Some((on_delete(arguments, "onDelete"), arguments.boolean("deferrable") == Some(true)))
+            let member = arguments.boolean("member") != Some(false);
+            Some((on_delete(arguments, "onDelete"), arguments.boolean("deferrable") == Some(true), member))
         })?;
     }
     if let Some(directive) = directives(&field.directives, "onDelete").next() {
@@ -44,7 +45,7 @@ pub(crate) fn inside<'a>(
         }
         action = action.or(said);
     }
-    key(builder, column, target, action, deferrable)
+    Some(ForeignKey { member, ..key(builder, column, target, action, deferrable)? })
 }
 
 /// The foreign key of a scalar field to a table outside the schema.
@@ -55,7 +56,14 @@ pub(crate) fn outside<'a>(
     column: &Column,
 ) -> Option<ForeignKey> {
     let (table, action, deferrable) = builder.read(directive, |builder, arguments| {
-        refuse_member(builder, arguments);
+        if let Some(member) = arguments.argument("member") {
+            builder.error(
+                codes::CONFLICT,
+                member.span,
+                "only users of the schema are members",
+                "remove `member`",
+            );
+        }
         let table = arguments.word("table");
         let action = on_delete(arguments, "onDelete");
         Some((table, action, arguments.boolean("deferrable") == Some(true)))
@@ -83,12 +91,6 @@ pub(crate) fn outside<'a>(
     }
     let target = Target::External(qualified(builder, table)?);
     key(builder, column, target, action, deferrable)
-}
-
-fn refuse_member(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) {
-    if let Some(member) = arguments.argument("member") {
-        builder.not_yet(member.span, "`member` of `@references`");
-    }
 }
 
 fn qualified(builder: &mut Builder<'_>, table: Word<'_>) -> Option<QualifiedName> {
@@ -156,7 +158,7 @@ fn key(
         None if deferrable => OnDelete::NoAction,
         None => OnDelete::Restrict,
     };
-    Some(ForeignKey { target, on_delete, deferrable })
+    Some(ForeignKey { target, on_delete, deferrable, member: true })
 }
 
 #[cfg(test)]

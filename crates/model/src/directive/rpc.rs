@@ -8,11 +8,13 @@ use crate::build::Builder;
 use crate::{Access, Body, FunctionId, FunctionKind, Language, Mode, Owner, Purpose, RoleId, Volatility};
 
 /// What `@rpc` says.
-pub(crate) struct Rpc {
+pub(crate) struct Rpc<'a> {
     pub(crate) span: Span,
     pub(crate) body: Body,
     pub(crate) mode: Mode,
     pub(crate) roles: Vec<RoleId>,
+    /// The argument that gives the tenant, looked up once all tables are known.
+    pub(crate) tenant: Option<Word<'a>>,
     pub(crate) volatility: Volatility,
 }
 
@@ -21,10 +23,10 @@ pub(crate) fn decode<'a>(
     directive: &'a Directive,
     kind: FunctionKind,
     id: FunctionId,
-) -> Option<Rpc> {
+) -> Option<Rpc<'a>> {
     builder.read(directive, |builder, arguments| {
         let span = arguments.span();
-        for name in ["tenant", "to", "timeout"] {
+        for name in ["to", "timeout"] {
             if let Some(argument) = arguments.argument(name) {
                 builder.not_yet(argument.span, &format!("`{name}` of `@rpc`"));
             }
@@ -40,10 +42,11 @@ pub(crate) fn decode<'a>(
             (Some(_), _) | (None, FunctionKind::Mutation) => Volatility::Volatile,
         };
         let roles = arguments.words("roles");
+        let tenant = arguments.word("tenant");
         let mode = mode(builder, arguments);
         let roles = builder.find_roles(&roles.unwrap_or_default());
         let body = body(builder, span, sources, language, (Purpose::FunctionBody, Owner::Function(id)));
-        Some(Rpc { span, body: body?, mode: mode?, roles: roles?, volatility })
+        Some(Rpc { span, body: body?, mode: mode?, roles: roles?, tenant, volatility })
     })
 }
 

@@ -13,11 +13,10 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
     let mut followers = Vec::new();
     for table in builder.table_ids() {
         for directive in builder.on_table(table, "tenant") {
-            let by = builder.read(directive, |builder, arguments| {
+            let by = builder.read(directive, |_, arguments| {
+                // Read with `@membership`, which gives them their meaning.
                 for name in ["create", "creatorRole"] {
-                    if let Some(argument) = arguments.argument(name) {
-                        builder.not_yet(argument.span, &format!("`{name}` of `@tenant`"));
-                    }
+                    arguments.argument(name);
                 }
                 Some(arguments.word("by"))
             });

@@ -51,6 +51,9 @@ impl<'a> Known<'a> {
                 helpers.insert(format!("{verb}_{name}"), (0, 1));
             }
         }
+        if let Some(membership) = model.membership.as_ref().filter(|membership| membership.invite) {
+            private_tables.insert(format!("{}_invitation", model.table(membership.table).name.as_str()));
+        }
         let functions = |private: bool| {
             let chosen =
                 model.functions.iter().enumerate().filter(move |(_, function)| function.private == private);

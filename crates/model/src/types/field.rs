@@ -163,6 +163,8 @@ pub struct ForeignKey {
     pub on_delete: OnDelete,
     /// DEFERRABLE INITIALLY DEFERRED?
     pub deferrable: bool,
+    /// Under `@membership`: must a referenced user be a member of the row's tenant?
+    pub member: bool,
 }
 
 /// The far end of a foreign key.

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Constraints, Default, Type};
+use super::{Constraints, Default, MembershipCall, TenantOf, Type};
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
 /// A field of Query or Mutation.
@@ -33,12 +33,16 @@ pub struct Function {
     pub mode: Mode,
     /// The caller must have one of these roles; empty: any signed-in user.
     pub roles: Vec<RoleId>,
+    /// The tenant the call is for; the caller must belong to it, and have one of the roles there.
+    pub tenant: Option<TenantOf>,
     /// Conditions checked before the body, in order.
     pub guards: Vec<Guard>,
     /// VOLATILE, STABLE or IMMUTABLE.
     pub volatility: Volatility,
     /// `@schedule`.
     pub schedule: Option<Schedule>,
+    /// Comes with `@membership`: its body is written when lowering.
+    pub membership: Option<MembershipCall>,
 }
 
 /// Query or Mutation.

@@ -4,6 +4,7 @@ mod database;
 mod field;
 mod function;
 mod lifecycle;
+mod membership;
 mod policy;
 mod scalar;
 mod table;
@@ -21,6 +22,7 @@ pub use lifecycle::{
     Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Retention,
     RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
+pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, Policy, PolicyKind, Rule};
 pub use scalar::{Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};

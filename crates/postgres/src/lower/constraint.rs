@@ -103,6 +103,20 @@ fn uniques(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Constraint> {
     for Unique { span, fields, scope: at } in &table.uniques {
         all.push(unique(columns_of(table, fields), *at, scope.origin_at(table, *span)));
     }
+    // One membership for each user of a tenant; relations to members point at it.
+    if let Some(membership) = scope.model.membership.as_ref().filter(|membership| membership.table == id) {
+        let columns = columns_of(table, &[membership.tenant, membership.user]);
+        let same = |there: &Vec<Ident>| there.len() == columns.len() && columns.iter().all(|column| there.contains(column));
+        let taken = all.iter().any(|c| matches!(&c.kind, ConstraintKind::Unique { columns: there } if same(there)));
+        if !taken && !same(&scope.key_columns(table)) {
+            all.push(Constraint {
+                name: name::derived(&table.name, &columns, "key"),
+                kind: ConstraintKind::Unique { columns },
+                late: false,
+                origin: scope.origin_at(table, membership.span),
+            });
+        }
+    }
     // What composite foreign keys of other tenant tables point at.
     let referenced = scope.model.graph.referrers(id).any(|at| is_composite(scope, at));
     if let (true, Tenancy::By(field)) = (referenced, table.tenancy) {
@@ -206,15 +220,20 @@ fn table_check(scope: &Scope<'_>, table: &Table, check: &Check, number: usize) -
 
 fn foreign_key(scope: &Scope<'_>, at: FieldRef, field: &Field, column: &Column, key: &ForeignKey) -> Constraint {
     let table = scope.model.table(at.table);
-    let ForeignKey { target, on_delete, deferrable } = key;
-    let (references, mut referenced) = match target {
+    let ForeignKey { target, on_delete, deferrable, member: _ } = key;
+    let (mut references, mut referenced) = match target {
         Target::Table(id) => (scope.table_name(*id), scope.key_columns(scope.model.table(*id))),
         Target::External(name) => (name.clone(), vec![ident!("id")]),
     };
     let own = vec![column.name.clone()];
     let mut columns = own.clone();
+    let member = scope.model.member_key(at);
     // The tenant travels with the key, so that a row cannot point into another tenant.
-    if is_composite(scope, at) {
+    if let Some(membership) = member {
+        columns.splice(0..0, scope.tenant_column(table).map(|tenant| tenant.name.clone()));
+        references = scope.table_name(membership.table);
+        referenced = columns_of(scope.model.table(membership.table), &[membership.tenant, membership.user]);
+    } else if is_composite(scope, at) {
         columns.splice(0..0, scope.tenant_column(table).map(|tenant| tenant.name.clone()));
         let there = target_table(scope, target).and_then(|there| scope.tenant_column(there));
         referenced.splice(0..0, there.map(|tenant| tenant.name.clone()));
@@ -235,7 +254,8 @@ fn foreign_key(scope: &Scope<'_>, at: FieldRef, field: &Field, column: &Column, 
             on_delete: catalog::OnDelete { action, columns: if names_columns { own } else { Vec::new() } },
             deferrable: *deferrable,
         },
-        late: scope.model.graph.late_keys().binary_search(&at).is_ok(),
+        // The graph knows the relation to the user; the membership may come after this table.
+        late: member.is_some() || scope.model.graph.late_keys().binary_search(&at).is_ok(),
         origin: scope.origin_field(table, field),
     }
 }

@@ -4,7 +4,7 @@
 //! (PT403), required arguments (PT400), argument constraints (PT400), guards (their own status).
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
-use model::{Argument, Constraints, Guard, Mode, ResultShape, ResultType, Type};
+use model::{Argument, Constraints, Guard, Mode, ResultShape, ResultType, TenantOf, Type};
 use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::constraint::{length_condition, pattern_condition, range_condition};
@@ -53,12 +53,17 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         body,
         mode,
         roles: _,
+        tenant: _,
         guards: _,
         volatility,
         schedule,
+        membership,
     } = function;
     let prologue = prologue(scope, function);
-    let text = trimmed(&body.text);
+    let text = match membership.and_then(|call| super::membership::body(scope, function, call)) {
+        Some(made) => made.to_string(),
+        None => trimmed(&body.text),
+    };
     let (language, text) = match (body.language, prologue.is_empty()) {
         (model::Language::Sql, true) => (Language::Sql, text),
         (model::Language::Sql, false) => (Language::Plpgsql, around_query(scope, result, &prologue, &text)),
@@ -127,17 +132,28 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
     if !function.private && !scheduled {
         checks.push(refuse(&expr!("{}() is null", scope.uid()), 401, "NOT_SIGNED_IN", "Sign in first."));
     }
-    if !function.roles.is_empty() {
-        let roles = function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
-        let roles = Sql::join(roles, ", ");
-        checks.push(refuse(
-            &expr!("not exists (select from {}(array[{}]))", scope.tenants_as(), roles),
-            403,
-            "FORBIDDEN",
-            "Your role does not allow this.",
-        ));
+    let roles = function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
+    let roles = Sql::join(roles, ", ");
+    let tenant = super::membership::tenant_of_call(scope, function);
+    let outside = match (&tenant, function.roles.is_empty()) {
+        (Some(tenant), false) => {
+            Some(expr!("({} = any (array(select {}(array[{}])))) is not true", tenant, scope.tenants_as(), roles))
+        }
+        (Some(tenant), true) => Some(expr!("({} = any (array(select {}()))) is not true", tenant, scope.tenants())),
+        (None, false) => Some(expr!("not exists (select from {}(array[{}]))", scope.tenants_as(), roles)),
+        (None, true) => None,
+    };
+    // Without the tenant nobody could say which role the caller has.
+    let first = function.tenant.map(|of| match of {
+        TenantOf::Argument(at) | TenantOf::Row { argument: at, table: _ } => at,
+    });
+    if let Some(argument) = first.and_then(|at| function.arguments.get(at)) {
+        checks.extend(argument_checks(scope, function, argument));
     }
-    for argument in &function.arguments {
+    if let Some(outside) = outside {
+        checks.push(refuse(&outside, 403, "FORBIDDEN", "Your role does not allow this."));
+    }
+    for (_, argument) in function.arguments.iter().enumerate().filter(|(at, _)| Some(*at) != first) {
         checks.extend(argument_checks(scope, function, argument));
     }
     for guard in &function.guards {

@@ -156,6 +156,9 @@ fn tenants_as(scope: &Scope<'_>, key: TypeName) -> Function {
 }
 
 fn membership(scope: &Scope<'_>, roles: Option<Ident>) -> Sql {
+    if let Some(members) = super::membership::tenants(scope, roles.as_ref()) {
+        return members;
+    }
     let found = scope.model.principal.as_ref().and_then(|principal| {
         let table = scope.model.table(principal.table);
         let tenant = match table.tenancy {

@@ -12,6 +12,7 @@ mod helper;
 mod hierarchy;
 mod index;
 mod maintenance;
+mod membership;
 mod name;
 mod notify;
 mod policy;
@@ -41,6 +42,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     index::lower(&scope, &mut catalog);
     helper::lower(&scope, &mut catalog);
     hierarchy::lower(&scope, &mut catalog);
+    membership::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
     column_rights::lower(&scope, &mut catalog);

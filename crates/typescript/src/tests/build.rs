@@ -35,6 +35,7 @@ pub(crate) fn model(access: Access) -> Model {
         tables: Vec::new(),
         functions: Vec::new(),
         principal: None,
+        membership: None,
         fragments: Vec::new(),
         graph: Graph::default(),
     }
@@ -150,9 +151,11 @@ pub(crate) fn function(graphql: &str, name: &str, arguments: Vec<Argument>, shap
         body: Body { span: span(), text: String::new(), language: Language::Sql },
         mode: Mode::Rows,
         roles: Vec::new(),
+        tenant: None,
         guards: Vec::new(),
         volatility: Volatility::Volatile,
         schedule: None,
+        membership: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Primary keys, unique constraints, foreign keys and what happens when their target goes.
 
 use diagnostics::Span;
-use model::{Builtin, Column, Field, FieldId, ForeignKey, OnDelete, TableId, Target, Tenancy, UniqueScope};
+use model::{Builtin, Column, Field, FieldId, FieldRef, ForeignKey, OnDelete, TableId, Target, Tenancy, UniqueScope};
 use sql::Ident;
 
 use super::Subject;
@@ -180,7 +180,8 @@ fn foreign_key(
         return;
     };
     let there = subject.fixture.model.table(target);
-    let both = matches!((subject.table.tenancy, there.tenancy), (Tenancy::By(_), Tenancy::By(_)));
+    let member = subject.fixture.model.member_key(FieldRef { table: subject.id, field: at });
+    let both = matches!((subject.table.tenancy, there.tenancy), (Tenancy::By(_), Tenancy::By(_))) || member.is_some();
     if both && subject.fixture.tenants && column.generated.is_none() {
         let rows = subject.fixture.rows(target);
         // One that no row of B points at, so that no unique constraint answers first.
@@ -188,7 +189,12 @@ fn foreign_key(
             let at_it = Cell::Row(RowAt { table: target, index });
             subject.fixture.rows(subject.id).iter().any(|row| row.cells.contains(&at_it))
         };
-        let foreign: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].tenant == Some(1)).collect();
+        // A user belongs to B by membership alone.
+        let tenant = |index: usize| match member {
+            Some(_) => subject.fixture.people.all.get(index).and_then(|person| person.tenant),
+            None => rows[index].tenant,
+        };
+        let foreign: Vec<usize> = (0..rows.len()).filter(|index| tenant(*index) == Some(1)).collect();
         let index = foreign.iter().copied().find(|index| !taken(*index)).or(foreign.last().copied());
         if let Some(index) = index {
             script.matches(
@@ -221,9 +227,21 @@ fn on_delete(
     let gone = fixture.new_row(target, their_tenant, FRESH + 1);
     let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else { return };
     let row = subject.new.with(at, Cell::Value(fixture.literal(gone.cell(*their_key))));
+    let inserted = fixture.insert(target, &gone);
+    // What the relation is tied to is the membership: the user becomes a member first, and it is the membership that goes.
+    let member = fixture.model.member_key(FieldRef { table: subject.id, field: at });
+    let (target, gone, inserted) = match member {
+        Some(membership) => {
+            let user = Cell::Value(fixture.literal(gone.cell(*their_key)));
+            let joined = fixture.new_row(membership.table, tenant, FRESH + 1).with(membership.user, user);
+            let inserted = code!("{}; {}", inserted, fixture.insert(membership.table, &joined));
+            (membership.table, joined, inserted)
+        }
+        None => (target, gone, inserted),
+    };
     let command = code!(
         "{}; {}; delete from {} where {}",
-        fixture.insert(target, &gone),
+        inserted,
         fixture.insert(subject.id, &row),
         fixture.name(target),
         fixture.is_row(target, &gone)
