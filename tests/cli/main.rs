@@ -6,6 +6,7 @@
     reason = "these tests start the program in folders of their own"
 )]
 
+mod access;
 mod check;
 mod configuration;
 mod explain;

@@ -9,19 +9,23 @@ use seoc_postgres::{Part, Statement, TestFile};
 use crate::{Artefact, Counts, Options, Output};
 
 /// All artefacts, or none when two things would get one name.
-pub(crate) fn emit(model: &Model, options: &Options, diagnostics: &mut Diagnostics) -> Option<Output> {
-    let catalog = seoc_postgres::lower(model, diagnostics);
+pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostics) -> Option<Output> {
+    let catalog = seoc_postgres::lower(&model, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     let ((parts, tests), typescript) = rayon::join(
-        || rayon::join(|| seoc_postgres::render(&catalog), || seoc_postgres::tests(model, &catalog)),
-        || typescript::render(model, &catalog),
+        || rayon::join(|| seoc_postgres::render(&catalog), || seoc_postgres::tests(&model, &catalog)),
+        || typescript::render(&model, &catalog),
     );
     let parts = match parts {
         Ok(parts) => parts,
         Err(error) => {
-            diagnostics.push(Diagnostic::new(codes::TEMPLATE, model.database.span, format!("a template failed: {error}")));
+            diagnostics.push(Diagnostic::new(
+                codes::TEMPLATE,
+                model.database.span,
+                format!("a template failed: {error}"),
+            ));
             return None;
         }
     };
@@ -53,6 +57,7 @@ pub(crate) fn emit(model: &Model, options: &Options, diagnostics: &mut Diagnosti
         statements: parts.into_iter().flat_map(|part| part.statements).collect(),
         tests,
         counts,
+        model,
     })
 }
 

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 
 use emit::emit;
 
+pub use access::{Entry, Matrix};
 pub use seoc_postgres::{Statement, TestFile, TestStep};
 
 /// What a compilation is asked for.
@@ -67,6 +68,27 @@ pub struct Output {
     pub tests: Vec<TestFile>,
     /// What was counted, for the summary line.
     pub counts: Counts,
+    pub(crate) model: model::Model,
+}
+
+impl Output {
+    /// Who may do what: type by command by role.
+    #[must_use]
+    pub fn access(&self) -> Matrix {
+        Matrix::new(&self.model)
+    }
+
+    /// The rule tree that decides for one type (by its name in SDL) and one role; none when there is no such type or role.
+    #[must_use]
+    pub fn explain_access(&self, type_name: &str, role: &str) -> Option<String> {
+        access::explain(&self.model, type_name, role)
+    }
+
+    /// The callers that [`Output::explain_access`] knows.
+    #[must_use]
+    pub fn callers(&self) -> Vec<String> {
+        access::known_callers(&self.model)
+    }
 }
 
 /// Counts for the summary line.
@@ -125,7 +147,8 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
         model::check(model, &mut diagnostics);
         model::resolve(model, &mut diagnostics);
     }
-    let output = model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(&model, options, &mut diagnostics));
+    let output =
+        model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(model, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
     model::allow::apply(sources, &schema, &mut diagnostics);
     Compilation { diagnostics, output }

@@ -84,6 +84,10 @@ pub(crate) enum Command {
     /// Starts a throw-away Postgres, applies the schema twice, runs every generated and hand-written
     /// pgTAP test and shows failures where you can mend them: in your schema.
     Test(Test),
+    /// Show who may do what: type by command by role
+    ///
+    /// Computed from the rules you declared. With a type and --as, shows the rules that decide for that role.
+    Access(Access),
     /// Explain the code of a message, such as E0101
     Explain {
         /// The code
@@ -129,6 +133,38 @@ pub(crate) struct Test {
     /// Leave the throw-away Postgres running and say how to connect to it
     #[arg(long, conflicts_with = "database_url")]
     pub(crate) keep: bool,
+}
+
+/// `seoc access`.
+#[derive(Debug, Args)]
+pub(crate) struct Access {
+    /// The domain of seoc.toml
+    #[arg(value_name = "DOMAIN")]
+    pub(crate) domain: String,
+    /// Only this type
+    #[arg(value_name = "TYPE")]
+    pub(crate) type_name: Option<String>,
+    /// Explain what decides for this role
+    #[arg(long = "as", value_name = "ROLE", requires = "type_name")]
+    pub(crate) role: Option<String>,
+    /// Show the rules one by one (with --as; it is what --as does)
+    #[arg(long, requires = "role")]
+    pub(crate) explain: bool,
+    /// How the matrix is told
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, conflicts_with = "role")]
+    pub(crate) format: AccessFormat,
+}
+
+/// How the matrix is rendered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AccessFormat {
+    /// For a terminal
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For documentation
+    Markdown,
 }
 
 /// How test results are rendered.

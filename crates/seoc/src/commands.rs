@@ -1,5 +1,6 @@
 //! One file for each command, and the way from arguments to an exit code.
 
+mod access;
 mod check;
 mod completions;
 mod explain;
@@ -38,6 +39,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&terminal, &global, arguments),
         Command::Check(arguments) => check::run(&terminal, &global, arguments),
         Command::Test(arguments) => test::run(&terminal, &global, arguments),
+        Command::Access(arguments) => access::run(&terminal, &global, arguments),
         Command::Explain { code } => explain::run(&terminal, code),
         Command::Completions { shell } => completions::run(&terminal, *shell),
     };

@@ -1,0 +1,307 @@
+//! The access matrix: type by command by role, and the functions that reach or bypass it.
+
+use model::{Command, FieldId, Model, PolicyKind, Table, TableId, Tenancy};
+use serde::Serialize;
+
+use crate::reach::Calls;
+use crate::{
+    Answer, Atom, Caller, Clause, Human, Image, Intent, Person, Side, Standing, TableRules, Universe,
+};
+
+pub use crate::reach::{Function, Reach};
+
+/// Commands in the order they are shown.
+pub(crate) const COMMANDS: [Command; 4] =
+    [Command::Select, Command::Insert, Command::Update, Command::Delete];
+
+/// Who may do what, as declared.
+#[derive(Debug, Clone, Serialize)]
+pub struct Matrix {
+    /// What clients may use: `RPC` or `TABLES`.
+    pub access: &'static str,
+    /// The columns: roles from the weakest, then `outsider` when somebody without a tenant may do anything.
+    pub callers: Vec<String>,
+    /// The types in order.
+    pub types: Vec<Entry>,
+}
+
+/// One type.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    /// The name in SDL.
+    #[serde(rename = "type")]
+    pub name: String,
+    /// The table's full name.
+    pub table: String,
+    /// `root`, `global`, or the field that leads to the tenant.
+    pub tenant: String,
+    /// Per command.
+    pub rows: Vec<Row>,
+    /// Functions that touch the table, by name.
+    pub functions: Vec<Function>,
+    /// What the isolation check found; none where there are no tenants to tell apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolation: Option<String>,
+}
+
+/// One command.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// `select`, `insert`, `update`, `delete`.
+    pub command: &'static str,
+    /// Per caller.
+    pub cells: Vec<Cell>,
+    /// The fields it may name; none where it names all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Vec<String>>,
+}
+
+/// Which rows a caller may do something to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// The caller.
+    pub caller: String,
+    /// The rows that are certain, as far as nothing narrows them.
+    pub rows: Vec<Scope>,
+    /// Policies in SQL that open some rows more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub some: Vec<String>,
+    /// Restrictive policies in SQL that close some of the rows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub narrowed: Vec<String>,
+}
+
+/// A set of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Rows that name the caller.
+    Own,
+    /// Rows that name somebody below him.
+    Reports,
+    /// Every row of his tenant.
+    Tenant,
+    /// Every row.
+    All,
+}
+
+impl Scope {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Reports => "reports",
+            Self::Tenant => "tenant",
+            Self::All => "all",
+        }
+    }
+}
+
+impl Matrix {
+    /// Of a model.
+    #[must_use]
+    pub fn new(model: &Model) -> Self {
+        let intent = Intent::new(model);
+        let calls = Calls::new(model);
+        let asked = callers(model);
+        let mut types: Vec<Entry> = model
+            .tables()
+            .map(|(id, table)| entry(model, &calls, &asked, id, table, intent.table(id)))
+            .collect();
+        let mut names: Vec<String> = asked.into_iter().map(|(name, _)| name).collect();
+        // Nobody is told on every line that strangers may do nothing.
+        let outsider = types.iter().flat_map(|entry| &entry.rows).flat_map(|row| row.cells.last());
+        if names.len() > 1 && outsider.into_iter().all(Cell::is_none) {
+            names.pop();
+            for row in types.iter_mut().flat_map(|entry| &mut entry.rows) {
+                row.cells.pop();
+            }
+        }
+        Self {
+            access: match model.database.access {
+                model::Access::Rpc => "RPC",
+                model::Access::Tables => "TABLES",
+            },
+            callers: names,
+            types,
+        }
+    }
+
+    /// A type by its name in SDL.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&Entry> {
+        self.types.iter().find(|entry| entry.name == name)
+    }
+}
+
+impl Cell {
+    /// No rows at all?
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.rows.is_empty() && self.some.is_empty()
+    }
+}
+
+/// Those who ask, by the name of their column: the person above in tenant A, once with each role, then somebody of no tenant.
+pub(crate) fn callers(model: &Model) -> Vec<(String, Caller)> {
+    let boss = Human { side: Side::A, above: true };
+    let mut found: Vec<(String, Caller)> = match (&model.principal, model.roles.is_empty()) {
+        (None, _) => Vec::new(),
+        (Some(_), true) => vec![("member".to_owned(), Caller::member(boss, None))],
+        (Some(_), false) => model
+            .roles
+            .iter()
+            .enumerate()
+            .map(|(at, role)| (role.name.clone(), Caller::member(boss, Some(at))))
+            .collect(),
+    };
+    let outsider = Caller { person: Person::Outsider, standing: [Standing::Stranger; 2] };
+    found.push((if found.is_empty() { "anyone" } else { "outsider" }.to_owned(), outsider));
+    found
+}
+
+fn entry(
+    model: &Model,
+    calls: &Calls<'_>,
+    callers: &[(String, Caller)],
+    id: TableId,
+    table: &Table,
+    rules: &TableRules,
+) -> Entry {
+    let roles: Vec<String> = model.roles.iter().map(|role| role.name.clone()).collect();
+    let universe = Universe::new(&roles, rules.people());
+    let rows = COMMANDS.into_iter().map(|command| Row {
+        command: word(command),
+        cells: callers.iter().map(|(name, caller)| cell(&universe, rules, command, name, caller)).collect(),
+        columns: match command {
+            Command::Insert => Some(named(table, |field| table.is_insertable_by_rules(field))),
+            Command::Update => Some(named(table, |field| table.is_changeable_by_rules(field))),
+            Command::Select | Command::Delete => None,
+        },
+    });
+    Entry {
+        name: table.graphql.clone(),
+        table: model.database.schema.qualify(&table.name).to_string(),
+        tenant: match table.tenancy {
+            Tenancy::Global => "global".to_owned(),
+            Tenancy::Root => "root".to_owned(),
+            Tenancy::By(field) => table.field(field).graphql.clone(),
+        },
+        rows: rows.collect(),
+        functions: calls.reaching(id),
+        isolation: None,
+    }
+}
+
+/// `select`.
+pub(crate) fn word(command: Command) -> &'static str {
+    match command {
+        Command::Select => "select",
+        Command::Insert => "insert",
+        Command::Update => "update",
+        Command::Delete => "delete",
+    }
+}
+
+/// The fields that a statement may name under the rules.
+fn named(table: &Table, may: impl Fn(FieldId) -> bool) -> Vec<String> {
+    let fields = table.fields.iter().enumerate().filter(|(at, _)| may(FieldId(*at as u32)));
+    fields.map(|(_, field)| field.graphql.clone()).collect()
+}
+
+fn cell(universe: &Universe, rules: &TableRules, command: Command, name: &str, caller: &Caller) -> Cell {
+    let mut scopes: Vec<Scope> = Vec::new();
+    let (mut some, mut narrowed) = (false, false);
+    for row in &universe.rows {
+        let [open, closed] = halves(universe, rules, command, caller, row);
+        if closed == Answer::No || open == Answer::No {
+            continue;
+        }
+        narrowed |= closed == Answer::Unknown;
+        if open == Answer::Unknown {
+            some = true;
+            continue;
+        }
+        let own = row.people.iter().any(|who| caller.person == who.map_or(Person::Nobody, Person::Human));
+        let below = row.people.iter().flatten().any(
+            |who| matches!(caller.person, Person::Human(me) if me.above && who.side == me.side && !who.above),
+        );
+        let scope = match (rules.floor.is_some(), own, below) {
+            // A global table has no tenants to tell apart.
+            (_, true, _) => Scope::Own,
+            (_, false, true) => Scope::Reports,
+            (true, false, false) if row.side == Side::A => Scope::Tenant,
+            (_, false, false) => Scope::All,
+        };
+        if !scopes.contains(&scope) {
+            scopes.push(scope);
+        }
+    }
+    scopes.sort();
+    // What holds for any row holds for one's own.
+    if let Some(widest) = scopes.last().copied().filter(|scope| *scope >= Scope::Tenant) {
+        scopes = vec![widest];
+        some = false;
+    }
+    let names = |kind: PolicyKind, wanted: bool| {
+        let of = move |clause: &&Clause| clause.kind == kind && speaks(clause, command) && has_sql(clause);
+        if wanted {
+            rules.clauses.iter().filter(of).map(|clause| clause.name.clone()).collect()
+        } else {
+            Vec::new()
+        }
+    };
+    Cell {
+        caller: name.to_owned(),
+        rows: scopes,
+        some: names(PolicyKind::Permissive, some),
+        narrowed: names(PolicyKind::Restrictive, narrowed),
+    }
+}
+
+/// Whoever changes or deletes a row finds it first, so the rules for reading speak too.
+fn speaks(clause: &Clause, command: Command) -> bool {
+    let reads = matches!(command, Command::Update | Command::Delete);
+    clause.commands.contains(&command) || (reads && clause.commands.contains(&Command::Select))
+}
+
+fn has_sql(clause: &Clause) -> bool {
+    clause
+        .using
+        .iter()
+        .chain(&clause.check)
+        .any(|rule| rule.atoms().iter().any(|atom| matches!(atom, Atom::Sql(_))))
+}
+
+/// What opens a row, and what closes it.
+fn halves(
+    universe: &Universe,
+    rules: &TableRules,
+    command: Command,
+    caller: &Caller,
+    row: &crate::Row,
+) -> [Answer; 2] {
+    let opening =
+        rules.clauses.iter().filter(|clause| clause.kind == PolicyKind::Permissive).cloned().collect();
+    let open = TableRules { floor: rules.floor.clone(), clauses: opening };
+    let open = open.ask(universe, caller, row, command);
+    let reads = match command {
+        Command::Update | Command::Delete => Some((Command::Select, Image::Old)),
+        Command::Select | Command::Insert => None,
+    };
+    let images = Image::of(command).iter().map(|image| (command, *image)).chain(reads);
+    let mut closed = Answer::Yes;
+    for (command, image) in images {
+        for clause in rules.clauses.iter().filter(|clause| clause.kind == PolicyKind::Restrictive) {
+            if clause.commands.contains(&command) {
+                let rule = match image {
+                    Image::Old => clause.using.as_ref(),
+                    Image::New => clause.check.as_ref(),
+                };
+                closed = rule.map_or(closed, |rule| closed.and(rule.ask(universe, caller, row)));
+            }
+        }
+    }
+    [open, closed]
+}

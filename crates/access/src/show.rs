@@ -1,0 +1,169 @@
+//! The matrix for people: as text and as Markdown.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::matrix::{Cell, Entry, Matrix};
+use crate::{Function, Reach};
+
+impl Matrix {
+    /// As text for a terminal.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = format!("{}\n", self.headline());
+        for entry in &self.types {
+            let _ = write!(text, "\n{}  {}, {}", entry.name, entry.table, tenancy(entry));
+            if let Some(line) = &entry.isolation {
+                let _ = write!(text, "; {line}");
+            }
+            text.push('\n');
+            let widths = self.widths(entry);
+            let header = self.callers.iter().zip(&widths).map(|(name, width)| format!("{name:<width$}"));
+            push_line(&mut text, &format!("  {:<8}{}", "", header.collect::<Vec<_>>().join("  ")));
+            for row in &entry.rows {
+                let cells =
+                    row.cells.iter().zip(&widths).map(|(cell, width)| format!("{:<width$}", short(cell)));
+                push_line(
+                    &mut text,
+                    &format!("  {:<8}{}", row.command, cells.collect::<Vec<_>>().join("  ")),
+                );
+            }
+            for line in footnotes(entry) {
+                let _ = writeln!(text, "  {line}");
+            }
+            for line in functions(entry) {
+                let _ = writeln!(text, "  {line}");
+            }
+        }
+        text
+    }
+
+    /// As Markdown.
+    #[must_use]
+    pub fn markdown(&self, title: &str) -> String {
+        let mut text = format!("# Access to {title}\n\n{}\n", self.headline());
+        for entry in &self.types {
+            let _ = write!(text, "\n## {}\n\n`{}`, {}", entry.name, entry.table, tenancy(entry));
+            if let Some(line) = &entry.isolation {
+                let _ = write!(text, "; {line}");
+            }
+            let _ = write!(text, ".\n\n| | {} |\n|---|", self.callers.join(" | "));
+            text.push_str(&"---|".repeat(self.callers.len()));
+            text.push('\n');
+            for row in &entry.rows {
+                let cells: Vec<String> =
+                    row.cells.iter().map(|cell| short(cell).replace('*', "\\*")).collect();
+                let _ = writeln!(text, "| {} | {} |", row.command, cells.join(" | "));
+            }
+            let notes: Vec<String> = footnotes(entry).into_iter().chain(functions(entry)).collect();
+            if !notes.is_empty() {
+                text.push('\n');
+            }
+            for line in notes {
+                let _ = writeln!(text, "- {}", line.replace('*', "\\*"));
+            }
+        }
+        text
+    }
+
+    fn headline(&self) -> String {
+        match self.access {
+            "RPC" => {
+                "Which rows the functions of mode ROWS show and change for whom. Clients touch no table; \
+                      nobody who is not signed in reaches anything."
+                    .to_owned()
+            }
+            _ => "Which rows a client sees and changes, in tables and through functions of mode ROWS; \
+                  nobody who is not signed in reaches anything."
+                .to_owned(),
+        }
+    }
+
+    fn widths(&self, entry: &Entry) -> Vec<usize> {
+        let cell = |at: usize| {
+            let cells =
+                entry.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| short(cell).chars().count());
+            cells.max().unwrap_or(0)
+        };
+        self.callers.iter().enumerate().map(|(at, name)| cell(at).max(name.chars().count())).collect()
+    }
+}
+
+fn push_line(text: &mut String, line: &str) {
+    text.push_str(line.trim_end());
+    text.push('\n');
+}
+
+fn tenancy(entry: &Entry) -> String {
+    match entry.tenant.as_str() {
+        "global" => "rows of no tenant".to_owned(),
+        "root" => "each row is a tenant".to_owned(),
+        field => format!("tenant by {field}"),
+    }
+}
+
+/// `own, some*`.
+fn short(cell: &Cell) -> String {
+    let mut words: Vec<&str> = cell.rows.iter().map(|scope| scope.as_str()).collect();
+    if !cell.some.is_empty() {
+        words.push("some");
+    }
+    if words.is_empty() {
+        return "none".to_owned();
+    }
+    format!("{}{}", words.join(", "), if cell.narrowed.is_empty() { "" } else { "*" })
+}
+
+fn footnotes(entry: &Entry) -> Vec<String> {
+    let cells = || entry.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.is_none());
+    let names = |of: fn(&Cell) -> &[String]| {
+        let mut names: Vec<&str> = Vec::new();
+        for name in cells().flat_map(of) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names.join(", ")
+    };
+    let (some, narrowed) = (names(|cell| &cell.some), names(|cell| &cell.narrowed));
+    let mut lines = Vec::new();
+    if !some.is_empty() {
+        lines.push(format!("some: rows that SQL opens, in {some}"));
+    }
+    if !narrowed.is_empty() {
+        lines.push(format!("*: fewer by SQL, in {narrowed}"));
+    }
+    lines
+}
+
+fn functions(entry: &Entry) -> Vec<String> {
+    let mut lines = Vec::new();
+    let bound: Vec<&str> = entry
+        .functions
+        .iter()
+        .filter(|function| matches!(function.reach, Reach::Rows | Reach::Invoker))
+        .map(|function| function.name.as_str())
+        .collect();
+    if !bound.is_empty() {
+        lines.push(format!("within these rules: {}", bound.join(", ")));
+    }
+    // One line for what several functions do alike.
+    let mut beyond: BTreeMap<(Reach, String), Vec<&str>> = BTreeMap::new();
+    for function in &entry.functions {
+        let Function { name, reach, roles: _, does, through, called_by } = function;
+        if matches!(reach, Reach::Tenant | Reach::System) {
+            let mut how = does.join(", ");
+            if !through.is_empty() {
+                how.push_str(&format!(" through {}", through.join(" → ")));
+            }
+            if *called_by == "schedule" {
+                how.push_str(", on schedule");
+            }
+            beyond.entry((*reach, how)).or_default().push(name);
+        }
+    }
+    lines.extend(beyond.into_iter().map(|((reach, how), names)| {
+        format!("beyond them, {}, {how}: {}", reach.as_str(), names.join(", "))
+    }));
+    lines
+}
