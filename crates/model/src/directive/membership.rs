@@ -263,20 +263,27 @@ fn made<'a>(
 /// What other directives may not say beside a membership.
 pub(crate) fn check(builder: &mut Builder<'_>) {
     let Some(membership) = builder.membership.as_ref() else { return };
-    let (members, span) = (membership.table, membership.span);
+    let (members, span, role) = (membership.table, membership.span, membership.role);
     let mut found = Vec::new();
     for (at, table) in builder.tables.iter().enumerate() {
         for policy in table.policies.iter().filter(|policy| policy.kind == PolicyKind::Permissive) {
-            let writes = policy.commands.iter().any(|command| matches!(command, Command::Insert | Command::Delete));
-            if at == members.index() && writes {
+            let bypasses = |command: &Command| match command {
+                Command::Select => false,
+                Command::Insert | Command::Delete => true,
+                Command::Update => policy.may_change(role),
+            };
+            if at == members.index() && policy.commands.iter().any(bypasses) {
+                let role = table.field(role).graphql.as_str();
                 found.push(
                     Diagnostic::new(
                         codes::MEMBERSHIP_CONFLICT,
                         policy.span,
-                        "a policy that makes or removes members would let anybody it speaks of give himself any role",
+                        "whoever this policy speaks of could give himself any role",
                     )
-                    .also(span, "members come and go by its functions")
-                    .help("leave INSERT and DELETE out of `for`"),
+                    .also(span, "members come, go and change their role by its functions")
+                    .help(format!(
+                        "leave INSERT and DELETE out of `for`; with UPDATE list `columns` without \"{role}\""
+                    )),
                 );
             }
             if table.tenancy == Tenancy::Global && policy.rules.iter().any(|rule| matches!(rule, Rule::Roles(_))) {

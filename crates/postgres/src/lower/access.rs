@@ -40,16 +40,25 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         if scope.model.tenant_root().is_some() {
             let change = !table.append_only;
             let root = table.tenancy == model::Tenancy::Root;
-            let allowed = privileges(
+            // Members come, go and change their role by the membership's own functions.
+            let membership = scope.model.membership.as_ref().filter(|it| scope.model.table(it.table).name == table.name);
+            let role = membership.and_then(|it| table.field(it.role).column()).map(|column| &column.name);
+            let mut allowed = privileges(
                 table,
                 |command| match command {
                     Command::Select => true,
-                    Command::Insert | Command::Delete => change && !root,
+                    Command::Insert | Command::Delete => change && !root && role.is_none(),
                     Command::Update => change,
                 },
                 false,
                 false,
             );
+            for privilege in &mut allowed {
+                if let Privilege::Update(columns) = privilege {
+                    columns.retain(|column| Some(column) != role);
+                }
+            }
+            allowed.retain(|privilege| !matches!(privilege, Privilege::Update(columns) if columns.is_empty()));
             push(catalog, &name, scope.tenant_role.clone(), allowed);
         }
         if let Some(model::RetentionAction::Archive { table: archive, .. }) = table.retention.as_ref().map(|r| &r.action) {
