@@ -1,7 +1,8 @@
 // npm run rows -- <generated/seo/ts> <rows.json>
 //
-// rows.json holds rows read from Postgres by table, without private columns: { "employee": [ { … } ] }. Every row must pass its Zod schema; of each
-// table one row is then spoilt in every way its schema speaks of, and each spoilt row must be refused at the spoilt column.
+// rows.json holds rows read from Postgres by table, without private columns: { "employee": [ { … } ] }. Every row must
+// pass its Zod schema; of each table one row is then spoilt in every way its schema speaks of, and each spoilt row must be
+// refused at the spoilt column.
 
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
