@@ -79,6 +79,15 @@ impl<'c> Names<'c> {
         found.map(|constraint| &constraint.name)
     }
 
+    /// The check made from a directive on the type.
+    pub(crate) fn check(&self, table: &Ident, span: diagnostics::Span) -> Option<&'c Ident> {
+        let table = self.tables.get(table.as_str())?;
+        let found = table.constraints.iter().find(|constraint| {
+            matches!(constraint.kind, ConstraintKind::Check { column: None, .. }) && constraint.origin.span == Some(span)
+        });
+        found.map(|constraint| &constraint.name)
+    }
+
     /// The unique constraint over exactly these columns.
     pub(crate) fn unique(&self, table: &Ident, columns: &[&Ident]) -> Option<&'c Ident> {
         let table = self.tables.get(table.as_str())?;

@@ -158,9 +158,10 @@ fn foreign_key(
     script: &mut Script,
 ) {
     let name = subject.names.foreign_key(&subject.table.name, &column.name);
-    // With the tenant every other key of the row leads nowhere as well.
+    // With the tenant every other key of the row leads nowhere as well, unless it is not there.
     let is_tenant = subject.table.tenant_field() == Some(at);
-    let refused = subject.refused("23503", name.filter(|_| !is_tenant));
+    let (alone, bound) = if is_tenant { without_keys(subject, at) } else { (subject.new.clone(), false) };
+    let refused = subject.refused("23503", name.filter(|_| !bound));
     let missing = match subject.fixture.model.builtin(column.ty) {
         Builtin::Uuid => code!("'00000000-0000-4000-8000-00000000dead'"),
         Builtin::Integer | Builtin::BigInt => code!("987654321"),
@@ -170,7 +171,7 @@ fn foreign_key(
     if column.generated.is_none() {
         script.matches(
             Some(field.span),
-            subject.attempt(&subject.new.with(at, Cell::Value(missing))),
+            subject.attempt(&alone.with(at, Cell::Value(missing))),
             &refused,
             format_args!("{}.{} points at a row that exists", subject.name, column.name),
         );
@@ -202,6 +203,20 @@ fn foreign_key(
     if !is_tenant && there.tenancy != Tenancy::Root && there.partition.is_none() && !is_key {
         on_delete(subject, at, field, column, key, target, script);
     }
+}
+
+/// The new row with no optional reference but one, and whether there are required ones that carry the tenant along.
+fn without_keys(subject: &Subject<'_, '_>, kept: FieldId) -> (Row, bool) {
+    let fields = subject.table.fields.iter().enumerate();
+    let others = fields.filter_map(|(at, field)| {
+        let at = FieldId(at as u32);
+        let target = field.foreign_key()?.table()?;
+        let carries = matches!(subject.fixture.model.table(target).tenancy, Tenancy::By(_));
+        (at != kept && carries).then_some((at, field.column()?.nullable))
+    });
+    others.fold((subject.new.clone(), false), |(row, bound), (at, nullable)| {
+        if nullable { (row.with(at, Cell::Null), bound) } else { (row, true) }
+    })
 }
 
 /// Both rows are new, so that nothing else depends on them.

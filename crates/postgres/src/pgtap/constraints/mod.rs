@@ -1,5 +1,6 @@
 //! Constraints: for each a value that must pass and one that must fail, and the name of what refused it.
 
+mod broken;
 mod column;
 mod key;
 mod rows;
@@ -44,6 +45,7 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: model::TableId) -> Scr
     let accepted = subject.attempt(&subject.new);
     script.is(Some(table.span), accepted, code!("'1'"), format_args!("{} takes a row that keeps every rule", subject.name));
     column::columns(&subject, &mut script);
+    broken::table_checks(&subject, &mut script);
     key::keys(&subject, &mut script);
     rows::rows(&subject, &mut script);
     script

@@ -2,7 +2,7 @@
 
 use model::{Audit, AuditColumns, FieldId, Table, TableId};
 
-use crate::pgtap::change::{different, real_change};
+use crate::pgtap::change::{changeable, different, real_change};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Fixture, Row};
 use crate::pgtap::script::Script;
@@ -99,8 +99,12 @@ impl Subject<'_, '_> {
 
     fn change(&self, row: &Row) -> Option<(sql::Ident, Code)> {
         let kept = |at: FieldId| !self.audit.exclude.contains(&at);
-        let (column, value) = real_change(self.fixture, self.table, row, kept)?;
-        Some((column.name.clone(), value))
+        if let Some((column, value)) = real_change(self.fixture, self.table, row, kept) {
+            return Some((column.name.clone(), value));
+        }
+        // Where every update is a record, one that changes nothing is.
+        let (_, column) = changeable(self.table).find(|_| self.audit.exclude.is_empty())?;
+        Some((column.name.clone(), code!("{}", column.name)))
     }
 
     /// A change of nothing but excluded fields is no record.
