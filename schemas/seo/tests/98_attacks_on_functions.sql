@@ -85,7 +85,7 @@ create schema trap;
 create function trap.round(numeric, integer) returns numeric language sql as 'select 99.0';
 create function trap.now() returns timestamptz language sql as $$ select timestamptz '1970-01-01 00:00+00' $$;
 create function trap.count(integer) returns bigint language sql as 'select 99::bigint';
-grant usage on schema trap to authenticated;
+grant usage on schema trap to public;
 select pg_temp.sign_in('eve');
 create temporary table employee as
   select md5('eve')::uuid as id, md5('acme')::uuid as company_id, 'ADMIN'::text as role, 'Trap'::text as display_name, true as is_active;
