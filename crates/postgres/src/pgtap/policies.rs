@@ -45,6 +45,9 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
 
 /// An archive holds what its table held, for the same readers.
 fn archive(subject: Subject<'_, '_>, script: &mut Script) {
+    let by_sql = |policy: &model::Policy| {
+        policy.check.is_some() || policy.rules.iter().any(|rule| matches!(rule, Rule::Using(_)))
+    };
     let Some(retention) = &subject.table.retention else { return };
     let model::RetentionAction::Archive { table: archive, .. } = &retention.action else { return };
     let archive = subject.fixture.model.database.schema.qualify(archive);
@@ -62,8 +65,14 @@ fn archive(subject: Subject<'_, '_>, script: &mut Script) {
     script.setup(Some(retention.span), &fill);
     let subject = Subject { name: archive, ..subject };
     subject.rows_exist(script);
-    for caller in subject.callers() {
-        subject.select(caller, script);
+    // A condition in SQL names the table's own columns.
+    if !subject.table.policies.iter().any(by_sql) {
+        for caller in subject.callers() {
+            subject.select(caller, script);
+        }
+    }
+    if subject.fixture.tenants && subject.table.tenancy != Tenancy::Global {
+        subject.tenant_reads(script);
     }
     if subject.fixture.model.database.access == Access::Rpc {
         subject.clients(script);
@@ -174,42 +183,56 @@ impl<'f, 'm> Subject<'f, 'm> {
         );
     }
 
-    /// Exactly the rows of the fixture that a caller sees.
+    /// Exactly the rows of the fixture that a caller sees. What the rules leave to SQL is asked as the owner, past every
+    /// policy.
     fn select(&self, caller: Caller, script: &mut Script) {
-        let all = self.fixture.rows(self.id);
-        let mut decided: Vec<&Row> = Vec::new();
+        let all: Vec<&Row> = self.fixture.rows(self.id).iter().collect();
         let mut visible: Vec<&Row> = Vec::new();
-        for row in all {
+        let mut conditions: Vec<(Code, Vec<&Row>)> = Vec::new();
+        for row in &all {
             match self.intent.select(caller, self.id, row) {
-                Answer::Yes => {
-                    decided.push(row);
-                    visible.push(row);
-                }
-                Answer::No => decided.push(row),
-                Answer::Unknown => {}
+                Answer::Yes => visible.push(*row),
+                Answer::No => {}
+                Answer::Where(condition) => match conditions.iter_mut().find(|(other, _)| *other == condition) {
+                    Some((_, rows)) => rows.push(*row),
+                    None => conditions.push((condition, vec![*row])),
+                },
             }
         }
-        if decided.is_empty() {
+        if all.is_empty() {
             return;
         }
-        // A command no policy opens may end in a refusal instead of an empty answer; both deny.
-        let denied = visible.is_empty();
-        let seen = code!("string_agg({}::text, ' ' order by {}::text collate \"C\")", self.key_row(), self.key_row());
-        let query = code!("select {} from {} where {}", seen, self.name, self.is_one_of(&decided));
+        let seen = self.keys_seen();
+        let query = code!("select {} from {} where {}", seen, self.name, self.is_one_of(&all));
         let have = code!("pg_temp.reading({}, {}, {})", text(self.role.as_str()), self.user(caller), query.quoted());
         let origin = self.origin(Command::Select);
-        if denied {
-            let what = format_args!("{} sees none of the {} rows of {}", self.label(caller), decided.len(), self.name);
+        let who = self.label(caller);
+        if visible.is_empty() && conditions.is_empty() {
+            // A command no policy opens may end in a refusal instead of an empty answer; both deny.
+            let what = format_args!("{who} sees none of the {} rows of {}", all.len(), self.name);
             script.matches(origin, have, "^(null|42501)$", what);
             return;
         }
-        let expected = if visible.len() == decided.len() && visible.len() == all.len() {
-            format!("{} sees every row of {}", self.label(caller), self.name)
-        } else {
-            format!("{} sees {} of {} rows of {}", self.label(caller), visible.len(), decided.len(), self.name)
-        };
-        let want = code!("(select {} from {} where {})", seen, self.name, self.is_one_of(&visible));
-        script.is(origin, have, want, expected);
+        if conditions.is_empty() {
+            let want = code!("(select {} from {} where {})", seen, self.name, self.is_one_of(&visible));
+            let what = format_args!("{who} sees {} of {} rows of {}", visible.len(), all.len(), self.name);
+            script.is(origin, have, want, what);
+            return;
+        }
+        let mut parts: Vec<Code> = Vec::new();
+        if !visible.is_empty() {
+            parts.push(self.is_one_of(&visible));
+        }
+        parts.extend(conditions.iter().map(|(condition, rows)| code!("{} and ({})", self.is_one_of(rows), condition)));
+        let allowed = code!("select {} from {} {} where {}", seen, self.name, self.table.name, Code::join(parts, " or "));
+        // A NULL of the aggregate and the answer for no row are the same word.
+        let want = code!("pg_temp.attempt(null, {}, 'select 1', {})", self.user(caller), allowed.quoted());
+        script.is(origin, have, want, format_args!("{who} sees the rows of {} that the rules in SQL leave", self.name));
+    }
+
+    /// All keys in one text.
+    fn keys_seen(&self) -> Code {
+        code!("string_agg({}::text, ' ' order by {}::text collate \"C\")", self.key_row(), self.key_row())
     }
 
     /// Something that prints a key.
@@ -258,7 +281,7 @@ impl<'f, 'm> Subject<'f, 'm> {
                 Answer::Yes if command == Command::Delete => "(1|23503|23001|PT)",
                 Answer::Yes => "1",
                 Answer::No => "(0|42501)",
-                Answer::Unknown => continue,
+                Answer::Where(_) => continue,
             };
             allowed += usize::from(answer == Answer::Yes);
             let key = self.key(row);
@@ -299,7 +322,7 @@ impl<'f, 'm> Subject<'f, 'm> {
         let mut allowed = 0;
         for row in self.new_rows(caller) {
             let without = self.intent.insert(caller, self.id, &row);
-            let with = without.and(self.intent.select(caller, self.id, &row));
+            let with = without.clone().and(self.intent.select(caller, self.id, &row));
             let (Some(without), Some(with)) = (outcome(without), outcome(with)) else { continue };
             allowed += usize::from(without != DENIED);
             patterns.push(format!("{without}/{with}"));
@@ -435,13 +458,28 @@ impl<'f, 'm> Subject<'f, 'm> {
         if people.all.is_empty() {
             return;
         }
+        self.tenant_reads(script);
         let role = text(self.names.tenant_role.as_str());
-        let origin = self.table.tenant_field().map_or(self.table.span, |field| self.table.field(field).span);
+        let user = people.user(people.lead(Some(0)));
+        self.across(&role, &user, self.tenant_origin(), script);
+    }
+
+    fn tenant_origin(&self) -> diagnostics::Span {
+        self.table.tenant_field().map_or(self.table.span, |field| self.table.field(field).span)
+    }
+
+    fn tenant_reads(&self, script: &mut Script) {
+        let people = &self.fixture.people;
+        if people.all.is_empty() {
+            return;
+        }
+        let role = text(self.names.tenant_role.as_str());
+        let origin = self.tenant_origin();
         let rows: Vec<&Row> = self.fixture.rows(self.id).iter().collect();
         for tenant in [0, 1] {
             let user = people.user(people.lead(Some(tenant)));
             let own: Vec<&Row> = rows.iter().copied().filter(|row| row.tenant == Some(tenant)).collect();
-            let seen = code!("string_agg({}::text, ' ' order by {}::text collate \"C\")", self.key_row(), self.key_row());
+            let seen = self.keys_seen();
             let query = code!("select {} from {} where {}", seen, self.name, self.is_one_of(&rows));
             script.is(
                 Some(origin),
@@ -450,8 +488,6 @@ impl<'f, 'm> Subject<'f, 'm> {
                 format_args!("mode TENANT shows a user of {} every row of {} there and no other", letter(tenant), self.name),
             );
         }
-        let user = people.user(people.lead(Some(0)));
-        self.across(&role, &user, origin, script);
     }
 
     /// Nothing is written across the border, by whatever way.
@@ -549,6 +585,6 @@ fn outcome(answer: Answer) -> Option<&'static str> {
     match answer {
         Answer::Yes => Some("(1|23505)"),
         Answer::No => Some(DENIED),
-        Answer::Unknown => None,
+        Answer::Where(_) => None,
     }
 }
