@@ -51,7 +51,9 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             );
             push(catalog, &name, scope.tenant_role.clone(), allowed);
         }
-        if let Some(model::RetentionAction::Archive { table: archive, .. }) = table.retention.as_ref().map(|r| &r.action) {
+        if let Some(model::RetentionAction::Archive { table: archive, .. }) =
+            table.retention.as_ref().map(|r| &r.action)
+        {
             let archive = scope.public(archive);
             if commands.contains(&Command::Select) {
                 for role in scope.request_roles() {

@@ -116,7 +116,9 @@ pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
         ResultShape::Void => return Returns::Void,
         ResultShape::Value(ty) => value_type(scope, *ty, false),
         ResultShape::Row(id) => TypeName::qualified(&scope.table_name(*id)),
-        ResultShape::Composite(id) => TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name)),
+        ResultShape::Composite(id) => {
+            TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name))
+        }
     };
     if *list { Returns::Set(one) } else { Returns::One(one) }
 }
@@ -128,7 +130,8 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
         checks.push(refuse(&expr!("{}() is null", scope.uid()), 401, "NOT_SIGNED_IN", "Sign in first."));
     }
     if !function.roles.is_empty() {
-        let roles = function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
+        let roles =
+            function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
         let roles = Sql::join(roles, ", ");
         checks.push(refuse(
             &expr!("not exists (select from {}(array[{}]))", scope.tenants_as(), roles),
@@ -149,7 +152,8 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
 }
 
 fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Sql> {
-    let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } = argument;
+    let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } =
+        argument;
     // Behind the function's name no column can capture it.
     let value = expr!("{}.{}", function.name, name);
     let mut checks = Vec::new();
@@ -226,6 +230,8 @@ fn around_query(scope: &Scope<'_>, result: &ResultType, prologue: &[Sql], query:
             "declare\n  v_result {ty};\nbegin\n  {checks}\n\n  \
              select * into v_result from (\n{query}\n  ) as result;\n  return v_result;\nend"
         ),
-        Returns::Void | Returns::Trigger => format!("begin\n  {checks}\n\n  perform * from (\n{query}\n  ) as result;\nend"),
+        Returns::Void | Returns::Trigger => {
+            format!("begin\n  {checks}\n\n  perform * from (\n{query}\n  ) as result;\nend")
+        }
     }
 }
