@@ -94,6 +94,12 @@ impl<'f, 'm> Intent<'f, 'm> {
         self.select(caller, table, row).and(self.row(caller, table, row, Command::Delete, false))
     }
 
+    /// Does a caller's UPDATE or DELETE of everything reach a row? The rules for reading are not asked.
+    pub(crate) fn blindly(self, caller: Caller, table: TableId, row: &Row, command: Command) -> Answer {
+        let old = self.row(caller, table, row, command, false);
+        if command == Command::Update { old.and(self.row(caller, table, row, command, true)) } else { old }
+    }
+
     /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
     fn row(self, caller: Caller, id: TableId, row: &Row, command: Command, new: bool) -> Answer {
         let table = self.model().table(id);
@@ -113,7 +119,9 @@ impl<'f, 'm> Intent<'f, 'm> {
     pub(crate) fn floor(self, caller: Caller, table: &Table, row: &Row) -> Answer {
         match table.tenancy {
             Tenancy::Global => Answer::Yes,
-            Tenancy::Root | Tenancy::By(_) => Answer::of(row.tenant.is_some() && self.tenant(caller) == row.tenant),
+            Tenancy::Root | Tenancy::By(_) => {
+                Answer::of(row.tenant.is_some() && self.tenant(caller) == row.tenant)
+            }
         }
     }
 
@@ -126,7 +134,8 @@ impl<'f, 'm> Intent<'f, 'm> {
 
     fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, new: bool) -> Answer {
         let Policy { span: _, name: _, kind: _, commands: _, rules, check } = policy;
-        let rules = rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
+        let rules =
+            rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
         match check {
             Some(check) if new => rules.and(plainly(check)),
             Some(_) | None => rules,
@@ -145,11 +154,15 @@ impl<'f, 'm> Intent<'f, 'm> {
                 (None, _) | (_, InField::Nobody) => Answer::No,
             },
             Rule::Reports(field) => match (person, self.person_in(id, row, *field)) {
-                (Some(person), InField::Person(owner)) => Answer::of(self.fixture.people.is_below(owner, person)),
+                (Some(person), InField::Person(owner)) => {
+                    Answer::of(self.fixture.people.is_below(owner, person))
+                }
                 (None, _) | (_, InField::Nobody) => Answer::No,
             },
             Rule::Roles(roles) => {
-                let held = person.and_then(|person| self.fixture.people.all.get(person)).and_then(|person| person.role);
+                let held = person
+                    .and_then(|person| self.fixture.people.all.get(person))
+                    .and_then(|person| person.role);
                 let holds = held.is_some_and(|role| roles.contains(&role));
                 match self.model().table(id).tenancy {
                     Tenancy::Global => Answer::of(holds),
@@ -166,9 +179,13 @@ impl<'f, 'm> Intent<'f, 'm> {
             Cell::Row(at) if self.fixture.is_principal(at.table) => InField::Person(at.index),
             Cell::Null | Cell::Newcomer(..) | Cell::Row(_) => InField::Nobody,
             // The key of the principal's own table, where it is not the user's id.
-            Cell::Value(_) if self.fixture.is_principal(id) && self.model().table(id).key.contains(&field) => {
+            Cell::Value(_)
+                if self.fixture.is_principal(id) && self.model().table(id).key.contains(&field) =>
+            {
                 let rows = self.fixture.rows(id);
-                rows.iter().position(|other| other.cells == row.cells).map_or(InField::Nobody, InField::Person)
+                rows.iter()
+                    .position(|other| other.cells == row.cells)
+                    .map_or(InField::Nobody, InField::Person)
             }
             // A person is never given by a default or by a constant.
             Cell::Value(_) | Cell::Sql(_) | Cell::Default | Cell::Absent => InField::Nobody,

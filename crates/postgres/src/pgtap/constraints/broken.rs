@@ -39,7 +39,11 @@ pub(super) fn refused(subject: &Subject<'_, '_>, check: &Check, name: Option<&Id
         let command = subject.fixture.insert(subject.id, row).quoted();
         code!("({}, {}, {})", position, is_broken(subject, check, row), command)
     });
-    let what = format!("{} refuses a row for which {} does not hold", subject.name, name.map_or("the check", Ident::as_str));
+    let what = format!(
+        "{} refuses a row for which {} does not hold",
+        subject.name,
+        name.map_or("the check", Ident::as_str)
+    );
     script.assert(
         Some(check.span),
         code!(
@@ -76,7 +80,12 @@ fn is_broken(subject: &Subject<'_, '_>, check: &Check, row: &Row) -> Code {
         let at = FieldId(at as u32);
         Some(match row.cell(at) {
             Cell::Default | Cell::Absent | Cell::Sql(_) => code!("r.{}", column.name),
-            cell => code!("({})::{} as {}", subject.fixture.literal(cell), base_type(subject, column), column.name),
+            cell => code!(
+                "({})::{} as {}",
+                subject.fixture.literal(cell),
+                base_type(subject, column),
+                column.name
+            ),
         })
     });
     code!(
@@ -134,17 +143,25 @@ fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
         }
         (_, Builtin::Text) if column.list => vec![code!("'{{\"\"}}'"), code!("'{{x,x}}'")],
         _ if column.list => Vec::new(),
-        (Type::Enum(id), _) => model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect(),
+        (Type::Enum(id), _) => {
+            model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect()
+        }
         (_, Builtin::Boolean) => vec![code!("true"), code!("false")],
         (_, Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal) => {
             vec![code!("-1"), code!("0"), code!("1"), code!("99")]
         }
         (_, Builtin::Text) => vec![code!("''"), code!("' '"), code!("'x'"), code!("'X'")],
-        (_, Builtin::Json) => vec![code!("'[]'"), code!("'1'"), code!("'\"x\"'"), code!("'null'"), code!("'{{}}'")],
-        (_, Builtin::DateTime) => vec![code!("timestamptz '2001-02-03 04:05+00'"), code!("timestamptz '2999-02-03 04:05+00'")],
+        (_, Builtin::Json) => {
+            vec![code!("'[]'"), code!("'1'"), code!("'\"x\"'"), code!("'null'"), code!("'{{}}'")]
+        }
+        (_, Builtin::DateTime) => {
+            vec![code!("timestamptz '2001-02-03 04:05+00'"), code!("timestamptz '2999-02-03 04:05+00'")]
+        }
         (_, Builtin::Date) => vec![code!("date '2001-02-03'"), code!("date '2999-02-03'")],
         (_, Builtin::Time) => vec![code!("time '00:00'"), code!("time '23:59'")],
-        (_, Builtin::Duration) => vec![code!("interval '-1 second'"), code!("interval '0'"), code!("interval '1000 years'")],
+        (_, Builtin::Duration) => {
+            vec![code!("interval '-1 second'"), code!("interval '0'"), code!("interval '1000 years'")]
+        }
         (_, Builtin::Bytes) => vec![code!("'\\x'")],
         (_, Builtin::Uuid | Builtin::Inet | Builtin::Email | Builtin::Url) => Vec::new(),
     };
@@ -158,10 +175,13 @@ fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
 fn pairs(subject: &Subject<'_, '_>, first: FieldId, second: FieldId) -> Vec<Row> {
     let new = &subject.new;
     let with = |one: Code, other: Code| new.with(first, Cell::Value(one)).with(second, Cell::Value(other));
-    let builtin = |at: FieldId| subject.table.field(at).column().map(|column| subject.fixture.model.builtin(column.ty));
+    let builtin =
+        |at: FieldId| subject.table.field(at).column().map(|column| subject.fixture.model.builtin(column.ty));
     let mut found = Vec::new();
     for (one, other) in [(first, second), (second, first)] {
-        if !matches!(new.cell(other), Cell::Absent | Cell::Default | Cell::Null) && builtin(one) == builtin(other) {
+        if !matches!(new.cell(other), Cell::Absent | Cell::Default | Cell::Null)
+            && builtin(one) == builtin(other)
+        {
             found.push(new.with(one, Cell::Value(subject.fixture.literal(new.cell(other)))));
         }
     }

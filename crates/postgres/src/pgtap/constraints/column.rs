@@ -47,17 +47,27 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut 
     let model = subject.fixture.model;
     let limits = Limits::of_column(model, column);
     let own = |keeper: Keeper| keeper != Keeper::Domain;
-    for each in at_bounds(model, column.ty, &limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper)) {
+    for each in at_bounds(model, column.ty, &limits, column.name.as_str())
+        .into_iter()
+        .filter(|each| own(each.by.keeper))
+    {
         let have = subject.attempt(&subject.new.with(at, Cell::Value(each.value)));
         let what = format!("{}.{} takes {}", subject.name, column.name, each.what);
         if subject.table.checks.is_empty() && column.unique.is_none() {
             script.is(Some(each.by.span), have, code!("'1'"), what);
         } else {
             // Another rule of the row may still refuse it; this one does not.
-            script.doesnt_match(Some(each.by.span), have, &subject.refused("23514", check(subject, column, each.by.keeper)), what);
+            script.doesnt_match(
+                Some(each.by.span),
+                have,
+                &subject.refused("23514", check(subject, column, each.by.keeper)),
+                what,
+            );
         }
     }
-    for each in beyond(model, column.ty, &limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper)) {
+    for each in
+        beyond(model, column.ty, &limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper))
+    {
         script.matches(
             Some(each.by.span),
             subject.attempt(&subject.new.with(at, Cell::Value(each.value))),
@@ -85,11 +95,13 @@ fn check<'f>(subject: &Subject<'f, '_>, column: &'f Column, keeper: Keeper) -> O
         Keeper::Length => made("_length_check"),
         Keeper::Range => made("_range_check"),
         Keeper::Pattern => made("_pattern_check"),
-        Keeper::Check(nth) => match column.constraints.checks.get(nth).and_then(|check| check.name.as_ref()) {
-            Some(name) => Some(name),
-            None if nth == 0 => made("_check"),
-            None => made(&format!("_check{nth}")),
-        },
+        Keeper::Check(nth) => {
+            match column.constraints.checks.get(nth).and_then(|check| check.name.as_ref()) {
+                Some(name) => Some(name),
+                None if nth == 0 => made("_check"),
+                None => made(&format!("_check{nth}")),
+            }
+        }
     }
 }
 

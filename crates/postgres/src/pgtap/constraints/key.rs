@@ -6,7 +6,7 @@ use sql::Ident;
 
 use super::Subject;
 use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::fixture::{FRESH, Cell, Row, RowAt};
+use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
@@ -44,7 +44,10 @@ fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row
         Cell::Default | Cell::Sql(_) => {
             let column = &subject.table.field(*field).column()?.name;
             let is_row = subject.fixture.is_row(subject.id, existing);
-            Some(row.with(*field, Cell::Value(code!("(select {} from {} where {})", column, subject.name, is_row))))
+            Some(row.with(
+                *field,
+                Cell::Value(code!("(select {} from {} where {})", column, subject.name, is_row)),
+            ))
         }
         cell => Some(row.with(*field, cell.clone())),
     })
@@ -87,7 +90,13 @@ fn primary_key(subject: &Subject<'_, '_>, script: &mut Script) {
     );
 }
 
-fn unique(subject: &Subject<'_, '_>, fields: &[FieldId], scope: UniqueScope, span: Span, script: &mut Script) {
+fn unique(
+    subject: &Subject<'_, '_>,
+    fields: &[FieldId],
+    scope: UniqueScope,
+    span: Span,
+    script: &mut Script,
+) {
     let name = subject.names.unique(&subject.table.name, &columns(subject, fields, scope));
     let refused = subject.refused("23505", name);
     let spoken = spoken(subject, fields);
@@ -143,7 +152,12 @@ fn unique_index(subject: &Subject<'_, '_>, index: &model::Index, script: &mut Sc
             let want = code!("case when {} then {} else '^1$' end", seen, text(&refused));
             script.assert(
                 Some(index.span),
-                code!("matches({}, {}, {})", have, want, text(format_args!("{what}, where the index speaks of them"))),
+                code!(
+                    "matches({}, {}, {})",
+                    have,
+                    want,
+                    text(format_args!("{what}, where the index speaks of them"))
+                ),
             );
         }
     }
@@ -200,7 +214,12 @@ fn foreign_key(
             );
         }
     }
-    if !is_tenant && there.tenancy != Tenancy::Root && there.partition.is_none() && !is_key {
+    if !is_tenant
+        && subject.fixture.can_add(target)
+        && there.tenancy != Tenancy::Root
+        && there.partition.is_none()
+        && !is_key
+    {
         on_delete(subject, at, field, column, key, target, script);
     }
 }
@@ -234,7 +253,9 @@ fn on_delete(
     let there = fixture.model.table(target);
     let their_tenant = fixture.tenants_of(there).first().copied().flatten().and(tenant);
     let gone = fixture.new_row(target, their_tenant, FRESH + 1);
-    let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else { return };
+    let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else {
+        return;
+    };
     let row = subject.new.with(at, Cell::Value(fixture.literal(gone.cell(*their_key))));
     let command = code!(
         "{}; {}; delete from {} where {}",

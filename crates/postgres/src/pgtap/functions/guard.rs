@@ -16,7 +16,12 @@ use crate::pgtap::names::Names;
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
-pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subject<'_, '_>], script: &mut Script) {
+pub(super) fn guards(
+    fixture: &Fixture<'_>,
+    names: &Names<'_>,
+    subjects: &[Subject<'_, '_>],
+    script: &mut Script,
+) {
     let askable: BTreeMap<&str, &Function> = fixture
         .model
         .functions
@@ -30,10 +35,16 @@ pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subje
         .iter()
         .filter(|subject| subject.is_open() && !subject.function.guards.is_empty())
         .filter_map(|subject| {
-            let conditions: Vec<&str> = subject.function.guards.iter().map(|guard| guard.require.as_str()).collect();
-            let turned = conditions.iter().any(|condition| words(condition).any(|word| word.eq_ignore_ascii_case("not")));
-            let asked: Vec<&Function> =
-                conditions.iter().flat_map(|c| words(c)).filter_map(|word| askable.get(word).copied()).collect();
+            let conditions: Vec<&str> =
+                subject.function.guards.iter().map(|guard| guard.require.as_str()).collect();
+            let turned = conditions
+                .iter()
+                .any(|condition| words(condition).any(|word| word.eq_ignore_ascii_case("not")));
+            let asked: Vec<&Function> = conditions
+                .iter()
+                .flat_map(|c| words(c))
+                .filter_map(|word| askable.get(word).copied())
+                .collect();
             (!turned && !asked.is_empty()).then_some((subject, asked))
         })
         .collect();
@@ -56,7 +67,8 @@ pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subje
 fn refuses(subject: &Subject<'_, '_>, spoken: &str, script: &mut Script) {
     let Some(caller) = subject.caller else { return };
     let guards = &subject.function.guards;
-    let errors: Vec<String> = guards.iter().map(|guard| format!("PT{} {}", guard.status, guard.error)).collect();
+    let errors: Vec<String> =
+        guards.iter().map(|guard| format!("PT{} {}", guard.status, guard.error)).collect();
     let call = subject.call(Ids::OfA).command();
     script.matches(
         guards.first().map(|guard| guard.span),
@@ -84,5 +96,7 @@ fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, answe
 
 /// The words of a condition.
 fn words(condition: &str) -> impl Iterator<Item = &str> {
-    condition.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|word| !word.is_empty() && Ident::new(word).is_ok())
+    condition
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty() && Ident::new(word).is_ok())
 }

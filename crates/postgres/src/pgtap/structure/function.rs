@@ -48,7 +48,10 @@ fn function(function: &Function, script: &mut Script) {
     let optional = parameters.iter().filter(|parameter| parameter.default.is_some()).count();
     script.is(
         origin.span,
-        code!("(select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure({}))", text(&signature)),
+        code!(
+            "(select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure({}))",
+            text(&signature)
+        ),
         code!("{}::smallint", optional),
         format_args!("function {name} may be called without {optional} of its arguments"),
     );
@@ -72,7 +75,8 @@ fn function(function: &Function, script: &mut Script) {
         if *parallel_safe { " parallel safe" } else { "" },
         if *security_definer { " security definer" } else { "" },
     );
-    let owner_name = owner.as_ref().map_or_else(|| code!("current_user"), |owner| code!("{}", text(owner.as_str())));
+    let owner_name =
+        owner.as_ref().map_or_else(|| code!("current_user"), |owner| code!("{}", text(owner.as_str())));
     script.is(
         origin.span,
         code!("pg_temp.function_of({})", text(&signature)),
@@ -97,6 +101,12 @@ fn function(function: &Function, script: &mut Script) {
     );
     if let Some(comment) = comment {
         let object = code!("to_regprocedure({})", text(&signature));
-        comment_is(script, origin.span, &description(&object, "pg_proc"), comment, &format!("function {name}"));
+        comment_is(
+            script,
+            origin.span,
+            &description(&object, "pg_proc"),
+            comment,
+            &format!("function {name}"),
+        );
     }
 }

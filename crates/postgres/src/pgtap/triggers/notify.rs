@@ -64,7 +64,8 @@ impl<'f, 'm> Subject<'f, 'm> {
         table: &'m Table,
         notify: &'m Notify,
     ) -> Option<Self> {
-        let trigger = names.triggers(&table.name).iter().find(|trigger| trigger.origin.span == Some(notify.span))?;
+        let trigger =
+            names.triggers(&table.name).iter().find(|trigger| trigger.origin.span == Some(notify.span))?;
         let row = fixture.rows(id).first()?;
         let causes = notify.when.as_ref().and_then(|when| causes(when.as_str()));
         Some(Self { fixture, id, table, notify, function: &trigger.function, row, causes })
@@ -78,10 +79,17 @@ impl<'f, 'm> Subject<'f, 'm> {
     /// The function as it is.
     fn runs(&self, script: &mut Script) {
         let command = match self.causes.as_deref() {
-            Some([Cause::Moves { column, by, .. }, ..] | [Cause::Appears(_), Cause::Moves { column, by, .. }, ..]) => {
+            Some(
+                [Cause::Moves { column, by, .. }, ..]
+                | [Cause::Appears(_), Cause::Moves { column, by, .. }, ..],
+            ) => {
                 let Some((column, low)) = self.number(column) else { return };
                 let far = number(&plain(low + by + 1.0));
-                code!("{}; {}", self.update(column, &code!("{}", number(&plain(low)))), self.update(column, &code!("{}", far)))
+                code!(
+                    "{}; {}",
+                    self.update(column, &code!("{}", number(&plain(low)))),
+                    self.update(column, &code!("{}", far))
+                )
             }
             _ => match self.notify.on.first() {
                 Some(Command::Insert) => self.fixture.insert(self.id, &self.new_row()),
@@ -96,7 +104,11 @@ impl<'f, 'm> Subject<'f, 'm> {
             Some(self.notify.span),
             session::as_owner(&command),
             code!("'1'"),
-            format_args!("telling {} of a change of {} does not fail", self.notify.channel, self.fixture.name(self.id)),
+            format_args!(
+                "telling {} of a change of {} does not fail",
+                self.notify.channel,
+                self.fixture.name(self.id)
+            ),
         );
     }
 
@@ -116,7 +128,10 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// How often the channel was told since the last forgetting.
     fn heard(&self, command: &Code, times: u32, script: &mut Script, what: &str) {
-        let observe = code!("select count(*) from pg_temp.heard where channel = {}", text(self.notify.channel.as_str()));
+        let observe = code!(
+            "select count(*) from pg_temp.heard where channel = {}",
+            text(self.notify.channel.as_str())
+        );
         script.is(
             Some(self.notify.span),
             session::as_owner_then(command, &observe),
@@ -140,7 +155,9 @@ impl<'f, 'm> Subject<'f, 'm> {
             name,
             self.fixture.is_row(self.id, &row)
         );
-        for (command, statement, word) in [(Command::Insert, insert, "a new row"), (Command::Delete, delete, "a deleted row")] {
+        for (command, statement, word) in
+            [(Command::Insert, insert, "a new row"), (Command::Delete, delete, "a deleted row")]
+        {
             if !self.speaks_of(command) {
                 self.heard(&statement, 0, script, &format!("{word} of {name} is not told of"));
             } else if self.notify.when.is_none() {
@@ -178,12 +195,15 @@ impl<'f, 'm> Subject<'f, 'm> {
     /// A column whose update is not.
     fn unwatched(&self) -> Option<&'m Ident> {
         let own = |at: &FieldId| !self.notify.of.contains(at);
-        changeable(self.table).find(|(at, column)| own(at) && !column.updated_at).map(|(_, column)| &column.name)
+        changeable(self.table)
+            .find(|(at, column)| own(at) && !column.updated_at)
+            .map(|(_, column)| &column.name)
     }
 
     /// A column by name, with a number it may hold and move up from.
     fn number(&self, name: &str) -> Option<(&'m Ident, f64)> {
-        let column = self.table.fields.iter().filter_map(model::Field::column).find(|c| c.name.as_str() == name)?;
+        let column =
+            self.table.fields.iter().filter_map(model::Field::column).find(|c| c.name.as_str() == name)?;
         let limits = Limits::of_column(self.fixture.model, column);
         Some((&column.name, limits.lowest(self.fixture.model.builtin(column.ty)).unwrap_or(0.0)))
     }
@@ -196,7 +216,12 @@ impl<'f, 'm> Subject<'f, 'm> {
                 Cause::Moves { column, by, inclusive } => self.moves(column, *by, *inclusive, script),
                 Cause::Appears(column) => self.appears(column, script),
                 Cause::Changes(column) => {
-                    let found = self.table.fields.iter().filter_map(model::Field::column).find(|c| c.name.as_str() == column);
+                    let found = self
+                        .table
+                        .fields
+                        .iter()
+                        .filter_map(model::Field::column)
+                        .find(|c| c.name.as_str() == column);
                     let Some(found) = found else { continue };
                     let same = self.update(&found.name, &code!("{}", found.name));
                     self.heard(&same, 0, script, &format!("{column} stays the same and is not told of"));
@@ -206,7 +231,7 @@ impl<'f, 'm> Subject<'f, 'm> {
     }
 
     /// From one value to another, once the first has been forgotten.
-    fn from_to(&self, column: &Ident, from: &Code, to: &Code) -> Code {
+    fn step(&self, column: &Ident, from: &Code, to: &Code) -> Code {
         code!("{}; delete from pg_temp.heard; {}", self.update(column, from), self.update(column, to))
     }
 
@@ -216,13 +241,14 @@ impl<'f, 'm> Subject<'f, 'm> {
         let Some(found) = found else { return };
         let step = Limits::of_column(self.fixture.model, found).step(self.fixture.model.builtin(found.ty));
         let at = |value: f64| code!("{}", number(&plain(value)));
-        let (near, far) = (low + by - if inclusive { step } else { 0.0 }, low + by + if inclusive { 0.0 } else { step });
+        let (near, far) =
+            (low + by - if inclusive { step } else { 0.0 }, low + by + if inclusive { 0.0 } else { step });
         let distance = |value: f64| plain(value - low);
         for (from, to, times) in [(low, near, 0), (near, low, 0), (low, far, 1), (far, low, 1)] {
             let direction = if from < to { "up" } else { "down" };
             let moved = distance(from.max(to));
             let told = if times == 0 { "is not told of" } else { "is told of" };
-            let command = self.from_to(column, &at(from), &at(to));
+            let command = self.step(column, &at(from), &at(to));
             self.heard(&command, times, script, &format!("{column} {direction} by {moved} {told}"));
         }
     }
@@ -233,9 +259,14 @@ impl<'f, 'm> Subject<'f, 'm> {
         for (from, to, what) in
             [(code!("null"), value.clone(), "appears"), (value.clone(), code!("null"), "disappears")]
         {
-            self.heard(&self.from_to(column, &from, &to), 1, script, &format!("{column} {what} and is told of"));
+            self.heard(
+                &self.step(column, &from, &to),
+                1,
+                script,
+                &format!("{column} {what} and is told of"),
+            );
         }
-        let same = self.from_to(column, &code!("null"), &code!("null"));
+        let same = self.step(column, &code!("null"), &code!("null"));
         self.heard(&same, 0, script, &format!("{column} stays absent and is not told of"));
     }
 }

@@ -28,18 +28,29 @@ pub(super) fn causes(condition: &str) -> Option<Vec<Cause>> {
 fn cause(words: &[String]) -> Option<Cause> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["abs", "(", "new", ".", new, "-", "old", ".", old, ")", operator @ (">" | ">="), by] if new == old => {
-            Some(Cause::Moves { column: (*new).to_owned(), by: by.parse().ok()?, inclusive: *operator == ">=" })
+        ["abs", "(", "new", ".", new, "-", "old", ".", old, ")", operator @ (">" | ">="), by]
+            if new == old =>
+        {
+            Some(Cause::Moves {
+                column: (*new).to_owned(),
+                by: by.parse().ok()?,
+                inclusive: *operator == ">=",
+            })
         }
-        ["new", ".", new, "is", "distinct", "from", "old", ".", old] | ["old", ".", old, "is", "distinct", "from", "new", ".", new]
+        ["new", ".", new, "is", "distinct", "from", "old", ".", old]
+        | ["old", ".", old, "is", "distinct", "from", "new", ".", new]
             if new == old =>
         {
             Some(Cause::Changes((*new).to_owned()))
         }
-        ["(", "new", ".", new, "is", "null", ")", "<>", "(", "old", ".", old, "is", "null", ")"] if new == old => {
+        ["(", "new", ".", new, "is", "null", ")", "<>", "(", "old", ".", old, "is", "null", ")"]
+            if new == old =>
+        {
             Some(Cause::Appears((*new).to_owned()))
         }
-        ["(", inner @ .., ")"] if balanced(inner) => cause(&inner.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()),
+        ["(", inner @ .., ")"] if balanced(inner) => {
+            cause(&inner.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+        }
         _ => None,
     }
 }
@@ -67,7 +78,10 @@ fn words(condition: &str) -> Vec<String> {
         let last = found.last_mut().filter(|last| {
             let number = last.starts_with(|c: char| c.is_ascii_digit());
             let operator = matches!(last.as_str(), "<" | ">" | "!") && matches!(c, '=' | '>');
-            joins && (operator || ((word || (number && c == '.')) && last.starts_with(|c: char| c.is_alphanumeric() || c == '_')))
+            joins
+                && (operator
+                    || ((word || (number && c == '.'))
+                        && last.starts_with(|c: char| c.is_alphanumeric() || c == '_')))
         });
         match last {
             Some(last) => last.extend(c.to_lowercase()),
