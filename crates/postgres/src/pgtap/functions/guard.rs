@@ -1,10 +1,12 @@
 //! `@guard`: the function asks before it begins, and only TRUE passes.
 //!
-//! What a guard asks are private functions of the schema. In this transaction they are replaced, first by ones that say false,
-//! then by ones that say NULL; each guarded function must refuse with the guard's own error both times.
+//! What a guard asks are private functions of the schema. In this transaction they are replaced, first by ones that say false
+//! (or name nothing), then by ones that say NULL (or name it); each guarded function must refuse with the guard's own error
+//! both times.
 
 use std::collections::BTreeMap;
 
+use catalog::Returns;
 use model::{Builtin, Function, ResultShape, Type};
 use sql::Ident;
 
@@ -26,8 +28,8 @@ pub(super) fn guards(
         .model
         .functions
         .iter()
-        .filter(|function| function.private && !function.result.list)
-        .filter(|function| function.result.shape == ResultShape::Value(Type::Builtin(Builtin::Boolean)))
+        .filter(|function| function.private)
+        .filter(|function| function.result.list || function.result.shape == BOOLEAN)
         .map(|function| (function.name.as_str(), function))
         .collect();
     // A guard whose answer is turned round cannot be made false this way.
@@ -54,9 +56,11 @@ pub(super) fn guards(
     let mut asked: Vec<&Function> = guarded.iter().flat_map(|(_, asked)| asked.iter().copied()).collect();
     asked.sort_by_key(|function| function.name.as_str());
     asked.dedup_by_key(|function| function.name.as_str());
-    for (answer, spoken) in [(code!("false"), "false"), (code!("null::boolean"), "NULL")] {
+    for (empty, spoken) in [(true, "no"), (false, "NULL")] {
         for function in &asked {
-            script.setup(Some(function.span), &replaced(fixture, names, function, &answer));
+            if let Some(statement) = replaced(fixture, names, function, empty) {
+                script.setup(Some(function.span), &statement);
+            }
         }
         for (subject, _) in &guarded {
             refuses(subject, spoken, script);
@@ -78,20 +82,30 @@ fn refuses(subject: &Subject<'_, '_>, spoken: &str, script: &mut Script) {
     );
 }
 
+const BOOLEAN: ResultShape = ResultShape::Value(Type::Builtin(Builtin::Boolean));
+
 /// The same function with a fixed answer. Its owner and its privileges stay.
-fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, answer: &Code) -> Code {
+fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, empty: bool) -> Option<Code> {
     let name = fixture.model.database.private_schema.qualify(&function.name);
-    let parameters = names.function(&name).map_or(&[][..], |function| function.parameters.as_slice());
+    let catalog::Function { parameters, returns, .. } = names.function(&name)?;
     let parameters = parameters.iter().map(|parameter| match &parameter.default {
         Some(default) => code!("{} {} default {}", parameter.name, parameter.ty, default),
         None => code!("{} {}", parameter.name, parameter.ty),
     });
-    code!(
-        "create or replace function {}({}) returns boolean language sql as $$ select {} $$",
+    let (returns, answer) = match returns {
+        Returns::One(ty) if empty => (code!("{}", ty), code!("false")),
+        Returns::One(ty) => (code!("{}", ty), code!("null::{}", ty)),
+        Returns::Set(ty) if empty => (code!("setof {}", ty), code!("null::{} where false", ty)),
+        Returns::Set(ty) => (code!("setof {}", ty), code!("null::{}", ty)),
+        Returns::Void | Returns::Trigger => return None,
+    };
+    Some(code!(
+        "create or replace function {}({}) returns {} language sql as $$ select {} $$",
         name,
         Code::join(parameters, ", "),
+        returns,
         answer
-    )
+    ))
 }
 
 /// The words of a condition.

@@ -1,8 +1,8 @@
 //! Triggers: each fires when it should and stays silent when it should not.
 
 mod audit;
+mod fires;
 mod hierarchy;
-mod notify;
 mod sign_up;
 mod threshold;
 
@@ -27,7 +27,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         sign_up::sign_up(fixture, id, &mut script);
     }
     // Last, since it replaces what the triggers run.
-    notify::notify(fixture, names, &mut script);
+    fires::fires(fixture, names, &mut script);
     script.file("50_triggers.sql")
 }
 
