@@ -147,11 +147,13 @@ declare! {
     E0408 UNKNOWN_FUNCTION "A function that does not exist.";
     E0409 WRONG_ARGUMENTS "A call with too few or too many arguments.";
     E0410 UNKNOWN_SQL_TYPE "A type that does not exist.";
+    E0411 JSON_ACCESS "A way into a JSON value that Postgres does not know.";
     E0501 TENANT_WITHOUT_PRINCIPAL "A tenant, and nothing that says whose.";
     E0502 NO_PRINCIPAL "A rule about the caller, and nobody who it is.";
     E0503 NOT_THE_PRINCIPAL "A rule about the caller over a field that is no user.";
     E0504 EMPTY_POLICY "A policy without a condition.";
     E0505 POLICY_CHECK "A condition on rows that are written, in a policy that writes none.";
+    E0506 OWN_ROLE "A policy through which callers could give themselves a role.";
     E0510 POLICY_RECURSION "Policies that read their own tables.";
     E0601 NO_RPC "A function that nothing defines.";
     E0602 ARGUMENT_ORDER "A required argument after an optional one.";
