@@ -62,8 +62,11 @@ impl Session {
         if let Some(error) = self.refused(&mutant.sql)? {
             return Ok(Verdict::Impossible(error));
         }
-        let Mutant { of, own, sql, .. } = mutant;
-        for exam in &exams.generated {
+        let Mutant { of, own, sql, kind, .. } = mutant;
+        let mut generated: Vec<&Exam> = exams.generated.iter().collect();
+        // Stable: the topic of the mutant's kind first, then the order of the names.
+        generated.sort_by_key(|exam| !exam.name.starts_with(kind.topic()));
+        for exam in &generated {
             if self.ask(sql, exam, &exam.naming(of, own))?.is_some()
                 || self.ask(sql, exam, &exam.about(of, own))?.is_some()
             {
@@ -73,21 +76,27 @@ impl Session {
         let short = of.split('.').next_back().unwrap_or(of);
         let (near, far): (Vec<_>, Vec<_>) =
             exams.written.iter().partition(|written| speaks_of(&written.text, short));
-        for written in near.into_iter().chain(far) {
+        for written in near {
             if self.within(sql, &written.text)?.is_some() {
                 return Ok(Verdict::Noticed(written.name.clone()));
             }
         }
-        for exam in &exams.generated {
-            if self.ask(sql, exam, &exam.not_about(of))?.is_some() {
-                return Ok(Verdict::Noticed(exam.name.clone()));
-            }
-        }
         for exam in &exams.structure {
             if self.ask(sql, exam, &exam.naming(of, own))?.is_some()
-                || self.ask(sql, exam, &exam.all())?.is_some()
+                || self.ask(sql, exam, &exam.about(of, own))?.is_some()
             {
                 return Ok(Verdict::StructureAlone);
+            }
+        }
+        // Nothing that speaks of it has noticed; the rest takes longest and is asked last.
+        for written in far {
+            if self.within(sql, &written.text)?.is_some() {
+                return Ok(Verdict::Noticed(written.name.clone()));
+            }
+        }
+        for exam in generated.into_iter().chain(&exams.structure) {
+            if self.ask(sql, exam, &exam.not_about(of))?.is_some() {
+                return Ok(Verdict::Noticed(exam.name.clone()));
             }
         }
         Ok(Verdict::Unnoticed)
