@@ -21,7 +21,11 @@ pub(crate) fn emit(model: &Model, options: &Options, diagnostics: &mut Diagnosti
     let parts = match parts {
         Ok(parts) => parts,
         Err(error) => {
-            diagnostics.push(Diagnostic::new(codes::TEMPLATE, model.database.span, format!("a template failed: {error}")));
+            diagnostics.push(Diagnostic::new(
+                codes::TEMPLATE,
+                model.database.span,
+                format!("a template failed: {error}"),
+            ));
             return None;
         }
     };

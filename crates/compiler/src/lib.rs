@@ -125,7 +125,8 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
         model::check(model, &mut diagnostics);
         model::resolve(model, &mut diagnostics);
     }
-    let output = model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(&model, options, &mut diagnostics));
+    let output =
+        model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(&model, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
     model::allow::apply(sources, &schema, &mut diagnostics);
     Compilation { diagnostics, output }

@@ -44,9 +44,11 @@ set local timezone = 'America/New_York';
 select is(seo_private.maintain_activity_event('2024-03-09 20:30-05'), 15, 'made from New York, on the evening before');
 select is(seo_private.maintain_touchpoint_message('2024-03-12 21:00-04'), 9, 'weeks too, from the middle of one');
 set local timezone = 'Asia/Kolkata';
+set local datestyle = 'SQL, DMY';
 select is(seo_private.maintain_activity_event('2024-03-10 00:00+00'), 0, 'seen from Kolkata nothing is missing, and nothing overlaps');
 select is(seo_private.maintain_activity_event('2024-03-11 00:00+00'), 1, 'and the next day is one leaf more');
 set local timezone = 'UTC';
+set local datestyle = 'ISO, MDY';
 select results_eq(
   $$ select leaf, bound from pg_temp.bound where leaf in ('activity_event_2024_03_10', 'activity_event_2024_03_25', 'touchpoint_message_2024_w11') order by leaf $$,
   $$ values

@@ -77,6 +77,7 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         },
         parallel_safe: false,
         security_definer: *mode != Mode::Invoker,
+        settings: Vec::new(),
         owner: match mode {
             Mode::Rows => Some(scope.api_role.clone()),
             Mode::Tenant => Some(scope.tenant_role.clone()),

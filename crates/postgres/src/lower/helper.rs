@@ -45,6 +45,7 @@ pub(crate) fn helper(
         volatility: Volatility::Stable,
         parallel_safe: true,
         security_definer: true,
+        settings: Vec::new(),
         owner: None,
         body: body.to_string(),
         execute: readers(scope),

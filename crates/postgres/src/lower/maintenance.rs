@@ -79,6 +79,8 @@ fn push(
         volatility: Volatility::Volatile,
         parallel_safe: false,
         security_definer: true,
+        // Bounds are read from the catalog as text, and days are counted in UTC, whatever the caller's session says.
+        settings: vec![(ident!("datestyle"), text("ISO, YMD")), (ident!("timezone"), text("UTC"))],
         owner: None,
         body: body.to_string(),
         execute: Vec::new(),
@@ -238,7 +240,8 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
     };
     let leaves = match (table.partition, each_leaf) {
         (Some(_), Some(work)) => stmt!(
-            "-- Whole partitions first: a partition whose upper bound has passed holds nothing younger.\n  \
+            "-- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching\n  \
+             -- waits for whoever still writes to it, so that what is copied afterwards is all there is.\n  \
              for v_leaf in\n    \
                select i.inhrelid::regclass::text as name\n    \
                from pg_inherits i join pg_class c on c.oid = i.inhrelid\n    \
@@ -246,13 +249,13 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
                  and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \\('([^']+)'\\)$re$)::timestamptz <= v_limit\n    \
                order by name\n  \
              loop\n    \
-               {}v_gone := v_gone + v_step;\n    \
                execute format({}, v_leaf.name);\n    \
+               {}v_gone := v_gone + v_step;\n    \
                execute format('drop table %s', v_leaf.name);\n  \
              end loop;\n  ",
             text(&full.to_string()),
-            work,
-            text(&format!("alter table {} detach partition %s", percent(&full)))
+            text(&format!("alter table {} detach partition %s", percent(&full))),
+            work
         ),
         (Some(_) | None, Some(_) | None) => stmt!(""),
     };

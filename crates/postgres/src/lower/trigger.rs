@@ -38,6 +38,7 @@ pub(crate) fn trigger_function(
         volatility: Volatility::Volatile,
         parallel_safe: false,
         security_definer: true,
+        settings: Vec::new(),
         owner: None,
         body: body.to_string(),
         execute: Vec::new(),
