@@ -1,1 +1,157 @@
-fn main() {}
+//! How long a compile takes and how much memory, from 100 to 10,000 tables: `cargo bench -p xtask --bench scale`.
+//!
+//! Each measurement is a process of its own, so that its peak memory is its own, too; of several runs the fastest counts.
+//! With `wesley` on the PATH, its time to emit TypeScript for as many plain types stands beside.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a benchmark starts processes and reads the clock"
+)]
+
+mod synthetic;
+
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use compiler::Options;
+use diagnostics::{Severity, Sources};
+
+/// Sizes, and how often each is measured.
+const SIZES: [(usize, usize); 3] = [(100, 7), (1_000, 5), (10_000, 2)];
+
+/// Ten times the tables may cost ten times the time, and so much more.
+const MOST_GROWTH: f64 = 1.3;
+
+/// What a child is asked to compile: a number of tables, or the name of a domain.
+const SUBJECT: &str = "SEOC_BENCH_SUBJECT";
+
+struct Measured {
+    tables: usize,
+    lines: usize,
+    megabytes: f64,
+    milliseconds: f64,
+    peak_megabytes: f64,
+}
+
+fn main() -> ExitCode {
+    if let Ok(subject) = std::env::var(SUBJECT) {
+        child(&subject);
+        return ExitCode::SUCCESS;
+    }
+    println!("| schema | tables | SDL lines | output | time | per table | peak memory |");
+    println!("|---|---:|---:|---:|---:|---:|---:|");
+    row("seo", &measure("seo", 9));
+    let mut per_table = Vec::new();
+    for (size, times) in SIZES {
+        let measured = measure(&size.to_string(), times);
+        row("invented", &measured);
+        per_table.push(measured.milliseconds / measured.tables as f64);
+    }
+    let growth = per_table[2] / per_table[1];
+    let verdict = if growth <= MOST_GROWTH { "ok" } else { "TOO MUCH" };
+    println!("\nper table, 10,000 against 1,000: {growth:.2} (at most {MOST_GROWTH}): {verdict}");
+    wesley();
+    if growth <= MOST_GROWTH { ExitCode::SUCCESS } else { ExitCode::from(1) }
+}
+
+fn row(name: &str, measured: &Measured) {
+    let Measured { tables, lines, megabytes, milliseconds, peak_megabytes } = measured;
+    let each = milliseconds / *tables as f64;
+    println!(
+        "| {name} | {tables} | {lines} | {megabytes:.1} MB | {milliseconds:.0} ms | {each:.2} ms | {peak_megabytes:.0} MB |"
+    );
+}
+
+fn measure(subject: &str, times: usize) -> Measured {
+    let program = std::env::current_exe().unwrap();
+    (0..times)
+        .map(|_| {
+            let output = Command::new(&program).env(SUBJECT, subject).output().unwrap();
+            assert!(output.status.success(), "{subject}: {}", String::from_utf8_lossy(&output.stderr));
+            let text = String::from_utf8(output.stdout).unwrap();
+            let numbers: Vec<f64> = text.split_whitespace().map(|word| word.parse().unwrap()).collect();
+            Measured {
+                tables: numbers[0] as usize,
+                lines: numbers[1] as usize,
+                megabytes: numbers[2],
+                milliseconds: numbers[3],
+                peak_megabytes: numbers[4],
+            }
+        })
+        .min_by(|a, b| a.milliseconds.total_cmp(&b.milliseconds))
+        .unwrap()
+}
+
+/// Compiles once and prints what it took.
+fn child(subject: &str) {
+    let sources = match subject.parse::<usize>() {
+        Ok(tables) => {
+            let mut sources = Sources::default();
+            for (name, text) in synthetic::schema(tables) {
+                sources.add(name, text);
+            }
+            sources
+        }
+        Err(_) => xtask::domain::load(subject).unwrap(),
+    };
+    let lines: usize = sources.iter().map(|(_, source)| source.text().lines().count()).sum();
+    let options = Options { domain: "bench".to_owned() };
+    let began = Instant::now();
+    let compilation = compiler::compile(&sources, &options);
+    let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;
+    let errors: Vec<_> = compilation
+        .diagnostics
+        .iter()
+        .filter(|found| found.severity == Severity::Error)
+        .take(5)
+        .cloned()
+        .collect();
+    let style = diagnostics::render::Style::default();
+    let output = compilation
+        .output
+        .unwrap_or_else(|| panic!("{}", diagnostics::render::human(&sources, &errors, style)));
+    let bytes: usize = output.artefacts.iter().map(|artefact| artefact.contents.len()).sum();
+    println!(
+        "{} {lines} {} {milliseconds} {}",
+        output.counts.tables,
+        bytes as f64 / 1e6,
+        peak_kilobytes() as f64 / 1e3
+    );
+}
+
+/// The most memory this process ever had.
+fn peak_kilobytes() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or("VmHWM: 0 kB");
+    line.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+/// A compiler of plain GraphQL to TypeScript, for comparison.
+fn wesley() {
+    if Command::new("wesley").arg("--version").output().is_err() {
+        println!(
+            "wesley is not on the PATH; `cargo install wesley-cli --version 0.3.0-alpha.3` puts it there"
+        );
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let schema = folder.path().join("schema.graphql");
+    std::fs::write(&schema, synthetic::plain(1_000)).unwrap();
+    let fastest = (0..5)
+        .map(|_| {
+            let began = Instant::now();
+            let output = Command::new("wesley")
+                .args(["emit", "typescript", "--schema"])
+                .arg(&schema)
+                .arg("--out")
+                .arg(folder.path().join("types.ts"))
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "wesley: {}", String::from_utf8_lossy(&output.stderr));
+            began.elapsed().as_secs_f64() * 1_000.0
+        })
+        .min_by(f64::total_cmp)
+        .unwrap();
+    println!("wesley, TypeScript alone, for 1,000 types of ten fields: {fastest:.0} ms");
+}

@@ -10,6 +10,7 @@ declare
   v_message text;
   v_constraint text;
   v_column text;
+  v_table text;
 begin
   begin
     perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
@@ -36,10 +37,11 @@ begin
       get stacked diagnostics
         v_message = message_text,
         v_constraint = constraint_name,
-        v_column = column_name;
+        v_column = column_name,
+        v_table = table_name;
       return sqlstate || coalesce(' ' || case
         when sqlstate like 'PT%' then v_message
-        when sqlstate = '23502' then nullif(v_column, '')
+        when sqlstate = '23502' then nullif(v_table || '.' || v_column, '.')
         else nullif(v_constraint, '')
       end, '');
   end;

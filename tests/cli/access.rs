@@ -87,9 +87,11 @@ fn programs_get_json_and_documentation_gets_markdown() {
     assert_eq!(note["rows"][0]["cells"][0]["some"], serde_json::json!(["shared"]));
     assert_eq!(note["rows"][3]["cells"][1]["rows"], serde_json::json!(["tenant"]));
     assert_eq!(note["rows"][2]["columns"], serde_json::json!(["text"]));
-    team.seoc(&["access", "shop", "--format", "markdown"])
-        .exits(0)
-        .out(&["# Access to shop\n", "\n## Note\n", "| select | own, some\\* | tenant\\* |\n"]);
+    team.seoc(&["access", "shop", "--format", "markdown"]).exits(0).out(&[
+        "# Access to shop\n",
+        "\n## Note\n",
+        "| select | own, some\\* | tenant\\* |\n",
+    ]);
 }
 
 #[test]
@@ -118,6 +120,8 @@ fn the_rules_that_decide_are_shown_for_a_role() {
 fn what_does_not_exist_is_guessed() {
     let team = team();
     team.seoc(&["access", "shop", "Note1"]).exits(2).no_out().err(&["no type `Note1`; did you mean `Note`?"]);
-    team.seoc(&["access", "shop", "Note", "--as", "CHEF"]).exits(2).err(&["no role `CHEF`; did you mean `CHIEF`?"]);
+    team.seoc(&["access", "shop", "Note", "--as", "CHEF"])
+        .exits(2)
+        .err(&["no role `CHEF`; did you mean `CHIEF`?"]);
     team.seoc(&["access", "shp"]).exits(2).err(&["no domain `shp`"]);
 }

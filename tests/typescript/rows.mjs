@@ -1,7 +1,8 @@
 // npm run rows -- <generated/seo/ts> <rows.json>
 //
-// rows.json holds rows read from Postgres by table: { "employee": [ { … } ] }. Every row must pass its Zod schema; of each
-// table one row is then spoilt in every way its schema speaks of, and each spoilt row must be refused at the spoilt column.
+// rows.json holds rows read from Postgres by table, without private columns: { "employee": [ { … } ] }. Every row must
+// pass its Zod schema; of each table one row is then spoilt in every way its schema speaks of, and each spoilt row must be
+// refused at the spoilt column.
 
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -57,7 +58,7 @@ await main(async (given) => {
     const { TableSchemas } = await load(copy);
     for (const [table, list] of Object.entries(rows)) {
       if (Object.hasOwn(TableSchemas ?? {}, table)) check(tally, table, TableSchemas[table], list);
-      else tally.fail(`${table}: rows of a table without a schema`);
+      else tally.expect(list.length === 0, `${table}: rows of a table without a schema`);
     }
   });
   tally.finish();

@@ -24,6 +24,8 @@ pub struct Function {
     pub security_definer: bool,
     /// Its owner, when it is not the owner of the tables.
     pub owner: Option<Ident>,
+    /// Further settings in force while it runs, such as `timezone`.
+    pub settings: Vec<(Ident, Literal)>,
     /// Its body; printed between dollar quotes.
     pub body: String,
     /// Roles that may execute it; nobody else may.

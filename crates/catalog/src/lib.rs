@@ -10,9 +10,12 @@ mod table;
 mod types;
 
 pub use access::{Command, Grant, GrantObject, Policy, Privilege};
-pub use function::{Function, FunctionRole, Job, Language, Parameter, Returns, Timing, Trigger, TriggerEvent, Volatility};
+pub use function::{
+    Function, FunctionRole, Job, Language, Parameter, Returns, Timing, Trigger, TriggerEvent, Volatility,
+};
 pub use table::{
-    Action, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionWidth, Partitioning, Table,
+    Action, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionWidth, Partitioning,
+    Table,
 };
 pub use types::{Composite, Domain, EnumType, Role, Schema};
 

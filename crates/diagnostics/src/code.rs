@@ -147,6 +147,7 @@ declare! {
     E0408 UNKNOWN_FUNCTION "A function that does not exist.";
     E0409 WRONG_ARGUMENTS "A call with too few or too many arguments.";
     E0410 UNKNOWN_SQL_TYPE "A type that does not exist.";
+    E0411 JSON_ACCESS "A way into a JSON value that Postgres does not know.";
     E0501 TENANT_WITHOUT_PRINCIPAL "A tenant, and nothing that says whose.";
     E0502 NO_PRINCIPAL "A rule about the caller, and nobody who it is.";
     E0503 NOT_THE_PRINCIPAL "A rule about the caller over a field that is no user.";

@@ -107,7 +107,7 @@ impl<'m> Domain<'m> {
 
     /// Is there a JSON value, whose type comes from `database.ts`?
     pub(crate) fn has_json(&self) -> bool {
-        self.shapes().any(|shape| shape.ty == Some(Type::Builtin(Builtin::Json)))
+        self.shapes().any(|shape| shape.ty == Type::Builtin(Builtin::Json))
     }
 
     /// The comment every file starts with.

@@ -19,9 +19,6 @@ mod ty;
 mod types;
 mod zod;
 
-#[cfg(test)]
-mod tests;
-
 use catalog::Catalog;
 use minijinja::Error;
 use model::Model;

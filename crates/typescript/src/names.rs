@@ -8,15 +8,13 @@ use model::{CompositeId, EnumId, FunctionId, Model, ScalarId, TableId};
 
 use crate::text::TsIdent;
 
-/// What `database.ts` exports, and what the files use of the language's own.
-const RESERVED: [&str; 11] = [
+/// What the files export besides the schema's own.
+const RESERVED: [&str; 9] = [
     "CompositeTypes",
     "Constants",
     "Database",
     "Enums",
     "Json",
-    "PropertyKey",
-    "Record",
     "TableSchemas",
     "Tables",
     "TablesInsert",

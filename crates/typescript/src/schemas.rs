@@ -266,29 +266,23 @@ fn uses(domain: &Domain<'_>) -> Uses {
     uses.code_points = scalars;
     for shape in domain.shapes() {
         uses.code_points = uses.code_points || zod::counts_code_points(domain.model, &shape);
-        match shape.ty {
-            Some(Type::Builtin(Builtin::Text | Builtin::Duration)) => uses.text = true,
-            Some(Type::Builtin(Builtin::Email)) => uses.email = true,
-            Some(Type::Builtin(Builtin::Url)) => uses.url = true,
-            Some(Type::Builtin(Builtin::Bytes)) => uses.bytes = true,
-            Some(Type::Builtin(Builtin::Inet)) => uses.inet = true,
-            Some(Type::Builtin(Builtin::Json)) => uses.json = true,
-            Some(
-                Type::Builtin(
-                    Builtin::Uuid
-                    | Builtin::Integer
-                    | Builtin::BigInt
-                    | Builtin::Float
-                    | Builtin::Decimal
-                    | Builtin::Boolean
-                    | Builtin::DateTime
-                    | Builtin::Date
-                    | Builtin::Time,
-                )
-                | Type::Scalar(_)
-                | Type::Enum(_),
-            )
-            | None => {}
+        let Type::Builtin(builtin) = shape.ty else { continue };
+        match builtin {
+            Builtin::Text | Builtin::Duration => uses.text = true,
+            Builtin::Email => uses.email = true,
+            Builtin::Url => uses.url = true,
+            Builtin::Bytes => uses.bytes = true,
+            Builtin::Inet => uses.inet = true,
+            Builtin::Json => uses.json = true,
+            Builtin::Uuid
+            | Builtin::Integer
+            | Builtin::BigInt
+            | Builtin::Float
+            | Builtin::Decimal
+            | Builtin::Boolean
+            | Builtin::DateTime
+            | Builtin::Date
+            | Builtin::Time => {}
         }
     }
     uses.code_points |= uses.email || uses.url;

@@ -4,13 +4,10 @@ use std::collections::BTreeMap;
 
 use model::{Constraints, FieldId, Type};
 
-use crate::sql_type;
-
 /// A value as a client sees it.
 #[derive(Debug, Clone)]
 pub(crate) struct Shape<'m> {
-    /// None for a type that TypeScript has no word for.
-    pub(crate) ty: Option<Type>,
+    pub(crate) ty: Type,
     /// The exact SQL type, where one is written.
     pub(crate) sql_type: Option<&'m str>,
     pub(crate) list: bool,
@@ -41,22 +38,20 @@ pub(crate) enum Presence {
     Absent,
 }
 
-/// The columns of a table without the private ones: the schema's in source order, then those the compiler added.
+/// The columns of a table in source order, without the private ones.
+///
+/// The catalog knows more defaults than the schema writes: a key's, for one.
 pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog::Table>) -> Vec<Column<'m>> {
-    let in_catalog = || existing.iter().flat_map(|existing| &existing.columns);
-    let mut added: BTreeMap<&str, &catalog::Column> =
-        in_catalog().map(|column| (column.name.as_str(), column)).collect();
-    let mut columns = Vec::with_capacity(added.len());
-    for (i, field) in table.fields.iter().enumerate() {
-        let Some(column) = field.column() else { continue };
-        let found = added.remove(column.name.as_str());
-        if column.private {
-            continue;
-        }
+    let in_catalog: BTreeMap<&str, &catalog::Column> = existing
+        .iter()
+        .flat_map(|existing| &existing.columns)
+        .map(|column| (column.name.as_str(), column))
+        .collect();
+    let columns = table.fields.iter().enumerate().filter_map(|(i, field)| {
+        let column = field.column().filter(|column| !column.private)?;
+        let found = in_catalog.get(column.name.as_str());
         let id = FieldId(i as u32);
-        let computed = column.identity
-            || column.generated.is_some()
-            || found.is_some_and(|found| found.identity || found.generated.is_some());
+        let computed = column.identity || column.generated.is_some();
         let optional =
             column.nullable || column.default.is_some() || found.is_some_and(|found| found.default.is_some());
         let fixed = table.append_only
@@ -65,11 +60,11 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
             || column.frozen
             // A trigger sets it, so a value given for it would be lost silently.
             || column.updated_at;
-        columns.push(Column {
+        Some(Column {
             name: column.name.as_str(),
             description: field.description.as_deref(),
             shape: Shape {
-                ty: Some(column.ty),
+                ty: column.ty,
                 sql_type: column.sql_type.as_ref().map(|ty| ty.as_str()),
                 list: column.list,
                 nullable: column.nullable,
@@ -81,37 +76,16 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
                 (false, false) => Presence::Required,
             },
             update: !computed && !fixed,
-        });
-    }
-    // The map is in the order of names; the output keeps the catalog's.
-    columns
-        .extend(in_catalog().filter(|column| added.contains_key(column.name.as_str())).map(infrastructure));
-    columns
-}
-
-/// A column no field declares: the compiler fills it, clients read it.
-fn infrastructure(column: &catalog::Column) -> Column<'_> {
-    let (builtin, list) = sql_type::builtin(column.ty.as_str());
-    Column {
-        name: column.name.as_str(),
-        description: None,
-        shape: Shape {
-            ty: builtin.map(Type::Builtin),
-            sql_type: Some(column.ty.as_str()),
-            list,
-            nullable: column.nullable,
-            constraints: None,
-        },
-        insert: Presence::Absent,
-        update: false,
-    }
+        })
+    });
+    columns.collect()
 }
 
 impl<'m> Shape<'m> {
     /// An argument of a function.
     pub(crate) fn of_argument(argument: &'m model::Argument) -> Self {
         Self {
-            ty: Some(argument.ty),
+            ty: argument.ty,
             sql_type: None,
             list: argument.list,
             nullable: argument.nullable,
@@ -121,18 +95,12 @@ impl<'m> Shape<'m> {
 
     /// A field of a composite type.
     pub(crate) fn of_composite_field(field: &'m model::CompositeField) -> Self {
-        Self {
-            ty: Some(field.ty),
-            sql_type: None,
-            list: field.list,
-            nullable: field.nullable,
-            constraints: None,
-        }
+        Self { ty: field.ty, sql_type: None, list: field.list, nullable: field.nullable, constraints: None }
     }
 
     /// A value by itself: never null, no list.
     pub(crate) fn of_type(ty: Type) -> Self {
-        Self { ty: Some(ty), sql_type: None, list: false, nullable: false, constraints: None }
+        Self { ty, sql_type: None, list: false, nullable: false, constraints: None }
     }
 }
 

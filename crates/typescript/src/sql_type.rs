@@ -1,7 +1,5 @@
 //! What a written SQL type says about values, as far as TypeScript can hold them to it.
 
-use model::Builtin;
-
 /// What `numeric(5,2)`, `varchar(10)` or `smallint` say beyond their base type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Limit {
@@ -39,30 +37,6 @@ pub(crate) fn limit(sql_type: &str) -> Option<Limit> {
     }
 }
 
-/// The base type behind a type the compiler itself gave a column, and whether it is an array.
-pub(crate) fn builtin(sql_type: &str) -> (Option<Builtin>, bool) {
-    let element = sql_type.strip_suffix("[]").unwrap_or(sql_type);
-    let (name, _) = split(element);
-    let builtin = match name.as_str() {
-        "uuid" => Builtin::Uuid,
-        "text" | "varchar" | "character varying" | "citext" | "extensions.citext" => Builtin::Text,
-        "integer" | "int" | "int4" | "smallint" | "int2" => Builtin::Integer,
-        "bigint" | "int8" => Builtin::BigInt,
-        "double precision" | "float8" | "real" | "float4" => Builtin::Float,
-        "numeric" | "decimal" => Builtin::Decimal,
-        "boolean" | "bool" => Builtin::Boolean,
-        "timestamptz" | "timestamp with time zone" => Builtin::DateTime,
-        "date" => Builtin::Date,
-        "time" => Builtin::Time,
-        "interval" => Builtin::Duration,
-        "json" | "jsonb" => Builtin::Json,
-        "bytea" => Builtin::Bytes,
-        "inet" => Builtin::Inet,
-        _ => return (None, element != sql_type),
-    };
-    (Some(builtin), element != sql_type)
-}
-
 /// Does the type compare text without case, in patterns too?
 pub(crate) fn ignores_case(sql_type: &str) -> bool {
     split(sql_type).0.rsplit('.').next() == Some("citext")
@@ -98,9 +72,8 @@ mod tests {
     }
 
     #[test]
-    fn arrays_are_told_from_their_elements() {
-        assert_eq!(builtin("uuid[]"), (Some(Builtin::Uuid), true));
-        assert_eq!(builtin("timestamptz"), (Some(Builtin::DateTime), false));
-        assert_eq!(builtin("seo.unknown"), (None, false));
+    fn citext_is_known_wherever_it_is_installed() {
+        assert!(ignores_case("extensions.CITEXT"));
+        assert!(!ignores_case("text"));
     }
 }

@@ -29,10 +29,9 @@ fn builtin(builtin: Builtin) -> TsText {
 /// For `types.ts`: enumerations and domains by their names.
 pub(crate) fn named(names: &Names, shape: &Shape<'_>) -> TsText {
     let element = match shape.ty {
-        None => ts!("unknown"),
-        Some(Type::Builtin(ty)) => builtin(ty),
-        Some(Type::Scalar(id)) => ts!("{}", names.scalar(id).ty),
-        Some(Type::Enum(id)) => ts!("{}", names.enumeration(id).union.ty),
+        Type::Builtin(ty) => builtin(ty),
+        Type::Scalar(id) => ts!("{}", names.scalar(id).ty),
+        Type::Enum(id) => ts!("{}", names.enumeration(id).union.ty),
     };
     finish(element, shape)
 }
@@ -40,9 +39,8 @@ pub(crate) fn named(names: &Names, shape: &Shape<'_>) -> TsText {
 /// For `database.ts`, which names nothing but itself.
 pub(crate) fn self_contained(model: &Model, shape: &Shape<'_>) -> TsText {
     let element = match shape.ty {
-        None => ts!("unknown"),
-        Some(Type::Enum(id)) => in_database(model, "Enums", model.enums[id.index()].name.as_str()),
-        Some(ty @ (Type::Builtin(_) | Type::Scalar(_))) => builtin(model.builtin(ty)),
+        Type::Enum(id) => in_database(model, "Enums", model.enums[id.index()].name.as_str()),
+        ty @ (Type::Builtin(_) | Type::Scalar(_)) => builtin(model.builtin(ty)),
     };
     finish(element, shape)
 }
@@ -73,7 +71,5 @@ pub(crate) fn of_result(one: TsText, result: &ResultType) -> TsText {
 
 fn finish(element: TsText, shape: &Shape<'_>) -> TsText {
     let ty = if shape.list { ts!("{}[]", element) } else { element };
-    // `unknown` takes null in already.
-    let can_be_null = shape.nullable && (shape.list || shape.ty.is_some());
-    if can_be_null { ts!("{} | null", ty) } else { ty }
+    if shape.nullable { ts!("{} | null", ty) } else { ty }
 }

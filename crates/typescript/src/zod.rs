@@ -35,16 +35,15 @@ fn builtin(builtin: Builtin) -> TsText {
 /// A value of a column, argument or field, described when it has a description.
 pub(crate) fn value(model: &Model, names: &Names, shape: &Shape<'_>, description: Option<&str>) -> TsText {
     let base = match shape.ty {
-        None => ts!("z.unknown()"),
-        Some(Type::Builtin(ty)) => builtin(ty),
-        Some(Type::Scalar(id)) => ts!("{}", names.scalar(id).schema),
-        Some(Type::Enum(id)) => ts!("{}", names.enumeration(id).union.schema),
+        Type::Builtin(ty) => builtin(ty),
+        Type::Scalar(id) => ts!("{}", names.scalar(id).schema),
+        Type::Enum(id) => ts!("{}", names.enumeration(id).union.schema),
     };
     let element = match shape.ty {
-        Some(ty @ (Type::Builtin(_) | Type::Scalar(_))) => {
+        ty @ (Type::Builtin(_) | Type::Scalar(_)) => {
             limited(base, model.builtin(ty), &limits(shape), shape.sql_type)
         }
-        Some(Type::Enum(_)) | None => base,
+        Type::Enum(_) => base,
     };
     let list = if shape.list { ts!("z.array({})", element) } else { element };
     let nullable = if shape.nullable { ts!("{}.nullable()", list) } else { list };
@@ -61,8 +60,8 @@ pub(crate) fn domain(scalar: &model::Scalar) -> TsText {
 
 /// Does a length have to be counted for this value?
 pub(crate) fn counts_code_points(model: &Model, shape: &Shape<'_>) -> bool {
-    shape.ty.is_some_and(|ty| is_text(model.builtin(ty)) && !matches!(ty, Type::Enum(_)))
-        && limits(shape).code_points().is_some()
+    let counted = is_text(model.builtin(shape.ty)) && !matches!(shape.ty, Type::Enum(_));
+    counted && limits(shape).code_points().is_some()
 }
 
 /// Does a length have to be counted for this domain?

@@ -1,9 +1,11 @@
 //! The rows of a domain's fixture, as a client would get them, for the Zod schemas to read.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use compiler::{Output, TestFile};
+use diagnostics::{Diagnostics, Sources};
 use live::{Cluster, Settings};
 use postgres::{Client, SimpleQueryMessage};
 
@@ -14,8 +16,8 @@ use crate::domain;
 /// # Errors
 /// When the domain does not compile or does not apply.
 pub fn print(name: &str) -> Result<bool> {
-    let (_, output) = domain::compile(name)?;
-    println!("{}", serde_json::to_string_pretty(&read(&output)?)?);
+    let (sources, output) = domain::compile(name)?;
+    println!("{}", serde_json::to_string_pretty(&read(&sources, &output)?)?);
     Ok(true)
 }
 
@@ -23,18 +25,18 @@ pub fn print(name: &str) -> Result<bool> {
 ///
 /// # Errors
 /// When the domain does not apply, or a table stays without a row.
-pub fn write(output: &Output, path: &Path) -> Result<usize> {
-    let rows = read(output)?;
+pub fn write(sources: &Sources, output: &Output, path: &Path) -> Result<usize> {
+    let rows = read(sources, output)?;
     std::fs::write(path, serde_json::to_string(&rows)?)?;
     Ok(rows.len())
 }
 
-/// Table name to rows, read in a throw-away database after the set-up of the first test that
+/// Table name to rows where there are any, read in a throw-away database after the set-up of the first test that
 /// inserts the fixture.
 ///
 /// # Errors
 /// As [`write`].
-pub fn read(output: &Output) -> Result<serde_json::Map<String, serde_json::Value>> {
+pub fn read(sources: &Sources, output: &Output) -> Result<serde_json::Map<String, serde_json::Value>> {
     let cluster = Cluster::start(&Settings::default())?;
     let database = Cluster::database_for(&output.schema);
     cluster.create_database(&database)?;
@@ -48,6 +50,7 @@ pub fn read(output: &Output) -> Result<serde_json::Map<String, serde_json::Value
         client.batch_execute(&step.sql).with_context(|| format!("{}: {}", file.name, step.sql))?;
     }
     let mut rows = serde_json::Map::new();
+    let private = private_columns(sources);
     for table in tables(&mut client, &output.schema)? {
         // `t` as a whole is what PostgREST aggregates: every type in its JSON spelling.
         let sql = format!(
@@ -56,13 +59,38 @@ pub fn read(output: &Output) -> Result<serde_json::Map<String, serde_json::Value
             sql::Ident::new(&table)?
         );
         let text = column(&mut client, &sql)?.pop().unwrap_or_default();
-        rows.insert(table, serde_json::from_str(&text)?);
+        let mut read: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(&text)?;
+        for row in &mut read {
+            row.retain(|column, _| !private.contains(&(table.clone(), column.clone())));
+        }
+        if !read.is_empty() {
+            rows.insert(table, serde_json::to_value(read)?);
+        }
     }
     client.batch_execute("rollback")?;
-    if rows.values().all(|rows| rows.as_array().is_none_or(Vec::is_empty)) {
+    if rows.is_empty() {
         bail!("the fixture of {} leaves every table empty", file.name);
     }
     Ok(rows)
+}
+
+/// Table and column of the fields that never leave the database, so that no client reads them.
+fn private_columns(sources: &Sources) -> BTreeSet<(String, String)> {
+    let mut ignored = Diagnostics::default();
+    let files = sources.iter().filter(|(_, source)| source.name().ends_with(".graphql"));
+    let documents =
+        files.map(|(file, _)| (file, syntax::parse(sources, file, &mut Diagnostics::default()))).collect();
+    let schema = syntax::merge(sources, documents, &mut ignored);
+    let Some(model) = model::build(sources, &schema, &mut ignored) else { return BTreeSet::new() };
+    model
+        .tables
+        .iter()
+        .flat_map(|table| {
+            let columns =
+                table.fields.iter().filter_map(model::Field::column).filter(|column| column.private);
+            columns.map(|column| (table.name.as_str().to_owned(), column.name.as_str().to_owned()))
+        })
+        .collect()
 }
 
 fn inserts(file: &TestFile) -> bool {

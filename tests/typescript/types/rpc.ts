@@ -66,5 +66,5 @@ export async function client() {
   // @ts-expect-error an argument has another type
   await db.rpc("score", { employee: 1 });
   // @ts-expect-error no value of the enumeration
-  await db.rpc("list_employees", { role: "HR" });
+  await db.rpc("list_employees", { role: "ADMIN" });
 }

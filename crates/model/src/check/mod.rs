@@ -2,19 +2,33 @@
 
 mod authority;
 mod frozen_set_null;
+mod json_access;
 mod no_policy;
 mod required_cycle;
 mod tenant_without_principal;
+mod unknown_function;
 
 use diagnostics::Diagnostics;
+use sql::reference::Reference;
 
-use crate::Model;
+use crate::{Fragment, Model, Parsed};
 
 /// Holds the model against every rule.
 pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     authority::check(model, diagnostics);
     frozen_set_null::check(model, diagnostics);
+    json_access::check(model, diagnostics);
     no_policy::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
+    unknown_function::check(model, diagnostics);
+}
+
+/// What a piece of SQL refers to.
+fn references(fragment: &Fragment) -> &[Reference] {
+    match &fragment.parsed {
+        Parsed::Expr(parsed) => &parsed.references,
+        Parsed::Query(parsed) => &parsed.references,
+        Parsed::Block(parsed) => &parsed.references,
+    }
 }

@@ -141,7 +141,10 @@ fn columns<'a>(
 ) -> Option<Vec<FieldId>> {
     let inserts = commands.contains(&Command::Insert);
     let problem = if kind == PolicyKind::Restrictive {
-        Some(("a restrictive policy lets nobody write anything", "put `columns` on the policy that opens the rows"))
+        Some((
+            "a restrictive policy lets nobody write anything",
+            "put `columns` on the policy that opens the rows",
+        ))
     } else if !inserts && !commands.contains(&Command::Update) {
         Some(("this policy writes no column", "add INSERT or UPDATE to `for`, or remove `columns`"))
     } else if words.is_empty() {
@@ -372,7 +375,8 @@ mod tests {
 
     #[test]
     fn columns_are_what_a_rule_lets_somebody_write() {
-        let with = |policy: &str| findings(&on_note(&format!("@policy(name: \"p\", using: \"true\", {policy})")));
+        let with =
+            |policy: &str| findings(&on_note(&format!("@policy(name: \"p\", using: \"true\", {policy})")));
         assert_eq!(with("for: [UPDATE, SELECT], columns: [\"author\"]"), [] as [&str; 0]);
         assert_eq!(with("for: [SELECT], columns: [\"author\"]"), ["E0506 columns: [\"author\"]"]);
         assert_eq!(with("for: [UPDATE], columns: []"), ["E0506 columns: []"]);
@@ -390,7 +394,8 @@ mod tests {
         let using = "note.author_id = (select p.id from app.person p where p.id = note.id)";
         let model = model(&on_note(&format!("@policy(name: \"p\", using: \"{using}\")")));
         let (_, note) = model.named("Note");
-        let read: Vec<&str> = note.policies[0].reads.iter().map(|id| note.field(*id).graphql.as_str()).collect();
+        let read: Vec<&str> =
+            note.policies[0].reads.iter().map(|id| note.field(*id).graphql.as_str()).collect();
         assert_eq!(read, ["id", "author"]);
     }
 }

@@ -41,7 +41,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             let change = !table.append_only;
             let root = table.tenancy == model::Tenancy::Root;
             // Members come, go and change their role by the membership's own functions.
-            let membership = scope.model.membership.as_ref().filter(|it| scope.model.table(it.table).name == table.name);
+            let membership =
+                scope.model.membership.as_ref().filter(|it| scope.model.table(it.table).name == table.name);
             let role = membership.and_then(|it| table.field(it.role).column()).map(|column| &column.name);
             let mut allowed = privileges(
                 table,
@@ -58,10 +59,13 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                     columns.retain(|column| Some(column) != role);
                 }
             }
-            allowed.retain(|privilege| !matches!(privilege, Privilege::Update(columns) if columns.is_empty()));
+            allowed
+                .retain(|privilege| !matches!(privilege, Privilege::Update(columns) if columns.is_empty()));
             push(catalog, &name, scope.tenant_role.clone(), allowed);
         }
-        if let Some(model::RetentionAction::Archive { table: archive, .. }) = table.retention.as_ref().map(|r| &r.action) {
+        if let Some(model::RetentionAction::Archive { table: archive, .. }) =
+            table.retention.as_ref().map(|r| &r.action)
+        {
             let archive = scope.public(archive);
             if commands.contains(&Command::Select) {
                 for role in scope.request_roles() {

@@ -28,15 +28,16 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             .map(|column| column.name.clone())
             .collect();
         let changed = Expr::or(watched.iter().map(|c| expr!("old.{} is distinct from new.{}", c, c)));
-        let trigger = |name: Ident, event: TriggerEvent, when: Option<Expr>, function: QualifiedName| Trigger {
-            name,
-            table: scope.public(&table.name),
-            timing: Timing::After,
-            events: vec![event],
-            when,
-            function,
-            origin: origin.clone(),
-        };
+        let trigger =
+            |name: Ident, event: TriggerEvent, when: Option<Expr>, function: QualifiedName| Trigger {
+                name,
+                table: scope.public(&table.name),
+                timing: Timing::After,
+                events: vec![event],
+                when,
+                function,
+                origin: origin.clone(),
+            };
         catalog.triggers.extend([
             trigger(ident!("audit_insert"), TriggerEvent::Insert, None, function.name.clone()),
             trigger(

@@ -2,8 +2,8 @@
 
 use catalog::{Action, Constraint, ConstraintKind};
 use model::{
-    Builtin, Check, Column, Constraints, Field, FieldId, FieldRef, ForeignKey, Length, Pattern, Range, Retention, Table,
-    TableId, Target, Tenancy, Unique, UniqueScope,
+    Builtin, Check, Column, Constraints, Field, FieldId, FieldRef, ForeignKey, Length, Pattern, Range,
+    Retention, Table, TableId, Target, Tenancy, Unique, UniqueScope,
 };
 use sql::{Expr, Ident, Literal, expr, ident};
 
@@ -31,7 +31,12 @@ pub(crate) fn of_table(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Con
 }
 
 /// The archive's own key and the tenant's.
-pub(crate) fn of_archive(scope: &Scope<'_>, table: &Table, archive: &Ident, retention: &Retention) -> Vec<Constraint> {
+pub(crate) fn of_archive(
+    scope: &Scope<'_>,
+    table: &Table,
+    archive: &Ident,
+    retention: &Retention,
+) -> Vec<Constraint> {
     let origin = || scope.origin_at(table, retention.span);
     let columns = key_with_partition(scope, table);
     let mut all = vec![Constraint {
@@ -106,8 +111,11 @@ fn uniques(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Constraint> {
     // One membership for each user of a tenant; relations to members point at it.
     if let Some(membership) = scope.model.membership.as_ref().filter(|membership| membership.table == id) {
         let columns = columns_of(table, &[membership.tenant, membership.user]);
-        let same = |there: &Vec<Ident>| there.len() == columns.len() && columns.iter().all(|column| there.contains(column));
-        let taken = all.iter().any(|c| matches!(&c.kind, ConstraintKind::Unique { columns: there } if same(there)));
+        let same = |there: &Vec<Ident>| {
+            there.len() == columns.len() && columns.iter().all(|column| there.contains(column))
+        };
+        let taken =
+            all.iter().any(|c| matches!(&c.kind, ConstraintKind::Unique { columns: there } if same(there)));
         if !taken && !same(&scope.key_columns(table)) {
             all.push(Constraint {
                 name: name::derived(&table.name, &columns, "key"),
@@ -122,7 +130,9 @@ fn uniques(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Constraint> {
     if let (true, Tenancy::By(field)) = (referenced, table.tenancy) {
         let mut columns = columns_of(table, &[field]);
         columns.extend(scope.key_columns(table));
-        let taken = all.iter().any(|c| matches!(&c.kind, ConstraintKind::Unique { columns: there } if *there == columns));
+        let taken = all
+            .iter()
+            .any(|c| matches!(&c.kind, ConstraintKind::Unique { columns: there } if *there == columns));
         if !taken {
             all.push(Constraint {
                 name: name::derived(&table.name, &columns, "key"),
@@ -218,7 +228,13 @@ fn table_check(scope: &Scope<'_>, table: &Table, check: &Check, number: usize) -
     }
 }
 
-fn foreign_key(scope: &Scope<'_>, at: FieldRef, field: &Field, column: &Column, key: &ForeignKey) -> Constraint {
+fn foreign_key(
+    scope: &Scope<'_>,
+    at: FieldRef,
+    field: &Field,
+    column: &Column,
+    key: &ForeignKey,
+) -> Constraint {
     let table = scope.model.table(at.table);
     let ForeignKey { target, on_delete, deferrable, member: _ } = key;
     let (mut references, mut referenced) = match target {

@@ -82,6 +82,7 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         },
         parallel_safe: false,
         security_definer: *mode != Mode::Invoker,
+        settings: Vec::new(),
         owner: match mode {
             Mode::Rows => Some(scope.api_role.clone()),
             Mode::Tenant => Some(scope.tenant_role.clone()),
@@ -121,7 +122,9 @@ pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
         ResultShape::Void => return Returns::Void,
         ResultShape::Value(ty) => value_type(scope, *ty, false),
         ResultShape::Row(id) => TypeName::qualified(&scope.table_name(*id)),
-        ResultShape::Composite(id) => TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name)),
+        ResultShape::Composite(id) => {
+            TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name))
+        }
     };
     if *list { Returns::Set(one) } else { Returns::One(one) }
 }
@@ -132,14 +135,20 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
     if !function.private && !scheduled {
         checks.push(refuse(&expr!("{}() is null", scope.uid()), 401, "NOT_SIGNED_IN", "Sign in first."));
     }
-    let roles = function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
+    let roles =
+        function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
     let roles = Sql::join(roles, ", ");
     let tenant = super::membership::tenant_of_call(scope, function);
     let outside = match (&tenant, function.roles.is_empty()) {
-        (Some(tenant), false) => {
-            Some(expr!("({} = any (array(select {}(array[{}])))) is not true", tenant, scope.tenants_as(), roles))
+        (Some(tenant), false) => Some(expr!(
+            "({} = any (array(select {}(array[{}])))) is not true",
+            tenant,
+            scope.tenants_as(),
+            roles
+        )),
+        (Some(tenant), true) => {
+            Some(expr!("({} = any (array(select {}()))) is not true", tenant, scope.tenants()))
         }
-        (Some(tenant), true) => Some(expr!("({} = any (array(select {}()))) is not true", tenant, scope.tenants())),
         (None, false) => Some(expr!("not exists (select from {}(array[{}]))", scope.tenants_as(), roles)),
         (None, true) => None,
     };
@@ -165,7 +174,8 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
 }
 
 fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Sql> {
-    let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } = argument;
+    let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } =
+        argument;
     // Behind the function's name no column can capture it.
     let value = expr!("{}.{}", function.name, name);
     let mut checks = Vec::new();
@@ -242,6 +252,8 @@ fn around_query(scope: &Scope<'_>, result: &ResultType, prologue: &[Sql], query:
             "declare\n  v_result {ty};\nbegin\n  {checks}\n\n  \
              select * into v_result from (\n{query}\n  ) as result;\n  return v_result;\nend"
         ),
-        Returns::Void | Returns::Trigger => format!("begin\n  {checks}\n\n  perform * from (\n{query}\n  ) as result;\nend"),
+        Returns::Void | Returns::Trigger => {
+            format!("begin\n  {checks}\n\n  perform * from (\n{query}\n  ) as result;\nend")
+        }
     }
 }

@@ -13,7 +13,8 @@ pub(crate) fn order(model: &Model) -> Vec<&Function> {
     let names: BTreeMap<(bool, &str), usize> =
         model.functions.iter().enumerate().map(|(i, f)| ((f.private, f.name.as_str()), i)).collect();
     let calls = calls(model, &names);
-    let (private, public): (Vec<usize>, Vec<usize>) = (0..model.functions.len()).partition(|i| model.functions[*i].private);
+    let (private, public): (Vec<usize>, Vec<usize>) =
+        (0..model.functions.len()).partition(|i| model.functions[*i].private);
     let mut placed = vec![false; model.functions.len()];
     let mut order = Vec::with_capacity(model.functions.len());
     for start in private.into_iter().chain(public) {

@@ -30,7 +30,13 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 }
 
 /// A helper with the properties all helpers share.
-pub(crate) fn helper(scope: &Scope<'_>, name: Ident, returns: Returns, body: &Sql, comment: &str) -> Function {
+pub(crate) fn helper(
+    scope: &Scope<'_>,
+    name: Ident,
+    returns: Returns,
+    body: &Sql,
+    comment: &str,
+) -> Function {
     Function {
         name: scope.private(&name),
         parameters: Vec::new(),
@@ -39,6 +45,7 @@ pub(crate) fn helper(scope: &Scope<'_>, name: Ident, returns: Returns, body: &Sq
         volatility: Volatility::Stable,
         parallel_safe: true,
         security_definer: true,
+        settings: Vec::new(),
         owner: None,
         body: body.to_string(),
         execute: readers(scope),
@@ -175,7 +182,9 @@ fn membership(scope: &Scope<'_>, roles: Option<Ident>) -> Sql {
         );
         let role = principal.role.and_then(|role| table.field(role).column());
         Some(match (roles.as_ref(), role) {
-            (Some(roles), Some(role)) => stmt!("{} and p.{}::text = any (tenants_as.{})", from, role.name, roles),
+            (Some(roles), Some(role)) => {
+                stmt!("{} and p.{}::text = any (tenants_as.{})", from, role.name, roles)
+            }
             (Some(_), None) => stmt!("{} and false", from),
             (None, _) => from,
         })

@@ -2,8 +2,8 @@
 //! (measured: 0.2 ms against 27 s for a walk upwards from every row).
 
 use catalog::{
-    Action, Catalog, Column, Constraint, ConstraintKind, Function, IndexColumn, OnDelete, Returns, Timing, Trigger,
-    TriggerEvent,
+    Action, Catalog, Column, Constraint, ConstraintKind, Function, IndexColumn, OnDelete, Returns, Timing,
+    Trigger, TriggerEvent,
 };
 use model::{Hierarchy, Table, TableId};
 use sql::{Ident, Literal, QualifiedName, TypeName, expr, ident, stmt};
@@ -21,7 +21,9 @@ pub(crate) fn closure(scope: &Scope<'_>, id: TableId) -> QualifiedName {
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for (id, table) in scope.model.tables() {
         let Some(hierarchy) = &table.hierarchy else { continue };
-        let Some(parent) = table.field(hierarchy.parent).column().map(|column| column.name.clone()) else { continue };
+        let Some(parent) = table.field(hierarchy.parent).column().map(|column| column.name.clone()) else {
+            continue;
+        };
         let Some(key) = scope.key_columns(table).into_iter().next() else { continue };
         closure_table(scope, catalog, id, table, &key);
         closure_triggers(scope, catalog, id, table, hierarchy, &key, &parent);
@@ -81,7 +83,11 @@ fn closure_table(scope: &Scope<'_>, catalog: &mut Catalog, id: TableId, table: &
         origin: infrastructure(),
     };
     // It follows its own table, which its keys point at.
-    let at = catalog.tables.iter().position(|t| t.name == scope.table_name(id)).map_or(catalog.tables.len(), |i| i + 1);
+    let at = catalog
+        .tables
+        .iter()
+        .position(|t| t.name == scope.table_name(id))
+        .map_or(catalog.tables.len(), |i| i + 1);
     catalog.tables.insert(at, table);
     catalog.indexes.push(catalog::Index {
         name: name::derived(&closure.name, &[ident!("descendant")], "idx"),

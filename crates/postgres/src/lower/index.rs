@@ -21,7 +21,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             .constraints
             .iter()
             .filter_map(|constraint| leads(&constraint.kind))
-            .chain(declared.iter().filter(|i| i.predicate.is_none()).filter_map(|i| Some(&i.columns.first()?.name)))
+            .chain(
+                declared
+                    .iter()
+                    .filter(|i| i.predicate.is_none())
+                    .filter_map(|i| Some(&i.columns.first()?.name)),
+            )
             .collect();
         let implied = implied(scope, table, &leading);
         indexes.extend(declared);
@@ -45,7 +50,9 @@ fn declared(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
             let model::Index { span, name, columns, include, using, unique, predicate } = index;
             let key: Vec<IndexColumn> = columns
                 .iter()
-                .filter_map(|c| Some(IndexColumn { name: table.field(c.field).column()?.name.clone(), desc: c.desc }))
+                .filter_map(|c| {
+                    Some(IndexColumn { name: table.field(c.field).column()?.name.clone(), desc: c.desc })
+                })
                 .collect();
             let fields: Vec<FieldId> = columns.iter().map(|c| c.field).collect();
             catalog::Index {

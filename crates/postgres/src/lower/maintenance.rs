@@ -3,7 +3,9 @@
 //! Every function takes the time as an argument with `now()` as default, so that tests can move the
 //! clock and nothing in the output depends on the day it was made.
 
-use catalog::{Catalog, Function, FunctionRole, Language, Parameter, PartitionWidth, Partitioning, Returns, Volatility};
+use catalog::{
+    Catalog, Function, FunctionRole, Language, Parameter, PartitionWidth, Partitioning, Returns, Volatility,
+};
 use model::{Period, PeriodUnit, Retention, RetentionAction, Table};
 use sql::{Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
@@ -11,7 +13,8 @@ use super::scope::columns_of;
 use super::{Scope, name};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    let partitioned: Vec<catalog::Table> = catalog.tables.iter().filter(|t| t.partitioning.is_some()).cloned().collect();
+    let partitioned: Vec<catalog::Table> =
+        catalog.tables.iter().filter(|t| t.partitioning.is_some()).cloned().collect();
     for table in &scope.model.tables {
         let lowered = partitioned.iter().find(|lowered| lowered.name == scope.public(&table.name));
         if let Some((lowered, partitioning, partition)) =
@@ -30,7 +33,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             push(scope, catalog, table, "retain", TypeName::bigint(), &body, comment, "25 0 * * *", &origin);
         }
         if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
-            let column = columns_of(table, &[ephemeral.by]).into_iter().next().unwrap_or_else(|| ident!("id"));
+            let column =
+                columns_of(table, &[ephemeral.by]).into_iter().next().unwrap_or_else(|| ident!("id"));
             let limit = stmt!("retain_{}.at - {}", table.name, interval(&ephemeral.ttl));
             let delete = delete_older(&scope.public(&table.name), &column, &limit, &ident!("v_gone"));
             let body = stmt!(
@@ -65,12 +69,18 @@ fn push(
     });
     catalog.functions.push(Function {
         name,
-        parameters: vec![Parameter { name: ident!("at"), ty: TypeName::timestamptz(), default: Some(expr!("now()")) }],
+        parameters: vec![Parameter {
+            name: ident!("at"),
+            ty: TypeName::timestamptz(),
+            default: Some(expr!("now()")),
+        }],
         returns: Returns::One(returns),
         language: Language::Plpgsql,
         volatility: Volatility::Volatile,
         parallel_safe: false,
         security_definer: true,
+        // Bounds are read from the catalog as text, and days are counted in UTC, whatever the caller's session says.
+        settings: vec![(ident!("datestyle"), text("ISO, YMD")), (ident!("timezone"), text("UTC"))],
         owner: None,
         body: body.to_string(),
         execute: Vec::new(),
@@ -127,7 +137,8 @@ fn maintain(scope: &Scope<'_>, table: &catalog::Table, partitioning: &Partitioni
         column = percent(column),
         columns = percent(columns),
     );
-    let attach = format!("alter table {} attach partition %I.%I for values from (%L) to (%L)", percent(parent));
+    let attach =
+        format!("alter table {} attach partition %I.%I for values from (%L) to (%L)", percent(parent));
     let schema = text(parent.schema.as_ref().map_or("public", |schema| schema.as_str()));
     let step = text(&format!("1 {unit}"));
     stmt!(
@@ -185,10 +196,13 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
     let column = columns_of(table, &[*by]).into_iter().next().unwrap_or_else(|| ident!("id"));
     let function = name::joined(&["retain", table.name.as_str()]);
     let limit = stmt!("{}.at - {}", function, interval(keep));
-    let all: Vec<Ident> = table.fields.iter().filter_map(|field| field.column()).map(|c| c.name.clone()).collect();
+    let all: Vec<Ident> =
+        table.fields.iter().filter_map(|field| field.column()).map(|c| c.name.clone()).collect();
     let all = Sql::join(&all, ", ");
     let (each_leaf, rest, after) = match action {
-        RetentionAction::Delete => (None, delete_older(&full, &column, &stmt!("v_limit"), &ident!("v_gone")), stmt!("")),
+        RetentionAction::Delete => {
+            (None, delete_older(&full, &column, &stmt!("v_limit"), &ident!("v_gone")), stmt!(""))
+        }
         RetentionAction::Drop => (
             Some(stmt!("execute format('select count(*) from %s', v_leaf.name) into v_step;\n    ")),
             delete_older(&full, &column, &stmt!("v_limit"), &ident!("v_gone")),
@@ -197,11 +211,16 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
         RetentionAction::Archive { table: archive, keep: archive_keep } => {
             let archive = scope.public(archive);
             let purged = ident!("v_purged");
-            let purge = delete_older(&archive, &column, &stmt!("v_limit - {}", interval(archive_keep)), &purged);
+            let purge =
+                delete_older(&archive, &column, &stmt!("v_limit - {}", interval(archive_keep)), &purged);
             (
                 Some(stmt!(
                     "execute format({}, v_leaf.name);\n    get diagnostics v_step = row_count;\n    ",
-                    text(&format!("insert into {} ({all}) select {all} from %s", percent(&archive), all = percent(&all)))
+                    text(&format!(
+                        "insert into {} ({all}) select {all} from %s",
+                        percent(&archive),
+                        all = percent(&all)
+                    ))
                 )),
                 stmt!(
                     "with gone as (delete from {} t where t.{} < v_limit returning t.*)\n  \
@@ -221,7 +240,8 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
     };
     let leaves = match (table.partition, each_leaf) {
         (Some(_), Some(work)) => stmt!(
-            "-- Whole partitions first: a partition whose upper bound has passed holds nothing younger.\n  \
+            "-- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching\n  \
+             -- waits for whoever still writes to it, so that what is copied afterwards is all there is.\n  \
              for v_leaf in\n    \
                select i.inhrelid::regclass::text as name\n    \
                from pg_inherits i join pg_class c on c.oid = i.inhrelid\n    \
@@ -229,13 +249,13 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
                  and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \\('([^']+)'\\)$re$)::timestamptz <= v_limit\n    \
                order by name\n  \
              loop\n    \
-               {}v_gone := v_gone + v_step;\n    \
                execute format({}, v_leaf.name);\n    \
+               {}v_gone := v_gone + v_step;\n    \
                execute format('drop table %s', v_leaf.name);\n  \
              end loop;\n  ",
             text(&full.to_string()),
-            work,
-            text(&format!("alter table {} detach partition %s", percent(&full)))
+            text(&format!("alter table {} detach partition %s", percent(&full))),
+            work
         ),
         (Some(_) | None, Some(_) | None) => stmt!(""),
     };

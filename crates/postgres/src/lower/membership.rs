@@ -6,8 +6,8 @@
 mod bodies;
 
 use catalog::{
-    Action, Catalog, Column, Constraint, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing, Trigger,
-    TriggerEvent,
+    Action, Catalog, Column, Constraint, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing,
+    Trigger, TriggerEvent,
 };
 use model::{FieldId, Function, Membership, RoleId, Table, TableId, TenantOf};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
@@ -73,7 +73,10 @@ impl<'a> Names<'a> {
     }
 
     fn ty(&self, field: FieldId) -> TypeName {
-        self.members.field(field).column().map_or_else(TypeName::uuid, |column| column_type(self.scope, column))
+        self.members
+            .field(field)
+            .column()
+            .map_or_else(TypeName::uuid, |column| column_type(self.scope, column))
     }
 
     fn literal(&self, role: RoleId) -> Literal {
@@ -111,7 +114,8 @@ impl<'a> Names<'a> {
 /// The caller's tenants, or those in which he has one of some roles.
 pub(super) fn tenants(scope: &Scope<'_>, roles: Option<&Ident>) -> Option<Sql> {
     let names = Names::new(scope)?;
-    let all = stmt!("select m.{} from {} m where m.{} = {}", names.tenant, names.table, names.user, scope.me());
+    let all =
+        stmt!("select m.{} from {} m where m.{} = {}", names.tenant, names.table, names.user, scope.me());
     Some(match roles {
         Some(roles) => stmt!("{} and m.{}::text = any (tenants_as.{})", all, names.role, roles),
         None => all,
@@ -177,8 +181,20 @@ fn tenant_lookups(scope: &Scope<'_>, catalog: &mut Catalog) {
 }
 
 fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
-    let Names { scope, membership, members, table, user, tenant, role, root, root_key, users, user_key, invitation } =
-        names;
+    let Names {
+        scope,
+        membership,
+        members,
+        table,
+        user,
+        tenant,
+        role,
+        root,
+        root_key,
+        users,
+        user_key,
+        invitation,
+    } = names;
     let column = |name: &Ident, ty: TypeName, nullable: bool, default: Option<Expr>| Column {
         name: name.clone(),
         ty,
@@ -190,7 +206,8 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
         origin: infrastructure(),
     };
     let named = |columns: &[Ident], suffix: &str| name::derived(&invitation.name, columns, suffix);
-    let constraint = |name: Ident, kind: ConstraintKind| Constraint { name, kind, late: false, origin: infrastructure() };
+    let constraint =
+        |name: Ident, kind: ConstraintKind| Constraint { name, kind, late: false, origin: infrastructure() };
     // What an invitation speaks of takes it along when it goes.
     let refers = |columns: Vec<Ident>, references: QualifiedName, referenced: Vec<Ident>| {
         let name = named(&columns[columns.len().saturating_sub(1)..], "fkey");
@@ -225,7 +242,10 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
             ),
             constraint(
                 named(&[], "whom_check"),
-                ConstraintKind::Check { condition: expr!("num_nonnulls({}, {}) = 1", email, user), column: None },
+                ConstraintKind::Check {
+                    condition: expr!("num_nonnulls({}, {}) = 1", email, user),
+                    column: None,
+                },
             ),
             refers(vec![tenant.clone()], scope.table_name(*root), vec![root_key.clone()]),
             refers(vec![user.clone()], scope.table_name(*users), vec![user_key.clone()]),
@@ -266,14 +286,7 @@ fn keep_owner(names: &Names<'_>, catalog: &mut Catalog) {
     let Names { scope, membership, members, table, tenant, role, root, root_key, user, .. } = names;
     let owner = names.owner();
     let old = expr!("old.{}", tenant);
-    let others = stmt!(
-        "from {} m where m.{} = {} and m.{}::text = {}",
-        table,
-        tenant,
-        old,
-        role,
-        owner
-    );
+    let others = stmt!("from {} m where m.{} = {} and m.{}::text = {}", table, tenant, old, role, owner);
     // A snapshot taken before the lock does not show what others did meanwhile; locking the row that would remain
     // does, by failing (manual, section 13.2.2).
     let body = stmt!(

@@ -25,7 +25,9 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             policies.extend(restrictive(scope, table, policy));
         }
         // The archive holds the same rows, so the same floor and the same readers.
-        if let Some(model::RetentionAction::Archive { table: archive, .. }) = table.retention.as_ref().map(|r| &r.action) {
+        if let Some(model::RetentionAction::Archive { table: archive, .. }) =
+            table.retention.as_ref().map(|r| &r.action)
+        {
             let copies: Vec<catalog::Policy> = policies
                 .iter()
                 .filter(|policy| matches!(policy.command, None | Some(Command::Select)))

@@ -97,8 +97,13 @@ impl<'a> Scope<'a> {
 
     /// The caller as a value of the principal's key: what owner columns hold.
     pub(crate) fn me(&self) -> Expr {
-        let by_key = self.model.principal.is_none_or(|p| self.model.table(p.table).key.first() == Some(&p.id));
-        if by_key { expr!("(select {}())", self.uid()) } else { expr!("(select {}())", self.private(&ident!("me"))) }
+        let by_key =
+            self.model.principal.is_none_or(|p| self.model.table(p.table).key.first() == Some(&p.id));
+        if by_key {
+            expr!("(select {}())", self.uid())
+        } else {
+            expr!("(select {}())", self.private(&ident!("me")))
+        }
     }
 
     /// The column that holds a row's tenant: `company_id`, or the root's own key.
@@ -120,7 +125,12 @@ impl<'a> Scope<'a> {
 
     /// The first key column's name; every table has a key.
     pub(crate) fn key_columns(&self, table: &'a Table) -> Vec<Ident> {
-        table.key.iter().filter_map(|id| table.field(*id).column()).map(|column| column.name.clone()).collect()
+        table
+            .key
+            .iter()
+            .filter_map(|id| table.field(*id).column())
+            .map(|column| column.name.clone())
+            .collect()
     }
 
     /// The origin of something declared on a type.

@@ -58,7 +58,11 @@ fn body(scope: &Scope<'_>, table: &Table, sign_up: &SignUp) -> Sql {
             fill(column, value.value.clone());
         }
     }
-    let email = table.fields.iter().filter_map(|field| field.column()).find(|c| c.ty == Type::Builtin(Builtin::Email));
+    let email = table
+        .fields
+        .iter()
+        .filter_map(|field| field.column())
+        .find(|c| c.ty == Type::Builtin(Builtin::Email));
     if let Some(email) = email {
         fill(email.name.clone(), expr!("new.email"));
     }
@@ -81,11 +85,7 @@ fn body(scope: &Scope<'_>, table: &Table, sign_up: &SignUp) -> Sql {
         (true, false) => stmt!("if v_tenant is not null then\n    {}\n  end if;", insert),
         (false, _) => insert,
     };
-    let declare = if tenant.is_some() {
-        stmt!("declare\n  v_tenant uuid;\n")
-    } else {
-        stmt!("")
-    };
+    let declare = if tenant.is_some() { stmt!("declare\n  v_tenant uuid;\n") } else { stmt!("") };
     let read = if tenant.is_some() {
         stmt!("v_tenant := nullif(new.raw_app_meta_data ->> {}, '')::uuid;\n  ", claim)
     } else {

@@ -25,7 +25,10 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     catalog.tables.push(catalog::Table {
         name: state(scope),
         module: "setup".to_owned(),
-        columns: vec![column(ident!("only_row"), TypeName::boolean()), column(ident!("catalog"), TypeName::text())],
+        columns: vec![
+            column(ident!("only_row"), TypeName::boolean()),
+            column(ident!("catalog"), TypeName::text()),
+        ],
         constraints: vec![
             Constraint {
                 name: ident!("seoc_state_pkey"),

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use catalog::{Catalog, Function, FunctionRole, Language, Returns, Timing, Trigger, TriggerEvent, Volatility};
+use catalog::{
+    Catalog, Function, FunctionRole, Language, Returns, Timing, Trigger, TriggerEvent, Volatility,
+};
 use model::{Column, Field, Table};
 use sql::{Expr, Ident, Literal, Sql, ident, stmt};
 
@@ -22,7 +24,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 
 /// A function behind a trigger. It runs as the tables' owner, so that what it writes does not depend on
 /// who caused it; it is executable by nobody, since a trigger needs no privilege to fire.
-pub(crate) fn trigger_function(scope: &Scope<'_>, name: Ident, body: &Sql, origin: catalog::Origin) -> Function {
+pub(crate) fn trigger_function(
+    scope: &Scope<'_>,
+    name: Ident,
+    body: &Sql,
+    origin: catalog::Origin,
+) -> Function {
     Function {
         name: scope.private(&name),
         parameters: Vec::new(),
@@ -31,6 +38,7 @@ pub(crate) fn trigger_function(scope: &Scope<'_>, name: Ident, body: &Sql, origi
         volatility: Volatility::Volatile,
         parallel_safe: false,
         security_definer: true,
+        settings: Vec::new(),
         owner: None,
         body: body.to_string(),
         execute: Vec::new(),
@@ -59,7 +67,8 @@ impl Shared {
 pub(crate) fn frozen_columns(table: &Table) -> Vec<Ident> {
     let mut columns = columns_of(table, &table.key);
     columns.extend(columns_of(table, table.tenant_field().as_slice()));
-    columns.extend(table.fields.iter().filter_map(Field::column).filter(|c| c.frozen).map(|c| c.name.clone()));
+    columns
+        .extend(table.fields.iter().filter_map(Field::column).filter(|c| c.frozen).map(|c| c.name.clone()));
     let mut seen = BTreeSet::new();
     columns.retain(|column| seen.insert(column.clone()));
     columns
@@ -69,7 +78,9 @@ pub(crate) fn frozen_columns(table: &Table) -> Vec<Ident> {
 // a trigger binds everybody.
 fn frozen(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut Shared) {
     let columns = frozen_columns(table);
-    let generated = |name: &Ident| table.fields.iter().filter_map(Field::column).any(|c| c.name == *name && c.generated.is_some());
+    let generated = |name: &Ident| {
+        table.fields.iter().filter_map(Field::column).any(|c| c.name == *name && c.generated.is_some())
+    };
     let changed: Vec<Expr> = columns
         .iter()
         .filter(|column| !generated(column))

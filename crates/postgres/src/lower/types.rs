@@ -9,7 +9,8 @@ use super::scope::{comment, infrastructure};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let used = |builtin: Builtin| {
-        let columns = scope.model.tables.iter().flat_map(|table| table.fields.iter().filter_map(|f| f.column()));
+        let columns =
+            scope.model.tables.iter().flat_map(|table| table.fields.iter().filter_map(|f| f.column()));
         columns.map(|column| column.ty).any(|ty| ty == Type::Builtin(builtin))
     };
     if used(Builtin::Email) {
@@ -71,7 +72,10 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             generated: None,
             identity: false,
             comment: comment(field.description.as_ref()),
-            origin: catalog::Origin { element: format!("{graphql}.{}", field.graphql), span: Some(field.span) },
+            origin: catalog::Origin {
+                element: format!("{graphql}.{}", field.graphql),
+                span: Some(field.span),
+            },
         });
         catalog.composites.push(Composite {
             name: scope.public(name),

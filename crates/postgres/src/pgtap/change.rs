@@ -30,7 +30,11 @@ pub(crate) fn real_change<'t>(
     let spoken_of = |column: &Column| {
         let word = column.name.as_str();
         table.checks.iter().any(|check| {
-            check.condition.as_str().split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|other| other == word)
+            check
+                .condition
+                .as_str()
+                .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .any(|other| other == word)
         })
     };
     let plain = changeable(table).filter(|(at, column)| {
@@ -54,13 +58,16 @@ pub(crate) fn real_change<'t>(
         })
         .collect();
     candidates.sort_by_key(|(rank, at, _)| (*rank, *at));
-    candidates.into_iter().find_map(|(_, at, column)| Some((column, different(fixture, at, column, row.cell(at))?)))
+    candidates
+        .into_iter()
+        .find_map(|(_, at, column)| Some((column, different(fixture, at, column, row.cell(at))?)))
 }
 
 /// Does the field say who somebody is or what he may do?
 fn says_who(fixture: &Fixture<'_>, table: &Table, at: FieldId) -> bool {
     fixture.model.principal.is_some_and(|principal| {
-        fixture.model.table(principal.table).name == table.name && (principal.id == at || principal.role == Some(at))
+        fixture.model.table(principal.table).name == table.name
+            && (principal.id == at || principal.role == Some(at))
     })
 }
 
@@ -78,7 +85,9 @@ pub(crate) fn different(fixture: &Fixture<'_>, at: FieldId, column: &Column, cur
     };
     let builtin = model.builtin(column.ty);
     let candidates: Vec<Code> = match (column.ty, builtin) {
-        (Type::Enum(id), _) => model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect(),
+        (Type::Enum(id), _) => {
+            model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect()
+        }
         (_, Builtin::Uuid) => vec![code!("'00000000-0000-4000-8000-00000000beef'")],
         (_, Builtin::Boolean) => vec![code!("true"), code!("false")],
         (_, Builtin::Json) => vec![code!("'{{\"changed\": true}}'")],
@@ -88,7 +97,9 @@ pub(crate) fn different(fixture: &Fixture<'_>, at: FieldId, column: &Column, cur
         (_, Builtin::Duration) => vec![code!("interval '77 seconds'")],
         (ty, _) => {
             let limits = Limits::of_column(model, column);
-            let made = |serial| of_type(model, ty, &limits, column.name.as_str(), Turn { serial, position: at.0 }, true);
+            let made = |serial| {
+                of_type(model, ty, &limits, column.name.as_str(), Turn { serial, position: at.0 }, true)
+            };
             [71, 72, 3].into_iter().filter_map(made).collect()
         }
     };

@@ -101,7 +101,9 @@ impl Display for Quoted {
 /// A text constant. NUL cannot be in a GraphQL source, and Postgres could not hold it.
 pub(crate) fn text(value: impl Display) -> Literal {
     let value = value.to_string();
-    Literal::text(&value).or_else(|_| Literal::text(&value.replace('\0', " "))).unwrap_or_else(|_| Literal::null())
+    Literal::text(&value)
+        .or_else(|_| Literal::text(&value.replace('\0', " ")))
+        .unwrap_or_else(|_| Literal::null())
 }
 
 /// A number as written, or NULL when it is none.

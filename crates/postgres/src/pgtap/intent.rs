@@ -1,10 +1,12 @@
 //! Who may do what, computed from the model's policies: what the database is held to.
 //!
-//! Nothing here reads SQL. A rule in SQL (`using:`, `check:`) has no answer unless it is plainly true or false; whatever
-//! depends on it is [`Answer::Unknown`], and no test is made of it in that direction.
+//! Nothing here evaluates SQL. What depends on a rule in SQL (`using:`, `check:`) is [`Answer::Where`] with what remains of the
+//! rules once everything else is decided; the database can be asked that as the owner, past every policy.
 
 use model::{Command, FieldId, Model, Policy, PolicyKind, Rule, Table, TableId, Tenancy};
+use sql::Expr;
 
+use super::code::{Code, code};
 use super::fixture::{Cell, Fixture, Row};
 
 /// Who asks.
@@ -19,14 +21,14 @@ pub(crate) enum Caller {
 }
 
 /// What the model says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Answer {
     /// Allowed.
     Yes,
     /// Refused.
     No,
-    /// It depends on SQL that only the database can evaluate.
-    Unknown,
+    /// Allowed where this holds: SQL of the schema, over the row's columns and the caller.
+    Where(Code),
 }
 
 impl Answer {
@@ -38,8 +40,8 @@ impl Answer {
     pub(crate) fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::No, _) | (_, Self::No) => Self::No,
-            (Self::Yes, Self::Yes) => Self::Yes,
-            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Yes, answer) | (answer, Self::Yes) => answer,
+            (Self::Where(one), Self::Where(other)) => Self::Where(code!("({}) and ({})", one, other)),
         }
     }
 
@@ -47,8 +49,8 @@ impl Answer {
     fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
-            (Self::No, Self::No) => Self::No,
-            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::No, answer) | (answer, Self::No) => answer,
+            (Self::Where(one), Self::Where(other)) => Self::Where(code!("({}) or ({})", one, other)),
         }
     }
 }
@@ -93,14 +95,21 @@ impl<'f, 'm> Intent<'f, 'm> {
     }
 
     /// May a caller who may update a row change this one field of it? One rule that covers the field must hold.
-    pub(crate) fn change(self, caller: Caller, id: TableId, row: &Row, field: FieldId) -> Answer {
+    /// None when a rule decides by the field itself: what it says of the new row is then another matter.
+    pub(crate) fn change(self, caller: Caller, id: TableId, row: &Row, field: FieldId) -> Option<Answer> {
         let table = self.model().table(id);
         if table.policies.iter().any(|policy| policy.decides_by(field)) {
-            return Answer::Unknown;
+            return None;
         }
         let covering = table.opening(Command::Update).filter(|rule| rule.may_change(field));
         // The rules do not decide by the field, so they say of the new row what they say of the old one.
-        covering.fold(Answer::No, |answer, rule| answer.or(self.policy(caller, id, row, rule, true)))
+        Some(covering.fold(Answer::No, |answer, rule| answer.or(self.policy(caller, id, row, rule, true))))
+    }
+
+    /// Does a caller's UPDATE or DELETE of everything reach a row? The rules for reading are not asked.
+    pub(crate) fn blindly(self, caller: Caller, table: TableId, row: &Row, command: Command) -> Answer {
+        let old = self.row(caller, table, row, command, false);
+        if command == Command::Update { old.and(self.row(caller, table, row, command, true)) } else { old }
     }
 
     /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
@@ -122,7 +131,9 @@ impl<'f, 'm> Intent<'f, 'm> {
     pub(crate) fn floor(self, caller: Caller, table: &Table, row: &Row) -> Answer {
         match table.tenancy {
             Tenancy::Global => Answer::Yes,
-            Tenancy::Root | Tenancy::By(_) => Answer::of(row.tenant.is_some() && self.tenant(caller) == row.tenant),
+            Tenancy::Root | Tenancy::By(_) => {
+                Answer::of(row.tenant.is_some() && self.tenant(caller) == row.tenant)
+            }
         }
     }
 
@@ -135,9 +146,10 @@ impl<'f, 'm> Intent<'f, 'm> {
 
     fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, new: bool) -> Answer {
         let Policy { span: _, name: _, kind: _, commands: _, columns: _, reads: _, rules, check } = policy;
-        let rules = rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
+        let rules =
+            rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
         match check {
-            Some(check) if new => rules.and(plainly(check.as_str())),
+            Some(check) if new => rules.and(plainly(check)),
             Some(_) | None => rules,
         }
     }
@@ -148,19 +160,21 @@ impl<'f, 'm> Intent<'f, 'm> {
             Caller::Nobody | Caller::Outsider => None,
         };
         match rule {
-            Rule::Using(condition) => plainly(condition.as_str()),
+            Rule::Using(condition) => plainly(condition),
             Rule::Owner(field) => match (person, self.person_in(id, row, *field)) {
-                (_, InField::Unknown) => Answer::Unknown,
                 (Some(person), InField::Person(owner)) => Answer::of(person == owner),
                 (None, _) | (_, InField::Nobody) => Answer::No,
             },
             Rule::Reports(field) => match (person, self.person_in(id, row, *field)) {
-                (_, InField::Unknown) => Answer::Unknown,
-                (Some(person), InField::Person(owner)) => Answer::of(self.fixture.people.is_below(owner, person)),
+                (Some(person), InField::Person(owner)) => {
+                    Answer::of(self.fixture.people.is_below(owner, person))
+                }
                 (None, _) | (_, InField::Nobody) => Answer::No,
             },
             Rule::Roles(roles) => {
-                let held = person.and_then(|person| self.fixture.people.all.get(person)).and_then(|person| person.role);
+                let held = person
+                    .and_then(|person| self.fixture.people.all.get(person))
+                    .and_then(|person| person.role);
                 let holds = held.is_some_and(|role| roles.contains(&role));
                 match self.model().table(id).tenancy {
                     Tenancy::Global => Answer::of(holds),
@@ -177,11 +191,16 @@ impl<'f, 'm> Intent<'f, 'm> {
             Cell::Row(at) if self.fixture.is_principal(at.table) => InField::Person(at.index),
             Cell::Null | Cell::Newcomer(..) | Cell::Row(_) => InField::Nobody,
             // The key of the principal's own table, where it is not the user's id.
-            Cell::Value(_) if self.fixture.is_principal(id) && self.model().table(id).key.contains(&field) => {
+            Cell::Value(_)
+                if self.fixture.is_principal(id) && self.model().table(id).key.contains(&field) =>
+            {
                 let rows = self.fixture.rows(id);
-                rows.iter().position(|other| other.cells == row.cells).map_or(InField::Nobody, InField::Person)
+                rows.iter()
+                    .position(|other| other.cells == row.cells)
+                    .map_or(InField::Nobody, InField::Person)
             }
-            Cell::Value(_) | Cell::Sql(_) | Cell::Default | Cell::Absent => InField::Unknown,
+            // A person is never given by a default or by a constant.
+            Cell::Value(_) | Cell::Sql(_) | Cell::Default | Cell::Absent => InField::Nobody,
         }
     }
 }
@@ -189,33 +208,36 @@ impl<'f, 'm> Intent<'f, 'm> {
 enum InField {
     Person(usize),
     Nobody,
-    Unknown,
 }
 
-fn plainly(condition: &str) -> Answer {
-    match condition.trim().to_ascii_lowercase().as_str() {
+fn plainly(condition: &Expr) -> Answer {
+    match condition.as_str().trim().to_ascii_lowercase().as_str() {
         "true" => Answer::Yes,
         "false" => Answer::No,
-        _ => Answer::Unknown,
+        _ => Answer::Where(code!("{}", condition)),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Answer::{No, Unknown, Yes};
+    use super::Answer::{self, No, Yes};
+    use crate::pgtap::code::code;
 
     #[test]
-    fn three_valued_logic_never_turns_a_doubt_into_an_answer() {
-        for (a, b, and, or) in [
+    fn what_is_decided_leaves_nothing_to_ask() {
+        let where_a = || Answer::Where(code!("a"));
+        for (one, other, and, or) in [
             (Yes, Yes, Yes, Yes),
             (Yes, No, No, Yes),
             (No, No, No, No),
-            (Unknown, Yes, Unknown, Yes),
-            (Unknown, No, No, Unknown),
-            (Unknown, Unknown, Unknown, Unknown),
+            (where_a(), Yes, where_a(), Yes),
+            (where_a(), No, No, where_a()),
+            (where_a(), where_a(), Answer::Where(code!("(a) and (a)")), Answer::Where(code!("(a) or (a)"))),
         ] {
-            assert_eq!((a.and(b), b.and(a)), (and, and));
-            assert_eq!((a.or(b), b.or(a)), (or, or));
+            assert_eq!(one.clone().and(other.clone()), and);
+            assert_eq!(other.clone().and(one.clone()), and);
+            assert_eq!(one.clone().or(other.clone()), or);
+            assert_eq!(other.or(one), or);
         }
     }
 }

@@ -33,7 +33,14 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    vec![structure::file(catalog), constraints::file(&fixture, &names), policies::file(&fixture, &names), functions::file(&fixture, &names), triggers::file(&fixture, &names), lifetime::file(&fixture, &names, catalog)]
+    vec![
+        structure::file(catalog),
+        constraints::file(&fixture, &names),
+        policies::file(&fixture, &names),
+        functions::file(&fixture, &names),
+        triggers::file(&fixture, &names),
+        lifetime::file(&fixture, &names, catalog),
+    ]
 }
 
 /// The standalone text of a file, for `psql` and `pg_prove`.

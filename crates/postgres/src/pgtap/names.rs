@@ -55,7 +55,9 @@ impl<'c> Names<'c> {
     /// The unique index over exactly these columns.
     pub(crate) fn unique_index(&self, table: &Ident, columns: &[&Ident]) -> Option<&'c Ident> {
         let indexes = self.unique_indexes.get(table.as_str())?;
-        let found = indexes.iter().find(|index| index.columns.iter().map(|key| &key.name).eq(columns.iter().copied()));
+        let found = indexes
+            .iter()
+            .find(|index| index.columns.iter().map(|key| &key.name).eq(columns.iter().copied()));
         found.map(|index| &index.name)
     }
 
@@ -73,8 +75,20 @@ impl<'c> Names<'c> {
     pub(crate) fn column_check(&self, table: &Ident, column: &Ident, suffix: &str) -> Option<&'c Ident> {
         let table = self.tables.get(table.as_str())?;
         let found = table.constraints.iter().find(|constraint| match &constraint.kind {
-            ConstraintKind::Check { column: Some(of), .. } => of == column && constraint.name.as_str().ends_with(suffix),
+            ConstraintKind::Check { column: Some(of), .. } => {
+                of == column && constraint.name.as_str().ends_with(suffix)
+            }
             _ => false,
+        });
+        found.map(|constraint| &constraint.name)
+    }
+
+    /// The check made from a directive on the type.
+    pub(crate) fn check(&self, table: &Ident, span: diagnostics::Span) -> Option<&'c Ident> {
+        let table = self.tables.get(table.as_str())?;
+        let found = table.constraints.iter().find(|constraint| {
+            matches!(constraint.kind, ConstraintKind::Check { column: None, .. })
+                && constraint.origin.span == Some(span)
         });
         found.map(|constraint| &constraint.name)
     }

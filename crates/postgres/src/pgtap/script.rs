@@ -30,22 +30,35 @@ impl Script {
     }
 
     /// `is(have, want)`.
-    pub(crate) fn is(&mut self, origin: Option<Span>, have: impl Piece, want: impl Piece, what: impl Display) {
+    pub(crate) fn is(
+        &mut self,
+        origin: Option<Span>,
+        have: impl Piece,
+        want: impl Piece,
+        what: impl Display,
+    ) {
         self.compare("is", origin, &have, &want, &what);
     }
 
-    /// `isnt(have, want)`.
-    pub(crate) fn isnt(&mut self, origin: Option<Span>, have: impl Piece, want: impl Piece, what: impl Display) {
-        self.compare("isnt", origin, &have, &want, &what);
-    }
-
     /// `matches(have, regex)`: for outcomes of which several are right.
-    pub(crate) fn matches(&mut self, origin: Option<Span>, have: impl Piece, regex: &str, what: impl Display) {
+    pub(crate) fn matches(
+        &mut self,
+        origin: Option<Span>,
+        have: impl Piece,
+        regex: &str,
+        what: impl Display,
+    ) {
         self.compare("matches", origin, &have, &text(regex), &what);
     }
 
     /// `doesnt_match(have, regex)`.
-    pub(crate) fn doesnt_match(&mut self, origin: Option<Span>, have: impl Piece, regex: &str, what: impl Display) {
+    pub(crate) fn doesnt_match(
+        &mut self,
+        origin: Option<Span>,
+        have: impl Piece,
+        regex: &str,
+        what: impl Display,
+    ) {
         self.compare("doesnt_match", origin, &have, &text(regex), &what);
     }
 

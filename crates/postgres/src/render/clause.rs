@@ -1,7 +1,8 @@
 //! Clauses that a template prints as one piece.
 
 use catalog::{
-    Action, Column, Command, Constraint, ConstraintKind, Function, GrantObject, Index, OnDelete, Privilege, Returns, TriggerEvent,
+    Action, Column, Command, Constraint, ConstraintKind, Function, GrantObject, Index, OnDelete, Privilege,
+    Returns, TriggerEvent,
 };
 use sql::{Sql, stmt};
 
@@ -29,7 +30,9 @@ pub(super) fn constraint(constraint: &Constraint) -> Sql {
         ConstraintKind::PrimaryKey { columns } => {
             stmt!("constraint {} primary key ({})", name, Sql::join(columns, ", "))
         }
-        ConstraintKind::Unique { columns } => stmt!("constraint {} unique ({})", name, Sql::join(columns, ", ")),
+        ConstraintKind::Unique { columns } => {
+            stmt!("constraint {} unique ({})", name, Sql::join(columns, ", "))
+        }
         ConstraintKind::Check { condition, column: _ } => stmt!("constraint {} check ({})", name, condition),
         ConstraintKind::ForeignKey { columns, references, referenced, on_delete, deferrable } => {
             let key = stmt!(
@@ -58,7 +61,8 @@ fn delete_action(on_delete: &OnDelete) -> Sql {
 }
 
 pub(super) fn index_columns(index: &Index) -> Sql {
-    let columns = index.columns.iter().map(|c| if c.desc { stmt!("{} desc", c.name) } else { stmt!("{}", c.name) });
+    let columns =
+        index.columns.iter().map(|c| if c.desc { stmt!("{} desc", c.name) } else { stmt!("{}", c.name) });
     Sql::join(columns, ", ")
 }
 

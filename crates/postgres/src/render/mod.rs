@@ -30,10 +30,8 @@ pub fn render(catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
     let environment = environment()?;
     let templates = Templates { environment };
     let hash = hash(catalog);
-    let mut parts = vec![
-        part("00_setup", templates.setup(catalog, &hash)?),
-        part("10_types", templates.types(catalog)?),
-    ];
+    let mut parts =
+        vec![part("00_setup", templates.setup(catalog, &hash)?), part("10_types", templates.types(catalog)?)];
     parts.extend(templates.tables(catalog)?);
     parts.push(part("70_foreign_keys", templates.late_constraints(catalog)?));
     parts.push(part("75_functions", templates.functions(catalog)?));
@@ -131,7 +129,11 @@ impl Templates {
     fn one<C: Serialize>(&self, view: view::View<'_, C>) -> Result<Statement, minijinja::Error> {
         let view::View { template, object, origin, context } = view;
         let text = self.environment.get_template(template)?.render(sql::template::view(&context))?;
-        Ok(Statement { sql: text.trim_end().to_owned(), object, origin: origin.and_then(|origin: &Origin| origin.span) })
+        Ok(Statement {
+            sql: text.trim_end().to_owned(),
+            object,
+            origin: origin.and_then(|origin: &Origin| origin.span),
+        })
     }
 
     /// Every item through its view, in parallel, in order.
@@ -185,7 +187,11 @@ impl Templates {
 
     fn late_constraints(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
         let late = catalog.tables.iter().flat_map(|table| {
-            table.constraints.iter().filter(|constraint| constraint.late).map(move |constraint| (table, constraint))
+            table
+                .constraints
+                .iter()
+                .filter(|constraint| constraint.late)
+                .map(move |constraint| (table, constraint))
         });
         let late: Vec<_> = late.collect();
         debug_assert!(late.iter().all(|(_, c)| matches!(c.kind, ConstraintKind::ForeignKey { .. })));
@@ -202,7 +208,9 @@ impl Templates {
             .functions
             .iter()
             .filter(|function| function.role == FunctionRole::Maintenance)
-            .filter(|function| matches!(&function.returns, Returns::One(ty) if *ty == sql::TypeName::integer()))
+            .filter(
+                |function| matches!(&function.returns, Returns::One(ty) if *ty == sql::TypeName::integer()),
+            )
             .collect();
         self.each(&makers, |function| view::partition_ahead(function))
     }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use catalog::{
-    Catalog, Composite, Constraint, Domain, EnumType, Function, Grant, Index, Job, Origin, Policy, Role, Schema, Table, Trigger,
+    Catalog, Composite, Constraint, Domain, EnumType, Function, Grant, Index, Job, Origin, Policy, Role,
+    Schema, Table, Trigger,
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -65,7 +66,12 @@ pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
             format!("this database has a schema {schema} or {schema}_private that seoc did not make").replace('%', "%%")
         ),
     };
-    View { template: "guard", object: "the check of what this database holds".to_owned(), origin: None, context }
+    View {
+        template: "guard",
+        object: "the check of what this database holds".to_owned(),
+        origin: None,
+        context,
+    }
 }
 
 pub(super) fn role(role: &Role) -> View<'_, Named> {
@@ -74,7 +80,12 @@ pub(super) fn role(role: &Role) -> View<'_, Named> {
 }
 
 pub(super) fn schema(schema: &Schema) -> View<'_, Named> {
-    View { template: "schema", object: format!("schema {}", schema.name), origin: None, context: context! { schema } }
+    View {
+        template: "schema",
+        object: format!("schema {}", schema.name),
+        origin: None,
+        context: context! { schema },
+    }
 }
 
 #[derive(Serialize)]
@@ -105,27 +116,47 @@ pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
         schema => &catalog.schema,
         private_schema => &catalog.private_schema,
     };
-    View { template: "finish", object: "the record of what this database holds".to_owned(), origin: None, context }
+    View {
+        template: "finish",
+        object: "the record of what this database holds".to_owned(),
+        origin: None,
+        context,
+    }
 }
 
 pub(super) fn domain(domain: &Domain) -> View<'_, Named> {
     let condition = domain.check.as_ref().map(|(_, condition)| condition.to_string()).unwrap_or_default();
     let held = format!("{} {condition}", domain.name);
     let context = context! { domain, name_text => text(&domain.name), tag => tag(&held) };
-    View { template: "domain", object: format!("domain {}", domain.name), origin: Some(&domain.origin), context }
+    View {
+        template: "domain",
+        object: format!("domain {}", domain.name),
+        origin: Some(&domain.origin),
+        context,
+    }
 }
 
 pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Named> {
     let held = format!("{} {}", enumeration.name, Sql::join(&enumeration.values, ", "));
     let context = context! { enumeration, name_text => text(&enumeration.name), tag => tag(&held) };
-    View { template: "enum", object: format!("type {}", enumeration.name), origin: Some(&enumeration.origin), context }
+    View {
+        template: "enum",
+        object: format!("type {}", enumeration.name),
+        origin: Some(&enumeration.origin),
+        context,
+    }
 }
 
 pub(super) fn composite(composite: &Composite) -> View<'_, Named> {
     let attributes = Sql::join(composite.attributes.iter().map(|attribute| &attribute.name), ", ");
     let held = format!("{} {attributes}", composite.name);
     let context = context! { composite, name_text => text(&composite.name), tag => tag(&held) };
-    View { template: "composite", object: format!("type {}", composite.name), origin: Some(&composite.origin), context }
+    View {
+        template: "composite",
+        object: format!("type {}", composite.name),
+        origin: Some(&composite.origin),
+        context,
+    }
 }
 
 #[derive(Serialize)]
@@ -193,7 +224,12 @@ pub(super) fn function(function: &Function) -> View<'_, FunctionView<'_>> {
         has_execute: !function.execute.is_empty(),
         execute: Sql::join(&function.execute, ", "),
     };
-    View { template: "function", object: format!("function {}", function.name), origin: Some(&function.origin), context }
+    View {
+        template: "function",
+        object: format!("function {}", function.name),
+        origin: Some(&function.origin),
+        context,
+    }
 }
 
 #[derive(Serialize)]
@@ -219,7 +255,8 @@ pub(super) struct PolicyView<'a> {
 }
 
 pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
-    let conditions: Vec<&str> = [&policy.using, &policy.check].into_iter().flatten().map(Expr::as_str).collect();
+    let conditions: Vec<&str> =
+        [&policy.using, &policy.check].into_iter().flatten().map(Expr::as_str).collect();
     let held = format!("{} {} {}", policy.name, policy.table, conditions.join(" "));
     let context = PolicyView {
         policy,

@@ -1,6 +1,6 @@
 //! The tests of a domain, ready to be asked in the order in which they are likely to notice.
 
-use compiler::{Output, TestFile};
+use compiler::{Output, TestFile, TestStep};
 
 /// The file that compares catalogs; it would notice everything.
 const STRUCTURE: &str = "10_structure.sql";
@@ -18,9 +18,15 @@ pub(super) struct Exams {
 /// A generated file.
 pub(super) struct Exam {
     pub(super) name: String,
-    /// What assertions need, in one text.
+    /// What comes before the first assertion.
     pub(super) setup: String,
-    pub(super) assertions: Vec<String>,
+    /// The assertions and what is set between them, in the order of the file.
+    steps: Vec<Step>,
+}
+
+struct Step {
+    sql: String,
+    is_assertion: bool,
 }
 
 /// A written file.
@@ -48,25 +54,49 @@ impl Exams {
 
 impl Exam {
     fn new(file: &TestFile) -> Self {
+        let first = file.steps.iter().position(|step| step.assertions > 0).unwrap_or(file.steps.len());
+        let (before, after) = file.steps.split_at(first);
         let mut setup = "select * from no_plan();\n".to_owned();
-        let mut assertions = Vec::new();
-        for step in &file.steps {
-            if step.assertions == 0 {
-                setup.push_str(&step.sql);
-                setup.push('\n');
-            } else {
-                assertions.push(step.sql.clone());
-            }
+        for step in before {
+            setup.push_str(&step.sql);
+            setup.push('\n');
         }
-        Self { name: file.name.clone(), setup, assertions }
+        let step = |step: &TestStep| Step { sql: step.sql.clone(), is_assertion: step.assertions > 0 };
+        Self { name: file.name.clone(), setup, steps: after.iter().map(step).collect() }
     }
 
-    /// The assertions that speak of a thing, those that also say its own name first.
+    pub(super) fn all(&self) -> Vec<&str> {
+        self.those(|_| true)
+    }
+
+    /// The assertions that speak of a thing and say its own name.
+    pub(super) fn naming(&self, of: &str, own: &str) -> Vec<&str> {
+        self.those(|sql| speaks_of(sql, of) && speaks_of(sql, own))
+    }
+
+    /// The other assertions that speak of a thing.
     pub(super) fn about(&self, of: &str, own: &str) -> Vec<&str> {
-        let speaking: Vec<&str> =
-            self.assertions.iter().map(String::as_str).filter(|sql| speaks_of(sql, of)).collect();
-        let (first, then): (Vec<&str>, Vec<&str>) = speaking.into_iter().partition(|sql| speaks_of(sql, own));
-        first.into_iter().chain(then).collect()
+        self.those(|sql| speaks_of(sql, of) && !speaks_of(sql, own))
+    }
+
+    /// The assertions that do not speak of a thing.
+    pub(super) fn not_about(&self, of: &str) -> Vec<&str> {
+        self.those(|sql| !speaks_of(sql, of))
+    }
+
+    /// Some assertions with everything that is set between them; nothing when there are none.
+    fn those(&self, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
+        let mut chosen = Vec::new();
+        let mut any = false;
+        for Step { sql, is_assertion } in &self.steps {
+            if !is_assertion {
+                chosen.push(sql.as_str());
+            } else if wanted(sql) {
+                any = true;
+                chosen.push(sql);
+            }
+        }
+        if any { chosen } else { Vec::new() }
     }
 }
 

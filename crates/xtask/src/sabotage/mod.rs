@@ -17,6 +17,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use compiler::Output;
 use live::{Cluster, LiveError, Settings, Target};
 
 use crate::domain;
@@ -39,13 +40,9 @@ pub fn run(name: &str, only: Option<&str>) -> Result<bool> {
     let (_, output) = domain::compile(name)?;
     let exams = Exams::new(&output, domain::written_tests(name)?);
     let cluster = Cluster::start(&Settings::default())?;
-    let database = Cluster::database_for(&output.schema);
-    cluster.create_database(&database)?;
-    live::apply(&mut cluster.target("postgres", &database).connect()?, &output.statements)?;
-    // The superuser may change what belongs to the schema's own roles, too.
-    let target = cluster.target("supabase_admin", &database);
+    let targets = prepare(&cluster, &output)?;
 
-    let mut session = Session::open(&target)?;
+    let mut session = Session::open(&targets[0])?;
     if let Some(failed) = session.sound(&exams)? {
         bail!("the tests fail before anything is dropped: {failed}");
     }
@@ -61,16 +58,30 @@ pub fn run(name: &str, only: Option<&str>) -> Result<bool> {
         mutants.len(),
         exams.count()
     );
-    let verdicts = try_all(&target, &exams, &mutants)?;
+    drop(session);
+    let verdicts = try_all(&targets, &exams, &mutants)?;
     let results: Vec<(&Mutant, Verdict)> = mutants.iter().zip(verdicts).collect();
     Ok(report::print(name, &results, began.elapsed()))
 }
 
-fn try_all(target: &Target, exams: &Exams, mutants: &[Mutant]) -> Result<Vec<Verdict>> {
+/// A database for each connection: dropping something locks its table against everybody else.
+fn prepare(cluster: &Cluster, output: &Output) -> Result<[Target; CONNECTIONS]> {
+    let mut targets = Vec::new();
+    for number in 1..=CONNECTIONS {
+        let database = format!("{}_{number}", Cluster::database_for(&output.schema));
+        cluster.create_database(&database)?;
+        live::apply(&mut cluster.target("postgres", &database).connect()?, &output.statements)?;
+        // The superuser may change what belongs to the schema's own roles, too.
+        targets.push(cluster.target("supabase_admin", &database));
+    }
+    targets.try_into().map_err(|_| anyhow!("every connection has a database"))
+}
+
+fn try_all(targets: &[Target], exams: &Exams, mutants: &[Mutant]) -> Result<Vec<Verdict>> {
     let next = AtomicUsize::new(0);
     let done = AtomicUsize::new(0);
     let slots: Vec<Mutex<Option<Verdict>>> = mutants.iter().map(|_| Mutex::new(None)).collect();
-    let work = || -> Result<(), LiveError> {
+    let work = |target: &Target| -> Result<(), LiveError> {
         let mut session = Session::open(target)?;
         while let Some((mutant, slot)) = {
             let index = next.fetch_add(1, Ordering::Relaxed);
@@ -86,7 +97,8 @@ fn try_all(target: &Target, exams: &Exams, mutants: &[Mutant]) -> Result<Vec<Ver
         Ok(())
     };
     std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(work)).collect();
+        let work = &work;
+        let workers: Vec<_> = targets.iter().map(|target| scope.spawn(move || work(target))).collect();
         workers.into_iter().try_for_each(|worker| {
             worker.join().map_err(|_| anyhow!("a worker panicked"))?.context("a connection broke")
         })

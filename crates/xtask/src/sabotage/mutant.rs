@@ -40,6 +40,18 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// How the generated file that is likeliest to notice begins.
+    pub(super) fn topic(self) -> &'static str {
+        match self {
+            Self::Policy | Self::RowSecurity => "30_",
+            Self::Constraint | Self::NotNull | Self::UniqueIndex => "20_",
+            Self::Trigger => "50_",
+            Self::Guard => "40_",
+        }
+    }
+}
+
 /// One change for the worse.
 #[derive(Debug)]
 pub(super) struct Mutant {

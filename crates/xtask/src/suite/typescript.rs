@@ -21,8 +21,8 @@ pub(super) fn check() -> Result<Tally> {
     for name in domain::names()? {
         let generated = domain::root().join("generated").join(&name).join("ts");
         let json = kept.join(format!("{name}-rows.json"));
-        let (_, output) = domain::compile(&name)?;
-        let count = rows::write(&output, &json)?;
+        let (sources, output) = domain::compile(&name)?;
+        let count = rows::write(&sources, &output, &json)?;
         println!("{name}: rows of {count} tables in {}", json.display());
         for arguments in [vec!["check", "--"], vec!["rows", "--"]] {
             let mut command = npm();

@@ -18,14 +18,6 @@ export type Database = {
     Tables: { [_ in never]: never };
     Views: { [_ in never]: never };
     Functions: {
-      broadcast_delegation: {
-        Args: {
-          plate_item: string;
-          reason: string;
-          urgent?: boolean | null;
-        };
-        Returns: Database["work"]["CompositeTypes"]["delegation_event"] | null;
-      };
       list_employees: {
         Args: {
           role?: Database["work"]["Enums"]["employee_role"] | null;
@@ -42,9 +34,11 @@ export type Database = {
           website: string | null;
           bandwidth: number;
           slug: string;
+          lucky: number | null;
           level: number;
           class: string | null;
           "two words": string[];
+          "größe \"1\\": string | null;
           cost_centre: string | null;
           salary: number;
           score: number | null;
@@ -73,9 +67,11 @@ export type Database = {
           website: string | null;
           bandwidth: number;
           slug: string;
+          lucky: number | null;
           level: number;
           class: string | null;
           "two words": string[];
+          "größe \"1\\": string | null;
           cost_centre: string | null;
           salary: number;
           score: number | null;
@@ -91,10 +87,6 @@ export type Database = {
           updated_at: string;
         };
       };
-      clean_up: {
-        Args: Record<PropertyKey, never>;
-        Returns: undefined;
-      };
       roles: {
         Args: Record<PropertyKey, never>;
         Returns: Database["work"]["Enums"]["employee_role"][];
@@ -105,15 +97,26 @@ export type Database = {
         };
         Returns: number | null;
       };
+      broadcast_delegation: {
+        Args: {
+          plate_item: string;
+          reason: string;
+          urgent?: boolean | null;
+        };
+        Returns: Database["work"]["CompositeTypes"]["delegation_event"] | null;
+      };
+      clean_up: {
+        Args: Record<PropertyKey, never>;
+        Returns: undefined;
+      };
     };
     Enums: {
       employee_role:
         | "EMPLOYEE"
-        | "MANAGER"
-        | "human \"resources\"";
+        | "HR";
       status:
         | "in-progress"
-        | "done";
+        | "\"done\"";
     };
     CompositeTypes: {
       delegation_event: {
@@ -246,12 +249,11 @@ export const Constants = {
     Enums: {
       employee_role: [
         "EMPLOYEE",
-        "MANAGER",
-        "human \"resources\"",
+        "HR",
       ],
       status: [
         "in-progress",
-        "done",
+        "\"done\"",
       ],
     },
   },

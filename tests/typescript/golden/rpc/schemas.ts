@@ -54,18 +54,24 @@ export const StatusSchema = z.enum(StatusValues).meta({
 export const PercentageSchema = z.number().gte(0).lte(100).meta({
   id: "work.Percentage",
   title: "Percentage",
-  description: "The domain percentage.",
+  description: "A share of one hundred.\n\n*/ ends no comment, and\n@deprecated is no tag",
 });
 
 export const SlugSchema = codePoints(text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/su), { maxLength: 60 }).meta({
   id: "work.Slug",
   title: "Slug",
-  description: "The domain slug.",
+  description: "A word in an address.",
+});
+
+export const EvenSchema = z.int32().meta({
+  id: "work.Even",
+  title: "Even",
+  description: "What Zod cannot know stays with Postgres.",
 });
 
 const CompanyColumns = {
   id: z.guid(),
-  name: codePoints(text, { minLength: 1, maxLength: 8 }).describe("The registered name.\n\n*/ no end, @tag no tag"),
+  name: codePoints(text, { minLength: 1, maxLength: 8 }).describe("The registered name."),
 };
 
 export const CompanySchema = z
@@ -73,7 +79,6 @@ export const CompanySchema = z
   .meta({
     id: "work.Company",
     title: "Company",
-    description: "A row of company.",
   });
 
 export const CompanyInsertSchema = z
@@ -101,16 +106,18 @@ const EmployeeColumns = {
   id: z.guid(),
   company_id: z.guid(),
   manager_id: z.guid().nullable(),
-  role: EmployeeRoleSchema.describe("What he may do."),
+  role: EmployeeRoleSchema,
   status: StatusSchema.nullable(),
   display_name: codePoints(text, { minLength: 1, maxLength: 120 }),
   email: email.nullable(),
   website: codePoints(url, { maxLength: 100 }).nullable(),
   bandwidth: PercentageSchema,
   slug: SlugSchema,
+  lucky: EvenSchema.nullable(),
   level: z.int32().gte(1).lte(5),
   class: text.nullable(),
   "two words": z.array(text),
+  "größe \"1\\": text.nullable(),
   cost_centre: text.regex(/^[A-Z]{2}\/[0-9]{4}$/su).nullable(),
   salary: z.number().gte(-99999.99).lte(99999.99),
   score: z.number().nullable(),
@@ -131,7 +138,7 @@ export const EmployeeSchema = z
   .meta({
     id: "work.Employee",
     title: "Employee",
-    description: "A row of employee.",
+    description: "Somebody who works.",
   });
 
 export const EmployeeInsertSchema = z
@@ -146,9 +153,11 @@ export const EmployeeInsertSchema = z
     website: EmployeeColumns.website.exactOptional(),
     bandwidth: EmployeeColumns.bandwidth.exactOptional(),
     slug: EmployeeColumns.slug,
+    lucky: EmployeeColumns.lucky.exactOptional(),
     level: EmployeeColumns.level,
     class: EmployeeColumns.class.exactOptional(),
     "two words": EmployeeColumns["two words"].exactOptional(),
+    "größe \"1\\": EmployeeColumns["größe \"1\\"].exactOptional(),
     cost_centre: EmployeeColumns.cost_centre.exactOptional(),
     salary: EmployeeColumns.salary,
     score: EmployeeColumns.score.exactOptional(),
@@ -178,9 +187,11 @@ export const EmployeeUpdateSchema = z
     website: EmployeeColumns.website.exactOptional(),
     bandwidth: EmployeeColumns.bandwidth.exactOptional(),
     slug: EmployeeColumns.slug.exactOptional(),
+    lucky: EmployeeColumns.lucky.exactOptional(),
     level: EmployeeColumns.level.exactOptional(),
     class: EmployeeColumns.class.exactOptional(),
     "two words": EmployeeColumns["two words"].exactOptional(),
+    "größe \"1\\": EmployeeColumns["größe \"1\\"].exactOptional(),
     cost_centre: EmployeeColumns.cost_centre.exactOptional(),
     salary: EmployeeColumns.salary.exactOptional(),
     score: EmployeeColumns.score.exactOptional(),
@@ -200,10 +211,10 @@ export const EmployeeUpdateSchema = z
 
 const BadgeColumns = {
   number: z.int(),
+  company_id: z.guid(),
   employee_id: z.guid(),
   kind: codePoints(text, { maxLength: 10 }),
   rank: z.int32().gte(-32768).lte(32767),
-  company_id: z.guid(),
 };
 
 export const BadgeSchema = z
@@ -211,11 +222,11 @@ export const BadgeSchema = z
   .meta({
     id: "work.Badge",
     title: "Badge",
-    description: "A row of badge.",
   });
 
 export const BadgeInsertSchema = z
   .strictObject({
+    company_id: BadgeColumns.company_id,
     employee_id: BadgeColumns.employee_id,
     kind: BadgeColumns.kind,
     rank: BadgeColumns.rank,
@@ -238,36 +249,42 @@ export const BadgeUpdateSchema = z
     description: "Changes to a row of `Badge`.",
   });
 
-const EntryColumns = {
+const RecordColumns = {
   id: z.guid(),
-  note: text,
+  actor: z.guid().nullable(),
+  action: text,
+  resource: text,
+  at: z.iso.datetime({ offset: true }),
 };
 
-export const EntrySchema = z
-  .strictObject(EntryColumns)
+export const RecordSchema = z
+  .strictObject(RecordColumns)
   .meta({
-    id: "work.Entry",
-    title: "Entry",
-    description: "A row of entry.",
+    id: "work.Record",
+    title: "Record",
+    description: "Nothing in it changes.",
   });
 
-export const EntryInsertSchema = z
+export const RecordInsertSchema = z
   .strictObject({
-    id: EntryColumns.id.exactOptional(),
-    note: EntryColumns.note,
+    id: RecordColumns.id.exactOptional(),
+    actor: RecordColumns.actor.exactOptional(),
+    action: RecordColumns.action,
+    resource: RecordColumns.resource,
+    at: RecordColumns.at.exactOptional(),
   })
   .meta({
-    id: "work.EntryInsert",
-    title: "EntryInsert",
-    description: "A new row of `Entry`.",
+    id: "work.RecordInsert",
+    title: "RecordInsert",
+    description: "A new row of `Record`.",
   });
 
-export const EntryUpdateSchema = z
+export const RecordUpdateSchema = z
   .strictObject({})
   .meta({
-    id: "work.EntryUpdate",
-    title: "EntryUpdate",
-    description: "Changes to a row of `Entry`.",
+    id: "work.RecordUpdate",
+    title: "RecordUpdate",
+    description: "Changes to a row of `Record`.",
   });
 
 export const DelegationEventSchema = z
@@ -282,24 +299,6 @@ export const DelegationEventSchema = z
     title: "DelegationEvent",
   });
 
-export const BroadcastDelegationArgumentsSchema = z
-  .strictObject({
-    plate_item: z.guid(),
-    reason: codePoints(text, { minLength: 10 }).describe("Why, in a sentence."),
-    urgent: z.boolean().nullable().exactOptional(),
-  })
-  .meta({
-    id: "work.BroadcastDelegationArguments",
-    title: "BroadcastDelegationArguments",
-    description: "Hands a plate item on.",
-  });
-
-export const BroadcastDelegationResultSchema = DelegationEventSchema.nullable().meta({
-  id: "work.BroadcastDelegationResult",
-  title: "BroadcastDelegationResult",
-  description: "What `broadcastDelegation` returns.",
-});
-
 export const ListEmployeesArgumentsSchema = z
   .strictObject({
     role: EmployeeRoleSchema.nullable().exactOptional(),
@@ -308,6 +307,7 @@ export const ListEmployeesArgumentsSchema = z
   .meta({
     id: "work.ListEmployeesArguments",
     title: "ListEmployeesArguments",
+    description: "Everyone whom the caller may see.",
   });
 
 export const ListEmployeesResultSchema = z.array(EmployeeSchema).meta({
@@ -328,13 +328,6 @@ export const MeResultSchema = EmployeeSchema.meta({
   title: "MeResult",
   description: "What `me` returns.",
 });
-
-export const CleanUpArgumentsSchema = z
-  .strictObject({})
-  .meta({
-    id: "work.CleanUpArguments",
-    title: "CleanUpArguments",
-  });
 
 export const RolesArgumentsSchema = z
   .strictObject({})
@@ -364,6 +357,31 @@ export const ScoreResultSchema = PercentageSchema.nullable().meta({
   description: "What `score` returns.",
 });
 
+export const BroadcastDelegationArgumentsSchema = z
+  .strictObject({
+    plate_item: z.guid(),
+    reason: codePoints(text, { minLength: 10 }).describe("Why, in a sentence."),
+    urgent: z.boolean().nullable().exactOptional(),
+  })
+  .meta({
+    id: "work.BroadcastDelegationArguments",
+    title: "BroadcastDelegationArguments",
+    description: "Hands a plate item on.",
+  });
+
+export const BroadcastDelegationResultSchema = DelegationEventSchema.nullable().meta({
+  id: "work.BroadcastDelegationResult",
+  title: "BroadcastDelegationResult",
+  description: "What `broadcastDelegation` returns.",
+});
+
+export const CleanUpArgumentsSchema = z
+  .strictObject({})
+  .meta({
+    id: "work.CleanUpArguments",
+    title: "CleanUpArguments",
+  });
+
 /** The schemas of every table by the table's name. */
 export const TableSchemas = {
   company: {
@@ -381,9 +399,9 @@ export const TableSchemas = {
     insert: BadgeInsertSchema,
     update: BadgeUpdateSchema,
   },
-  entry: {
-    row: EntrySchema,
-    insert: EntryInsertSchema,
-    update: EntryUpdateSchema,
+  record: {
+    row: RecordSchema,
+    insert: RecordInsertSchema,
+    update: RecordUpdateSchema,
   },
 };

@@ -7,8 +7,7 @@ import type { Json } from "./database.js";
 export const EmployeeRoleValues = [
   /** Sees himself. */
   "EMPLOYEE",
-  "MANAGER",
-  "human \"resources\"",
+  "HR",
 ] as const;
 
 /** What somebody may do. */
@@ -17,55 +16,49 @@ export type EmployeeRole = (typeof EmployeeRoleValues)[number];
 /** The values of `Status` in order. */
 export const StatusValues = [
   "in-progress",
-  "done",
+  "\"done\"",
 ] as const;
 
 export type Status = (typeof StatusValues)[number];
 
-/** The domain percentage. */
+/**
+ * A share of one hundred.
+ *
+ * *\/ ends no comment, and
+ * \@deprecated is no tag
+ */
 export type Percentage = number;
 
-/** The domain slug. */
+/** A word in an address. */
 export type Slug = string;
 
-/** A row of company. */
+/** What Zod cannot know stays with Postgres. */
+export type Even = number;
+
 export type Company = {
   id: string;
-  /**
-   * The registered name.
-   *
-   * *\/ no end, @tag no tag
-   */
+  /** The registered name. */
   name: string;
 };
 
 /** A new row of `Company`. */
 export type CompanyInsert = {
   id?: string;
-  /**
-   * The registered name.
-   *
-   * *\/ no end, @tag no tag
-   */
+  /** The registered name. */
   name: string;
 };
 
 /** Changes to a row of `Company`. */
 export type CompanyUpdate = {
-  /**
-   * The registered name.
-   *
-   * *\/ no end, @tag no tag
-   */
+  /** The registered name. */
   name?: string;
 };
 
-/** A row of employee. */
+/** Somebody who works. */
 export type Employee = {
   id: string;
   company_id: string;
   manager_id: string | null;
-  /** What he may do. */
   role: EmployeeRole;
   status: Status | null;
   display_name: string;
@@ -73,9 +66,11 @@ export type Employee = {
   website: string | null;
   bandwidth: Percentage;
   slug: Slug;
+  lucky: Even | null;
   level: number;
   class: string | null;
   "two words": string[];
+  "größe \"1\\": string | null;
   cost_centre: string | null;
   salary: number;
   score: number | null;
@@ -96,7 +91,6 @@ export type EmployeeInsert = {
   id: string;
   company_id: string;
   manager_id?: string | null;
-  /** What he may do. */
   role?: EmployeeRole;
   status?: Status | null;
   display_name: string;
@@ -104,9 +98,11 @@ export type EmployeeInsert = {
   website?: string | null;
   bandwidth?: Percentage;
   slug: Slug;
+  lucky?: Even | null;
   level: number;
   class?: string | null;
   "two words"?: string[];
+  "größe \"1\\"?: string | null;
   cost_centre?: string | null;
   salary: number;
   score?: number | null;
@@ -124,7 +120,6 @@ export type EmployeeInsert = {
 /** Changes to a row of `Employee`. */
 export type EmployeeUpdate = {
   manager_id?: string | null;
-  /** What he may do. */
   role?: EmployeeRole;
   status?: Status | null;
   display_name?: string;
@@ -132,9 +127,11 @@ export type EmployeeUpdate = {
   website?: string | null;
   bandwidth?: Percentage;
   slug?: Slug;
+  lucky?: Even | null;
   level?: number;
   class?: string | null;
   "two words"?: string[];
+  "größe \"1\\"?: string | null;
   cost_centre?: string | null;
   salary?: number;
   score?: number | null;
@@ -147,17 +144,17 @@ export type EmployeeUpdate = {
   notice?: string | null;
 };
 
-/** A row of badge. */
 export type Badge = {
   number: number;
+  company_id: string;
   employee_id: string;
   kind: string;
   rank: number;
-  company_id: string;
 };
 
 /** A new row of `Badge`. */
 export type BadgeInsert = {
+  company_id: string;
   employee_id: string;
   kind: string;
   rank: number;
@@ -170,20 +167,26 @@ export type BadgeUpdate = {
   rank?: number;
 };
 
-/** A row of entry. */
-export type Entry = {
+/** Nothing in it changes. */
+export type Record = {
   id: string;
-  note: string;
+  actor: string | null;
+  action: string;
+  resource: string;
+  at: string;
 };
 
-/** A new row of `Entry`. */
-export type EntryInsert = {
+/** A new row of `Record`. */
+export type RecordInsert = {
   id?: string;
-  note: string;
+  actor?: string | null;
+  action: string;
+  resource: string;
+  at?: string;
 };
 
-/** Changes to a row of `Entry`. */
-export type EntryUpdate = { [key: string]: never };
+/** Changes to a row of `Record`. */
+export type RecordUpdate = { [key: string]: never };
 
 export type DelegationEvent = {
   id: string;
@@ -192,17 +195,7 @@ export type DelegationEvent = {
   at: string;
 };
 
-/** Hands a plate item on. */
-export type BroadcastDelegationArguments = {
-  plate_item: string;
-  /** Why, in a sentence. */
-  reason: string;
-  urgent?: boolean | null;
-};
-
-/** What `broadcastDelegation` returns. */
-export type BroadcastDelegationResult = DelegationEvent | null;
-
+/** Everyone whom the caller may see. */
 export type ListEmployeesArguments = {
   role?: EmployeeRole | null;
   limit?: number;
@@ -216,11 +209,6 @@ export type MeArguments = { [key: string]: never };
 /** What `me` returns. */
 export type MeResult = Employee;
 
-export type CleanUpArguments = { [key: string]: never };
-
-/** What `cleanUp` returns. */
-export type CleanUpResult = undefined;
-
 export type RolesArguments = { [key: string]: never };
 
 /** What `roles` returns. */
@@ -232,3 +220,19 @@ export type ScoreArguments = {
 
 /** What `score` returns. */
 export type ScoreResult = Percentage | null;
+
+/** Hands a plate item on. */
+export type BroadcastDelegationArguments = {
+  plate_item: string;
+  /** Why, in a sentence. */
+  reason: string;
+  urgent?: boolean | null;
+};
+
+/** What `broadcastDelegation` returns. */
+export type BroadcastDelegationResult = DelegationEvent | null;
+
+export type CleanUpArguments = { [key: string]: never };
+
+/** What `cleanUp` returns. */
+export type CleanUpResult = undefined;

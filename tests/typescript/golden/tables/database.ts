@@ -43,9 +43,11 @@ export type Database = {
           website: string | null;
           bandwidth: number;
           slug: string;
+          lucky: number | null;
           level: number;
           class: string | null;
           "two words": string[];
+          "größe \"1\\": string | null;
           cost_centre: string | null;
           salary: number;
           score: number | null;
@@ -71,9 +73,11 @@ export type Database = {
           website?: string | null;
           bandwidth?: number;
           slug: string;
+          lucky?: number | null;
           level: number;
           class?: string | null;
           "two words"?: string[];
+          "größe \"1\\"?: string | null;
           cost_centre?: string | null;
           salary: number;
           score?: number | null;
@@ -99,9 +103,11 @@ export type Database = {
           website?: string | null;
           bandwidth?: number;
           slug?: string;
+          lucky?: number | null;
           level?: number;
           class?: string | null;
           "two words"?: string[];
+          "größe \"1\\"?: string | null;
           cost_centre?: string | null;
           salary?: number;
           score?: number | null;
@@ -118,14 +124,14 @@ export type Database = {
         };
         Relationships: [
           {
-            foreignKeyName: "company_id_fkey";
+            foreignKeyName: "employee_company_id_fkey";
             columns: ["company_id"];
             isOneToOne: false;
             referencedRelation: "company";
             referencedColumns: ["id"];
           },
           {
-            foreignKeyName: "company_id_manager_id_fkey";
+            foreignKeyName: "employee_manager_id_fkey";
             columns: ["company_id", "manager_id"];
             isOneToOne: false;
             referencedRelation: "employee";
@@ -136,61 +142,69 @@ export type Database = {
       badge: {
         Row: {
           number: number;
+          company_id: string;
           employee_id: string;
           kind: string;
           rank: number;
-          company_id: string;
         };
         Insert: {
           number?: never;
+          company_id: string;
           employee_id: string;
           kind: string;
           rank: number;
-          company_id?: never;
         };
         Update: {
           number?: never;
+          company_id?: never;
           employee_id?: string;
           kind?: string;
           rank?: number;
-          company_id?: never;
         };
         Relationships: [
           {
-            foreignKeyName: "employee_id_fkey";
-            columns: ["employee_id"];
+            foreignKeyName: "badge_company_id_fkey";
+            columns: ["company_id"];
+            isOneToOne: false;
+            referencedRelation: "company";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "badge_employee_id_fkey";
+            columns: ["company_id", "employee_id"];
             isOneToOne: true;
             referencedRelation: "employee";
-            referencedColumns: ["id"];
+            referencedColumns: ["company_id", "id"];
           },
         ];
       };
-      entry: {
+      record: {
         Row: {
           id: string;
-          note: string;
+          actor: string | null;
+          action: string;
+          resource: string;
+          at: string;
         };
         Insert: {
           id?: string;
-          note: string;
+          actor?: string | null;
+          action: string;
+          resource: string;
+          at?: string;
         };
         Update: {
           id?: never;
-          note?: never;
+          actor?: never;
+          action?: never;
+          resource?: never;
+          at?: never;
         };
         Relationships: [];
       };
     };
     Views: { [_ in never]: never };
     Functions: {
-      broadcast_delegation: {
-        Args: {
-          plate_item: string;
-          reason: string;
-          urgent?: boolean | null;
-        };
-        Returns: Database["work"]["CompositeTypes"]["delegation_event"] | null;
-      };
       list_employees: {
         Args: {
           role?: Database["work"]["Enums"]["employee_role"] | null;
@@ -214,10 +228,6 @@ export type Database = {
           isSetofReturn: false;
         };
       };
-      clean_up: {
-        Args: Record<PropertyKey, never>;
-        Returns: undefined;
-      };
       roles: {
         Args: Record<PropertyKey, never>;
         Returns: Database["work"]["Enums"]["employee_role"][];
@@ -228,15 +238,26 @@ export type Database = {
         };
         Returns: number | null;
       };
+      broadcast_delegation: {
+        Args: {
+          plate_item: string;
+          reason: string;
+          urgent?: boolean | null;
+        };
+        Returns: Database["work"]["CompositeTypes"]["delegation_event"] | null;
+      };
+      clean_up: {
+        Args: Record<PropertyKey, never>;
+        Returns: undefined;
+      };
     };
     Enums: {
       employee_role:
         | "EMPLOYEE"
-        | "MANAGER"
-        | "human \"resources\"";
+        | "HR";
       status:
         | "in-progress"
-        | "done";
+        | "\"done\"";
     };
     CompositeTypes: {
       delegation_event: {
@@ -369,12 +390,11 @@ export const Constants = {
     Enums: {
       employee_role: [
         "EMPLOYEE",
-        "MANAGER",
-        "human \"resources\"",
+        "HR",
       ],
       status: [
         "in-progress",
-        "done",
+        "\"done\"",
       ],
     },
   },

@@ -1,12 +1,14 @@
 //! Primary keys, unique constraints, foreign keys and what happens when their target goes.
 
 use diagnostics::Span;
-use model::{Builtin, Column, Field, FieldId, FieldRef, ForeignKey, OnDelete, TableId, Target, Tenancy, UniqueScope};
+use model::{
+    Builtin, Column, Field, FieldId, FieldRef, ForeignKey, OnDelete, TableId, Target, Tenancy, UniqueScope,
+};
 use sql::Ident;
 
 use super::Subject;
 use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::fixture::{FRESH, Cell, Row, RowAt};
+use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
@@ -44,7 +46,10 @@ fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row
         Cell::Default | Cell::Sql(_) => {
             let column = &subject.table.field(*field).column()?.name;
             let is_row = subject.fixture.is_row(subject.id, existing);
-            Some(row.with(*field, Cell::Value(code!("(select {} from {} where {})", column, subject.name, is_row))))
+            Some(row.with(
+                *field,
+                Cell::Value(code!("(select {} from {} where {})", column, subject.name, is_row)),
+            ))
         }
         cell => Some(row.with(*field, cell.clone())),
     })
@@ -87,7 +92,13 @@ fn primary_key(subject: &Subject<'_, '_>, script: &mut Script) {
     );
 }
 
-fn unique(subject: &Subject<'_, '_>, fields: &[FieldId], scope: UniqueScope, span: Span, script: &mut Script) {
+fn unique(
+    subject: &Subject<'_, '_>,
+    fields: &[FieldId],
+    scope: UniqueScope,
+    span: Span,
+    script: &mut Script,
+) {
     let name = subject.names.unique(&subject.table.name, &columns(subject, fields, scope));
     let refused = subject.refused("23505", name);
     let spoken = spoken(subject, fields);
@@ -143,7 +154,12 @@ fn unique_index(subject: &Subject<'_, '_>, index: &model::Index, script: &mut Sc
             let want = code!("case when {} then {} else '^1$' end", seen, text(&refused));
             script.assert(
                 Some(index.span),
-                code!("matches({}, {}, {})", have, want, text(format_args!("{what}, where the index speaks of them"))),
+                code!(
+                    "matches({}, {}, {})",
+                    have,
+                    want,
+                    text(format_args!("{what}, where the index speaks of them"))
+                ),
             );
         }
     }
@@ -158,9 +174,10 @@ fn foreign_key(
     script: &mut Script,
 ) {
     let name = subject.names.foreign_key(&subject.table.name, &column.name);
-    // With the tenant every other key of the row leads nowhere as well.
+    // With the tenant every other key of the row leads nowhere as well, unless it is not there.
     let is_tenant = subject.table.tenant_field() == Some(at);
-    let refused = subject.refused("23503", name.filter(|_| !is_tenant));
+    let (alone, bound) = if is_tenant { without_keys(subject, at) } else { (subject.new.clone(), false) };
+    let refused = subject.refused("23503", name.filter(|_| !bound));
     let missing = match subject.fixture.model.builtin(column.ty) {
         Builtin::Uuid => code!("'00000000-0000-4000-8000-00000000dead'"),
         Builtin::Integer | Builtin::BigInt => code!("987654321"),
@@ -170,7 +187,7 @@ fn foreign_key(
     if column.generated.is_none() {
         script.matches(
             Some(field.span),
-            subject.attempt(&subject.new.with(at, Cell::Value(missing))),
+            subject.attempt(&alone.with(at, Cell::Value(missing))),
             &refused,
             format_args!("{}.{} points at a row that exists", subject.name, column.name),
         );
@@ -181,7 +198,8 @@ fn foreign_key(
     };
     let there = subject.fixture.model.table(target);
     let member = subject.fixture.model.member_key(FieldRef { table: subject.id, field: at });
-    let both = matches!((subject.table.tenancy, there.tenancy), (Tenancy::By(_), Tenancy::By(_))) || member.is_some();
+    let both = matches!((subject.table.tenancy, there.tenancy), (Tenancy::By(_), Tenancy::By(_)))
+        || member.is_some();
     if both && subject.fixture.tenants && column.generated.is_none() {
         let rows = subject.fixture.rows(target);
         // One that no row of B points at, so that no unique constraint answers first.
@@ -205,9 +223,28 @@ fn foreign_key(
             );
         }
     }
-    if !is_tenant && there.tenancy != Tenancy::Root && there.partition.is_none() && !is_key {
+    if !is_tenant
+        && subject.fixture.can_add(target)
+        && there.tenancy != Tenancy::Root
+        && there.partition.is_none()
+        && !is_key
+    {
         on_delete(subject, at, field, column, key, target, script);
     }
+}
+
+/// The new row with no optional reference but one, and whether there are required ones that carry the tenant along.
+fn without_keys(subject: &Subject<'_, '_>, kept: FieldId) -> (Row, bool) {
+    let fields = subject.table.fields.iter().enumerate();
+    let others = fields.filter_map(|(at, field)| {
+        let at = FieldId(at as u32);
+        let target = field.foreign_key()?.table()?;
+        let carries = matches!(subject.fixture.model.table(target).tenancy, Tenancy::By(_));
+        (at != kept && carries).then_some((at, field.column()?.nullable))
+    });
+    others.fold((subject.new.clone(), false), |(row, bound), (at, nullable)| {
+        if nullable { (row.with(at, Cell::Null), bound) } else { (row, true) }
+    })
 }
 
 /// Both rows are new, so that nothing else depends on them.
@@ -225,7 +262,9 @@ fn on_delete(
     let there = fixture.model.table(target);
     let their_tenant = fixture.tenants_of(there).first().copied().flatten().and(tenant);
     let gone = fixture.new_row(target, their_tenant, FRESH + 1);
-    let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else { return };
+    let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else {
+        return;
+    };
     let row = subject.new.with(at, Cell::Value(fixture.literal(gone.cell(*their_key))));
     let inserted = fixture.insert(target, &gone);
     // What the relation is tied to is the membership: the user becomes a member first, and it is the membership that goes.

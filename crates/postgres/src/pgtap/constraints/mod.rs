@@ -1,5 +1,6 @@
 //! Constraints: for each a value that must pass and one that must fail, and the name of what refused it.
 
+mod broken;
 mod column;
 mod key;
 mod rows;
@@ -36,14 +37,29 @@ struct Subject<'f, 'm> {
 }
 
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: model::TableId) -> Script {
+    let mut script = Script::default();
+    if !fixture.can_add(id) {
+        return script;
+    }
     let table = fixture.model.table(id);
     let tenant = fixture.tenants_of(table).first().copied().flatten();
-    let subject =
-        Subject { fixture, names, id, table, name: fixture.name(id), new: fixture.new_row(id, tenant, FRESH) };
-    let mut script = Script::default();
+    let subject = Subject {
+        fixture,
+        names,
+        id,
+        table,
+        name: fixture.name(id),
+        new: fixture.new_row(id, tenant, FRESH),
+    };
     let accepted = subject.attempt(&subject.new);
-    script.is(Some(table.span), accepted, code!("'1'"), format_args!("{} takes a row that keeps every rule", subject.name));
+    script.is(
+        Some(table.span),
+        accepted,
+        code!("'1'"),
+        format_args!("{} takes a row that keeps every rule", subject.name),
+    );
     column::columns(&subject, &mut script);
+    broken::table_checks(&subject, &mut script);
     key::keys(&subject, &mut script);
     rows::rows(&subject, &mut script);
     script
@@ -59,7 +75,9 @@ impl Subject<'_, '_> {
     fn refused(&self, state: &str, name: Option<&Ident>) -> String {
         match name {
             // On a partition the index has the partition's name.
-            Some(name) if self.table.partition.is_none() || state != "23505" => format!("^{state} {}$", plain(name)),
+            Some(name) if self.table.partition.is_none() || state != "23505" => {
+                format!("^{state} {}$", plain(name))
+            }
             Some(_) | None => format!("^{state}( |$)"),
         }
     }
@@ -136,7 +154,9 @@ fn domain(
 fn ordered(builtin: Builtin) -> Option<[Code; 2]> {
     Some(match builtin {
         Builtin::Date => [code!("date '2024-01-10'"), code!("date '2024-01-11'")],
-        Builtin::DateTime => [code!("timestamptz '2024-01-10 12:00+00'"), code!("timestamptz '2024-01-11 12:00+00'")],
+        Builtin::DateTime => {
+            [code!("timestamptz '2024-01-10 12:00+00'"), code!("timestamptz '2024-01-11 12:00+00'")]
+        }
         Builtin::Time => [code!("time '10:00'"), code!("time '11:00'")],
         Builtin::Duration => [code!("interval '1 hour'"), code!("interval '2 hours'")],
         Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal => [code!("1"), code!("2")],

@@ -28,7 +28,10 @@ pub(super) fn rows(subject: &Subject<'_, '_>, script: &mut Script) {
     }
     for (at, field) in subject.table.fields.iter().enumerate() {
         let at = FieldId(at as u32);
-        let Some(column) = field.column().filter(|column| column.generated.is_none() && !column.identity) else { continue };
+        let Some(column) = field.column().filter(|column| column.generated.is_none() && !column.identity)
+        else {
+            continue;
+        };
         let tenant = subject.table.tenant_field() == Some(at);
         if !(column.frozen || tenant || subject.table.key.contains(&at)) {
             continue;
@@ -36,7 +39,13 @@ pub(super) fn rows(subject: &Subject<'_, '_>, script: &mut Script) {
         let Some(other) = different(subject.fixture, at, column, row.cell(at)) else { continue };
         script.is(
             Some(field.span),
-            session::as_owner(&code!("update {} set {} = {} where {}", subject.name, column.name, other, is_row)),
+            session::as_owner(&code!(
+                "update {} set {} = {} where {}",
+                subject.name,
+                column.name,
+                other,
+                is_row
+            )),
             code!("'PT409 FROZEN_COLUMN'"),
             format_args!("{}.{} never changes", subject.name, column.name),
         );

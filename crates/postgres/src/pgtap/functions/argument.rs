@@ -121,7 +121,10 @@ pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)>
     let mut found: Vec<(Code, String)> = match argument.ty {
         // A native enumeration is refused before the function begins.
         Type::Enum(id) if model.enums[id.index()].native => Vec::new(),
-        ty => beyond(model, ty, &limits, argument.name.as_str()).into_iter().map(|each| (each.value, each.what)).collect(),
+        ty => beyond(model, ty, &limits, argument.name.as_str())
+            .into_iter()
+            .map(|each| (each.value, each.what))
+            .collect(),
     };
     match model.builtin(argument.ty) {
         Builtin::Email => found.push((code!("{}", text("no address")), "what is no address".to_owned())),

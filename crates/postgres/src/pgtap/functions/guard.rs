@@ -1,10 +1,12 @@
 //! `@guard`: the function asks before it begins, and only TRUE passes.
 //!
-//! What a guard asks are private functions of the schema. In this transaction they are replaced, first by ones that say false,
-//! then by ones that say NULL; each guarded function must refuse with the guard's own error both times.
+//! What a guard asks are private functions of the schema. In this transaction they are replaced, first by ones that say false
+//! (or name nothing), then by ones that say NULL (or name it); each guarded function must refuse with the guard's own error
+//! both times.
 
 use std::collections::BTreeMap;
 
+use catalog::Returns;
 use model::{Builtin, Function, ResultShape, Type};
 use sql::Ident;
 
@@ -16,13 +18,18 @@ use crate::pgtap::names::Names;
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
-pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subject<'_, '_>], script: &mut Script) {
+pub(super) fn guards(
+    fixture: &Fixture<'_>,
+    names: &Names<'_>,
+    subjects: &[Subject<'_, '_>],
+    script: &mut Script,
+) {
     let askable: BTreeMap<&str, &Function> = fixture
         .model
         .functions
         .iter()
-        .filter(|function| function.private && !function.result.list)
-        .filter(|function| function.result.shape == ResultShape::Value(Type::Builtin(Builtin::Boolean)))
+        .filter(|function| function.private)
+        .filter(|function| function.result.list || function.result.shape == BOOLEAN)
         .map(|function| (function.name.as_str(), function))
         .collect();
     // A guard whose answer is turned round cannot be made false this way.
@@ -30,10 +37,16 @@ pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subje
         .iter()
         .filter(|subject| subject.is_open() && !subject.function.guards.is_empty())
         .filter_map(|subject| {
-            let conditions: Vec<&str> = subject.function.guards.iter().map(|guard| guard.require.as_str()).collect();
-            let turned = conditions.iter().any(|condition| words(condition).any(|word| word.eq_ignore_ascii_case("not")));
-            let asked: Vec<&Function> =
-                conditions.iter().flat_map(|c| words(c)).filter_map(|word| askable.get(word).copied()).collect();
+            let conditions: Vec<&str> =
+                subject.function.guards.iter().map(|guard| guard.require.as_str()).collect();
+            let turned = conditions
+                .iter()
+                .any(|condition| words(condition).any(|word| word.eq_ignore_ascii_case("not")));
+            let asked: Vec<&Function> = conditions
+                .iter()
+                .flat_map(|c| words(c))
+                .filter_map(|word| askable.get(word).copied())
+                .collect();
             (!turned && !asked.is_empty()).then_some((subject, asked))
         })
         .collect();
@@ -43,9 +56,11 @@ pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subje
     let mut asked: Vec<&Function> = guarded.iter().flat_map(|(_, asked)| asked.iter().copied()).collect();
     asked.sort_by_key(|function| function.name.as_str());
     asked.dedup_by_key(|function| function.name.as_str());
-    for (answer, spoken) in [(code!("false"), "false"), (code!("null::boolean"), "NULL")] {
+    for (empty, spoken) in [(true, "no"), (false, "NULL")] {
         for function in &asked {
-            script.setup(Some(function.span), &replaced(fixture, names, function, &answer));
+            if let Some(statement) = replaced(fixture, names, function, empty) {
+                script.setup(Some(function.span), &statement);
+            }
         }
         for (subject, _) in &guarded {
             refuses(subject, spoken, script);
@@ -56,7 +71,8 @@ pub(super) fn guards(fixture: &Fixture<'_>, names: &Names<'_>, subjects: &[Subje
 fn refuses(subject: &Subject<'_, '_>, spoken: &str, script: &mut Script) {
     let Some(caller) = subject.caller else { return };
     let guards = &subject.function.guards;
-    let errors: Vec<String> = guards.iter().map(|guard| format!("PT{} {}", guard.status, guard.error)).collect();
+    let errors: Vec<String> =
+        guards.iter().map(|guard| format!("PT{} {}", guard.status, guard.error)).collect();
     let call = subject.call(Ids::OfA).command();
     script.matches(
         guards.first().map(|guard| guard.span),
@@ -66,23 +82,35 @@ fn refuses(subject: &Subject<'_, '_>, spoken: &str, script: &mut Script) {
     );
 }
 
+const BOOLEAN: ResultShape = ResultShape::Value(Type::Builtin(Builtin::Boolean));
+
 /// The same function with a fixed answer. Its owner and its privileges stay.
-fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, answer: &Code) -> Code {
+fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, empty: bool) -> Option<Code> {
     let name = fixture.model.database.private_schema.qualify(&function.name);
-    let parameters = names.function(&name).map_or(&[][..], |function| function.parameters.as_slice());
+    let catalog::Function { parameters, returns, .. } = names.function(&name)?;
     let parameters = parameters.iter().map(|parameter| match &parameter.default {
         Some(default) => code!("{} {} default {}", parameter.name, parameter.ty, default),
         None => code!("{} {}", parameter.name, parameter.ty),
     });
-    code!(
-        "create or replace function {}({}) returns boolean language sql as $$ select {} $$",
+    let (returns, answer) = match returns {
+        Returns::One(ty) if empty => (code!("{}", ty), code!("false")),
+        Returns::One(ty) => (code!("{}", ty), code!("null::{}", ty)),
+        Returns::Set(ty) if empty => (code!("setof {}", ty), code!("null::{} where false", ty)),
+        Returns::Set(ty) => (code!("setof {}", ty), code!("null::{}", ty)),
+        Returns::Void | Returns::Trigger => return None,
+    };
+    Some(code!(
+        "create or replace function {}({}) returns {} language sql as $$ select {} $$",
         name,
         Code::join(parameters, ", "),
+        returns,
         answer
-    )
+    ))
 }
 
 /// The words of a condition.
 fn words(condition: &str) -> impl Iterator<Item = &str> {
-    condition.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|word| !word.is_empty() && Ident::new(word).is_ok())
+    condition
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty() && Ident::new(word).is_ok())
 }

@@ -76,7 +76,12 @@ fn callers(subject: &Subject<'_, '_>, script: &mut Script) {
     let attempt = |role: sql::Ident, user: &Code| session::attempt(text(role.as_str()), user, &call);
     let nobody = code!("null");
     let somebody = caller.map_or_else(|| nobody.clone(), |caller| subject.user(caller));
-    script.is(origin, attempt(ident!("anon"), &nobody), code!("'42501'"), format_args!("anon may not call {name}"));
+    script.is(
+        origin,
+        attempt(ident!("anon"), &nobody),
+        code!("'42501'"),
+        format_args!("anon may not call {name}"),
+    );
     if !subject.is_open() {
         let have = attempt(ident!("authenticated"), &somebody);
         script.is(origin, have, code!("'42501'"), format_args!("a signed-in user may not call {name}"));
@@ -125,9 +130,8 @@ fn arguments(subject: &Subject<'_, '_>, script: &mut Script) {
     let user = subject.user(caller);
     let call = subject.call(Ids::OfA);
     for (at, argument) in function.arguments.iter().enumerate() {
-        let attempt = |value: Code| {
-            session::attempt(text("authenticated"), &user, &call.with(at, value).command())
-        };
+        let attempt =
+            |value: Code| session::attempt(text("authenticated"), &user, &call.with(at, value).command());
         if !argument.nullable {
             script.is(
                 Some(argument.span),

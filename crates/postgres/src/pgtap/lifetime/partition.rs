@@ -18,11 +18,17 @@ const RECENT: &str = "2025";
 pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, script: &mut Script) {
     let table = fixture.model.table(id);
     let Some(partition) = table.partition else { return };
-    let (Some(by), Some(maintain)) = (table.field(partition.by).column(), private(fixture, "maintain", table)) else { return };
+    let (Some(by), Some(maintain)) =
+        (table.field(partition.by).column(), private(fixture, "maintain", table))
+    else {
+        return;
+    };
     let origin = Some(partition.span);
     let name = fixture.name(id);
     let today = Day::new(2024, 1, 15);
-    let leaf = |step: i64| format!("{}_{}", table.name.as_str(), today.start(partition.every, step).suffix(partition.every));
+    let leaf = |step: i64| {
+        format!("{}_{}", table.name.as_str(), today.start(partition.every, step).suffix(partition.every))
+    };
     let first = leaf(0);
     let call = code!("select {}(timestamptz {})", maintain, text(AT));
     let nothing = code!("select 1");
@@ -31,7 +37,12 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
     };
 
     let made = i64::from(partition.ahead) + 1;
-    yields(&nothing, &call, &made.to_string(), format!("{maintain} makes a partition for a time, and {} ahead", partition.ahead));
+    yields(
+        &nothing,
+        &call,
+        &made.to_string(),
+        format!("{maintain} makes a partition for a time, and {} ahead", partition.ahead),
+    );
     yields(&call, &call, "0", format!("{maintain} makes nothing twice"));
     let leaves = code!(
         "select string_agg(c.relname, ' ' order by c.relname collate \"C\") from pg_inherits i \
@@ -39,15 +50,20 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
         text(&name),
         text(format_args!("{}_{RECENT}", table.name.as_str()))
     );
-    let mut expected: Vec<String> = (0..made).map(leaf).filter(|leaf| *leaf < format!("{}_{RECENT}", table.name.as_str())).collect();
+    let mut expected: Vec<String> =
+        (0..made).map(leaf).filter(|leaf| *leaf < format!("{}_{RECENT}", table.name.as_str())).collect();
     expected.sort();
     yields(&call, &leaves, &expected.join(" "), format!("partitions of {name} are called after their time"));
 
-    let relation = code!("(select i.inhrelid from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = {}::regclass and c.relname = {})", text(&name), text(&first));
-    let bounds = code!("select pg_get_expr(c.relpartbound, c.oid) from pg_class c where c.oid = {}", relation);
+    let relation = code!(
+        "(select i.inhrelid from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = {}::regclass and c.relname = {})",
+        text(&name),
+        text(&first)
+    );
+    let bounds =
+        code!("select pg_get_expr(c.relpartbound, c.oid) from pg_class c where c.oid = {}", relation);
     // The session's time zone must not move the bounds.
-    let elsewhere =
-        code!("set local time zone 'Pacific/Kiritimati'; {}; set local time zone 'UTC'", call);
+    let elsewhere = code!("set local time zone 'Pacific/Kiritimati'; {}; set local time zone 'UTC'", call);
     let (from, to) = (today.start(partition.every, 0).midnight(), today.start(partition.every, 1).midnight());
     yields(
         &elsewhere,
@@ -60,24 +76,44 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
          and not exists (select from pg_policy p where p.polrelid = c.oid) from pg_class c where c.oid = {}",
         relation
     );
-    yields(&call, &locked, "true", format!("a new partition of {name} is readable by nobody past the table's rules"));
+    yields(
+        &call,
+        &locked,
+        "true",
+        format!("a new partition of {name} is readable by nobody past the table's rules"),
+    );
 
     let tenant = fixture.tenants_of(table).first().copied().flatten();
-    let row = fixture.new_row(id, tenant, FRESH).with(partition.by, Cell::Value(code!("timestamptz {}", text(AT))));
+    let row =
+        fixture.new_row(id, tenant, FRESH).with(partition.by, Cell::Value(code!("timestamptz {}", text(AT))));
     let insert = fixture.insert(id, &row);
     let lies = code!(
         "select string_agg(c.relname, ' ') from {} t join pg_class c on c.oid = t.tableoid where {}",
         name,
         Code::join(
             table.key.iter().filter_map(|field| {
-                Some(code!("t.{} = {}", table.field(*field).column()?.name, fixture.literal(row.cell(*field))))
+                Some(code!(
+                    "t.{} = {}",
+                    table.field(*field).column()?.name,
+                    fixture.literal(row.cell(*field))
+                ))
             }),
             " and "
         )
     );
-    yields(&code!("{}; {}", call, insert), &lies, &first, format!("a row of {name} lies in the partition of its {}", by.name));
+    yields(
+        &code!("{}; {}", call, insert),
+        &lies,
+        &first,
+        format!("a row of {name} lies in the partition of its {}", by.name),
+    );
     if let Some(default) = names.default_partition(&name) {
-        yields(&insert, &lies, default.name.as_str(), format!("a row of {name} whose partition is not there is not lost"));
+        yields(
+            &insert,
+            &lies,
+            default.name.as_str(),
+            format!("a row of {name} whose partition is not there is not lost"),
+        );
         yields(
             &code!("{}; {}", insert, call),
             &lies,

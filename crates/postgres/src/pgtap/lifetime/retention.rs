@@ -14,7 +14,8 @@ const AT: &str = "2024-06-15 12:00:00+00";
 pub(super) fn retention(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
     let table = fixture.model.table(id);
     if let Some(retention) = &table.retention {
-        let subject = Subject { fixture, id, by: retention.by, keep: interval(&retention.keep), span: retention.span };
+        let subject =
+            Subject { fixture, id, by: retention.by, keep: interval(&retention.keep), span: retention.span };
         subject.leaves(script);
         subject.partition_goes(script);
         if let RetentionAction::Archive { table: archive, keep } = &retention.action {
@@ -22,7 +23,8 @@ pub(super) fn retention(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
         }
     }
     if let Some(ephemeral) = &table.ephemeral {
-        let subject = Subject { fixture, id, by: ephemeral.by, keep: interval(&ephemeral.ttl), span: ephemeral.span };
+        let subject =
+            Subject { fixture, id, by: ephemeral.by, keep: interval(&ephemeral.ttl), span: ephemeral.span };
         if ephemeral.cleaned_by_schema {
             subject.cleaned(script);
         } else {
@@ -79,7 +81,8 @@ impl<'m> Subject<'_, 'm> {
         let name = self.fixture.name(self.id);
         let (old, young) = self.old_and_young(&at);
         let inserted = self.insert([&old, &young]);
-        let observe = code!("select {} || ' ' || {}", self.is_there(&name, &old), self.is_there(&name, &young));
+        let observe =
+            code!("select {} || ' ' || {}", self.is_there(&name, &old), self.is_there(&name, &young));
         script.is(
             Some(self.span),
             session::as_owner_then(&inserted, &observe),
@@ -115,9 +118,12 @@ impl<'m> Subject<'_, 'm> {
     fn partition_goes(&self, script: &mut Script) {
         let table = self.table();
         let Some(partition) = table.partition.filter(|partition| partition.by == self.by) else { return };
-        let delete = table.retention.as_ref().is_some_and(|rule| matches!(rule.action, RetentionAction::Delete));
+        let delete =
+            table.retention.as_ref().is_some_and(|rule| matches!(rule.action, RetentionAction::Delete));
         let at = code!("timestamptz {}", text(AT));
-        let (Some(call), Some(maintain)) = (self.call(&at), private(self.fixture, "maintain", table)) else { return };
+        let (Some(call), Some(maintain)) = (self.call(&at), private(self.fixture, "maintain", table)) else {
+            return;
+        };
         if delete {
             return;
         }
@@ -129,7 +135,8 @@ impl<'m> Subject<'_, 'm> {
         let name = self.fixture.name(self.id);
         let passed = code!("{} - {} - 3 * {}", at, self.keep, width);
         let row = self.row(FRESH, passed.clone());
-        let command = code!("select {}({}); {}; {}", maintain, passed, self.fixture.insert(self.id, &row), call);
+        let command =
+            code!("select {}({}); {}; {}", maintain, passed, self.fixture.insert(self.id, &row), call);
         let observe = code!(
             "select count(*) from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = {}::regclass \
              and pg_get_expr(c.relpartbound, c.oid) <> 'DEFAULT' \
@@ -191,8 +198,16 @@ impl<'m> Subject<'_, 'm> {
             script.is(Some(self.span), session::as_owner_then(&command, &observe), text(want), what);
         }
         // Field by field: nothing is lost on the way.
-        let copy = code!("create temporary table moved on commit drop as select to_jsonb(t) as was from {} t where {}", name, self.fixture.is_row(self.id, &old));
-        let same = code!("select (select was from moved) = (select to_jsonb(t) from {} t where {})", archive, self.fixture.is_row(self.id, &old));
+        let copy = code!(
+            "create temporary table moved on commit drop as select to_jsonb(t) as was from {} t where {}",
+            name,
+            self.fixture.is_row(self.id, &old)
+        );
+        let same = code!(
+            "select (select was from moved) = (select to_jsonb(t) from {} t where {})",
+            archive,
+            self.fixture.is_row(self.id, &old)
+        );
         script.is(
             Some(self.span),
             session::as_owner_then(&code!("{}; {}; {}", inserted, copy, now), &same),
@@ -207,15 +222,17 @@ impl<'m> Subject<'_, 'm> {
         let name = self.fixture.name(self.id);
         let speaks_of_it = |function: &&model::Function| {
             let words = function.body.text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-            function.schedule.is_some() && function.arguments.is_empty() && words.into_iter().any(|word| word == table.name.as_str())
+            function.schedule.is_some()
+                && function.arguments.is_empty()
+                && words.into_iter().any(|word| word == table.name.as_str())
         };
         let Some(function) = self.fixture.model.functions.iter().find(speaks_of_it) else { return };
         let database = &self.fixture.model.database;
         let schema = if function.private { &database.private_schema } else { &database.schema };
         let (old, young) = self.old_and_young(&code!("now()"));
-        let command =
-            code!("{}; select {}()", self.insert([&old, &young]), schema.qualify(&function.name));
-        let observe = code!("select {} || ' ' || {}", self.is_there(&name, &old), self.is_there(&name, &young));
+        let command = code!("{}; select {}()", self.insert([&old, &young]), schema.qualify(&function.name));
+        let observe =
+            code!("select {} || ' ' || {}", self.is_there(&name, &old), self.is_there(&name, &young));
         script.is(
             Some(self.span),
             session::as_owner_then(&command, &observe),

@@ -56,7 +56,11 @@ pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script)
         subject.origin(Command::Update),
         have,
         &format!("^{}$", patterns.join("; ")),
-        format_args!("{} changes {allowed} of {count} columns in rows of {}", subject.label(caller), subject.name),
+        format_args!(
+            "{} changes {allowed} of {count} columns in rows of {}",
+            subject.label(caller),
+            subject.name
+        ),
     );
 }
 
@@ -65,11 +69,11 @@ const CHANGED: &str = "(1|23)";
 
 fn outcome(subject: &Subject<'_, '_>, caller: Caller, row: &Row, field: FieldId) -> Option<&'static str> {
     let of_row = subject.intent.update(caller, subject.id, row);
-    match (of_row, subject.intent.change(caller, subject.id, row, field)) {
+    match (of_row, subject.intent.change(caller, subject.id, row, field)?) {
         (Answer::Yes, Answer::Yes) => Some(CHANGED),
         // The row is found, so that it is the column that is refused.
         (Answer::Yes, Answer::No) => Some("(42501|PT403 COLUMN_FORBIDDEN)"),
         (Answer::No, _) | (_, Answer::No) => Some("(0|42501|PT403 COLUMN_FORBIDDEN)"),
-        (Answer::Unknown, _) | (_, Answer::Unknown) => None,
+        (Answer::Where(_), _) | (_, Answer::Where(_)) => None,
     }
 }

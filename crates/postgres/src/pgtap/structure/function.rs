@@ -12,6 +12,15 @@ pub(super) fn functions(catalog: &Catalog, script: &mut Script) {
     }
 }
 
+/// The spelling under which Postgres keeps a setting.
+fn setting_name(name: &str) -> &str {
+    match name {
+        "datestyle" => "DateStyle",
+        "timezone" => "TimeZone",
+        other => other,
+    }
+}
+
 /// `seo.broadcast_delegation(uuid, uuid, text)`
 pub(crate) fn signature(function: &Function) -> Code {
     let types = function.parameters.iter().map(|Parameter { ty, .. }| ty);
@@ -27,6 +36,7 @@ fn function(function: &Function, script: &mut Script) {
         volatility,
         parallel_safe,
         security_definer,
+        settings,
         owner,
         body: _,
         execute,
@@ -48,7 +58,10 @@ fn function(function: &Function, script: &mut Script) {
     let optional = parameters.iter().filter(|parameter| parameter.default.is_some()).count();
     script.is(
         origin.span,
-        code!("(select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure({}))", text(&signature)),
+        code!(
+            "(select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure({}))",
+            text(&signature)
+        ),
         code!("{}::smallint", optional),
         format_args!("function {name} may be called without {optional} of its arguments"),
     );
@@ -72,17 +85,25 @@ fn function(function: &Function, script: &mut Script) {
         if *parallel_safe { " parallel safe" } else { "" },
         if *security_definer { " security definer" } else { "" },
     );
-    let owner_name = owner.as_ref().map_or_else(|| code!("current_user"), |owner| code!("{}", text(owner.as_str())));
+    // As pg_proc keeps them: `name=value`, in the order in which they were set.
+    let settings: String = settings
+        .iter()
+        .filter_map(|(name, value)| Some(format!(" {}={}", setting_name(name.as_str()), value.as_text()?)))
+        .collect();
+    let settings = format!(" set search_path=pg_catalog, pg_temp{settings}");
+    let owner_name =
+        owner.as_ref().map_or_else(|| code!("current_user"), |owner| code!("{}", text(owner.as_str())));
     script.is(
         origin.span,
         code!("pg_temp.function_of({})", text(&signature)),
         code!(
-            "{} || format_type(to_regtype({}), null) || {} || {} || ' set search_path=pg_catalog, pg_temp'",
+            "{} || format_type(to_regtype({}), null) || {} || {} || {}",
             text(set),
             // A result keeps no digits: numeric(5,2) returns numeric.
             text(ty.split_once('(').map_or(ty.as_str(), |(name, _)| name)),
             text(&properties),
-            owner_name
+            owner_name,
+            text(&settings)
         ),
         format_args!("function {name} is {volatility}, with the rights that were declared"),
     );
@@ -97,6 +118,12 @@ fn function(function: &Function, script: &mut Script) {
     );
     if let Some(comment) = comment {
         let object = code!("to_regprocedure({})", text(&signature));
-        comment_is(script, origin.span, &description(&object, "pg_proc"), comment, &format!("function {name}"));
+        comment_is(
+            script,
+            origin.span,
+            &description(&object, "pg_proc"),
+            comment,
+            &format!("function {name}"),
+        );
     }
 }

@@ -57,7 +57,13 @@ macro_rules! described {
 use described;
 
 /// A comment in words.
-fn comment_is(script: &mut Script, origin: Option<diagnostics::Span>, have: &Code, want: &sql::Literal, what: &str) {
+fn comment_is(
+    script: &mut Script,
+    origin: Option<diagnostics::Span>,
+    have: &Code,
+    want: &sql::Literal,
+    what: &str,
+) {
     script.is(origin, have, want, format_args!("{what} is described"));
 }
 

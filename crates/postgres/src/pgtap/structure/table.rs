@@ -1,7 +1,8 @@
 //! Tables with their columns and constraints, indexes, triggers.
 
 use catalog::{
-    Action, Catalog, Column, Constraint, ConstraintKind, Index, OnDelete, Partitioning, Table, Timing, Trigger, TriggerEvent,
+    Action, Catalog, Column, Constraint, ConstraintKind, Index, OnDelete, Partitioning, Table, Timing,
+    Trigger, TriggerEvent,
 };
 
 use super::{comment_is, described, description, listed, sorted};
@@ -35,7 +36,11 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
     );
     let relation = code!("to_regclass({})", text(name));
     let property = |column: &'static str| {
-        code!("(select c.{} from pg_class c where c.oid = {})", sql::QualifiedName::unqualified(word(column)), relation)
+        code!(
+            "(select c.{} from pg_class c where c.oid = {})",
+            sql::QualifiedName::unqualified(word(column)),
+            relation
+        )
     };
     if *row_security {
         let what = format_args!("row level security is on for {name}");
@@ -74,7 +79,10 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
         for (what, fault) in [
             ("have row level security", code!("not c.relrowsecurity")),
             ("give nobody a privilege", code!("pg_temp.privileges_of(c.oid::regclass::text) <> 'nobody'")),
-            ("have no policy that would never be asked", code!("exists (select from pg_policy p where p.polrelid = c.oid)")),
+            (
+                "have no policy that would never be asked",
+                code!("exists (select from pg_policy p where p.polrelid = c.oid)"),
+            ),
         ] {
             script.is(
                 origin.span,
@@ -90,14 +98,21 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
         }
     }
     if let Some(comment) = comment {
-        comment_is(&mut script, origin.span, &description(&relation, "pg_class"), comment, &format!("table {name}"));
+        comment_is(
+            &mut script,
+            origin.span,
+            &description(&relation, "pg_class"),
+            comment,
+            &format!("table {name}"),
+        );
     }
     let names = code!(
         "array(select a.attname::text from pg_attribute a \
          where a.attrelid = {} and a.attnum > 0 and not a.attisdropped order by a.attnum)",
         relation
     );
-    let expected = crate::pgtap::code::Code::join(columns.iter().map(|column| text(column.name.as_str())), ", ");
+    let expected =
+        crate::pgtap::code::Code::join(columns.iter().map(|column| text(column.name.as_str())), ", ");
     script.is(
         origin.span,
         names,

@@ -14,7 +14,13 @@ pub(super) fn schemas(catalog: &Catalog, script: &mut Script) {
         );
         if let Some(comment) = comment {
             let schema = code!("to_regnamespace({})", text(name));
-            comment_is(script, None, &description(&schema, "pg_namespace"), comment, &format!("schema {name}"));
+            comment_is(
+                script,
+                None,
+                &description(&schema, "pg_namespace"),
+                comment,
+                &format!("schema {name}"),
+            );
         }
     }
 }
@@ -39,7 +45,12 @@ pub(super) fn types(catalog: &Catalog, script: &mut Script) {
             Some((name, _)) => code!("{}", text(name.as_str())),
             None => code!("null"),
         };
-        script.is(origin.span, names, expected, format_args!("domain {name} is checked by what was declared"));
+        script.is(
+            origin.span,
+            names,
+            expected,
+            format_args!("domain {name} is checked by what was declared"),
+        );
         if let Some(comment) = comment {
             comment_is(script, origin.span, &description(&ty, "pg_type"), comment, &format!("domain {name}"));
         }

@@ -2,7 +2,7 @@
 
 use model::{Audit, AuditColumns, FieldId, Table, TableId};
 
-use crate::pgtap::change::{different, real_change};
+use crate::pgtap::change::{changeable, different, real_change};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Fixture, Row};
 use crate::pgtap::script::Script;
@@ -52,10 +52,18 @@ impl Subject<'_, '_> {
         for (action, command) in cases {
             for caller in [fixture.people.all.first().map(|_| fixture.people.strongest(tenant)), None] {
                 let (user, by) = match caller {
-                    Some(person) => (code!("{}", fixture.people.user(person)), code!("{} || ' '", fixture.people.user(person))),
+                    Some(person) => (
+                        code!("{}", fixture.people.user(person)),
+                        code!("{} || ' '", fixture.people.user(person)),
+                    ),
                     None => (code!("null"), code!("'nobody '")),
                 };
-                let have = code!("pg_temp.attempt(null, {}, {}, {})", user, command.quoted(), self.records(action).quoted());
+                let have = code!(
+                    "pg_temp.attempt(null, {}, {}, {})",
+                    user,
+                    command.quoted(),
+                    self.records(action).quoted()
+                );
                 let want = code!("{} || {}", by, text(self.whence()));
                 let who = if caller.is_some() { "a user's" } else { "nobody's" };
                 script.is(
@@ -72,7 +80,8 @@ impl Subject<'_, '_> {
     /// have another transaction number than the fixture's.
     fn records(&self, action: &str) -> Code {
         let into = self.fixture.model.table(self.audit.into);
-        let AuditColumns { tenant: _, actor, action: action_field, resource, ip, agent, at: _ } = &self.audit.columns;
+        let AuditColumns { tenant: _, actor, action: action_field, resource, ip, agent, at: _ } =
+            &self.audit.columns;
         let column = |field: &FieldId| into.field(*field).column().map(|column| &column.name);
         let mut said = Vec::new();
         said.extend(column(actor).map(|name| code!("coalesce({}::text, 'nobody')", name)));
@@ -99,20 +108,31 @@ impl Subject<'_, '_> {
 
     fn change(&self, row: &Row) -> Option<(sql::Ident, Code)> {
         let kept = |at: FieldId| !self.audit.exclude.contains(&at);
-        let (column, value) = real_change(self.fixture, self.table, row, kept)?;
-        Some((column.name.clone(), value))
+        if let Some((column, value)) = real_change(self.fixture, self.table, row, kept) {
+            return Some((column.name.clone(), value));
+        }
+        // Where every update is a record, one that changes nothing is.
+        let (_, column) = changeable(self.table).find(|_| self.audit.exclude.is_empty())?;
+        Some((column.name.clone(), code!("{}", column.name)))
     }
 
     /// A change of nothing but excluded fields is no record.
     fn excluded(&self, script: &mut Script) {
         let Some(row) = self.fixture.rows(self.id).first() else { return };
         for field in &self.audit.exclude {
-            let Some(column) = self.table.field(*field).column().filter(|column| !column.frozen) else { continue };
+            let Some(column) = self.table.field(*field).column().filter(|column| !column.frozen) else {
+                continue;
+            };
             if !matches!(row.cell(*field), Cell::Row(_)) {
                 let Some(value) = different(self.fixture, *field, column, row.cell(*field)) else { continue };
                 let name = self.fixture.name(self.id);
-                let command =
-                    code!("update {} set {} = {} where {}", name, column.name, value, self.fixture.is_row(self.id, row));
+                let command = code!(
+                    "update {} set {} = {} where {}",
+                    name,
+                    column.name,
+                    value,
+                    self.fixture.is_row(self.id, row)
+                );
                 script.is(
                     Some(self.audit.span),
                     session::as_owner_then(&command, &self.records("UPDATE")),

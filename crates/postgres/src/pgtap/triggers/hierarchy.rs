@@ -31,18 +31,16 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
     let (lead, strongest) = (people.lead(tenant), people.strongest(tenant));
     let (report, below) = (lead + 1, lead + 2);
     let my_reports = fixture.model.database.private_schema.qualify(&sql::ident!("my_reports"));
-    let reports = code!("select string_agg(r::text, ' ' order by r::text collate \"C\") from {}() r", my_reports);
+    let reports =
+        code!("select string_agg(r::text, ' ' order by r::text collate \"C\") from {}() r", my_reports);
     let nothing = code!("select 1");
     let mut is_above = |who: usize, command: &Code, expected: &[usize], what: &str| {
-        let mut keys: Vec<String> = expected.iter().filter_map(|who| people.user(*who).as_text().map(str::to_owned)).collect();
+        let mut keys: Vec<String> =
+            expected.iter().filter_map(|who| people.user(*who).as_text().map(str::to_owned)).collect();
         keys.sort();
         let expected = if keys.is_empty() { "null".to_owned() } else { keys.join(" ") };
-        let have = code!(
-            "pg_temp.attempt(null, {}, {}, {})",
-            people.user(who),
-            command.quoted(),
-            reports.quoted()
-        );
+        let have =
+            code!("pg_temp.attempt(null, {}, {}, {})", people.user(who), command.quoted(), reports.quoted());
         script.is(origin, have, crate::pgtap::code::text(expected), what);
     };
     is_above(lead, &nothing, &[report, below], "whoever leads is above his reports at any depth");
