@@ -5,6 +5,7 @@ mod frozen_set_null;
 mod no_policy;
 mod required_cycle;
 mod tenant_without_principal;
+mod via;
 
 use diagnostics::Diagnostics;
 
@@ -17,4 +18,5 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     no_policy::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
+    via::check(model, diagnostics);
 }

@@ -19,6 +19,7 @@ pub(crate) mod membership;
 pub(crate) mod notify;
 pub(crate) mod partition;
 pub(crate) mod place;
+pub(crate) mod permissions;
 pub(crate) mod policy;
 pub(crate) mod principal;
 pub(crate) mod references;

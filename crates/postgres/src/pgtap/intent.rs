@@ -7,6 +7,8 @@ use model::{Command, FieldId, Model, Policy, PolicyKind, Rule, Table, TableId, T
 
 use super::fixture::{Cell, Fixture, Row};
 
+mod beyond;
+
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Caller {
@@ -100,7 +102,7 @@ impl<'f, 'm> Intent<'f, 'm> {
         }
         let covering = table.opening(Command::Update).filter(|rule| rule.may_change(field));
         // The rules do not decide by the field, so they say of the new row what they say of the old one.
-        covering.fold(Answer::No, |answer, rule| answer.or(self.policy(caller, id, row, rule, true)))
+        covering.fold(Answer::No, |answer, rule| answer.or(self.policy(caller, id, row, rule, Command::Update, true)))
     }
 
     /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
@@ -109,7 +111,7 @@ impl<'f, 'm> Intent<'f, 'm> {
         let mut open = Answer::No;
         let mut closed = self.floor(caller, table, row);
         for policy in table.policies.iter().filter(|policy| policy.commands.contains(&command)) {
-            let answer = self.policy(caller, id, row, policy, new);
+            let answer = self.policy(caller, id, row, policy, command, new);
             match policy.kind {
                 PolicyKind::Permissive => open = open.or(answer),
                 PolicyKind::Restrictive => closed = closed.and(answer),
@@ -133,22 +135,35 @@ impl<'f, 'm> Intent<'f, 'm> {
         }
     }
 
-    fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, new: bool) -> Answer {
+    fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, command: Command, new: bool) -> Answer {
         let Policy { span: _, name: _, kind: _, commands: _, columns: _, reads: _, rules, check } = policy;
-        let rules = rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
+        let rules = rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule, command)));
         match check {
             Some(check) if new => rules.and(plainly(check.as_str())),
             Some(_) | None => rules,
         }
     }
 
-    fn rule(self, caller: Caller, id: TableId, row: &Row, rule: &Rule) -> Answer {
+    fn rule(self, caller: Caller, id: TableId, row: &Row, rule: &Rule, command: Command) -> Answer {
         let person = match caller {
             Caller::Person(person) => Some(person),
             Caller::Nobody | Caller::Outsider => None,
         };
         match rule {
             Rule::Using(condition) => plainly(condition.as_str()),
+            // The set is the answer of a body.
+            Rule::In(..) => Answer::Unknown,
+            Rule::Via(field) => self.via(caller, row, *field, command),
+            Rule::SharesTenant(field) => self.shares_tenant(caller, self.person_in(id, row, *field)),
+            Rule::Member(path) => self.member(caller, id, row, path),
+            Rule::Permission(permission) => {
+                let held = person.and_then(|person| self.fixture.people.all.get(person)).and_then(|person| person.role);
+                let here = match self.model().table(id).tenancy {
+                    Tenancy::Global => Answer::Yes,
+                    Tenancy::Root | Tenancy::By(_) => Answer::of(self.tenant(caller) == row.tenant),
+                };
+                here.and(self.permits(held, row, permission))
+            }
             Rule::Owner(field) => match (person, self.person_in(id, row, *field)) {
                 (_, InField::Unknown) => Answer::Unknown,
                 (Some(person), InField::Person(owner)) => Answer::of(person == owner),

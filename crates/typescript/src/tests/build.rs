@@ -152,6 +152,7 @@ pub(crate) fn function(graphql: &str, name: &str, arguments: Vec<Argument>, shap
         mode: Mode::Rows,
         roles: Vec::new(),
         tenant: None,
+        anonymous: false,
         guards: Vec::new(),
         volatility: Volatility::Volatile,
         schedule: None,
