@@ -155,7 +155,11 @@ declare! {
     E0505 POLICY_CHECK "A condition on rows that are written, in a policy that writes none.";
     E0506 RULE_COLUMNS "Columns that a rule cannot let anybody write.";
     E0507 AUTHORITY "A rule that may write by the way what others decide by.";
+    E0508 RULE_SET "A set that a rule cannot look into.";
+    E0509 VIA "A rule that follows a relation to where no rule is.";
     E0510 POLICY_RECURSION "Policies that read their own tables.";
+    E0511 MEMBER_PATH "A path to a user that does not lead to one.";
+    E0512 PERMISSION "A permission that nobody could have.";
     E0520 MEMBERSHIP "A `@membership` that makes nobody a member.";
     E0521 MEMBERSHIP_CONFLICT "Two answers to who belongs to a tenant, and as what.";
     E0522 TENANT_CREATION "A tenant that nobody could make or own.";

@@ -2,6 +2,7 @@
 
 pub mod allow;
 mod arguments;
+mod asked;
 mod build;
 mod check;
 mod directive;
@@ -47,6 +48,8 @@ pub struct Model {
     pub principal: Option<Principal>,
     /// How users belong to several tenants.
     pub membership: Option<Membership>,
+    /// Which role may what.
+    pub permissions: Option<Permissions>,
     /// Every piece of SQL the user wrote.
     pub fragments: Vec<Fragment>,
     /// The relation graph.

@@ -90,6 +90,7 @@ fn one<'a>(
         mode: rpc.mode,
         roles: rpc.roles,
         tenant: None,
+        anonymous: rpc.anonymous,
         guards,
         volatility: rpc.volatility,
         schedule,

@@ -96,7 +96,8 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::partition::decode(&mut builder);
     directive::ephemeral::decode(&mut builder, &functions);
     directive::retention::decode(&mut builder);
-    directive::policy::decode(&mut builder);
+    let permissions = directive::permissions::decode(&mut builder);
+    directive::policy::decode(&mut builder, &functions, permissions.as_ref());
     directive::membership::check(&mut builder);
     directive::index::decode(&mut builder);
     directive::unique::decode(&mut builder);
@@ -137,6 +138,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         functions,
         principal,
         membership,
+        permissions,
         fragments,
         graph,
     })

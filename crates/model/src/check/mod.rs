@@ -7,6 +7,7 @@ mod no_policy;
 mod required_cycle;
 mod tenant_without_principal;
 mod unknown_function;
+mod via;
 
 use diagnostics::Diagnostics;
 use sql::reference::Reference;
@@ -22,6 +23,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
     unknown_function::check(model, diagnostics);
+    via::check(model, diagnostics);
 }
 
 /// What a piece of SQL refers to.

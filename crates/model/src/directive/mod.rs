@@ -18,6 +18,7 @@ pub(crate) mod membership;
 mod not_yet;
 pub(crate) mod notify;
 pub(crate) mod partition;
+pub(crate) mod permissions;
 pub(crate) mod place;
 pub(crate) mod policy;
 pub(crate) mod principal;

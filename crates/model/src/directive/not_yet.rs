@@ -21,7 +21,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "gdpr",
     "seed",
     "bucket",
-    "permissions",
     "transitions",
     "pii",
     "encrypted",

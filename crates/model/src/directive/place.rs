@@ -23,6 +23,7 @@ pub(crate) const TABLE: &[&str] = &[
     "tenant",
     "principal",
     "membership",
+    "permissions",
     "hierarchy",
     "policy",
     "index",

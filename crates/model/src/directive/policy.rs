@@ -6,16 +6,28 @@ use syntax::ast::Directive;
 
 use crate::arguments::{Arguments, Word, items, word};
 use crate::build::Builder;
-use crate::{Command, FieldId, Owner, Parsed, Policy, PolicyKind, Purpose, Rule, TableId};
+use crate::{
+    Command, FieldId, Function, Owner, Parsed, Permissions, Policy, PolicyKind, Purpose, Rule, TableId,
+};
 
-const NOT_YET: [&str; 6] = ["to", "member", "in", "via", "sharesTenant", "permission"];
+mod shorthand;
 
-pub(crate) fn decode(builder: &mut Builder<'_>) {
+const NOT_YET: [&str; 1] = ["to"];
+
+/// What rules may refer to besides the table.
+#[derive(Clone, Copy)]
+struct Known<'k> {
+    functions: &'k [Function],
+    permissions: Option<&'k Permissions>,
+}
+
+pub(crate) fn decode(builder: &mut Builder<'_>, functions: &[Function], permissions: Option<&Permissions>) {
+    let known = Known { functions, permissions };
     for table in builder.table_ids() {
         let mut policies: Vec<Policy> = Vec::new();
         for directive in builder.on_table(table, "policy") {
-            let Some(policy) =
-                builder.read(directive, |builder, arguments| one(builder, table, directive, arguments))
+            let Some(policy) = builder
+                .read(directive, |builder, arguments| one(builder, table, directive, arguments, known))
             else {
                 continue;
             };
@@ -46,6 +58,7 @@ fn one<'a>(
     table: TableId,
     directive: &'a Directive,
     arguments: &mut Arguments<'a>,
+    known: Known<'_>,
 ) -> Option<Policy> {
     let span = arguments.span();
     let mut complete = true;
@@ -76,6 +89,21 @@ fn one<'a>(
     if let Some(words) = arguments.words("roles") {
         rule(roles(builder, &words, directive.span));
     }
+    if let Some(value) = arguments.value("in") {
+        rule(shorthand::set(builder, table, value, known.functions));
+    }
+    if let Some(word) = arguments.word("via") {
+        rule(shorthand::via(builder, table, word));
+    }
+    if let Some(word) = arguments.word("sharesTenant") {
+        rule(shorthand::shares_tenant(builder, table, word));
+    }
+    if let Some(word) = arguments.word("member") {
+        rule(shorthand::member(builder, table, word));
+    }
+    if let Some(word) = arguments.word("permission") {
+        rule(shorthand::permission(builder, word, known.permissions));
+    }
     if let Some(text) = arguments.text("using") {
         rule(builder.expr(text, Purpose::PolicyUsing, Owner::Table(table)).map(Rule::Using));
     }
@@ -102,7 +130,7 @@ fn one<'a>(
             codes::EMPTY_POLICY,
             span,
             format!("the policy `{}` has no condition", name.value),
-            "say who may: `owner`, `reports`, `roles` or `using`; if everybody may, write `using: \"true\"`",
+            "say who may: `owner`, `reports`, `roles`, another shorthand or `using`; if everybody may, write `using: \"true\"`",
         );
         return None;
     }
@@ -368,8 +396,8 @@ mod tests {
     #[test]
     fn what_is_not_there_yet_is_refused_at_the_argument_and_nothing_follows_from_it() {
         assert_eq!(
-            findings(&on_note("@policy(name: \"p\", to: [\"x\"], via: \"author\")")),
-            ["E0230 to: [\"x\"]", "E0230 via: \"author\""]
+            findings(&on_note("@policy(name: \"p\", to: [\"x\"], owner: \"author\")")),
+            ["E0230 to: [\"x\"]"]
         );
     }
 

@@ -3,7 +3,7 @@
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::{self, Directive, Text};
 
-use crate::arguments::{Arguments, Word};
+use crate::arguments::{Arguments, Word, items};
 use crate::build::Builder;
 use crate::{Access, Body, FunctionId, FunctionKind, Language, Mode, Owner, Purpose, RoleId, Volatility};
 
@@ -16,6 +16,8 @@ pub(crate) struct Rpc<'a> {
     /// The argument that gives the tenant, looked up once all tables are known.
     pub(crate) tenant: Option<Word<'a>>,
     pub(crate) volatility: Volatility,
+    /// May it be called by whoever is not signed in?
+    pub(crate) anonymous: bool,
 }
 
 pub(crate) fn decode<'a>(
@@ -26,10 +28,25 @@ pub(crate) fn decode<'a>(
 ) -> Option<Rpc<'a>> {
     builder.read(directive, |builder, arguments| {
         let span = arguments.span();
-        for name in ["to", "timeout"] {
-            if let Some(argument) = arguments.argument(name) {
-                builder.not_yet(argument.span, &format!("`{name}` of `@rpc`"));
-            }
+        if let Some(argument) = arguments.argument("timeout") {
+            builder.not_yet(argument.span, "`timeout` of `@rpc`");
+        }
+        let callers = arguments.argument("to");
+        let named = |name: &str| {
+            callers.is_some_and(|to| items(&to.value).filter_map(crate::arguments::word).any(|word| word.text == name))
+        };
+        let anonymous = named("ANON");
+        // Who is not signed in has no role and no tenant.
+        let standing = ["roles", "tenant"]
+            .into_iter()
+            .find(|name| directive.arguments.iter().any(|argument| argument.name.text == *name));
+        if let (Some(to), true, Some(standing)) = (callers, anonymous, standing) {
+            builder.error(
+                codes::CONFLICT,
+                to.span,
+                format!("whoever is not signed in has no role and no tenant, so `to: [ANON]` and `{standing}` exclude each other"),
+                format!("remove `{standing}`, or let only signed-in users call it"),
+            );
         }
         let language = match arguments.word("language").map(|word| word.text) {
             Some("SQL") => Language::Sql,
@@ -44,9 +61,17 @@ pub(crate) fn decode<'a>(
         let roles = arguments.words("roles");
         let tenant = arguments.word("tenant");
         let mode = mode(builder, arguments);
+        if let (Some(to), true, Some(Mode::Invoker)) = (callers, anonymous, &mode) {
+            builder.error(
+                codes::MODE,
+                to.span,
+                "whoever is not signed in holds no table privilege, so a body with his rights can do nothing",
+                "leave `mode` out: ROWS is bound by the policies, for callers without an account too",
+            );
+        }
         let roles = builder.find_roles(&roles.unwrap_or_default());
         let body = body(builder, span, sources, language, (Purpose::FunctionBody, Owner::Function(id)));
-        Some(Rpc { span, body: body?, mode: mode?, roles: roles?, tenant, volatility })
+        Some(Rpc { span, body: body?, mode: mode?, roles: roles?, tenant, volatility, anonymous })
     })
 }
 

@@ -34,6 +34,19 @@ pub(super) fn check(model: &Model, known: &Known<'_>, diagnostics: &mut Diagnost
             places.push((table, fragment.text.span));
         }
     }
+    for (id, table) in model.tables() {
+        for policy in &table.policies {
+            for rule in &policy.rules {
+                let crate::Rule::Via(field) = rule else { continue };
+                let Some(parent) = table.field(*field).foreign_key().and_then(crate::ForeignKey::table)
+                else {
+                    continue;
+                };
+                reads.add_edge(id, parent, ());
+                places.push((id, policy.span));
+            }
+        }
+    }
     for circle in petgraph::algo::tarjan_scc(&reads) {
         let Some(first) = circle.iter().min() else { continue };
         if circle.len() == 1 && !reads.contains_edge(*first, *first) {

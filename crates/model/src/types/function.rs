@@ -35,6 +35,8 @@ pub struct Function {
     pub roles: Vec<RoleId>,
     /// The tenant the call is for; the caller must belong to it, and have one of the roles there.
     pub tenant: Option<TenantOf>,
+    /// `@rpc(to: [ANON])`: anybody may call it, signed in or not.
+    pub anonymous: bool,
     /// Conditions checked before the body, in order.
     pub guards: Vec<Guard>,
     /// VOLATILE, STABLE or IMMUTABLE.

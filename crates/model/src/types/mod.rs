@@ -23,6 +23,6 @@ pub use lifecycle::{
     RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
-pub use policy::{Command, Policy, PolicyKind, Rule};
+pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
 pub use scalar::{Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};

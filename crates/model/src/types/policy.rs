@@ -1,9 +1,9 @@
 //! Row policies: who may do what to which rows.
 
 use diagnostics::Span;
-use sql::Expr;
+use sql::{Expr, Ident};
 
-use crate::{FieldId, RoleId, Table};
+use crate::{FieldId, FieldRef, FunctionId, RoleId, Table, TableId};
 
 /// `@policy(…)`.
 #[derive(Debug, Clone)]
@@ -57,8 +57,40 @@ pub enum Rule {
     Reports(FieldId),
     /// `roles: [HR, ADMIN]`: the caller has one of the roles in the row's tenant.
     Roles(Vec<RoleId>),
+    /// `in: { field: "board", set: "myBoards" }`: the field lies in what a private Query returns.
+    In(FieldId, FunctionId),
+    /// `via: "card"`: the rule of the row the field points at, for the same command.
+    Via(FieldId),
+    /// `sharesTenant: "author"`: the field is somebody of one of the caller's tenants.
+    SharesTenant(FieldId),
+    /// `member: "recipients.recipient"`: a path over a to-many relation that ends in the caller.
+    Member(MemberPath),
+    /// `permission: "invoice.write"`: the caller's role in the row's tenant has the permission.
+    Permission(String),
     /// `using: "…"`: SQL.
     Using(Expr),
+}
+
+/// A path of relations from a row to a user.
+#[derive(Debug, Clone)]
+pub struct MemberPath {
+    /// The path in the database's spelling: `recipients_recipient`.
+    pub name: Ident,
+    /// The fields in order: the first is on the far side of a relation, the last leads to the users.
+    pub fields: Vec<FieldRef>,
+}
+
+/// `@permissions(role:, permission:)` on the table that says which role may what.
+#[derive(Debug, Clone, Copy)]
+pub struct Permissions {
+    /// The directive.
+    pub span: Span,
+    /// The table.
+    pub table: TableId,
+    /// The field that holds the role.
+    pub role: FieldId,
+    /// The field that holds the permission's name.
+    pub permission: FieldId,
 }
 
 impl Policy {
@@ -86,8 +118,12 @@ impl Rule {
     #[must_use]
     pub fn field(&self) -> Option<FieldId> {
         match self {
-            Self::Owner(field) | Self::Reports(field) => Some(*field),
-            Self::Roles(_) | Self::Using(_) => None,
+            Self::Owner(field)
+            | Self::Reports(field)
+            | Self::In(field, _)
+            | Self::Via(field)
+            | Self::SharesTenant(field) => Some(*field),
+            Self::Roles(_) | Self::Member(_) | Self::Permission(_) | Self::Using(_) => None,
         }
     }
 }

@@ -77,6 +77,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             }
         }
     }
+    in_order(catalog);
+}
+
+/// See [`super::helper::is_of_platform`].
+fn in_order(catalog: &mut Catalog) {
+    catalog.grants.sort_by_key(|grant| super::helper::is_of_platform(&grant.role));
 }
 
 fn push(catalog: &mut Catalog, table: &sql::QualifiedName, role: Ident, privileges: Vec<Privilege>) {

@@ -99,8 +99,8 @@ fn changed(column: &Column) -> Expr {
 fn refusal(scope: &Scope<'_>, table: &Table, rules: &[&Policy], columns: &[&Column]) -> Sql {
     let holds = Expr::or(rules.iter().map(|rule| {
         Expr::and([
-            of_row(table, "old", &condition(scope, table, rule)),
-            of_row(table, "new", &condition_of_new(scope, table, rule)),
+            of_row(table, "old", &condition(scope, table, rule, Command::Update)),
+            of_row(table, "new", &condition_of_new(scope, table, rule, Command::Update)),
         ])
     }));
     let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();

@@ -54,6 +54,7 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         mode,
         roles: _,
         tenant: _,
+        anonymous,
         guards: _,
         volatility,
         schedule,
@@ -90,11 +91,16 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         },
         body: text,
         execute: if *private {
+            let asked = scope.model.is_asked_by_clients(function);
             super::helper::readers(scope)
+                .into_iter()
+                .filter(|role| asked || !super::helper::is_of_platform(role))
+                .collect()
         } else if schedule.is_some() {
             vec![ident!("service_role")]
         } else {
-            vec![ident!("authenticated"), ident!("service_role")]
+            let anybody = anonymous.then(|| ident!("anon"));
+            anybody.into_iter().chain([ident!("authenticated"), ident!("service_role")]).collect()
         },
         role: catalog::FunctionRole::Rpc,
         comment: comment(description.as_ref()),
@@ -132,7 +138,7 @@ pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
 fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
     let mut checks = Vec::new();
     let scheduled = function.schedule.is_some();
-    if !function.private && !scheduled {
+    if !function.private && !scheduled && !function.anonymous {
         checks.push(refuse(&expr!("{}() is null", scope.uid()), 401, "NOT_SIGNED_IN", "Sign in first."));
     }
     let roles =

@@ -59,7 +59,14 @@ pub(crate) fn helper(
 pub(crate) fn readers(scope: &Scope<'_>) -> Vec<Ident> {
     let mut roles = scope.request_roles();
     roles.push(scope.tenant_role.clone());
+    roles.sort_by_key(is_of_platform);
     roles
+}
+
+/// Rights of the platform's roles are taken back and given again by every run; a list of rights keeps its order only if
+/// they stand last.
+pub(super) fn is_of_platform(role: &Ident) -> bool {
+    matches!(role.as_str(), "anon" | "authenticated" | "service_role")
 }
 
 fn uid(scope: &Scope<'_>) -> Function {

@@ -16,6 +16,7 @@ mod membership;
 mod name;
 mod notify;
 mod policy;
+mod rule;
 mod scope;
 mod sign_up;
 mod state;
@@ -41,6 +42,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     table::lower(&scope, &mut catalog);
     index::lower(&scope, &mut catalog);
     helper::lower(&scope, &mut catalog);
+    rule::lower(&scope, &mut catalog);
     hierarchy::lower(&scope, &mut catalog);
     membership::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);

@@ -134,14 +134,12 @@ fn permissive(scope: &Scope<'_>, table: &Table, command: model::Command) -> Opti
         .filter(|policy| policy.kind == PolicyKind::Permissive && policy.commands.contains(&command))
         .collect();
     let first = rules.first()?;
-    let using = Expr::or(rules.iter().map(|policy| condition(scope, table, policy)));
-    let check = Expr::or(rules.iter().map(|policy| condition_of_new(scope, table, policy)));
+    let using = Expr::or(rules.iter().map(|policy| condition(scope, table, policy, command)));
+    let check = Expr::or(rules.iter().map(|policy| condition_of_new(scope, table, policy, command)));
     Some(policy_of(scope, table, command_name(&table.name, command), true, command, using, check, first.span))
 }
 
 fn restrictive(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Vec<catalog::Policy> {
-    let using = condition(scope, table, policy);
-    let check = condition_of_new(scope, table, policy);
     let single = policy.commands.len() == 1;
     policy
         .commands
@@ -153,7 +151,9 @@ fn restrictive(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Vec<catalog
             } else {
                 name::joined(&[own[0], own[1], command_word(*command)])
             };
-            policy_of(scope, table, name, false, *command, using.clone(), check.clone(), policy.span)
+            let using = condition(scope, table, policy, *command);
+            let check = condition_of_new(scope, table, policy, *command);
+            policy_of(scope, table, name, false, *command, using, check, policy.span)
         })
         .collect()
 }
@@ -188,16 +188,22 @@ fn policy_of(
 }
 
 /// All of a policy's rules.
-pub(super) fn condition(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Expr {
-    Expr::and(policy.rules.iter().map(|rule| rule_condition(scope, table, rule)))
+pub(super) fn condition(scope: &Scope<'_>, table: &Table, policy: &Policy, command: model::Command) -> Expr {
+    Expr::and(policy.rules.iter().map(|rule| rule_condition(scope, table, rule, command)))
 }
 
 /// All of a policy's rules, and its check, of the row as it will be.
-pub(super) fn condition_of_new(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Expr {
-    Expr::and(policy.rules.iter().map(|rule| rule_condition(scope, table, rule)).chain(policy.check.clone()))
+pub(super) fn condition_of_new(
+    scope: &Scope<'_>,
+    table: &Table,
+    policy: &Policy,
+    command: model::Command,
+) -> Expr {
+    let rules = policy.rules.iter().map(|rule| rule_condition(scope, table, rule, command));
+    Expr::and(rules.chain(policy.check.clone()))
 }
 
-fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule) -> Expr {
+fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule, command: model::Command) -> Expr {
     let of = |field: &model::FieldId| table.field(*field).column().map(|c| column(table, &c.name));
     let found = match rule {
         Rule::Owner(field) => of(field).map(|field| expr!("{} = {}", field, scope.me())),
@@ -205,6 +211,15 @@ fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule) -> Expr {
             of(field).map(|field| expr!("{} = any (array(select {}()))", field, scope.my_reports()))
         }
         Rule::Roles(roles) => Some(roles_condition(scope, table, roles)),
+        Rule::In(field, set) => of(field).map(|field| {
+            let set = super::function::name(scope, &scope.model.functions[set.index()]);
+            expr!("{} = any (array(select {}()))", field, set)
+        }),
+        Rule::Via(field) => super::rule::via(scope, table, *field, command),
+        Rule::SharesTenant(field) => of(field)
+            .map(|field| expr!("{} = any (array(select {}()))", field, super::rule::tenant_mates(scope))),
+        Rule::Member(path) => super::rule::member(scope, table, path),
+        Rule::Permission(permission) => Some(permission_condition(scope, table, permission)),
         Rule::Using(condition) => Some(condition.clone()),
     };
     found.unwrap_or_else(|| expr!("false"))
@@ -223,7 +238,18 @@ fn roles_condition(scope: &Scope<'_>, table: &Table, roles: &[RoleId]) -> Expr {
     }
 }
 
+fn permission_condition(scope: &Scope<'_>, table: &Table, permission: &str) -> Expr {
+    let name = Literal::text(permission).unwrap_or_else(|_| Literal::null());
+    match scope.tenant_column(table) {
+        Some(tenant) => {
+            let tenant = column(table, &tenant.name);
+            expr!("{} = any (array(select {}({})))", tenant, super::rule::tenants_with(scope), name)
+        }
+        None => expr!("(select exists (select from {}({})))", super::rule::tenants_with(scope), name),
+    }
+}
+
 /// `employee.company_id`: qualified, so that an inner table cannot capture it.
-fn column(table: &Table, name: &Ident) -> Expr {
+pub(super) fn column(table: &Table, name: &Ident) -> Expr {
     expr!("{}.{}", table.name, name)
 }

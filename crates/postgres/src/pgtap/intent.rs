@@ -9,6 +9,8 @@ use sql::Expr;
 use super::code::{Code, code};
 use super::fixture::{Cell, Fixture, Row};
 
+mod beyond;
+
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Caller {
@@ -29,6 +31,8 @@ pub(crate) enum Answer {
     No,
     /// Allowed where this holds: SQL of the schema, over the row's columns and the caller.
     Where(Code),
+    /// It depends on rows that only the database can find.
+    Unknown,
 }
 
 impl Answer {
@@ -41,6 +45,7 @@ impl Answer {
         match (self, other) {
             (Self::No, _) | (_, Self::No) => Self::No,
             (Self::Yes, answer) | (answer, Self::Yes) => answer,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
             (Self::Where(one), Self::Where(other)) => Self::Where(code!("({}) and ({})", one, other)),
         }
     }
@@ -50,6 +55,7 @@ impl Answer {
         match (self, other) {
             (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
             (Self::No, answer) | (answer, Self::No) => answer,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
             (Self::Where(one), Self::Where(other)) => Self::Where(code!("({}) or ({})", one, other)),
         }
     }
@@ -103,7 +109,9 @@ impl<'f, 'm> Intent<'f, 'm> {
         }
         let covering = table.opening(Command::Update).filter(|rule| rule.may_change(field));
         // The rules do not decide by the field, so they say of the new row what they say of the old one.
-        Some(covering.fold(Answer::No, |answer, rule| answer.or(self.policy(caller, id, row, rule, true))))
+        Some(covering.fold(Answer::No, |answer, rule| {
+            answer.or(self.policy(caller, id, row, rule, Command::Update, true))
+        }))
     }
 
     /// Does a caller's UPDATE or DELETE of everything reach a row? The rules for reading are not asked.
@@ -118,7 +126,7 @@ impl<'f, 'm> Intent<'f, 'm> {
         let mut open = Answer::No;
         let mut closed = self.floor(caller, table, row);
         for policy in table.policies.iter().filter(|policy| policy.commands.contains(&command)) {
-            let answer = self.policy(caller, id, row, policy, new);
+            let answer = self.policy(caller, id, row, policy, command, new);
             match policy.kind {
                 PolicyKind::Permissive => open = open.or(answer),
                 PolicyKind::Restrictive => closed = closed.and(answer),
@@ -144,23 +152,47 @@ impl<'f, 'm> Intent<'f, 'm> {
         }
     }
 
-    fn policy(self, caller: Caller, id: TableId, row: &Row, policy: &Policy, new: bool) -> Answer {
+    fn policy(
+        self,
+        caller: Caller,
+        id: TableId,
+        row: &Row,
+        policy: &Policy,
+        command: Command,
+        new: bool,
+    ) -> Answer {
         let Policy { span: _, name: _, kind: _, commands: _, columns: _, reads: _, rules, check } = policy;
-        let rules =
-            rules.iter().fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule)));
+        let rules = rules
+            .iter()
+            .fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule, command)));
         match check {
             Some(check) if new => rules.and(plainly(check)),
             Some(_) | None => rules,
         }
     }
 
-    fn rule(self, caller: Caller, id: TableId, row: &Row, rule: &Rule) -> Answer {
+    fn rule(self, caller: Caller, id: TableId, row: &Row, rule: &Rule, command: Command) -> Answer {
         let person = match caller {
             Caller::Person(person) => Some(person),
             Caller::Nobody | Caller::Outsider => None,
         };
         match rule {
             Rule::Using(condition) => plainly(condition),
+            // The set is the answer of a body.
+            Rule::In(..) => Answer::Unknown,
+            Rule::Via(field) => self.via(caller, row, *field, command),
+            Rule::SharesTenant(field) => self.shares_tenant(caller, self.person_in(id, row, *field)),
+            Rule::Member(path) => self.member(caller, id, row, path),
+            Rule::Permission(permission) => {
+                let held = person
+                    .and_then(|person| self.fixture.people.all.get(person))
+                    .and_then(|person| person.role);
+                let here = match self.model().table(id).tenancy {
+                    Tenancy::Global => Answer::Yes,
+                    Tenancy::Root | Tenancy::By(_) => Answer::of(self.tenant(caller) == row.tenant),
+                };
+                here.and(self.permits(held, row, permission))
+            }
             Rule::Owner(field) => match (person, self.person_in(id, row, *field)) {
                 (Some(person), InField::Person(owner)) => Answer::of(person == owner),
                 (None, _) | (_, InField::Nobody) => Answer::No,

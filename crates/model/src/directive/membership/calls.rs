@@ -80,6 +80,7 @@ impl<'m> Draft<'m> {
             mode: Mode::System { reason: "members are kept by functions alone".to_owned() },
             roles: Vec::new(),
             tenant: None,
+            anonymous: false,
             guards: Vec::new(),
             volatility: Volatility::Volatile,
             schedule: None,

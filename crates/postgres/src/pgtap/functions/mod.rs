@@ -76,12 +76,24 @@ fn callers(subject: &Subject<'_, '_>, script: &mut Script) {
     let attempt = |role: sql::Ident, user: &Code| session::attempt(text(role.as_str()), user, &call);
     let nobody = code!("null");
     let somebody = caller.map_or_else(|| nobody.clone(), |caller| subject.user(caller));
+    if function.anonymous && subject.is_open() {
+        script.doesnt_match(
+            origin,
+            attempt(ident!("anon"), &nobody),
+            "^(PT401|42|0A|25006|XX|54)",
+            format_args!("{name} runs for whoever is not signed in"),
+        );
+        return;
+    }
     script.is(
         origin,
         attempt(ident!("anon"), &nobody),
         code!("'42501'"),
         format_args!("anon may not call {name}"),
     );
+    if fixture.model.is_asked_by_clients(function) {
+        return;
+    }
     if !subject.is_open() {
         let have = attempt(ident!("authenticated"), &somebody);
         script.is(origin, have, code!("'42501'"), format_args!("a signed-in user may not call {name}"));

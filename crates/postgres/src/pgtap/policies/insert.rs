@@ -84,8 +84,13 @@ impl Subject<'_, '_> {
             .iter()
             .flat_map(|policy| &policy.rules)
             .filter_map(|rule| match rule {
-                Rule::Owner(field) | Rule::Reports(field) => Some(*field),
-                Rule::Roles(_) | Rule::Using(_) => None,
+                Rule::Owner(field) | Rule::Reports(field) | Rule::SharesTenant(field) => Some(*field),
+                Rule::Roles(_)
+                | Rule::In(..)
+                | Rule::Via(_)
+                | Rule::Member(_)
+                | Rule::Permission(_)
+                | Rule::Using(_) => None,
             })
             .collect();
         fields.sort();
