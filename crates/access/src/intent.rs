@@ -143,8 +143,24 @@ fn declared(model: &Model, table: &Table, rule: &Declared) -> Rule {
                 Tenancy::Root | Tenancy::By(_) => Atom::RoleHere(roles),
             })
         }
+        // These look at other rows than the one that is asked about, so they have no answer here.
+        Declared::In(field, set) => {
+            beyond(format!("{} in {}", named(table, *field), model.functions[set.index()].graphql))
+        }
+        Declared::Via(field) => beyond(format!("via {}", named(table, *field))),
+        Declared::SharesTenant(field) => beyond(format!("shares a tenant with {}", named(table, *field))),
+        Declared::Member(path) => beyond(format!("is in {}", path.name)),
+        Declared::Permission(permission) => beyond(format!("has the permission {permission}")),
         Declared::Using(condition) => plainly(condition),
     }
+}
+
+fn named(table: &Table, field: model::FieldId) -> &str {
+    &table.field(field).graphql
+}
+
+fn beyond(words: String) -> Rule {
+    Rule::Atom(Atom::Sql(words))
 }
 
 /// SQL has no answer here, unless it is plainly true or false.

@@ -7,8 +7,8 @@ use super::{is_user, not_a_user, principal, require_roles};
 use crate::arguments::{Word, member as member_of, word};
 use crate::build::{Builder, snake};
 use crate::{
-    FieldId, FieldKind, FieldRef, Function, FunctionId, FunctionKind, MemberPath, Permissions, ResultShape,
-    Rule, TableId,
+    FieldKind, FieldRef, Function, FunctionId, FunctionKind, MemberPath, Permissions, ResultShape, Rule,
+    TableId,
 };
 
 /// The field lies in the set that a private Query returns.
