@@ -39,7 +39,6 @@ impl<'f> Intent<'f, '_> {
                 Answer::of(tenant(person).is_some() && tenant(person) == tenant(caller))
             }
             InField::Nobody => Answer::No,
-            InField::Unknown => Answer::Unknown,
         }
     }
 

@@ -15,7 +15,11 @@ impl Subject<'_, '_> {
     /// What a caller changes and deletes when he names no row.
     pub(super) fn blind(&self, caller: Caller, script: &mut Script) {
         for command in [Command::Update, Command::Delete] {
-            if self.opens(command)
+            // Where rules say which columns they let somebody change, `columns` asks for each column.
+            let limited = command == Command::Update
+                && self.table.opening(Command::Update).any(|rule| rule.columns.is_some());
+            if !limited
+                && self.opens(command)
                 && let Some(origin) = self.origin(command)
             {
                 let answer = |row: &Row| self.intent.blindly(caller, self.id, row, command);
@@ -39,7 +43,9 @@ impl Subject<'_, '_> {
         }
         let decided: Vec<(&Row, Answer)> =
             self.fixture.rows(self.id).iter().map(|row| (row, answer(row))).collect();
-        if decided.is_empty() || decided.iter().any(|(_, answer)| matches!(answer, Answer::Where(_))) {
+        if decided.is_empty()
+            || decided.iter().any(|(_, answer)| matches!(answer, Answer::Where(_) | Answer::Unknown))
+        {
             return;
         }
         let allowed = |wanted: bool| -> Vec<&Row> {

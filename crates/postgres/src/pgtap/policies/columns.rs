@@ -74,6 +74,6 @@ fn outcome(subject: &Subject<'_, '_>, caller: Caller, row: &Row, field: FieldId)
         // The row is found, so that it is the column that is refused.
         (Answer::Yes, Answer::No) => Some("(42501|PT403 COLUMN_FORBIDDEN)"),
         (Answer::No, _) | (_, Answer::No) => Some("(0|42501|PT403 COLUMN_FORBIDDEN)"),
-        (Answer::Where(_), _) | (_, Answer::Where(_)) => None,
+        (Answer::Where(_) | Answer::Unknown, _) | (_, Answer::Where(_) | Answer::Unknown) => None,
     }
 }

@@ -166,6 +166,6 @@ fn outcome(answer: Answer) -> Option<&'static str> {
     match answer {
         Answer::Yes => Some("(1|23505)"),
         Answer::No => Some(DENIED),
-        Answer::Where(_) => None,
+        Answer::Where(_) | Answer::Unknown => None,
     }
 }

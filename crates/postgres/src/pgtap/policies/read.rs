@@ -12,20 +12,23 @@ impl Subject<'_, '_> {
     /// Exactly the rows of the fixture that a caller sees. What the rules leave to SQL is asked as the owner, past every
     /// policy.
     pub(super) fn select(&self, caller: Caller, script: &mut Script) {
-        let all: Vec<&Row> = self.fixture.rows(self.id).iter().collect();
+        // The rows of which the model can say something.
+        let mut all: Vec<&Row> = Vec::new();
         let mut visible: Vec<&Row> = Vec::new();
         let mut conditions: Vec<(Code, Vec<&Row>)> = Vec::new();
-        for row in &all {
+        for row in self.fixture.rows(self.id) {
             match self.intent.select(caller, self.id, row) {
-                Answer::Yes => visible.push(*row),
+                Answer::Yes => visible.push(row),
                 Answer::No => {}
                 Answer::Where(condition) => {
                     match conditions.iter_mut().find(|(other, _)| *other == condition) {
-                        Some((_, rows)) => rows.push(*row),
-                        None => conditions.push((condition, vec![*row])),
+                        Some((_, rows)) => rows.push(row),
+                        None => conditions.push((condition, vec![row])),
                     }
                 }
+                Answer::Unknown => continue,
             }
+            all.push(row);
         }
         if all.is_empty() {
             return;

@@ -88,11 +88,12 @@ impl Subject<'_, '_> {
             );
         }
         let caller = Caller::Person(self.fixture.people.lead(Some(0)));
-        // No function of a tenant deletes the tenant.
-        let root = self.table.tenancy == Tenancy::Root;
+        // No function of a tenant deletes the tenant, and members go by the membership's own functions.
+        let membership = self.fixture.model.membership.as_ref().is_some_and(|it| it.table == self.id);
+        let kept = self.table.tenancy == Tenancy::Root || membership;
         for command in [Command::Update, Command::Delete]
             .into_iter()
-            .filter(|command| !(root && *command == Command::Delete))
+            .filter(|command| !(kept && *command == Command::Delete))
         {
             self.everything(&self.names.tenant_role, caller, command, origin, script, |row| {
                 // The floor is all there is.
