@@ -2,6 +2,7 @@
 
 mod authority;
 mod frozen_set_null;
+mod nested_tenant;
 mod no_policy;
 mod required_cycle;
 mod tenant_without_principal;
@@ -15,6 +16,7 @@ use crate::Model;
 pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     authority::check(model, diagnostics);
     frozen_set_null::check(model, diagnostics);
+    nested_tenant::check(model, diagnostics);
     no_policy::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);

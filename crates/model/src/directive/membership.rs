@@ -36,8 +36,7 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
             }
             first = Some(directive.span);
             builder.names_membership = true;
-            builder.membership =
-                builder.read(directive, |builder, arguments| one(builder, table, arguments));
+            builder.membership = builder.read(directive, |builder, arguments| one(builder, table, arguments));
             // Whose rows are whose is not known then.
             builder.tenancy_broken |= builder.membership.is_none();
         }
@@ -124,7 +123,10 @@ fn tenant_field<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -
     // A `@tenant` that is wrong was reported.
     if !builder.tenancy_broken {
         let at = builder.field(table, id).span;
-        let help = format!("write `@tenant(by: \"{}\")` beside `@membership`, with a relation to the tenant", word.text);
+        let help = format!(
+            "write `@tenant(by: \"{}\")` beside `@membership`, with a relation to the tenant",
+            word.text
+        );
         wrong(builder, codes::MEMBERSHIP, word, at, "is not the tenant of its own row", help);
     }
     None
@@ -225,7 +227,11 @@ fn made<'a>(
             );
         }
         (None, Some(word)) => {
-            return wrong(word.span, "nothing makes a tenant", "name the function that does: `create: \"createOrganization\"`");
+            return wrong(
+                word.span,
+                "nothing makes a tenant",
+                "name the function that does: `create: \"createOrganization\"`",
+            );
         }
         (Some(create), Some(role)) => (create, role),
     };
@@ -286,7 +292,9 @@ pub(crate) fn check(builder: &mut Builder<'_>) {
                     )),
                 );
             }
-            if table.tenancy == Tenancy::Global && policy.rules.iter().any(|rule| matches!(rule, Rule::Roles(_))) {
+            if table.tenancy == Tenancy::Global
+                && policy.rules.iter().any(|rule| matches!(rule, Rule::Roles(_)))
+            {
                 found.push(
                     Diagnostic::new(
                         codes::ROLE_WITHOUT_TENANT,

@@ -6,10 +6,10 @@
 mod bodies;
 
 use catalog::{
-    Action, Catalog, Column, Constraint, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing, Trigger,
-    TriggerEvent,
+    Action, Catalog, Column, Constraint, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing,
+    Trigger, TriggerEvent,
 };
-use model::{FieldId, Function, Membership, RoleId, Table, TableId, TenantOf};
+use model::{FieldId, Function, Membership, Mode, RoleId, Table, TableId, TenantOf};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::scope::infrastructure;
@@ -22,6 +22,7 @@ pub(crate) use bodies::body;
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     tenant_lookups(scope, catalog);
     let Some(names) = Names::new(scope) else { return };
+    narrow(scope, &names, catalog);
     if names.membership.invite {
         invitations(&names, catalog);
     }
@@ -73,7 +74,10 @@ impl<'a> Names<'a> {
     }
 
     fn ty(&self, field: FieldId) -> TypeName {
-        self.members.field(field).column().map_or_else(TypeName::uuid, |column| column_type(self.scope, column))
+        self.members
+            .field(field)
+            .column()
+            .map_or_else(TypeName::uuid, |column| column_type(self.scope, column))
     }
 
     fn literal(&self, role: RoleId) -> Literal {
@@ -111,7 +115,8 @@ impl<'a> Names<'a> {
 /// The caller's tenants, or those in which he has one of some roles.
 pub(super) fn tenants(scope: &Scope<'_>, roles: Option<&Ident>) -> Option<Sql> {
     let names = Names::new(scope)?;
-    let all = stmt!("select m.{} from {} m where m.{} = {}", names.tenant, names.table, names.user, scope.me());
+    let all =
+        stmt!("select m.{} from {} m where m.{} = {}", names.tenant, names.table, names.user, scope.me());
     Some(match roles {
         Some(roles) => stmt!("{} and m.{}::text = any (tenants_as.{})", all, names.role, roles),
         None => all,
@@ -128,6 +133,38 @@ pub(super) fn tenant_of_call(scope: &Scope<'_>, function: &Function) -> Option<E
         TenantOf::Argument(argument) => value(argument),
         TenantOf::Row { argument, table } => Some(expr!("{}({})", lookup(scope, table), value(argument)?)),
     }
+}
+
+/// A function of mode TENANT touches the tenant that it is called for, and no other one of the caller's. A private
+/// one that names none works for whoever called it.
+pub(super) fn narrowing(scope: &Scope<'_>, function: &Function, tenant: Option<&Expr>) -> Option<Sql> {
+    scope.model.membership.as_ref().filter(|_| function.mode == Mode::Tenant)?;
+    match tenant {
+        Some(tenant) => Some(stmt!("perform set_config('seoc.tenant', {}::text, true);", tenant)),
+        None if function.private => None,
+        None => Some(stmt!("perform set_config('seoc.tenant', '', true);")),
+    }
+}
+
+/// `seo_private.called_for`: the tenants that a function of mode TENANT may touch.
+pub(super) fn called_for(scope: &Scope<'_>) -> QualifiedName {
+    scope.private(&ident!("called_for"))
+}
+
+// Narrows what the floor allows and never widens it: whoever sets the setting by himself gains nothing.
+fn narrow(scope: &Scope<'_>, names: &Names<'_>, catalog: &mut Catalog) {
+    let body = stmt!(
+        "select t from {}() t\n\
+         where coalesce(current_setting('seoc.tenant', true), '') in ('', t::text)",
+        scope.tenants()
+    );
+    catalog.functions.push(super::helper::helper(
+        scope,
+        called_for(scope).name,
+        Returns::Set(names.ty(names.membership.tenant)),
+        &body,
+        "The tenant that the running function was called for, if the caller belongs to it; all of his where it named none.",
+    ));
 }
 
 /// `seo_private.tenant_of_time_log`
@@ -177,8 +214,20 @@ fn tenant_lookups(scope: &Scope<'_>, catalog: &mut Catalog) {
 }
 
 fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
-    let Names { scope, membership, members, table, user, tenant, role, root, root_key, users, user_key, invitation } =
-        names;
+    let Names {
+        scope,
+        membership,
+        members,
+        table,
+        user,
+        tenant,
+        role,
+        root,
+        root_key,
+        users,
+        user_key,
+        invitation,
+    } = names;
     let column = |name: &Ident, ty: TypeName, nullable: bool, default: Option<Expr>| Column {
         name: name.clone(),
         ty,
@@ -190,7 +239,8 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
         origin: infrastructure(),
     };
     let named = |columns: &[Ident], suffix: &str| name::derived(&invitation.name, columns, suffix);
-    let constraint = |name: Ident, kind: ConstraintKind| Constraint { name, kind, late: false, origin: infrastructure() };
+    let constraint =
+        |name: Ident, kind: ConstraintKind| Constraint { name, kind, late: false, origin: infrastructure() };
     // What an invitation speaks of takes it along when it goes.
     let refers = |columns: Vec<Ident>, references: QualifiedName, referenced: Vec<Ident>| {
         let name = named(&columns[columns.len().saturating_sub(1)..], "fkey");
@@ -225,7 +275,10 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
             ),
             constraint(
                 named(&[], "whom_check"),
-                ConstraintKind::Check { condition: expr!("num_nonnulls({}, {}) = 1", email, user), column: None },
+                ConstraintKind::Check {
+                    condition: expr!("num_nonnulls({}, {}) = 1", email, user),
+                    column: None,
+                },
             ),
             refers(vec![tenant.clone()], scope.table_name(*root), vec![root_key.clone()]),
             refers(vec![user.clone()], scope.table_name(*users), vec![user_key.clone()]),
@@ -266,14 +319,7 @@ fn keep_owner(names: &Names<'_>, catalog: &mut Catalog) {
     let Names { scope, membership, members, table, tenant, role, root, root_key, user, .. } = names;
     let owner = names.owner();
     let old = expr!("old.{}", tenant);
-    let others = stmt!(
-        "from {} m where m.{} = {} and m.{}::text = {}",
-        table,
-        tenant,
-        old,
-        role,
-        owner
-    );
+    let others = stmt!("from {} m where m.{} = {} and m.{}::text = {}", table, tenant, old, role, owner);
     // A snapshot taken before the lock does not show what others did meanwhile; locking the row that would remain
     // does, by failing (manual, section 13.2.2).
     let body = stmt!(

@@ -29,7 +29,11 @@ pub(crate) fn declare(builder: &mut Builder<'_>, functions: &mut Vec<Function>) 
 
 /// Must an INSERT name this column?
 pub(super) fn is_needed(column: &Column) -> bool {
-    !column.nullable && column.default.is_none() && column.generated.is_none() && !column.identity && !column.updated_at
+    !column.nullable
+        && column.default.is_none()
+        && column.generated.is_none()
+        && !column.identity
+        && !column.updated_at
 }
 
 struct Draft<'m> {

@@ -58,18 +58,15 @@ fn find(builder: &mut Builder<'_>, function: &Function, word: Word<'_>) -> Optio
         }
     };
     let target = builder.table(table);
-    let key = target.key.first().and_then(|id| target.field(*id).column()).map(|column| builder.builtin(column.ty));
+    let key =
+        target.key.first().and_then(|id| target.field(*id).column()).map(|column| builder.builtin(column.ty));
     let graphql = target.graphql.clone();
     if argument.list || target.key.len() != 1 || key != Some(builder.builtin(argument.ty)) {
         let wanted = if key == Some(Builtin::Uuid) { "an `ID`" } else { "of its key's type" };
         builder.found.push(
-            Diagnostic::new(
-                codes::RPC_TENANT,
-                word.span,
-                format!("`{name}` is no key of `{graphql}`"),
-            )
-            .also(argument.span, "this argument")
-            .help(format!("make it {wanted}")),
+            Diagnostic::new(codes::RPC_TENANT, word.span, format!("`{name}` is no key of `{graphql}`"))
+                .also(argument.span, "this argument")
+                .help(format!("make it {wanted}")),
         );
         return None;
     }
@@ -80,7 +77,9 @@ fn find(builder: &mut Builder<'_>, function: &Function, word: Word<'_>) -> Optio
 fn row(builder: &mut Builder<'_>, name: &str, path: &str, word: Word<'_>) -> Option<TableId> {
     let named = |graphql: &str| {
         let mut letters = graphql.chars();
-        letters.next().is_some_and(|first| name.strip_prefix(|c: char| first.to_lowercase().eq([c])) == Some(letters.as_str()))
+        letters.next().is_some_and(|first| {
+            name.strip_prefix(|c: char| first.to_lowercase().eq([c])) == Some(letters.as_str())
+        })
     };
     let Some(table) = builder.table_ids().find(|id| named(&builder.table(*id).graphql)) else {
         builder.error(
@@ -105,7 +104,9 @@ fn row(builder: &mut Builder<'_>, name: &str, path: &str, word: Word<'_>) -> Opt
     }
     let help = match by {
         Some(field) => format!("write `{name}.{}`", of.field(field).graphql),
-        None => format!("give `{}` a `@tenant(by: …)`, or name the tenant by an argument of its own", of.graphql),
+        None => {
+            format!("give `{}` a `@tenant(by: …)`, or name the tenant by an argument of its own", of.graphql)
+        }
     };
     let message = format!("`{path}` is not the tenant of `{}`", of.graphql);
     builder.error(codes::RPC_TENANT, word.span, message, help);

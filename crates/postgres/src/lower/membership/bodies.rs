@@ -11,7 +11,11 @@ use crate::lower::function::refuse;
 use crate::lower::types::column_type;
 
 /// The body of one of them.
-pub(crate) fn body(scope: &crate::lower::Scope<'_>, function: &Function, call: MembershipCall) -> Option<Sql> {
+pub(crate) fn body(
+    scope: &crate::lower::Scope<'_>,
+    function: &Function,
+    call: MembershipCall,
+) -> Option<Sql> {
     let names = Names::new(scope)?;
     let write = Body { names: &names, function };
     match call {
@@ -45,7 +49,12 @@ impl Body<'_, '_> {
 
     fn has_profile(&self) -> Sql {
         refuse(
-            &expr!("not exists (select from {} u where u.{} = {})", self.users(), self.names.user_key, self.me()),
+            &expr!(
+                "not exists (select from {} u where u.{} = {})",
+                self.users(),
+                self.names.user_key,
+                self.me()
+            ),
             403,
             "PROFILE_REQUIRED",
             "Complete your profile first.",
@@ -90,13 +99,27 @@ impl Body<'_, '_> {
             self.names.rank(&role),
             self.member(tenant, user),
             refuse(&expr!("not found"), 404, "MEMBER_NOT_FOUND", "There is no such member."),
-            refuse(&expr!("v_their > v_own"), 403, "MEMBER_ABOVE_OWN", "This member's role is above your own.")
+            refuse(
+                &expr!("v_their > v_own"),
+                403,
+                "MEMBER_ABOVE_OWN",
+                "This member's role is above your own."
+            )
         )
     }
 
     fn insert_member(&self, tenant: &Expr, role: &Expr) -> Sql {
         let Names { table, tenant: of, user, role: column, .. } = self.names;
-        stmt!("insert into {} ({}, {}, {}) values ({}, {}, {})", table, of, user, column, tenant, self.me(), role)
+        stmt!(
+            "insert into {} ({}, {}, {}) values ({}, {}, {})",
+            table,
+            of,
+            user,
+            column,
+            tenant,
+            self.me(),
+            role
+        )
     }
 
     fn create(&self) -> Option<Sql> {
@@ -110,7 +133,11 @@ impl Body<'_, '_> {
             let (columns, values) = (Sql::join(columns, ", "), Sql::join(values, ", "));
             stmt!("insert into {} as t ({}) values ({})", scope.table_name(*root), columns, values)
         };
-        let ty = table.key.first().and_then(|id| table.field(*id).column()).map(|column| column_type(scope, column))?;
+        let ty = table
+            .key
+            .first()
+            .and_then(|id| table.field(*id).column())
+            .map(|column| column_type(scope, column))?;
         let first = self.insert_member(&expr!("v_tenant"), &expr!("{}", self.names.literal(create.role)));
         Some(stmt!(
             "declare\n  v_tenant {};\nbegin\n  {}\n  {} returning t.{} into v_tenant;\n  {};\n  return v_tenant;\n\
@@ -130,7 +157,8 @@ impl Body<'_, '_> {
         let mut values = Vec::new();
         for (at, field) in table.fields.iter().enumerate() {
             let Some(column) = field.column() else { continue };
-            let argument = self.function.arguments.iter().position(|argument| argument.graphql == field.graphql);
+            let argument =
+                self.function.arguments.iter().position(|argument| argument.graphql == field.graphql);
             let value = match argument {
                 Some(argument) => self.parameter(argument)?,
                 None if self.is_maker(table, FieldId(at as u32), self.names.users) => self.me(),
@@ -248,7 +276,8 @@ impl Body<'_, '_> {
     fn leave(&self) -> Option<Sql> {
         let tenant = self.parameter(0)?;
         let mine = self.member(&tenant, &self.me());
-        let stranger = refuse(&expr!("not exists (select {})", mine), 404, "MEMBER_NOT_FOUND", "You are no member.");
+        let stranger =
+            refuse(&expr!("not exists (select {})", mine), 404, "MEMBER_NOT_FOUND", "You are no member.");
         Some(stmt!(
             "begin\n  {}\n  {}\n  delete {};\n{}\nend",
             stranger,
