@@ -1,6 +1,6 @@
 -- One user in two organizations: in each he is what he is there, and nothing of the one reaches the other.
 begin;
-select plan(48);
+select plan(53);
 
 -- Acme: Ann owns, Bob administers, Cat is a member. Globex: Gus owns, Bob is a viewer. Dan belongs nowhere.
 insert into auth.users (id, email)
@@ -130,6 +130,24 @@ select is(
   'changes their roles'
 );
 select is(pg_temp.answer('clock_tenant', $$ delete from clock.membership $$), '42501 permission denied for table membership', 'or removes them');
+
+-- A body that names no tenant does nothing outside of the one that the call is for.
+update clock.time_log set approved_at = null;
+insert into clock.time_log (organization_id, project_id, profile_id, minutes) values
+  (md5('acme')::uuid, md5('rocket')::uuid, md5('cat')::uuid, 20);
+select pg_temp.sign_in('bob');
+select is(clock.approve_all(md5('acme')::uuid), 2, 'where he administers he approves everything');
+select is(pg_temp.error($$ select clock.approve_all(md5('globex')::uuid) $$), 'PT403 FORBIDDEN', 'where he looks on, nothing');
+reset role;
+select is(
+  (select count(*) from clock.time_log where organization_id = md5('globex')::uuid and approved_at is not null),
+  0::bigint,
+  'and what he approves in the one approves nothing in the other'
+);
+select is(pg_temp.answer('clock_tenant', 'select count(*) from clock.project'), '1', 'what a call is for holds until the next one');
+select set_config('seoc.tenant', md5('none')::uuid::text, true);
+select is(pg_temp.answer('clock_tenant', 'select count(*) from clock.project'), '0', 'and the setting never shows a tenant that the caller does not belong to');
+select set_config('seoc.tenant', '', true);
 
 -- A token that says more than the table is not believed.
 select set_config('request.jwt.claims', json_build_object('sub', md5('dan')::uuid, 'role', 'authenticated', 'app_metadata', json_build_object('organization_id', md5('acme')::uuid, 'role', 'OWNER'))::text, true);

@@ -3,6 +3,7 @@
 mod authority;
 mod frozen_set_null;
 mod json_access;
+mod nested_tenant;
 mod no_policy;
 mod required_cycle;
 mod tenant_without_principal;
@@ -19,6 +20,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     authority::check(model, diagnostics);
     frozen_set_null::check(model, diagnostics);
     json_access::check(model, diagnostics);
+    nested_tenant::check(model, diagnostics);
     no_policy::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);

@@ -51,6 +51,9 @@ impl<'a> Known<'a> {
                 helpers.insert(format!("{verb}_{name}"), (0, 1));
             }
         }
+        if model.membership.is_some() {
+            helpers.insert("called_for".to_owned(), (0, 0));
+        }
         if let Some(membership) = model.membership.as_ref().filter(|membership| membership.invite) {
             private_tables.insert(format!("{}_invitation", model.table(membership.table).name.as_str()));
         }

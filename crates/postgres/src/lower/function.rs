@@ -168,6 +168,7 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
     if let Some(outside) = outside {
         checks.push(refuse(&outside, 403, "FORBIDDEN", "Your role does not allow this."));
     }
+    checks.extend(super::membership::narrowing(scope, function, tenant.as_ref()));
     for (_, argument) in function.arguments.iter().enumerate().filter(|(at, _)| Some(*at) != first) {
         checks.extend(argument_checks(scope, function, argument));
     }

@@ -9,7 +9,7 @@ use catalog::{
     Action, Catalog, Column, Constraint, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing,
     Trigger, TriggerEvent,
 };
-use model::{FieldId, Function, Membership, RoleId, Table, TableId, TenantOf};
+use model::{FieldId, Function, Membership, Mode, RoleId, Table, TableId, TenantOf};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::scope::infrastructure;
@@ -22,6 +22,7 @@ pub(crate) use bodies::body;
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     tenant_lookups(scope, catalog);
     let Some(names) = Names::new(scope) else { return };
+    narrow(scope, &names, catalog);
     if names.membership.invite {
         invitations(&names, catalog);
     }
@@ -132,6 +133,38 @@ pub(super) fn tenant_of_call(scope: &Scope<'_>, function: &Function) -> Option<E
         TenantOf::Argument(argument) => value(argument),
         TenantOf::Row { argument, table } => Some(expr!("{}({})", lookup(scope, table), value(argument)?)),
     }
+}
+
+/// A function of mode TENANT touches the tenant that it is called for, and no other one of the caller's. A private
+/// one that names none works for whoever called it.
+pub(super) fn narrowing(scope: &Scope<'_>, function: &Function, tenant: Option<&Expr>) -> Option<Sql> {
+    scope.model.membership.as_ref().filter(|_| function.mode == Mode::Tenant)?;
+    match tenant {
+        Some(tenant) => Some(stmt!("perform set_config('seoc.tenant', {}::text, true);", tenant)),
+        None if function.private => None,
+        None => Some(stmt!("perform set_config('seoc.tenant', '', true);")),
+    }
+}
+
+/// `seo_private.called_for`: the tenants that a function of mode TENANT may touch.
+pub(super) fn called_for(scope: &Scope<'_>) -> QualifiedName {
+    scope.private(&ident!("called_for"))
+}
+
+// Narrows what the floor allows and never widens it: whoever sets the setting by himself gains nothing.
+fn narrow(scope: &Scope<'_>, names: &Names<'_>, catalog: &mut Catalog) {
+    let body = stmt!(
+        "select t from {}() t\n\
+         where coalesce(current_setting('seoc.tenant', true), '') in ('', t::text)",
+        scope.tenants()
+    );
+    catalog.functions.push(super::helper::helper(
+        scope,
+        called_for(scope).name,
+        Returns::Set(names.ty(names.membership.tenant)),
+        &body,
+        "The tenant that the running function was called for, if the caller belongs to it; all of his where it named none.",
+    ));
 }
 
 /// `seo_private.tenant_of_time_log`

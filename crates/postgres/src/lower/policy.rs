@@ -115,14 +115,26 @@ fn tenancy_origin(scope: &Scope<'_>, table: &Table) -> Origin {
 // Functions of mode TENANT: every row, as far as the floor lets them.
 fn tenant_scope(scope: &Scope<'_>, table: &Table) -> Option<catalog::Policy> {
     scope.model.tenant_root()?;
+    // Under `@membership` the floor has several tenants, and the caller's role was asked for in one.
+    let called_for = scope.model.membership.is_some().then(|| scope.tenant_column(table)).flatten();
+    let inside = called_for.map_or_else(
+        || expr!("true"),
+        |tenant| {
+            expr!(
+                "{} = any (array(select {}()))",
+                column(table, &tenant.name),
+                super::membership::called_for(scope)
+            )
+        },
+    );
     Some(catalog::Policy {
         name: tenant_scope_name(&table.name),
         table: scope.public(&table.name),
         permissive: true,
         command: None,
         roles: vec![scope.tenant_role.clone()],
-        using: Some(expr!("true")),
-        check: Some(expr!("true")),
+        using: Some(inside.clone()),
+        check: Some(inside),
         origin: tenancy_origin(scope, table),
     })
 }
