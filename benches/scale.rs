@@ -130,7 +130,9 @@ fn peak_kilobytes() -> u64 {
 /// Another compiler of GraphQL: its TypeScript alone, for the very schema of 1,000 tables.
 fn wesley() {
     if Command::new("wesley").arg("--version").output().is_err() {
-        println!("wesley is not on the PATH; `cargo install wesley-cli --version 0.3.0-alpha.3` puts it there");
+        println!(
+            "wesley is not on the PATH; `cargo install wesley-cli --version 0.3.0-alpha.3` puts it there"
+        );
         return;
     }
     let folder = tempfile::tempdir().unwrap();

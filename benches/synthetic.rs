@@ -58,7 +58,7 @@ fn table(text: &mut String, number: usize, first_of_file: bool) {
     if number % 3 == 2 && !is_partitioned(number) {
         text.push_str("  @unique(fields: [\"author\", \"name\"])\n");
     }
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         let _ = writeln!(
             text,
             "  @check(name: \"item{number}_scored_when_done\", sql: \"done_at is null or score is not null\")"
