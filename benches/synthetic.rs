@@ -25,22 +25,6 @@ pub(crate) fn schema(tables: usize) -> Vec<(String, String)> {
     files
 }
 
-/// The same tables without directives, for compilers that know only GraphQL.
-#[allow(dead_code, reason = "only the comparison with other compilers asks for it")]
-pub(crate) fn plain(tables: usize) -> String {
-    let mut text = "scalar DateTime\n\ntype Query {\n  nothing: Int\n}\n".to_owned();
-    for number in 0..tables {
-        let _ = write!(
-            text,
-            "\n\"Something of kind {number}.\"\ntype Item{number} {{\n  id: ID!\n  \"What it is called.\"\n  name: String!\n  \
-             \"How much it matters.\"\n  level: Int!\n  note: String\n  score: Float\n  doneAt: DateTime\n  \
-             author: Item{other}!\n  previous: Item{other}\n  createdAt: DateTime!\n  updatedAt: DateTime!\n}}\n",
-            other = number.saturating_sub(1)
-        );
-    }
-    text
-}
-
 /// One in so many tables is partitioned; nothing points at such a table.
 fn is_partitioned(number: usize) -> bool {
     number % 22 == 21
@@ -74,7 +58,7 @@ fn table(text: &mut String, number: usize, first_of_file: bool) {
     if number % 3 == 2 && !is_partitioned(number) {
         text.push_str("  @unique(fields: [\"author\", \"name\"])\n");
     }
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         let _ = writeln!(
             text,
             "  @check(name: \"item{number}_scored_when_done\", sql: \"done_at is null or score is not null\")"

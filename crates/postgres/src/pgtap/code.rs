@@ -1,15 +1,15 @@
 //! SQL text of the tests, composed from typed pieces alone.
 //!
 //! Tests are many (hundreds of thousands of statements for a thousand tables), so pieces are written straight into one
-//! buffer; [`Piece`] keeps bare strings out, as [`sql::stmt!`] does for everything else.
+//! buffer, escaped on the way; [`Piece`] keeps bare strings out, as [`sql::stmt!`] does for everything else.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Display, Write};
 
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName};
 
 /// SQL text that was composed from typed pieces.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Code(pub(super) String);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Code(String);
 
 /// What may stand for a `{}` in [`code!`]: typed SQL and numbers, never a string.
 pub(crate) trait Piece: Display {}
@@ -18,8 +18,10 @@ macro_rules! pieces {
     ($($piece:ty),*) => {$( impl Piece for $piece {} )*};
 }
 
-pieces!(Ident, QualifiedName, Literal, TypeName, Sql, Expr, Code, Quoted, u32, u64, i64, usize);
+pieces!(Ident, QualifiedName, Literal, TypeName, Sql, Expr, Code, u32, u64, i64, usize);
 
+impl Piece for Quoted<'_> {}
+impl<D: Display> Piece for Text<D> {}
 impl<T: Piece + ?Sized> Piece for &T {}
 
 /// Passes a piece through; a string does not compile.
@@ -30,7 +32,7 @@ pub(crate) fn piece<T: Piece + ?Sized>(value: &T) -> &T {
 /// Composes a [`Code`] from a literal format and [`Piece`]s.
 macro_rules! code {
     ($format:expr $(, $piece:expr)* $(,)?) => {{
-        let mut out = $crate::pgtap::code::Code::default();
+        let mut out = $crate::pgtap::code::Code::new();
         $crate::pgtap::code::put!(out, $format $(, $piece)*);
         out
     }};
@@ -49,7 +51,15 @@ macro_rules! put {
 
 pub(crate) use {code, put};
 
+/// Most pieces of a test fit; growing in steps costs more than the room.
+const ROOM: usize = 128;
+
 impl Code {
+    /// No text yet.
+    pub(crate) fn new() -> Self {
+        Self(String::with_capacity(ROOM))
+    }
+
     /// The buffer, for the macros.
     pub(crate) fn buffer(&mut self) -> &mut String {
         &mut self.0
@@ -60,9 +70,14 @@ impl Code {
         &self.0
     }
 
+    /// The text as the statement it is.
+    pub(crate) fn into_string(self) -> String {
+        self.0
+    }
+
     /// Pieces with a separator of this program between them.
     pub(crate) fn join<T: Piece>(pieces: impl IntoIterator<Item = T>, separator: &'static str) -> Self {
-        let mut out = Self::default();
+        let mut out = Self::new();
         for (i, each) in pieces.into_iter().enumerate() {
             if i > 0 {
                 out.0.push_str(separator);
@@ -73,12 +88,8 @@ impl Code {
     }
 
     /// As a dollar-quoted constant: a command handed to a function that runs it.
-    pub(crate) fn quoted(&self) -> Quoted {
-        // Nearly no command holds a dollar sign; the search for a free tag is for the others.
-        if self.0.contains('$') {
-            return Quoted(sql::dollar_quote(&self.0, "seoc").to_string());
-        }
-        Quoted(format!("$${}$$", self.0))
+    pub(crate) fn quoted(&self) -> Quoted<'_> {
+        Quoted(self)
     }
 }
 
@@ -89,24 +100,78 @@ impl Display for Code {
 }
 
 /// A dollar-quoted constant.
-#[derive(Debug, Clone)]
-pub(crate) struct Quoted(String);
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Quoted<'a>(&'a Code);
 
-impl Display for Quoted {
+impl Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        let Self(Code(body)) = self;
+        // Nearly no command holds a dollar sign; the search for a free tag is for the others.
+        if body.contains('$') {
+            return write!(f, "{}", sql::dollar_quote(body, "seoc"));
+        }
+        f.write_str("$$")?;
+        f.write_str(body)?;
+        f.write_str("$$")
     }
 }
 
-/// A text constant. NUL cannot be in a GraphQL source, and Postgres could not hold it.
-pub(crate) fn text(value: impl Display) -> Literal {
-    let value = value.to_string();
-    Literal::text(&value)
-        .or_else(|_| Literal::text(&value.replace('\0', " ")))
-        .unwrap_or_else(|_| Literal::null())
+/// A text constant, quoted while it is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Text<D>(D);
+
+/// A text constant.
+pub(crate) fn text<D: Display>(value: D) -> Text<D> {
+    Text(value)
+}
+
+impl<D: Display> Display for Text<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('\'')?;
+        write!(Doubling(f), "{}", self.0)?;
+        f.write_char('\'')
+    }
+}
+
+/// Doubles single quotes. Backslashes stay: `standard_conforming_strings` is on. NUL cannot be in a GraphQL source, and
+/// Postgres could not hold it.
+struct Doubling<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl Write for Doubling<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(at) = rest.find(['\'', '\0']) {
+            let (before, special) = rest.split_at(at);
+            self.0.write_str(before)?;
+            self.0.write_str(if special.starts_with('\'') { "''" } else { " " })?;
+            rest = special.get(1..).unwrap_or_default();
+        }
+        self.0.write_str(rest)
+    }
 }
 
 /// A number as written, or NULL when it is none.
 pub(crate) fn number(value: &str) -> Literal {
     Literal::number(value).unwrap_or_else(|_| Literal::null())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_quoted_as_literals_are() {
+        for value in ["", "it's", "''", "a'b'c", "\\", "ä'ö", "$$"] {
+            let literal = Literal::text(value).unwrap();
+            assert_eq!(text(value).to_string(), literal.to_string());
+            assert_eq!(text(format_args!("{value}")).to_string(), literal.to_string());
+        }
+        assert_eq!(text("a\0b").to_string(), "'a b'");
+    }
+
+    #[test]
+    fn a_command_with_a_dollar_sign_gets_a_tag_of_its_own() {
+        assert_eq!(code!("select 1").quoted().to_string(), "$$select 1$$");
+        assert_eq!(code!("select $$a$$").quoted().to_string(), "$seoc$select $$a$$$seoc$");
+    }
 }

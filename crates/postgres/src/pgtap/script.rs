@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use diagnostics::Span;
 
-use super::code::{Code, Piece, piece, text};
+use super::code::{Code, Piece, code, text};
 use crate::{TestFile, TestStep};
 
 /// A test file in the making. Every assertion knows the SDL it proves.
@@ -15,16 +15,16 @@ pub(crate) struct Script {
 
 impl Script {
     /// A statement that proves nothing by itself.
-    pub(crate) fn setup(&mut self, origin: Option<Span>, statement: &Code) {
-        self.push(0, origin, format!("{statement};"));
+    pub(crate) fn setup(&mut self, origin: Option<Span>, statement: impl Piece) {
+        self.push(0, origin, code!("{};", statement));
     }
 
-    /// Functions of the session, from a template. They end with the transaction.
+    /// Functions of the session, from a template; an empty line stands between two. They end with the transaction.
     pub(crate) fn install(&mut self, template: &'static str) {
-        for function in template.split_inclusive("$;\n") {
+        for function in template.split("\n\n") {
             let function = function.trim();
             if !function.is_empty() {
-                self.push(0, None, function.to_owned());
+                self.steps.push(TestStep { sql: function.to_owned(), assertions: 0, origin: None });
             }
         }
     }
@@ -37,7 +37,7 @@ impl Script {
         want: impl Piece,
         what: impl Display,
     ) {
-        self.compare("is", origin, &have, &want, &what);
+        self.push(1, origin, code!("select is({}, {}, {});", have, want, text(what)));
     }
 
     /// `matches(have, regex)`: for outcomes of which several are right.
@@ -45,10 +45,10 @@ impl Script {
         &mut self,
         origin: Option<Span>,
         have: impl Piece,
-        regex: &str,
+        regex: impl Display,
         what: impl Display,
     ) {
-        self.compare("matches", origin, &have, &text(regex), &what);
+        self.push(1, origin, code!("select matches({}, {}, {});", have, text(regex), text(what)));
     }
 
     /// `doesnt_match(have, regex)`.
@@ -56,15 +56,15 @@ impl Script {
         &mut self,
         origin: Option<Span>,
         have: impl Piece,
-        regex: &str,
+        regex: impl Display,
         what: impl Display,
     ) {
-        self.compare("doesnt_match", origin, &have, &text(regex), &what);
+        self.push(1, origin, code!("select doesnt_match({}, {}, {});", have, text(regex), text(what)));
     }
 
     /// A whole assertion, for pgTAP's own functions: `has_table(…)`.
     pub(crate) fn assert(&mut self, origin: Option<Span>, assertion: impl Piece) {
-        self.push(1, origin, format!("select {};", piece(&assertion)));
+        self.push(1, origin, code!("select {};", assertion));
     }
 
     /// The steps alone.
@@ -73,8 +73,8 @@ impl Script {
     }
 
     /// Appends what another script holds.
-    pub(crate) fn append(&mut self, other: Self) {
-        self.steps.extend(other.steps);
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.steps.append(&mut other.steps);
     }
 
     /// As a file of this name.
@@ -87,18 +87,7 @@ impl Script {
         self.steps.extend_from_slice(steps);
     }
 
-    fn compare(
-        &mut self,
-        function: &'static str,
-        origin: Option<Span>,
-        have: &dyn Display,
-        want: &dyn Display,
-        what: &dyn Display,
-    ) {
-        self.push(1, origin, format!("select {function}({have}, {want}, {});", text(what)));
-    }
-
-    fn push(&mut self, assertions: u32, origin: Option<Span>, sql: String) {
-        self.steps.push(TestStep { sql, assertions, origin });
+    fn push(&mut self, assertions: u32, origin: Option<Span>, sql: Code) {
+        self.steps.push(TestStep { sql: sql.into_string(), assertions, origin });
     }
 }

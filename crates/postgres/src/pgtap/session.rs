@@ -8,8 +8,6 @@ use super::script::Script;
 
 const ACT_AS: &str = include_str!("../../../../templates/pgtap/act_as.sql");
 const ATTEMPT: &str = include_str!("../../../../templates/pgtap/attempt.sql");
-const ATTEMPTS: &str = include_str!("../../../../templates/pgtap/attempts.sql");
-const INSERTS: &str = include_str!("../../../../templates/pgtap/inserts.sql");
 const READING: &str = include_str!("../../../../templates/pgtap/reading.sql");
 
 /// The rows, then the functions, then membership in the roles that the file acts as.
@@ -29,11 +27,9 @@ pub(crate) fn begin(fixture: &Fixture<'_>, roles: &[&Ident]) -> Script {
             format_args!("the rows that behaviour is tested on are there, {} among them", fixture.name(id)),
         );
     }
-    for template in [ACT_AS, ATTEMPT, ATTEMPTS, INSERTS, READING] {
+    for template in [ACT_AS, ATTEMPT, READING] {
         script.install(template);
     }
-    // Functions of the session are called by every role.
-    script.setup(None, &code!("grant execute on all functions in schema pg_temp to public"));
     for role in roles {
         script.setup(None, &code!("select pg_temp.act_as({})", text(role.as_str())));
     }

@@ -36,7 +36,7 @@ pub(super) fn refused(subject: &Subject<'_, '_>, check: &Check, name: Option<&Id
         return;
     }
     let candidates = rows.iter().enumerate().map(|(position, row)| {
-        let command = subject.fixture.insert(subject.id, row).quoted();
+        let command = subject.inserting(row);
         code!("({}, {}, {})", position, is_broken(subject, check, row), command)
     });
     let what = format!(

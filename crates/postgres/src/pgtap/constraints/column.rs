@@ -34,7 +34,7 @@ fn not_null(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Colu
     script.matches(
         Some(field.span),
         subject.attempt(&subject.new.with(at, Cell::Null)),
-        &format!("^23502 {table}\\.{}$", plain(&column.name)),
+        format!("^23502 {table}\\.{}$", plain(&column.name)),
         format_args!("{}.{} may not be null", subject.name, column.name),
     );
 }
@@ -60,7 +60,7 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut 
             script.doesnt_match(
                 Some(each.by.span),
                 have,
-                &subject.refused("23514", check(subject, column, each.by.keeper)),
+                subject.refused("23514", check(subject, column, each.by.keeper)),
                 what,
             );
         }
@@ -71,7 +71,7 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut 
         script.matches(
             Some(each.by.span),
             subject.attempt(&subject.new.with(at, Cell::Value(each.value))),
-            &subject.refused("23514", check(subject, column, each.by.keeper)),
+            subject.refused("23514", check(subject, column, each.by.keeper)),
             format_args!("{}.{} refuses {}", subject.name, column.name, each.what),
         );
     }
@@ -125,7 +125,7 @@ fn elements(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Colu
         script.matches(
             Some(field.span),
             subject.attempt(&subject.new.with(at, Cell::Value(value))),
-            &subject.refused("23514", Some(name)),
+            subject.refused("23514", Some(name)),
             format_args!("{}.{} refuses {what}", subject.name, column.name),
         );
     }

@@ -10,7 +10,6 @@ use super::Subject;
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt};
 use crate::pgtap::script::Script;
-use crate::pgtap::session;
 
 pub(super) fn keys(subject: &Subject<'_, '_>, script: &mut Script) {
     primary_key(subject, script);
@@ -87,7 +86,7 @@ fn primary_key(subject: &Subject<'_, '_>, script: &mut Script) {
     script.matches(
         Some(subject.table.span),
         subject.attempt(&row),
-        &subject.refused("23505", name),
+        subject.refused("23505", name),
         format_args!("{} refuses a second row of one key", subject.name),
     );
 }
@@ -258,33 +257,33 @@ fn on_delete(
     script: &mut Script,
 ) {
     let fixture = subject.fixture;
-    let tenant = subject.new.tenant;
     let there = fixture.model.table(target);
-    let their_tenant = fixture.tenants_of(there).first().copied().flatten().and(tenant);
-    let gone = fixture.new_row(target, their_tenant, FRESH + 1);
     let Some(their_key) = there.key.iter().find(|field| Some(**field) != there.tenant_field()) else {
         return;
     };
+    let (inserted, gone) = if target == subject.id {
+        let gone = fixture.new_row(target, subject.new.tenant, FRESH + 1);
+        (subject.inserting(&gone), gone)
+    } else {
+        let tenant = fixture.tenants_of(there).first().copied().flatten();
+        (code!("pg_temp.sample({})", text(fixture.name(target))), fixture.new_row(target, tenant, FRESH))
+    };
     let row = subject.new.with(at, Cell::Value(fixture.literal(gone.cell(*their_key))));
-    let inserted = fixture.insert(target, &gone);
-    // What the relation is tied to is the membership: the user becomes a member first, and it is the membership that goes.
+    // What the relation is tied to is the membership: the user becomes a member first, and it is the membership
+    // that goes.
     let member = fixture.model.member_key(FieldRef { table: subject.id, field: at });
     let (target, gone, inserted) = match member {
         Some(membership) => {
             let user = Cell::Value(fixture.literal(gone.cell(*their_key)));
+            let tenant = subject.new.tenant;
             let joined = fixture.new_row(membership.table, tenant, FRESH + 1).with(membership.user, user);
-            let inserted = code!("{}; {}", inserted, fixture.insert(membership.table, &joined));
-            (membership.table, joined, inserted)
+            let join = code!("; {}", fixture.insert(membership.table, &joined));
+            (membership.table, joined, code!("{} || {}", inserted, join.quoted()))
         }
         None => (target, gone, inserted),
     };
-    let command = code!(
-        "{}; {}; delete from {} where {}",
-        inserted,
-        fixture.insert(subject.id, &row),
-        fixture.name(target),
-        fixture.is_row(target, &gone)
-    );
+    let delete = code!("; delete from {} where {}", fixture.name(target), fixture.is_row(target, &gone));
+    let command = code!("{} || '; ' || {} || {}", inserted, subject.inserting(&row), delete.quoted());
     after_delete(subject, field, column, key, &row, &command, script);
 }
 
@@ -298,19 +297,11 @@ fn external(
     script: &mut Script,
 ) {
     let Target::External(target) = &key.target else { return };
-    let newcomer = fixture_newcomer(subject);
+    let newcomer = Cell::Newcomer(subject.new.tenant, FRESH);
     let row = subject.new.with(at, newcomer.clone());
-    let command = code!(
-        "{}; delete from {} where id = {}",
-        subject.fixture.insert(subject.id, &row),
-        target,
-        subject.fixture.literal(&newcomer)
-    );
+    let delete = code!("; delete from {} where id = {}", target, subject.fixture.literal(&newcomer));
+    let command = code!("{} || {}", subject.inserting(&row), delete.quoted());
     after_delete(subject, field, column, key, &row, &command, script);
-}
-
-fn fixture_newcomer(subject: &Subject<'_, '_>) -> Cell {
-    Cell::Newcomer(subject.new.tenant, FRESH)
 }
 
 fn after_delete(
@@ -329,23 +320,33 @@ fn after_delete(
         OnDelete::Cascade => {
             let observe = code!("select count(*) from {} where {}", name, is_row);
             let what = format_args!("a row of {name} goes with its {}", column.name);
-            script.is(origin, session::as_owner_then(command, &observe), code!("'0'"), what);
+            script.is(origin, after(command, &observe), code!("'0'"), what);
         }
         OnDelete::SetNull => {
             let tenant = subject.table.tenant_field().and_then(|field| subject.table.field(field).column());
             let kept = tenant.map_or_else(|| code!("true"), |column| code!("{} is not null", column.name));
             let observe = code!("select {} is null and {} from {} where {}", column.name, kept, name, is_row);
             let what = format_args!("a row of {name} outlives its {} and loses nothing else", column.name);
-            script.is(origin, session::as_owner_then(command, &observe), code!("'true'"), what);
+            script.is(origin, after(command, &observe), code!("'true'"), what);
         }
         OnDelete::SetDefault => {
             let observe = code!("select count(*) from {} where {}", name, is_row);
             let what = format_args!("a row of {name} outlives its {}", column.name);
-            script.is(origin, session::as_owner_then(command, &observe), code!("'1'"), what);
+            script.is(origin, after(command, &observe), code!("'1'"), what);
         }
         OnDelete::Restrict | OnDelete::NoAction => {
             let what = format_args!("what {name}.{} points at stays as long as it does", column.name);
-            script.matches(origin, session::as_owner(command), "^(23503|23001)( |$)", what);
+            script.matches(
+                origin,
+                code!("pg_temp.attempt(null, null, {})", command),
+                "^(23503|23001)( |$)",
+                what,
+            );
         }
     }
+}
+
+/// What a query answers after commands that an expression yields.
+fn after(commands: &Code, observe: &Code) -> Code {
+    code!("pg_temp.attempt(null, null, {}, {})", commands, observe.quoted())
 }

@@ -9,8 +9,8 @@ use model::{Builtin, Model, Type};
 use rayon::prelude::*;
 use sql::{Ident, QualifiedName, ident};
 
-use super::code::{Code, code, text};
-use super::fixture::{FRESH, Fixture, Limits, Row, at_bounds, beyond};
+use super::code::{Code, code, put, text};
+use super::fixture::{Cell, FRESH, Fixture, Limits, Row, at_bounds, beyond};
 use super::names::Names;
 use super::script::Script;
 use super::session;
@@ -20,7 +20,13 @@ use crate::TestFile;
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let mut script = session::begin(fixture, &[]);
     domains(fixture.model, names, &mut script);
-    let ids: Vec<model::TableId> = fixture.model.tables().map(|(id, _)| id).collect();
+    script.install(SAMPLE);
+    let ids: Vec<model::TableId> =
+        fixture.model.tables().map(|(id, _)| id).filter(|id| fixture.can_add(*id)).collect();
+    let samples: Vec<Code> = ids.par_iter().map(|id| Subject::new(fixture, names, *id).sample()).collect();
+    for (id, sample) in ids.iter().zip(samples) {
+        script.setup(Some(fixture.model.table(*id).span), sample);
+    }
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("20_constraints.sql")
@@ -37,23 +43,11 @@ struct Subject<'f, 'm> {
 }
 
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: model::TableId) -> Script {
+    let subject = Subject::new(fixture, names, id);
     let mut script = Script::default();
-    if !fixture.can_add(id) {
-        return script;
-    }
-    let table = fixture.model.table(id);
-    let tenant = fixture.tenants_of(table).first().copied().flatten();
-    let subject = Subject {
-        fixture,
-        names,
-        id,
-        table,
-        name: fixture.name(id),
-        new: fixture.new_row(id, tenant, FRESH),
-    };
     let accepted = subject.attempt(&subject.new);
     script.is(
-        Some(table.span),
+        Some(subject.table.span),
         accepted,
         code!("'1'"),
         format_args!("{} takes a row that keeps every rule", subject.name),
@@ -65,10 +59,53 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: model::TableId) -> Scr
     script
 }
 
-impl Subject<'_, '_> {
+const SAMPLE: &str = include_str!("../../../../../templates/pgtap/sample.sql");
+
+impl<'f, 'm> Subject<'f, 'm> {
+    fn new(fixture: &'f Fixture<'m>, names: &'f Names<'f>, id: model::TableId) -> Self {
+        let table = fixture.model.table(id);
+        let tenant = fixture.tenants_of(table).first().copied().flatten();
+        Self { fixture, names, id, table, name: fixture.name(id), new: fixture.new_row(id, tenant, FRESH) }
+    }
+
+    /// The new row, kept in the session, so that each case names only what differs from it.
+    fn sample(&self) -> Code {
+        let fields = self.table.fields.iter().zip(&self.new.cells);
+        let given = fields.filter_map(|(field, cell)| match cell {
+            Cell::Absent | Cell::Default => None,
+            cell => Some((&field.column()?.name, self.fixture.literal(cell))),
+        });
+        let (columns, contents): (Vec<&Ident>, Vec<Code>) = given.unzip();
+        code!(
+            "insert into pg_temp.sample_row values ({}, array[{}]::text[], array[{}]::text[])",
+            text(&self.name),
+            Code::join(columns.iter().map(|name| text(name.as_str())), ", "),
+            Code::join(contents.iter().map(Code::quoted), ", ")
+        )
+    }
+
     /// What comes of inserting a row.
     fn attempt(&self, row: &Row) -> Code {
+        if row.tenant == self.new.tenant {
+            return code!("pg_temp.trial({}{})", text(&self.name), self.differences(row));
+        }
         session::as_owner(&self.fixture.insert(self.id, row))
+    }
+
+    /// An expression that yields the INSERT of a row.
+    fn inserting(&self, row: &Row) -> Code {
+        code!("pg_temp.sample({}{})", text(&self.name), self.differences(row))
+    }
+
+    /// `, 'level', $$6$$`: what a row has otherwise than the sample.
+    fn differences(&self, row: &Row) -> Code {
+        let mut out = Code::new();
+        for ((field, cell), sample) in self.table.fields.iter().zip(&row.cells).zip(&self.new.cells) {
+            if let Some(column) = field.column().filter(|_| cell != sample) {
+                put!(out, ", {}, {}", text(column.name.as_str()), self.fixture.literal(cell).quoted());
+            }
+        }
+        out
     }
 
     /// `^23514 employee_level_range_check$`, or the SQLSTATE alone where the name is not certain.

@@ -77,7 +77,7 @@ fn refuses(subject: &Subject<'_, '_>, spoken: &str, script: &mut Script) {
     script.matches(
         guards.first().map(|guard| guard.span),
         session::attempt(text("authenticated"), subject.user(caller), &call),
-        &format!("^({})$", errors.join("|")),
+        format!("^({})$", errors.join("|")),
         format_args!("{} refuses when its guard says {spoken}", subject.name),
     );
 }

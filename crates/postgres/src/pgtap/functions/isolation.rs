@@ -14,7 +14,7 @@ pub(super) fn isolation(fixture: &Fixture<'_>, subjects: &[Subject<'_, '_>], scr
     if !fixture.tenants || fixture.people.all.is_empty() {
         return;
     }
-    script.setup(None, &digest(fixture));
+    script.setup(None, digest(fixture));
     script.install(REACHES);
     for subject in subjects.iter().filter(|subject| subject.is_open()) {
         let Some(caller) = subject.caller else { continue };

@@ -32,14 +32,14 @@ fn jobs(catalog: &Catalog, script: &mut Script) {
         script.install(JOB_OF);
     }
     for Job { name, cron, function, origin } in &catalog.jobs {
-        let expected = text(format_args!("{cron} select {function}()"));
+        let expected = format!("{cron} select {function}()");
         script.assert(
             origin.span,
             code!(
                 "case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) \
                  else is(pg_temp.job_of({}), {}, {}) end",
                 text(name),
-                expected,
+                text(&expected),
                 text(format_args!("job {name} runs at its time"))
             ),
         );

@@ -20,7 +20,8 @@ pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script)
     let mut commands = Vec::new();
     let mut patterns = Vec::new();
     let mut allowed = 0;
-    for row in &subject.targets {
+    let (role, user) = (text(subject.role.as_str()), subject.user(caller));
+    for row in subject.targets.iter().filter_map(|target| subject.rows.get(*target)) {
         for (at, column) in changeable(table).filter(|(_, column)| !column.updated_at) {
             if subject.is_reference(at) {
                 continue;
@@ -29,29 +30,21 @@ pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script)
             let Some(pattern) = outcome(subject, caller, row, at) else { continue };
             allowed += usize::from(pattern == CHANGED);
             patterns.push(format!("{pattern}[^;]*"));
-            let key = subject.key(row);
-            let key = if table.key.len() > 1 { code!("({})", key) } else { key };
             let command = code!(
-                "update {} set {} = {} where {} = {}",
+                "update {} set {} = {} where {}",
                 subject.name,
                 column.name,
                 value,
-                subject.key_columns(),
-                key
+                subject.fixture.is_row(subject.id, row)
             );
-            commands.push(command.quoted());
+            commands.push(code!("pg_temp.attempt({}, {}, {})", role, user, command.quoted()));
         }
     }
     if commands.is_empty() {
         return;
     }
     let count = commands.len();
-    let have = code!(
-        "array_to_string(pg_temp.attempts({}, {}, '$1', array[{}]), '; ')",
-        text(subject.role.as_str()),
-        subject.user(caller),
-        Code::join(commands, ", ")
-    );
+    let have = code!("array_to_string(array[{}], '; ')", Code::join(commands, ", "));
     script.matches(
         subject.origin(Command::Update),
         have,

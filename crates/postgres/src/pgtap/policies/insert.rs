@@ -14,31 +14,38 @@ impl Subject<'_, '_> {
         if !self.asks(caller, Command::Insert) || !self.fixture.can_add(self.id) {
             return;
         }
-        let mut commands = Vec::new();
-        let mut patterns = Vec::new();
+        let mut numbers = Vec::new();
+        let mut pattern = String::from("^");
         let mut allowed = 0;
         for row in self.new_rows(caller) {
             let without = self.intent.insert(caller, self.id, &row);
             let with = without.clone().and(self.intent.select(caller, self.id, &row));
-            let (Some(without), Some(with)) = (outcome(without), outcome(with)) else { continue };
+            let (Some(without), Some(with)) = (outcome(&without), outcome(&with)) else { continue };
             allowed += usize::from(without != DENIED);
-            patterns.push(format!("{without}/{with}"));
-            commands.push(self.fixture.insert(self.id, &self.least(&row)).quoted());
+            if !numbers.is_empty() {
+                pattern.push_str("; ");
+            }
+            pattern.push_str(without);
+            pattern.push('/');
+            pattern.push_str(with);
+            numbers.push(self.command(self.fixture.insert(self.id, &self.least(&row))));
         }
-        if commands.is_empty() {
+        if numbers.is_empty() {
             return;
         }
-        let count = commands.len();
+        pattern.push('$');
+        let count = numbers.len();
         let have = code!(
-            "array_to_string(pg_temp.inserts({}, {}, array[{}]), '; ')",
+            "pg_temp.adds({}, {}, {}, {})",
             text(self.role.as_str()),
             self.user(caller),
-            Code::join(commands, ", ")
+            self.relation,
+            Code::join(numbers, ", ")
         );
         script.matches(
             self.origin(Command::Insert),
             have,
-            &format!("^{}$", patterns.join("; ")),
+            &pattern,
             format_args!(
                 "{} adds {allowed} of {count} rows to {}, with and without RETURNING",
                 self.label(caller),
@@ -162,7 +169,7 @@ impl Subject<'_, '_> {
 const DENIED: &str = "42501";
 
 /// How an INSERT ends. A row that another one excludes has passed the rules before.
-fn outcome(answer: Answer) -> Option<&'static str> {
+fn outcome(answer: &Answer) -> Option<&'static str> {
     match answer {
         Answer::Yes => Some("(1|23505)"),
         Answer::No => Some(DENIED),

@@ -7,6 +7,8 @@ mod read;
 mod tenant;
 mod write;
 
+use std::cell::RefCell;
+
 use model::{Access, Command, Field, PolicyKind, Rule, Table, TableId, Tenancy};
 use rayon::prelude::*;
 use sql::{Ident, ident};
@@ -24,10 +26,13 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let [anon, authenticated, _] = session::clients();
     let mut script = session::begin(fixture, &[&anon, &authenticated, &names.api_role, &names.tenant_role]);
     let ids: Vec<TableId> = fixture.model.tables().map(|(id, _)| id).collect();
+    script.install(ROWS);
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("30_policies.sql")
 }
+
+const ROWS: &str = include_str!("../../../../../templates/pgtap/rows.sql");
 
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     let mut script = Script::default();
@@ -47,12 +52,16 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
     }
-    archive(subject, &mut script);
-    script
+    // What the tests above added to the new rows is known now; it stands before them.
+    let mut whole = Script::default();
+    subject.describe(&mut whole);
+    whole.append(script);
+    archive(&subject, &mut whole);
+    whole
 }
 
 /// An archive holds what its table held, for the same readers.
-fn archive(subject: Subject<'_, '_>, script: &mut Script) {
+fn archive(subject: &Subject<'_, '_>, script: &mut Script) {
     let by_sql = |policy: &model::Policy| {
         policy.check.is_some() || policy.rules.iter().any(|rule| matches!(rule, Rule::Using(_)))
     };
@@ -61,17 +70,18 @@ fn archive(subject: Subject<'_, '_>, script: &mut Script) {
     let archive = subject.fixture.model.database.schema.qualify(archive);
     let columns = subject.table.fields.iter().filter_map(Field::column).map(|column| &column.name);
     let columns = Code::join(columns, ", ");
-    let rows: Vec<&Row> = subject.fixture.rows(subject.id).iter().collect();
+    let rows = subject.rows.iter().map(|row| code!("({})", subject.fixture.is_row(subject.id, row)));
     let fill = code!(
         "insert into {} ({}) select {} from {} where {}",
         archive,
         columns,
         columns,
         subject.name,
-        subject.is_one_of(&rows)
+        Code::join(rows, " or ")
     );
     script.setup(Some(retention.span), &fill);
-    let subject = Subject { name: archive, ..subject };
+    let subject = Subject::of(subject.fixture, subject.names, subject.id, archive);
+    subject.describe(script);
     subject.rows_exist(script);
     // A condition in SQL names the table's own columns.
     if !subject.table.policies.iter().any(by_sql) {
@@ -87,6 +97,12 @@ fn archive(subject: Subject<'_, '_>, script: &mut Script) {
     }
 }
 
+/// The numbers, from 1, of what is true: `1 3`.
+fn numbered(answers: impl Iterator<Item = bool>) -> String {
+    let numbers = answers.enumerate().filter(|(_, holds)| *holds).map(|(at, _)| (at + 1).to_string());
+    numbers.collect::<Vec<_>>().join(" ")
+}
+
 /// A table whose rules are tested.
 struct Subject<'f, 'm> {
     fixture: &'f Fixture<'m>,
@@ -95,32 +111,70 @@ struct Subject<'f, 'm> {
     id: TableId,
     table: &'m Table,
     name: sql::QualifiedName,
+    /// The name as a text constant, as which the session's functions know the table.
+    relation: Code,
     /// The role requests run as.
     role: Ident,
-    /// The rows written to: of A one that the first owner has and one that he has not, and one of B.
-    targets: Vec<&'f Row>,
+    rows: &'f [Row],
+    /// Which rows are written to: of A one that the first owner has and one that he has not, and one of B.
+    targets: Vec<usize>,
+    /// The new rows that are added, as commands; steps name them by number.
+    commands: RefCell<Vec<Code>>,
 }
 
 impl<'f, 'm> Subject<'f, 'm> {
     fn new(fixture: &'f Fixture<'m>, names: &'f Names<'f>, id: TableId) -> Self {
+        Self::of(fixture, names, id, fixture.name(id))
+    }
+
+    /// A table, or another one with the same rows and rules.
+    fn of(fixture: &'f Fixture<'m>, names: &'f Names<'f>, id: TableId, name: sql::QualifiedName) -> Self {
         let role = match fixture.model.database.access {
             Access::Rpc => names.api_role.clone(),
             Access::Tables => ident!("authenticated"),
         };
         let rows = fixture.rows(id);
-        let of = |tenant| rows.iter().filter(move |row| row.tenant.is_none() || row.tenant == Some(tenant));
-        let mut targets: Vec<&Row> = of(0).take(2).collect();
-        targets.extend(rows.iter().find(|row| row.tenant == Some(1)));
+        let of_a = |at: &usize| rows[*at].tenant.is_none_or(|tenant| tenant == 0);
+        let mut targets: Vec<usize> = (0..rows.len()).filter(of_a).take(2).collect();
+        targets.extend(rows.iter().position(|row| row.tenant == Some(1)));
         Self {
             fixture,
             names,
             intent: Intent::new(fixture),
             id,
             table: fixture.model.table(id),
-            name: fixture.name(id),
+            relation: code!("{}", text(&name)),
+            name,
             role,
+            rows,
             targets,
+            commands: RefCell::default(),
         }
+    }
+
+    /// Tells the session's functions what the numbers in the steps mean.
+    fn describe(&self, script: &mut Script) {
+        let rows: Vec<Code> = self.rows.iter().map(|row| self.fixture.is_row(self.id, row)).collect();
+        let commands = self.commands.borrow();
+        script.setup(
+            Some(self.table.span),
+            code!(
+                "insert into pg_temp.subject values ({}, array[{}]::text[], array[{}]::text[])",
+                self.relation,
+                Code::join(rows.iter().map(Code::quoted), ", "),
+                Code::join(commands.iter().map(Code::quoted), ", ")
+            ),
+        );
+    }
+
+    /// The number of a command.
+    fn command(&self, command: Code) -> usize {
+        let mut commands = self.commands.borrow_mut();
+        if let Some(at) = commands.iter().position(|other| *other == command) {
+            return at + 1;
+        }
+        commands.push(command);
+        commands.len()
     }
 
     /// Everyone whose rights differ: nobody, an outsider, each role of A, the line of command, the strongest of B.
@@ -161,36 +215,20 @@ impl<'f, 'm> Subject<'f, 'm> {
         Some(about.next().map_or(self.table.span, |policy| policy.span))
     }
 
-    /// A row's key as one text.
-    fn key(&self, row: &Row) -> Code {
-        Code::join(self.table.key.iter().map(|field| self.fixture.literal(row.cell(*field))), ", ")
-    }
-
-    /// Key columns: `id`, or `(a, b)`.
-    fn key_columns(&self) -> Code {
-        let columns = self.table.key.iter().filter_map(|field| self.table.field(*field).column());
-        let list = Code::join(columns.map(|column| &column.name), ", ");
-        if self.table.key.len() == 1 { list } else { code!("({})", list) }
-    }
-
-    fn is_one_of(&self, rows: &[&Row]) -> Code {
-        let several = self.table.key.len() > 1;
-        let keys = rows.iter().map(|row| if several { code!("({})", self.key(row)) } else { self.key(row) });
-        code!("{} in ({})", self.key_columns(), Code::join(keys, ", "))
-    }
-
     /// Without this a denial would prove nothing: there might be no row to deny.
     fn rows_exist(&self, script: &mut Script) {
-        let rows: Vec<&Row> = self.fixture.rows(self.id).iter().collect();
-        if rows.is_empty() {
-            return;
+        if !self.rows.is_empty() {
+            script.is(
+                Some(self.table.span),
+                code!(
+                    "pg_temp.holds(null, {}, array['true'], array_fill(1, array[{}]))",
+                    self.relation,
+                    self.rows.len()
+                ),
+                text(numbered(self.rows.iter().map(|_| true))),
+                format_args!("the rows of {} that access is tested on exist", self.name),
+            );
         }
-        script.is(
-            Some(self.table.span),
-            code!("(select count(*) from {} where {})", self.name, self.is_one_of(&rows)),
-            code!("{}::bigint", rows.len()),
-            format_args!("the rows of {} that access is tested on exist", self.name),
-        );
     }
 
     /// Does any policy open this command?
@@ -220,23 +258,17 @@ impl<'f, 'm> Subject<'f, 'm> {
         };
         let column = self.table.fields.iter().filter_map(Field::column).map(|column| &column.name).next();
         let Some(column) = column else { return };
-        let commands = [
-            code!("select from {}", self.name),
-            code!("insert into {} default values", self.name),
-            code!("update {} set {} = {}", self.name, column, column),
-            code!("delete from {}", self.name),
-        ];
-        for (role, user) in [(ident!("anon"), code!("null")), (ident!("authenticated"), person)] {
-            let commands = commands.iter().map(Code::quoted);
+        for (role, user) in [("anon", code!("null")), ("authenticated", person)] {
             script.is(
                 Some(self.table.span),
                 code!(
-                    "pg_temp.attempts({}, {}, '$1', array[{}])",
-                    text(role.as_str()),
+                    "pg_temp.touches({}, {}, {}, {})",
+                    text(role),
                     user,
-                    Code::join(commands, ", ")
+                    self.relation,
+                    text(column.as_str())
                 ),
-                code!("array['42501', '42501', '42501', '42501']"),
+                code!("'42501 42501 42501 42501'"),
                 format_args!("{role} may not touch {}", self.name),
             );
         }

@@ -1,9 +1,8 @@
 //! Mode TENANT: the floor alone, which no policy widens.
 
 use model::{Command, Tenancy};
-use sql::Literal;
 
-use super::Subject;
+use super::{Subject, numbered};
 use crate::pgtap::code::{code, text};
 use crate::pgtap::fixture::{FRESH, Row, letter};
 use crate::pgtap::intent::{Answer, Caller};
@@ -17,9 +16,7 @@ impl Subject<'_, '_> {
             return;
         }
         self.tenant_reads(script);
-        let role = text(self.names.tenant_role.as_str());
-        let user = people.user(people.lead(Some(0)));
-        self.across(&role, &user, self.tenant_origin(), script);
+        self.across(people.lead(Some(0)), self.tenant_origin(), script);
     }
 
     fn tenant_origin(&self) -> diagnostics::Span {
@@ -32,17 +29,16 @@ impl Subject<'_, '_> {
             return;
         }
         let role = text(self.names.tenant_role.as_str());
-        let origin = self.tenant_origin();
-        let rows: Vec<&Row> = self.fixture.rows(self.id).iter().collect();
         for tenant in [0, 1] {
-            let user = people.user(people.lead(Some(tenant)));
-            let own: Vec<&Row> = rows.iter().copied().filter(|row| row.tenant == Some(tenant)).collect();
-            let seen = self.keys_seen();
-            let query = code!("select {} from {} where {}", seen, self.name, self.is_one_of(&rows));
             script.is(
-                Some(origin),
-                code!("pg_temp.reading({}, {}, {})", role, user, query.quoted()),
-                code!("(select {} from {} where {})", seen, self.name, self.is_one_of(&own)),
+                Some(self.tenant_origin()),
+                code!(
+                    "pg_temp.sees({}, {}, {})",
+                    role,
+                    people.user(people.lead(Some(tenant))),
+                    self.relation
+                ),
+                text(numbered(self.rows.iter().map(|row| row.tenant == Some(tenant)))),
                 format_args!(
                     "mode TENANT shows a user of {} every row of {} there and no other",
                     letter(tenant),
@@ -53,41 +49,36 @@ impl Subject<'_, '_> {
     }
 
     /// Nothing is written across the border, by whatever way.
-    fn across(&self, role: &Literal, user: &Literal, origin: diagnostics::Span, script: &mut Script) {
+    fn across(&self, person: usize, origin: diagnostics::Span, script: &mut Script) {
+        let (role, user) = (text(self.names.tenant_role.as_str()), self.fixture.people.user(person));
+        let (name, relation) = (&self.name, &self.relation);
         if self.table.tenancy != Tenancy::Root && self.fixture.can_add(self.id) {
             let row = self.least(&self.fixture.new_row(self.id, Some(1), FRESH));
-            let insert = self.fixture.insert(self.id, &row).quoted();
-            let have = code!("pg_temp.attempt({}, {}, {})", role, user, insert);
+            let number = self.command(self.fixture.insert(self.id, &row));
             script.is(
                 Some(origin),
-                have,
-                code!("'42501'"),
-                format_args!("mode TENANT adds no row of B to {} for a user of A", self.name),
+                code!("pg_temp.adds({}, {}, {}, {})", role, user, relation, number),
+                code!("'42501/42501'"),
+                format_args!("mode TENANT adds no row of B to {name} for a user of A"),
             );
         }
-        let Some(foreign) = self.targets.iter().find(|row| row.tenant == Some(1)) else { return };
-        let key = if self.table.key.len() > 1 { code!("({})", self.key(foreign)) } else { self.key(foreign) };
-        let mut commands = vec![code!("delete from {} where {} = {}", self.name, self.key_columns(), key)];
+        let Some(foreign) = self.rows.iter().position(|row| row.tenant == Some(1)) else { return };
+        let mut commands = vec![code!("delete from {}", name)];
         if let Some(column) = self.changeable() {
-            commands.push(code!(
-                "update {} set {} = {} where {} = {}",
-                self.name,
-                column,
-                column,
-                self.key_columns(),
-                key
-            ));
+            commands.push(code!("update {} set {} = {}", name, column, column));
         }
         for command in commands {
-            let have = code!("pg_temp.attempt({}, {}, {})", role, user, command.quoted());
-            script.matches(
-                Some(origin),
-                have,
-                "^(0|42501)$",
-                format_args!("mode TENANT finds no row of B in {} for a user of A", self.name),
+            let found = code!(
+                "pg_temp.writes({}, {}, {}, {}, {})",
+                role,
+                user,
+                relation,
+                command.quoted(),
+                foreign + 1
             );
+            let what = format_args!("mode TENANT finds no row of B in {name} for a user of A");
+            script.matches(Some(origin), found, "^(0|42501)$", what);
         }
-        let caller = Caller::Person(self.fixture.people.lead(Some(0)));
         // No function of a tenant deletes the tenant, and members go by the membership's own functions.
         let membership = self.fixture.model.membership.as_ref().is_some_and(|it| it.table == self.id);
         let kept = self.table.tenancy == Tenancy::Root || membership;
@@ -95,10 +86,8 @@ impl Subject<'_, '_> {
             .into_iter()
             .filter(|command| !(kept && *command == Command::Delete))
         {
-            self.everything(&self.names.tenant_role, caller, command, origin, script, |row| {
-                // The floor is all there is.
-                if row.tenant == Some(0) { Answer::Yes } else { Answer::No }
-            });
+            let floor = |row: &Row| if row.tenant == Some(0) { Answer::Yes } else { Answer::No };
+            self.everything(&self.names.tenant_role, Caller::Person(person), command, origin, script, floor);
         }
     }
 }

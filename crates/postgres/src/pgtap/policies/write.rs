@@ -18,56 +18,52 @@ impl<'m> Subject<'_, 'm> {
         let (word, statement) = match command {
             Command::Update => {
                 let Some(column) = self.changeable() else { return };
-                (
-                    "updates",
-                    code!(
-                        "update {} set {} = {} where {} = $1",
-                        self.name,
-                        column,
-                        column,
-                        self.key_columns()
-                    ),
-                )
+                ("updates", code!("update {} set {} = {}", self.name, column, column))
             }
-            _ => ("deletes", code!("delete from {} where {} = $1", self.name, self.key_columns())),
+            Command::Select | Command::Insert | Command::Delete => {
+                ("deletes", code!("delete from {}", self.name))
+            }
         };
         let mut targets = Vec::new();
-        let mut patterns = Vec::new();
+        let mut pattern = String::from("^");
         let mut allowed = 0;
-        for row in &self.targets {
+        for target in &self.targets {
+            let Some(row) = self.rows.get(*target) else { continue };
             let answer = match command {
                 Command::Update => self.intent.update(caller, self.id, row),
-                _ => self.intent.delete(caller, self.id, row),
+                Command::Select | Command::Insert | Command::Delete => {
+                    self.intent.delete(caller, self.id, row)
+                }
             };
-            let pattern = match answer {
+            let outcome = match answer {
                 // Another row may need the one that is deleted; then it was found, which is what the rules decide.
-                Answer::Yes if command == Command::Delete => "(1|23503|23001|PT)",
+                Answer::Yes if command == Command::Delete => "(1|23503|23001|PT)[^;]*",
                 Answer::Yes => "1",
                 Answer::No => "(0|42501)",
                 Answer::Where(_) | Answer::Unknown => continue,
             };
+            if !targets.is_empty() {
+                pattern.push_str("; ");
+            }
+            pattern.push_str(outcome);
             allowed += usize::from(answer == Answer::Yes);
-            let key = self.key(row);
-            targets.push(text(if self.table.key.len() > 1 { code!("({})", key) } else { key }));
-            patterns.push(pattern);
+            targets.push(target + 1);
         }
         if targets.is_empty() {
             return;
         }
+        pattern.push('$');
         let count = targets.len();
         let have = code!(
-            "array_to_string(pg_temp.attempts({}, {}, {}, array[{}]), '; ')",
+            "pg_temp.writes({}, {}, {}, {}, {})",
             text(self.role.as_str()),
             self.user(caller),
+            self.relation,
             statement.quoted(),
             Code::join(targets, ", ")
         );
-        script.matches(
-            self.origin(command),
-            have,
-            &format!("^{}$", patterns.iter().map(|p| format!("{p}[^;]*")).collect::<Vec<_>>().join("; ")),
-            format_args!("{} {word} {allowed} of {count} rows of {}", self.label(caller), self.name),
-        );
+        let what = format_args!("{} {word} {allowed} of {count} rows of {}", self.label(caller), self.name);
+        script.matches(self.origin(command), have, &pattern, what);
     }
 
     /// A column whose assignment to itself is an update and no more.
