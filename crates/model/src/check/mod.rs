@@ -4,9 +4,11 @@ mod authority;
 mod frozen_set_null;
 mod nested_tenant;
 mod no_policy;
+mod owner_not_checked;
 mod required_cycle;
 mod tenant_without_principal;
 mod via;
+mod write_without_read;
 
 use diagnostics::Diagnostics;
 
@@ -18,7 +20,9 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     frozen_set_null::check(model, diagnostics);
     nested_tenant::check(model, diagnostics);
     no_policy::check(model, diagnostics);
+    owner_not_checked::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
     via::check(model, diagnostics);
+    write_without_read::check(model, diagnostics);
 }
