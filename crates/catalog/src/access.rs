@@ -69,8 +69,8 @@ pub enum GrantObject {
 pub enum Privilege {
     /// USAGE
     Usage,
-    /// SELECT
-    Select,
+    /// SELECT of these columns; none: of all
+    Select(Vec<Ident>),
     /// INSERT on these columns
     Insert(Vec<Ident>),
     /// UPDATE of these columns

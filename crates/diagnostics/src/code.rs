@@ -185,4 +185,6 @@ declare! {
     W0290 UNUSED_ALLOW "An `@allow` that silences nothing.";
     W0291 UNUSED_INTERFACE "An interface that no type has.";
     W0501 NO_POLICY "A table that no policy opens.";
+    W0502 WRITE_WITHOUT_READ "Rows that may be changed and not be found.";
+    W0503 OWNER_NOT_CHECKED "A row that may be made in somebody else's name.";
 }

@@ -1,6 +1,6 @@
 -- One user in two organizations: in each he is what he is there, and nothing of the one reaches the other.
 begin;
-select plan(53);
+select plan(54);
 
 -- Acme: Ann owns, Bob administers, Cat is a member. Globex: Gus owns, Bob is a viewer. Dan belongs nowhere.
 insert into auth.users (id, email)
@@ -102,6 +102,11 @@ select is(
   pg_temp.answer('clock_api', $$ select string_agg(name, ' ' order by name) from clock.project $$),
   'Laser Mine Rocket',
   'what every member sees he sees in both'
+);
+select is(
+  pg_temp.answer('clock_api', $$ select string_agg(left(display_name, 3), ' ' order by display_name) from clock.profile $$),
+  'ann bob cat gus',
+  'and the people of both, and nobody who is in neither'
 );
 select is(
   pg_temp.answer('clock_api', $$ insert into clock.project (organization_id, name, created_by_id) values (md5('globex')::uuid, 'Mine', md5('bob')::uuid) $$),

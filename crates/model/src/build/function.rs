@@ -298,6 +298,7 @@ pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
         if !function.roles.is_empty() {
             directive::policy::require_roles(builder, function.span, "`roles` of `@rpc`");
         }
+        refuse_private_result(builder, function);
         if function.mode == Mode::Tenant && !has_tenant {
             builder.error(
                 codes::MODE,
@@ -307,6 +308,24 @@ pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
             );
         }
     }
+}
+
+// A row's type has all of the table's columns, so whoever gets the row gets what never leaves the database.
+fn refuse_private_result(builder: &mut Builder<'_>, function: &Function) {
+    let ResultShape::Row(id) = function.result.shape else { return };
+    let table = builder.table(id);
+    let private = |field: &&crate::Field| field.column().is_some_and(|column| column.private);
+    let Some(field) = table.fields.iter().find(private).filter(|_| !function.private) else { return };
+    let (at, name, type_name) = (field.span, field.graphql.clone(), table.graphql.clone());
+    builder.found.push(
+        Diagnostic::new(
+            codes::RESULT,
+            function.result.span,
+            format!("a row of `{type_name}` has `{name}`, which never leaves the database"),
+        )
+        .also(at, "private")
+        .help("return a type of your own with the fields that callers may see"),
+    );
 }
 
 #[cfg(test)]
@@ -358,6 +377,22 @@ mod tests {
         assert_eq!(with("mode: ROWS, reason: \"why\""), ["E0603"]);
         assert_eq!(with("roles: [ADMIN], timeout: \"1 second\""), ["E0230"]);
         assert_eq!(with("file: \"x.sql\""), ["E0247"]);
+    }
+
+    #[test]
+    fn a_row_with_a_private_field_is_no_result() {
+        let with = |query: &str| {
+            findings(&format!("{PEOPLE} type Key @table {{ id: ID! hash: String @private }} type Query {{ {query} }}"))
+        };
+        assert_eq!(with("keys: [Key!]! @rpc(sql: \"select 1\", language: SQL)"), ["E0606 [Key!]!"]);
+        assert_eq!(with("keys: [Key!]! @private @rpc(sql: \"select 1\", language: SQL)"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn who_is_not_signed_in_has_no_role() {
+        let with = |rpc: &str| findings(&format!("{PEOPLE} type Query {{ f: Int @rpc(sql: \"select 1\", language: SQL, {rpc}) }}"));
+        assert_eq!(with("to: [ANON]"), [] as [&str; 0]);
+        assert_eq!(with("to: [ANON], roles: [ADMIN]"), ["E0237 to: [ANON]"]);
     }
 
     #[test]

@@ -5,10 +5,12 @@ mod frozen_set_null;
 mod json_access;
 mod nested_tenant;
 mod no_policy;
+mod owner_not_checked;
 mod required_cycle;
 mod tenant_without_principal;
 mod unknown_function;
 mod via;
+mod write_without_read;
 
 use diagnostics::Diagnostics;
 use sql::reference::Reference;
@@ -22,10 +24,12 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     json_access::check(model, diagnostics);
     nested_tenant::check(model, diagnostics);
     no_policy::check(model, diagnostics);
+    owner_not_checked::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
     unknown_function::check(model, diagnostics);
     via::check(model, diagnostics);
+    write_without_read::check(model, diagnostics);
 }
 
 /// What a piece of SQL refers to.

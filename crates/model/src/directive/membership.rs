@@ -293,7 +293,7 @@ pub(crate) fn check(builder: &mut Builder<'_>) {
                 );
             }
             if table.tenancy == Tenancy::Global
-                && policy.rules.iter().any(|rule| matches!(rule, Rule::Roles(_)))
+                && policy.rules.iter().any(|rule| matches!(rule, Rule::Roles(_) | Rule::Permission(_)))
             {
                 found.push(
                     Diagnostic::new(

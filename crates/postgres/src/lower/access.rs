@@ -69,11 +69,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             let archive = scope.public(archive);
             if commands.contains(&Command::Select) {
                 for role in scope.request_roles() {
-                    push(catalog, &archive, role, vec![Privilege::Select]);
+                    let client = role != scope.api_role && database.access == Access::Tables;
+                    push(catalog, &archive, role, vec![Privilege::Select(readable(table, client))]);
                 }
             }
             if scope.model.tenant_root().is_some() {
-                push(catalog, &archive, scope.tenant_role.clone(), vec![Privilege::Select]);
+                push(catalog, &archive, scope.tenant_role.clone(), vec![Privilege::Select(Vec::new())]);
             }
         }
     }
@@ -89,6 +90,15 @@ fn push(catalog: &mut Catalog, table: &sql::QualifiedName, role: Ident, privileg
     if !privileges.is_empty() {
         catalog.grants.push(Grant { object: GrantObject::Table(table.clone()), privileges, role });
     }
+}
+
+/// What a role may read: everything, but as a client nothing private.
+fn readable(table: &Table, client: bool) -> Vec<Ident> {
+    let columns = || table.fields.iter().filter_map(model::Field::column);
+    if !client || columns().all(|column| !column.private) {
+        return Vec::new();
+    }
+    columns().filter(|column| !column.private).map(|column| column.name.clone()).collect()
 }
 
 /// What a role may do: what the rules let it write (mode TENANT is bound by none of them), and as a client nothing private.
@@ -110,7 +120,7 @@ fn privileges(table: &Table, allowed: impl Fn(Command) -> bool, client: bool, ru
     let mutable = named(&|at, name| !frozen.contains(name) && (!ruled || table.is_changeable_by_rules(at)));
     let mut privileges = Vec::new();
     if allowed(Command::Select) {
-        privileges.push(Privilege::Select);
+        privileges.push(Privilege::Select(readable(table, client)));
     }
     if allowed(Command::Insert) {
         privileges.push(Privilege::Insert(insertable));

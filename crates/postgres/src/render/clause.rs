@@ -118,7 +118,8 @@ pub(super) fn grant_object(object: &GrantObject) -> Sql {
 pub(super) fn privileges(privileges: &[Privilege]) -> Sql {
     let one = |privilege: &Privilege| match privilege {
         Privilege::Usage => stmt!("usage"),
-        Privilege::Select => stmt!("select"),
+        Privilege::Select(columns) if columns.is_empty() => stmt!("select"),
+        Privilege::Select(columns) => stmt!("select ({})", Sql::join(columns, ", ")),
         Privilege::Insert(columns) => stmt!("insert ({})", Sql::join(columns, ", ")),
         Privilege::Update(columns) => stmt!("update ({})", Sql::join(columns, ", ")),
         Privilege::Delete => stmt!("delete"),

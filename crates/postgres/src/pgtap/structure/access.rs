@@ -109,7 +109,8 @@ pub(super) fn privileges(catalog: &Catalog, script: &mut Script) {
 fn in_words(privilege: &Privilege) -> String {
     match privilege {
         Privilege::Usage => "usage".to_owned(),
-        Privilege::Select => "select".to_owned(),
+        Privilege::Select(columns) if columns.is_empty() => "select".to_owned(),
+        Privilege::Select(columns) => format!("select ({})", sorted(columns)),
         Privilege::Insert(columns) if columns.is_empty() => "insert".to_owned(),
         Privilege::Insert(columns) => format!("insert ({})", sorted(columns)),
         Privilege::Update(columns) if columns.is_empty() => "update".to_owned(),
