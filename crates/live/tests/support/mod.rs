@@ -1,8 +1,8 @@
 //! A cluster and hand-made compiler output.
 #![allow(dead_code, clippy::unwrap_used, reason = "shared by several test binaries")]
 
-use compiler::{Counts, Output, Statement, TestFile, TestStep};
-use diagnostics::{FileId, Span};
+use compiler::{Counts, Options, Output, Statement, TestFile, TestStep};
+use diagnostics::{FileId, Sources, Span};
 
 /// Starts a cluster; without Postgres the test fails.
 pub(crate) fn cluster() -> seoc_live::Cluster {
@@ -41,7 +41,15 @@ pub(crate) fn file(name: &str, steps: Vec<TestStep>) -> TestFile {
 }
 
 pub(crate) fn output(statements: Vec<Statement>, tests: Vec<TestFile>) -> Output {
-    Output { artefacts: Vec::new(), schema: "app".to_owned(), statements, tests, counts: Counts::default() }
+    let mut sources = Sources::default();
+    sources.add("app.graphql", "extend schema @database(schema: \"app\", platform: POSTGRES)");
+    let compiled = compiler::compile(&sources, &Options { domain: "app".to_owned() });
+    let mut output = compiled.output.unwrap();
+    output.artefacts.clear();
+    output.statements = statements;
+    output.tests = tests;
+    output.counts = Counts::default();
+    output
 }
 
 /// A schema with a table, a policy, a function and a trigger, and tests that hold.

@@ -48,7 +48,7 @@ pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script)
     script.matches(
         subject.origin(Command::Update),
         have,
-        &format!("^{}$", patterns.join("; ")),
+        format!("^{}$", patterns.join("; ")),
         format_args!(
             "{} changes {allowed} of {count} columns in rows of {}",
             subject.label(caller),
