@@ -12,10 +12,14 @@ impl Model {
         if self.database.access == Access::Rpc || !function.private {
             return false;
         }
-        let is_it = |id: FunctionId| self.functions.get(id.index()).is_some_and(|it| it.span == function.span);
+        let is_it =
+            |id: FunctionId| self.functions.get(id.index()).is_some_and(|it| it.span == function.span);
         let mut rules = self.tables.iter().flat_map(|table| &table.policies).flat_map(|policy| &policy.rules);
         rules.any(|rule| matches!(rule, Rule::In(_, set) if is_it(*set)))
-            || self.fragments.iter().any(|fragment| self.runs_as_client(fragment) && self.calls(fragment, function))
+            || self
+                .fragments
+                .iter()
+                .any(|fragment| self.runs_as_client(fragment) && self.calls(fragment, function))
     }
 
     fn runs_as_client(&self, fragment: &Fragment) -> bool {

@@ -13,8 +13,8 @@ use super::modules::Modules;
 use super::sql_text::UnparsedBody;
 use crate::arguments::{Arguments, Word};
 use crate::{
-    Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Membership, Principal, Role,
-    RoleId, Scalar, ScalarId, Table, TableId, Type,
+    Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Membership, Principal,
+    Role, RoleId, Scalar, ScalarId, Table, TableId, Type,
 };
 
 /// What a type of the schema is.

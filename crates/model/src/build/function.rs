@@ -382,7 +382,9 @@ mod tests {
     #[test]
     fn a_row_with_a_private_field_is_no_result() {
         let with = |query: &str| {
-            findings(&format!("{PEOPLE} type Key @table {{ id: ID! hash: String @private }} type Query {{ {query} }}"))
+            findings(&format!(
+                "{PEOPLE} type Key @table {{ id: ID! hash: String @private }} type Query {{ {query} }}"
+            ))
         };
         assert_eq!(with("keys: [Key!]! @rpc(sql: \"select 1\", language: SQL)"), ["E0606 [Key!]!"]);
         assert_eq!(with("keys: [Key!]! @private @rpc(sql: \"select 1\", language: SQL)"), [] as [&str; 0]);
@@ -390,7 +392,11 @@ mod tests {
 
     #[test]
     fn who_is_not_signed_in_has_no_role() {
-        let with = |rpc: &str| findings(&format!("{PEOPLE} type Query {{ f: Int @rpc(sql: \"select 1\", language: SQL, {rpc}) }}"));
+        let with = |rpc: &str| {
+            findings(&format!(
+                "{PEOPLE} type Query {{ f: Int @rpc(sql: \"select 1\", language: SQL, {rpc}) }}"
+            ))
+        };
         assert_eq!(with("to: [ANON]"), [] as [&str; 0]);
         assert_eq!(with("to: [ANON], roles: [ADMIN]"), ["E0237 to: [ANON]"]);
     }

@@ -114,7 +114,17 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
 
     let whole = whole && !builder.tenancy_broken;
     let Builder {
-        database, roles, modules, scalars, enums, composites, tables, principal, membership, fragments, ..
+        database,
+        roles,
+        modules,
+        scalars,
+        enums,
+        composites,
+        tables,
+        principal,
+        membership,
+        fragments,
+        ..
     } = builder;
     let graph = Graph::new(&tables);
     whole.then_some(Model {

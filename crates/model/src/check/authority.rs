@@ -23,7 +23,13 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 /// The fields of authority that a rule writes without listing them, each with the place that decides by it.
-fn given_away(model: &Model, id: TableId, table: &Table, rule: &Policy, command: Command) -> Vec<(FieldId, Span)> {
+fn given_away(
+    model: &Model,
+    id: TableId,
+    table: &Table,
+    rule: &Policy,
+    command: Command,
+) -> Vec<(FieldId, Span)> {
     let fields = (0..table.fields.len() as u32).map(FieldId);
     let written = fields.filter(|field| {
         let fixed = match command {
@@ -53,7 +59,8 @@ fn own_authority(model: &Model, id: TableId, table: &Table, field: FieldId) -> O
 }
 
 fn finding(table: &Table, rule: &Policy, command: Command, given: &[(FieldId, Span)]) -> Diagnostic {
-    let names: Vec<String> = given.iter().map(|(field, _)| format!("`{}`", table.field(*field).graphql)).collect();
+    let names: Vec<String> =
+        given.iter().map(|(field, _)| format!("`{}`", table.field(*field).graphql)).collect();
     let verb = match command {
         Command::Insert => "give new rows any",
         Command::Update | Command::Select | Command::Delete => "change",
@@ -75,9 +82,15 @@ fn finding(table: &Table, rule: &Policy, command: Command, given: &[(FieldId, Sp
         .map(|field| format!("\"{}\"", table.field(field).graphql))
         .collect();
     finding.help(if harmless.is_empty() {
-        format!("list what it may write: `columns: [\"{}\"]` if that is meant", table.field(given[0].0).graphql)
+        format!(
+            "list what it may write: `columns: [\"{}\"]` if that is meant",
+            table.field(given[0].0).graphql
+        )
     } else {
-        format!("list what it may write, without them unless that is meant: `columns: [{}]`", harmless.join(", "))
+        format!(
+            "list what it may write, without them unless that is meant: `columns: [{}]`",
+            harmless.join(", ")
+        )
     })
 }
 
@@ -134,7 +147,9 @@ mod tests {
         assert_eq!(person("@policy(name: \"hr\", for: [INSERT], roles: [ADMIN])"), 1);
         assert_eq!(person("@policy(name: \"self\", for: [UPDATE], owner: \"id\")"), 1);
         assert_eq!(
-            person("@policy(name: \"hr\", for: [INSERT, UPDATE], roles: [ADMIN], columns: [\"role\", \"manager\"])"),
+            person(
+                "@policy(name: \"hr\", for: [INSERT, UPDATE], roles: [ADMIN], columns: [\"role\", \"manager\"])"
+            ),
             0
         );
     }

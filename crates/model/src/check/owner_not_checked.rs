@@ -47,7 +47,8 @@ fn unchecked<'t>(table: &'t Table, rule: &Policy) -> Option<(FieldId, &'t Policy
             | Rule::Permission(_)
             | Rule::Using(_) => None,
         });
-        let mut open = owners.filter(|field| table.is_insertable_by_rules(*field) && !rule.decides_by(*field));
+        let mut open =
+            owners.filter(|field| table.is_insertable_by_rules(*field) && !rule.decides_by(*field));
         open.next().map(|field| (field, other))
     })
 }
@@ -83,7 +84,10 @@ mod tests {
     #[test]
     fn what_may_be_changed_can_be_found() {
         assert_eq!(found("@policy(name: \"own\", for: [UPDATE], owner: \"author\")"), ["W0502"]);
-        assert_eq!(found("@policy(name: \"own\", for: [SELECT, UPDATE], owner: \"author\")"), [] as [&str; 0]);
+        assert_eq!(
+            found("@policy(name: \"own\", for: [SELECT, UPDATE], owner: \"author\")"),
+            [] as [&str; 0]
+        );
         assert_eq!(found("@policy(name: \"own\", for: [INSERT], owner: \"author\")"), [] as [&str; 0]);
     }
 }

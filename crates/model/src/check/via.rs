@@ -9,7 +9,10 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         for policy in &table.policies {
             for rule in &policy.rules {
                 let Rule::Via(field) = rule else { continue };
-                let Some(target) = table.field(*field).foreign_key().and_then(crate::ForeignKey::table) else { continue };
+                let Some(target) = table.field(*field).foreign_key().and_then(crate::ForeignKey::table)
+                else {
+                    continue;
+                };
                 let parent = model.table(target);
                 let needed = policy.commands.iter().chain([&Command::Select]);
                 let missing = needed.copied().find(|command| parent.opening(*command).next().is_none());
@@ -24,11 +27,17 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                     Diagnostic::new(
                         codes::VIA,
                         policy.span,
-                        format!("`{}` asks {} for its rule for {word}, and there is none", policy.name, parent.graphql),
+                        format!(
+                            "`{}` asks {} for its rule for {word}, and there is none",
+                            policy.name, parent.graphql
+                        ),
                     )
                     .label("so this never holds")
                     .also(parent.span, "no policy of this type speaks of it")
-                    .help(format!("give {} a policy for {word}, or take {word} out of `for` here", parent.graphql)),
+                    .help(format!(
+                        "give {} a policy for {word}, or take {word} out of `for` here",
+                        parent.graphql
+                    )),
                 );
             }
         }

@@ -12,7 +12,10 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             Diagnostic::new(
                 codes::WRITE_WITHOUT_READ,
                 writer.span,
-                format!("`{}` lets rows of {} be changed, and no policy lets them be read", writer.name, table.graphql),
+                format!(
+                    "`{}` lets rows of {} be changed, and no policy lets them be read",
+                    writer.name, table.graphql
+                ),
             )
             .label("UPDATE and DELETE with a condition find nothing, and say nothing")
             .help("add SELECT to `for` here, or a policy for SELECT"),

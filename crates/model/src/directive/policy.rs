@@ -26,8 +26,8 @@ pub(crate) fn decode(builder: &mut Builder<'_>, functions: &[Function], permissi
     for table in builder.table_ids() {
         let mut policies: Vec<Policy> = Vec::new();
         for directive in builder.on_table(table, "policy") {
-            let Some(policy) =
-                builder.read(directive, |builder, arguments| one(builder, table, directive, arguments, known))
+            let Some(policy) = builder
+                .read(directive, |builder, arguments| one(builder, table, directive, arguments, known))
             else {
                 continue;
             };
@@ -169,7 +169,10 @@ fn columns<'a>(
 ) -> Option<Vec<FieldId>> {
     let inserts = commands.contains(&Command::Insert);
     let problem = if kind == PolicyKind::Restrictive {
-        Some(("a restrictive policy lets nobody write anything", "put `columns` on the policy that opens the rows"))
+        Some((
+            "a restrictive policy lets nobody write anything",
+            "put `columns` on the policy that opens the rows",
+        ))
     } else if !inserts && !commands.contains(&Command::Update) {
         Some(("this policy writes no column", "add INSERT or UPDATE to `for`, or remove `columns`"))
     } else if words.is_empty() {
@@ -400,7 +403,8 @@ mod tests {
 
     #[test]
     fn columns_are_what_a_rule_lets_somebody_write() {
-        let with = |policy: &str| findings(&on_note(&format!("@policy(name: \"p\", using: \"true\", {policy})")));
+        let with =
+            |policy: &str| findings(&on_note(&format!("@policy(name: \"p\", using: \"true\", {policy})")));
         assert_eq!(with("for: [UPDATE, SELECT], columns: [\"author\"]"), [] as [&str; 0]);
         assert_eq!(with("for: [SELECT], columns: [\"author\"]"), ["E0506 columns: [\"author\"]"]);
         assert_eq!(with("for: [UPDATE], columns: []"), ["E0506 columns: []"]);
@@ -418,7 +422,8 @@ mod tests {
         let using = "note.author_id = (select p.id from app.person p where p.id = note.id)";
         let model = model(&on_note(&format!("@policy(name: \"p\", using: \"{using}\")")));
         let (_, note) = model.named("Note");
-        let read: Vec<&str> = note.policies[0].reads.iter().map(|id| note.field(*id).graphql.as_str()).collect();
+        let read: Vec<&str> =
+            note.policies[0].reads.iter().map(|id| note.field(*id).graphql.as_str()).collect();
         assert_eq!(read, ["id", "author"]);
     }
 }

@@ -38,7 +38,10 @@ pub(super) fn check(model: &Model, known: &Known<'_>, diagnostics: &mut Diagnost
         for policy in &table.policies {
             for rule in &policy.rules {
                 let crate::Rule::Via(field) = rule else { continue };
-                let Some(parent) = table.field(*field).foreign_key().and_then(crate::ForeignKey::table) else { continue };
+                let Some(parent) = table.field(*field).foreign_key().and_then(crate::ForeignKey::table)
+                else {
+                    continue;
+                };
                 reads.add_edge(id, parent, ());
                 places.push((id, policy.span));
             }

@@ -139,7 +139,8 @@ impl Table {
     /// Does the field stay as it was inserted: key, tenant, `@frozen`, computed, counted?
     #[must_use]
     pub fn is_fixed(&self, field: FieldId) -> bool {
-        let by_itself = |column: &crate::Column| column.frozen || column.generated.is_some() || column.identity;
+        let by_itself =
+            |column: &crate::Column| column.frozen || column.generated.is_some() || column.identity;
         self.key.contains(&field)
             || self.tenant_field() == Some(field)
             || self.field(field).column().is_none_or(by_itself)

@@ -64,7 +64,9 @@ fn groups<'a>(table: &'a Table, rules: &[&'a Policy]) -> Vec<(Vec<&'a Policy>, V
     let mut groups: Groups<'a> = BTreeMap::new();
     for (at, field) in table.fields.iter().enumerate() {
         let id = FieldId(at as u32);
-        let Some(column) = field.column().filter(|column| !table.is_fixed(id) && !column.updated_at) else { continue };
+        let Some(column) = field.column().filter(|column| !table.is_fixed(id) && !column.updated_at) else {
+            continue;
+        };
         let covers: Vec<usize> =
             rules.iter().enumerate().filter(|(_, rule)| rule.may_change(id)).map(|(i, _)| i).collect();
         let covering = || covers.iter().filter_map(|i| rules.get(*i).copied()).collect();

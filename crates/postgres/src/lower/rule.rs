@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 
 use catalog::{Catalog, Function, Parameter, Returns};
-use model::{Command, FieldId, FieldKind, FieldRef, ForeignKey, MemberPath, PolicyKind, Rule, Table, TableId};
+use model::{
+    Command, FieldId, FieldKind, FieldRef, ForeignKey, MemberPath, PolicyKind, Rule, Table, TableId,
+};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::helper::helper;
@@ -22,7 +24,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                 Rule::Member(path) => members(scope, table, path),
                 Rule::SharesTenant(_) => mates(scope),
                 Rule::Permission(_) => with_permission(scope),
-                Rule::Owner(_) | Rule::Reports(_) | Rule::Roles(_) | Rule::In(..) | Rule::Via(_) | Rule::Using(_) => None,
+                Rule::Owner(_)
+                | Rule::Reports(_)
+                | Rule::Roles(_)
+                | Rule::In(..)
+                | Rule::Via(_)
+                | Rule::Using(_) => None,
             };
             catalog.functions.extend(function.filter(|function| made.insert(function.name.clone())));
         }
@@ -64,8 +71,10 @@ fn holds(scope: &Scope<'_>, parent: &Table, command: Command) -> Expr {
         Command::Select | Command::Update | Command::Delete => condition(scope, parent, policy, command),
     };
     let open = Expr::or(parent.opening(command).map(ask));
-    let restrictive =
-        parent.policies.iter().filter(|it| it.kind == PolicyKind::Restrictive && it.commands.contains(&command));
+    let restrictive = parent
+        .policies
+        .iter()
+        .filter(|it| it.kind == PolicyKind::Restrictive && it.commands.contains(&command));
     Expr::and(std::iter::once(open).chain(restrictive.map(ask)))
 }
 
@@ -112,7 +121,13 @@ impl<'s, 'm> Walk<'s, 'm> {
             walk.hop(*hop)?;
         }
         let end = walk.end?;
-        Some(stmt!("select {} from {} where {} = {}", walk.result?, Sql::join(walk.from, " "), end, scope.me()))
+        Some(stmt!(
+            "select {} from {} where {} = {}",
+            walk.result?,
+            Sql::join(walk.from, " "),
+            end,
+            scope.me()
+        ))
     }
 
     fn hop(&mut self, hop: FieldRef) -> Option<()> {
@@ -158,7 +173,14 @@ impl<'s, 'm> Walk<'s, 'm> {
             return Some(here);
         }
         let alias = self.next();
-        self.from.push(stmt!("join {} {} on {}.{} = {}", self.scope.table_name(table), alias, alias, key, end));
+        self.from.push(stmt!(
+            "join {} {} on {}.{} = {}",
+            self.scope.table_name(table),
+            alias,
+            alias,
+            key,
+            end
+        ));
         Some(alias)
     }
 
@@ -174,7 +196,8 @@ fn mates(scope: &Scope<'_>) -> Option<Function> {
     let key = row_key(users)?;
     let body = if let Some(membership) = &scope.model.membership {
         let members = scope.model.table(membership.table);
-        let (user, tenant) = (members.field(membership.user).column()?, members.field(membership.tenant).column()?);
+        let (user, tenant) =
+            (members.field(membership.user).column()?, members.field(membership.tenant).column()?);
         stmt!(
             "select m.{} from {} m where m.{} = any (array(select {}()))",
             user.name,
@@ -193,7 +216,13 @@ fn mates(scope: &Scope<'_>) -> Option<Function> {
         )
     };
     let ty = column_type(scope, key);
-    Some(helper(scope, tenant_mates(scope).name, Returns::Set(ty), &body, "The users of the caller's tenants."))
+    Some(helper(
+        scope,
+        tenant_mates(scope).name,
+        Returns::Set(ty),
+        &body,
+        "The users of the caller's tenants.",
+    ))
 }
 
 fn with_permission(scope: &Scope<'_>) -> Option<Function> {

@@ -7,7 +7,8 @@ use super::{is_user, not_a_user, principal, require_roles};
 use crate::arguments::{Word, member as member_of, word};
 use crate::build::{Builder, snake};
 use crate::{
-    FieldKind, FieldRef, Function, FunctionId, FunctionKind, MemberPath, Permissions, ResultShape, Rule, TableId,
+    FieldKind, FieldRef, Function, FunctionId, FunctionKind, MemberPath, Permissions, ResultShape, Rule,
+    TableId,
 };
 
 /// The field lies in the set that a private Query returns.
@@ -22,7 +23,8 @@ pub(super) fn set<'a>(
     let field = builder.find_column(table, field)?;
     let Some(at) = functions.iter().position(|function| function.graphql == name.text) else {
         let names = functions.iter().filter(|it| it.private && it.result.list).map(|it| it.graphql.as_str());
-        let finding = Diagnostic::new(codes::RULE_SET, name.span, format!("there is no Query `{}`", name.text));
+        let finding =
+            Diagnostic::new(codes::RULE_SET, name.span, format!("there is no Query `{}`", name.text));
         builder.found.push(match diagnostics::suggest(name.text, names) {
             Some(meant) => finding.help(format!("did you mean `{meant}`?")),
             None => finding.help("declare one: `myBoards: [ID!]! @private @rpc(…)`"),
@@ -93,10 +95,9 @@ pub(super) fn member<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'
         let field = builder.find_field(at, Word { text: part, span: word.span })?;
         let next = match &builder.field(at, field).kind {
             FieldKind::Inverse { of, .. } => Some(of.table),
-            FieldKind::ManyToMany { through, far, .. } => builder
-                .field(*through, far.field)
-                .foreign_key()
-                .and_then(crate::ForeignKey::table),
+            FieldKind::ManyToMany { through, far, .. } => {
+                builder.field(*through, far.field).foreign_key().and_then(crate::ForeignKey::table)
+            }
             FieldKind::Reference(_, key) => key.table(),
             FieldKind::Column(_) => None,
         };
@@ -113,7 +114,11 @@ pub(super) fn member<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'
         )
     });
     if !starts_far {
-        return wrong_path(builder, word, "the path starts with a column of this row, and a column is no list of members");
+        return wrong_path(
+            builder,
+            word,
+            "the path starts with a column of this row, and a column is no list of members",
+        );
     }
     if at != principal.table {
         let user = builder.table(principal.table).graphql.clone();
@@ -153,7 +158,12 @@ pub(super) fn permission(
     }
     require_roles(builder, word.span, "`permission`")?;
     if word.text.is_empty() {
-        builder.error(codes::PERMISSION, word.span, "a permission has a name", "name it: `permission: \"invoice.write\"`");
+        builder.error(
+            codes::PERMISSION,
+            word.span,
+            "a permission has a name",
+            "name it: `permission: \"invoice.write\"`",
+        );
         return None;
     }
     Some(Rule::Permission(word.text.to_owned()))
@@ -213,7 +223,8 @@ mod tests {
         ] {
             assert_eq!(findings(&with(policy)), [code], "{policy}");
         }
-        let without = with("permission: \"x\"").replace("@permissions(role: \"role\", permission: \"name\")", "");
+        let without =
+            with("permission: \"x\"").replace("@permissions(role: \"role\", permission: \"name\")", "");
         assert_eq!(findings(&without), ["E0512 \"x\""]);
     }
 }

@@ -12,7 +12,12 @@ impl<'f> Intent<'f, '_> {
         let at = match row.cell(field) {
             Cell::Row(at) => *at,
             Cell::Null => return Answer::No,
-            Cell::Absent | Cell::Default | Cell::Value(_) | Cell::Sql(_) | Cell::Person(_) | Cell::Newcomer(..) => {
+            Cell::Absent
+            | Cell::Default
+            | Cell::Value(_)
+            | Cell::Sql(_)
+            | Cell::Person(_)
+            | Cell::Newcomer(..) => {
                 return Answer::Unknown;
             }
         };
@@ -30,7 +35,9 @@ impl<'f> Intent<'f, '_> {
         let Caller::Person(caller) = caller else { return Answer::No };
         let tenant = |person: usize| self.fixture.people.all.get(person).and_then(|person| person.tenant);
         match somebody {
-            InField::Person(person) => Answer::of(tenant(person).is_some() && tenant(person) == tenant(caller)),
+            InField::Person(person) => {
+                Answer::of(tenant(person).is_some() && tenant(person) == tenant(caller))
+            }
             InField::Nobody => Answer::No,
             InField::Unknown => Answer::Unknown,
         }
@@ -54,7 +61,9 @@ impl<'f> Intent<'f, '_> {
     fn hop(self, from: &[RowAt], hop: FieldRef) -> Option<Vec<RowAt>> {
         match &self.model().field(hop).kind {
             FieldKind::Inverse { of, .. } => Some(self.pointing(from, *of)),
-            FieldKind::ManyToMany { through: _, near, far } => self.pointed(&self.pointing(from, *near), *far),
+            FieldKind::ManyToMany { through: _, near, far } => {
+                self.pointed(&self.pointing(from, *near), *far)
+            }
             FieldKind::Reference(..) => self.pointed(from, hop),
             FieldKind::Column(_) => None,
         }
@@ -74,7 +83,12 @@ impl<'f> Intent<'f, '_> {
             match self.fixture.rows(at.table).get(at.index)?.cell(by.field) {
                 Cell::Row(at) => to.push(*at),
                 Cell::Null => {}
-                Cell::Absent | Cell::Default | Cell::Value(_) | Cell::Sql(_) | Cell::Person(_) | Cell::Newcomer(..) => {
+                Cell::Absent
+                | Cell::Default
+                | Cell::Value(_)
+                | Cell::Sql(_)
+                | Cell::Person(_)
+                | Cell::Newcomer(..) => {
                     return None;
                 }
             }
@@ -90,11 +104,14 @@ impl<'f> Intent<'f, '_> {
         let is = |cell: &Cell, word: &str| match cell {
             Cell::Value(value) => Answer::of(value.to_string() == text(word).to_string()),
             Cell::Null | Cell::Absent => Answer::No,
-            Cell::Default | Cell::Sql(_) | Cell::Row(_) | Cell::Person(_) | Cell::Newcomer(..) => Answer::Unknown,
+            Cell::Default | Cell::Sql(_) | Cell::Row(_) | Cell::Person(_) | Cell::Newcomer(..) => {
+                Answer::Unknown
+            }
         };
         let rows = self.fixture.rows(permissions.table).iter();
         rows.filter(|entry| everywhere || entry.tenant == row.tenant).fold(Answer::No, |answer, entry| {
-            let gives = is(entry.cell(permissions.role), &role.name).and(is(entry.cell(permissions.permission), permission));
+            let gives = is(entry.cell(permissions.role), &role.name)
+                .and(is(entry.cell(permissions.permission), permission));
             answer.or(gives)
         })
     }

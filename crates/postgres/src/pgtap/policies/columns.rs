@@ -56,7 +56,11 @@ pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script)
         subject.origin(Command::Update),
         have,
         &format!("^{}$", patterns.join("; ")),
-        format_args!("{} changes {allowed} of {count} columns in rows of {}", subject.label(caller), subject.name),
+        format_args!(
+            "{} changes {allowed} of {count} columns in rows of {}",
+            subject.label(caller),
+            subject.name
+        ),
     );
 }
 
