@@ -5,13 +5,14 @@
 //! SQL, which nobody here reads, is a doubt and never an answer. Two things are built on it:
 //!
 //! - [`Matrix`]: what the declared rules allow, type by command by role;
-//! - the isolation check: whether what will be emitted keeps tenants apart, by evaluating every cell of a [`Universe`] small enough
+//! - [`isolation`]: whether what will be emitted keeps tenants apart, by evaluating every cell of a [`Universe`] small enough
 //!   to be walked and large enough to tell all atoms apart (`docs/access.md` says why it suffices).
 
 mod answer;
 mod explain;
 mod facts;
 mod intent;
+pub mod isolation;
 mod matrix;
 mod reach;
 mod rule;

@@ -42,6 +42,9 @@ pub struct Entry {
     /// What the isolation check found; none where there are no tenants to tell apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolation: Option<String>,
+    /// What the author chose, and what follows from it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// One command.
@@ -191,6 +194,7 @@ fn entry(
         rows: rows.collect(),
         functions: calls.reaching(id),
         isolation: None,
+        notes: Vec::new(),
     }
 }
 

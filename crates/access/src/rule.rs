@@ -146,22 +146,24 @@ pub(crate) fn combine<F: Facts>(
     caller: F::Caller<'_>,
     row: F::Row<'_>,
 ) -> Answer {
-    let mut open = Answer::No;
+    let answers = |kind: PolicyKind| {
+        clauses.iter().filter(move |clause| clause.kind == kind && clause.commands.contains(&command)).filter_map(
+            move |clause| {
+                let rule = match image {
+                    Image::Old => clause.using.as_ref(),
+                    // Without WITH CHECK, USING holds for both images: manual, CREATE POLICY.
+                    Image::New => clause.check.as_ref().or(clause.using.as_ref()),
+                };
+                rule.map(|rule| rule.ask(facts, caller, row))
+            },
+        )
+    };
     let mut closed = Answer::Yes;
-    for clause in clauses.iter().filter(|clause| clause.commands.contains(&command)) {
-        let rule = match image {
-            Image::Old => clause.using.as_ref(),
-            // Without WITH CHECK, USING holds for both images: manual, CREATE POLICY.
-            Image::New => clause.check.as_ref().or(clause.using.as_ref()),
-        };
-        let Some(rule) = rule else { continue };
-        match clause.kind {
-            PolicyKind::Permissive if open != Answer::Yes => open = open.or(rule.ask(facts, caller, row)),
-            PolicyKind::Restrictive if closed != Answer::No => {
-                closed = closed.and(rule.ask(facts, caller, row))
-            }
-            PolicyKind::Permissive | PolicyKind::Restrictive => {}
+    for answer in answers(PolicyKind::Restrictive) {
+        closed = closed.and(answer);
+        if closed == Answer::No {
+            return closed;
         }
     }
-    open.and(closed)
+    closed.and(answers(PolicyKind::Permissive).fold(Answer::No, Answer::or))
 }

@@ -126,7 +126,7 @@ fn footnotes(entry: &Entry) -> Vec<String> {
         names.join(", ")
     };
     let (some, narrowed) = (names(|cell| &cell.some), names(|cell| &cell.narrowed));
-    let mut lines = Vec::new();
+    let mut lines = entry.notes.clone();
     if !some.is_empty() {
         lines.push(format!("some: rows that SQL opens, in {some}"));
     }

@@ -6,6 +6,7 @@ use diagnostics::{Diagnostic, Diagnostics, codes};
 use model::Model;
 use seoc_postgres::{Part, Statement, TestFile};
 
+use crate::surface::surface;
 use crate::{Artefact, Counts, Options, Output};
 
 /// All artefacts, or none when two things would get one name.
@@ -14,10 +15,19 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
     if diagnostics.has_errors() {
         return None;
     }
-    let ((parts, tests), typescript) = rayon::join(
+    let ((parts, tests), (typescript, isolation)) = rayon::join(
         || rayon::join(|| seoc_postgres::render(&catalog), || seoc_postgres::tests(&model, &catalog)),
-        || typescript::render(&model, &catalog),
+        || {
+            rayon::join(
+                || typescript::render(&model, &catalog),
+                || access::isolation::isolate(&model, &surface(&model, &catalog)),
+            )
+        },
     );
+    isolation.report(&model, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
     let parts = match parts {
         Ok(parts) => parts,
         Err(error) => {
@@ -58,6 +68,7 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         tests,
         counts,
         model,
+        isolation,
     })
 }
 

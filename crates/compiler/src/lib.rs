@@ -9,11 +9,12 @@
 //! who has a [`Reading`] passes it on to [`compile_reading`], so that no SDL is read twice.
 
 mod emit;
+mod surface;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span};
+use diagnostics::{Diagnostic, Diagnostics, FileId, Severity, Sources, Span, codes};
 use rayon::prelude::*;
 
 use emit::emit;
@@ -69,13 +70,21 @@ pub struct Output {
     /// What was counted, for the summary line.
     pub counts: Counts,
     pub(crate) model: model::Model,
+    pub(crate) isolation: access::isolation::Isolation,
 }
 
 impl Output {
     /// Who may do what: type by command by role.
     #[must_use]
     pub fn access(&self) -> Matrix {
-        Matrix::new(&self.model)
+        let mut matrix = Matrix::new(&self.model);
+        for (id, table) in self.isolation.tables() {
+            if let Some(entry) = matrix.types.get_mut(id.index()) {
+                entry.isolation = Some(table.summary());
+                entry.notes = table.notes.clone();
+            }
+        }
+        matrix
     }
 
     /// The rule tree that decides for one type (by its name in SDL) and one role; none when there is no such type or role.
@@ -151,7 +160,10 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
         model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(model, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
     model::allow::apply(sources, &schema, &mut diagnostics);
-    Compilation { diagnostics, output }
+    // Crossing tenants is an error, unless somebody said that it is meant and why.
+    let crossing = diagnostics.iter_mut().filter(|finding| finding.code == codes::EVERY_TENANT);
+    let crosses = crossing.map(|finding| finding.severity = Severity::Error).count() > 0;
+    Compilation { diagnostics, output: output.filter(|_| !crosses) }
 }
 
 /// Text to one merged schema, with everything wrong that GraphQL alone can see.

@@ -182,9 +182,12 @@ declare! {
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
     E0904 TEMPLATE "A template failed.";
+    E0905 TENANT_LEAK "What would be written leads from one tenant to another.";
     W0290 UNUSED_ALLOW "An `@allow` that silences nothing.";
     W0291 UNUSED_INTERFACE "An interface that no type has.";
     W0501 NO_POLICY "A table that no policy opens.";
     W0502 WRITE_WITHOUT_READ "Rows that may be changed and not be found.";
     W0503 OWNER_NOT_CHECKED "A row that may be made in somebody else's name.";
+    W0550 UNVERIFIED "Isolation that nobody can tell from here.";
+    W0551 EVERY_TENANT "A function that reaches the rows of every tenant.";
 }

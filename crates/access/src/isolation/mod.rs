@@ -1,0 +1,264 @@
+//! Does what will be emitted keep tenants apart?
+//!
+//! For each table and each way to it: can somebody of tenant A read, change or learn of a row of tenant B? Policies are read
+//! back from the text that Postgres will get and evaluated over every cell of a [`crate::Universe`]; functions that policies do
+//! not bind are followed through their bodies. What is decided is proven or has a counterexample; what is not is said to be
+//! unverified, with the text that stopped it. `docs/access.md` has the argument.
+
+mod body;
+mod cells;
+mod routine;
+mod shape;
+mod surface;
+mod world;
+
+use std::collections::BTreeSet;
+
+use diagnostics::{Diagnostic, Diagnostics, Span, codes};
+use model::{Model, TableId};
+use sql::reference::{Access, ReferenceKind};
+
+pub use shape::Shape;
+pub use surface::{Grant, Key, Relation, Surface, Trigger, Unique, View};
+
+use crate::reach::references;
+use routine::{Open, Routines};
+pub(crate) use world::World;
+
+/// What the check found, table by table.
+#[derive(Debug, Clone, Default)]
+pub struct Isolation {
+    tables: Vec<(TableId, TableIsolation)>,
+    loose: Vec<Finding>,
+    routines: Vec<Open>,
+}
+
+/// What was found for one table.
+#[derive(Debug, Clone, Default)]
+pub struct TableIsolation {
+    /// How many cells were decided.
+    pub cells: usize,
+    /// Ways across.
+    pub findings: Vec<Finding>,
+    /// What could not be decided.
+    pub doubts: Vec<Doubt>,
+    /// What the author chose, and what follows from it.
+    pub notes: Vec<String>,
+}
+
+/// The verdict on a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// No cell is open.
+    Proven,
+    /// Some cell is.
+    Broken,
+    /// Something could not be decided, and nothing that could be is open.
+    Unverified,
+}
+
+/// A way from one tenant to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The table whose rows it reaches.
+    pub table: Option<TableId>,
+    /// The place that leaves it open.
+    pub span: Span,
+    /// Who.
+    pub who: String,
+    /// By which statement.
+    pub statement: String,
+    /// Which row.
+    pub row: String,
+}
+
+/// Something that could not be decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Doubt {
+    /// The table it is about.
+    pub table: Option<TableId>,
+    /// The place that stopped it.
+    pub span: Span,
+    /// What is not known.
+    pub what: String,
+}
+
+impl TableIsolation {
+    /// The verdict.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match (self.findings.is_empty(), self.doubts.is_empty()) {
+            (false, _) => Verdict::Broken,
+            (true, false) => Verdict::Unverified,
+            (true, true) => Verdict::Proven,
+        }
+    }
+
+    /// `isolation proven in 384 cells`.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        match self.verdict() {
+            Verdict::Proven => format!("isolation proven in {} cells", self.cells),
+            Verdict::Broken => "isolation broken".to_owned(),
+            Verdict::Unverified => format!("isolation unverified ({} cells hold)", self.cells),
+        }
+    }
+}
+
+/// Checks a schema and what will be emitted for it.
+#[must_use]
+pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
+    let roles: Vec<String> = model.roles.iter().map(|role| role.name.clone()).collect();
+    let world = World::new(model, surface);
+    let deleted = deleted(model);
+    let mut isolation = Isolation::default();
+    isolation.tables.extend(
+        model.tables().filter(|(id, _)| world.tenant(*id).is_some()).map(|(id, _)| (id, TableIsolation::default())),
+    );
+    for relation in surface.relations.iter().filter(|relation| relation.tenant.is_some()) {
+        let walk = cells::walk(surface, relation, &roles, &deleted);
+        match relation.table.and_then(|id| isolation.table_mut(id)) {
+            Some(table) => {
+                table.cells += walk.cells;
+                table.findings.extend(walk.findings);
+                table.doubts.extend(walk.doubts);
+                table.notes.extend(walk.notes);
+            }
+            None => isolation.loose.extend(walk.findings),
+        }
+    }
+    for view in &surface.views {
+        let readers: Vec<&str> =
+            view.readers.iter().filter(|role| !surface.trusted.contains(role)).map(|role| role.as_str()).collect();
+        let reads = view.reads.iter().filter_map(|name| surface.relation(name)).filter(|read| read.tenant.is_some());
+        for relation in reads.filter(|_| !view.security_invoker && !readers.is_empty()) {
+            let finding = Finding {
+                table: relation.table,
+                span: view.span,
+                who: format!("anybody who runs as {}", readers.join(" or ")),
+                statement: format!("select from {}", view.name),
+                row: format!("every row of tenant B in {}: the view reads it as its owner, whom no policy binds", relation.name),
+            };
+            match relation.table.and_then(|id| isolation.table_mut(id)) {
+                Some(table) => table.findings.push(finding),
+                None => isolation.loose.push(finding),
+            }
+        }
+    }
+    isolation.routines = Routines::new(&world, surface).open();
+    for open in isolation.routines.clone() {
+        let Some(table) = isolation.table_mut(open.table) else { continue };
+        let row = format!("a row of tenant B in {}", model.table(open.table).graphql);
+        if open.certain {
+            let (table_id, span) = (Some(open.table), open.span);
+            let statement = format!("{} ({})", open.start, verb(open.access));
+            table.findings.push(Finding { table: table_id, span, who: WHO.to_owned(), statement, row });
+        } else {
+            let what = format!("whether {} keeps to one tenant when {} is called", open.within, open.start);
+            table.doubts.push(Doubt { table: Some(open.table), span: open.span, what });
+        }
+    }
+    isolation
+}
+
+/// The tables that some text of the schema deletes from.
+fn deleted(model: &Model) -> BTreeSet<TableId> {
+    let own = model.database.schema.as_str();
+    let names = model.fragments.iter().flat_map(references).filter_map(|reference| match &reference.kind {
+        ReferenceKind::Relation { schema: Some(schema), name, access: Access::Delete | Access::Merge, .. }
+            if schema.text == own =>
+        {
+            Some(name.text.as_str())
+        }
+        _ => None,
+    });
+    let names: BTreeSet<&str> = names.collect();
+    model.tables().filter(|(_, table)| names.contains(table.name.as_str())).map(|(id, _)| id).collect()
+}
+
+const WHO: &str = "anybody of tenant A who may call it";
+
+fn verb(access: Access) -> &'static str {
+    match access {
+        Access::Read => "reads",
+        Access::Insert => "adds to",
+        Access::Update => "changes",
+        Access::Delete => "deletes from",
+        Access::Merge => "merges into",
+    }
+}
+
+impl Isolation {
+    /// The tables that have tenants, with what was found.
+    pub fn tables(&self) -> impl Iterator<Item = (TableId, &TableIsolation)> {
+        self.tables.iter().map(|(id, table)| (*id, table))
+    }
+
+    /// What was found for one table; none when it has no tenant.
+    #[must_use]
+    pub fn table(&self, id: TableId) -> Option<&TableIsolation> {
+        self.tables.iter().find(|(known, _)| *known == id).map(|(_, table)| table)
+    }
+
+    fn table_mut(&mut self, id: TableId) -> Option<&mut TableIsolation> {
+        self.tables.iter_mut().find(|(known, _)| *known == id).map(|(_, table)| table)
+    }
+
+    /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is
+    /// told under a code of its own, since it may be meant: it is an error until somebody allows it with a reason.
+    pub fn report(&self, model: &Model, diagnostics: &mut Diagnostics) {
+        for open in &self.routines {
+            diagnostics.push(tell(model, open));
+        }
+        let told = |span: Span| self.routines.iter().any(|open| open.span == span);
+        let all = self.tables.iter().flat_map(|(_, table)| &table.findings).chain(&self.loose);
+        for finding in all.filter(|finding| !told(finding.span)) {
+            let Finding { table: _, span, who, statement, row } = finding;
+            diagnostics.push(
+                Diagnostic::new(codes::TENANT_LEAK, *span, format!("`{statement}` crosses from one tenant to another"))
+                    .label(format!("{who} reaches {row}"))
+                    .help("hold what it touches to the caller's tenants"),
+            );
+        }
+        let doubts = self.tables.iter().flat_map(|(_, table)| &table.doubts);
+        for Doubt { table, span, what } in doubts.filter(|doubt| !told(doubt.span)) {
+            let name = table.map_or("the schema", |id| model.table(id).graphql.as_str());
+            diagnostics.push(
+                Diagnostic::new(codes::UNVERIFIED, *span, format!("nobody can tell here that `{name}` keeps tenants apart"))
+                    .label(format!("it depends on {what}"))
+                    .help("say it with a shorthand, or allow it with a reason"),
+            );
+        }
+    }
+}
+
+fn tell(model: &Model, open: &Open) -> Diagnostic {
+    let Open { table, access, span, within, start, certain, chosen } = open;
+    let name = &model.table(*table).graphql;
+    let helper = format!("{}.tenants()", model.database.private_schema.as_str());
+    let column = crate::intent::tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());
+    let help = format!("add `{column} = any (array(select {helper}))`, with the table's alias before the column, to its condition");
+    let finding = if *certain {
+        Diagnostic::new(codes::EVERY_TENANT, *span, format!("`{start}` {} rows of every tenant", verb(*access)))
+            .label(format!("{WHO} reaches a row of tenant B in `{name}`"))
+    } else {
+        Diagnostic::new(codes::UNVERIFIED, *span, format!("`{within}` may {} `{name}` of another tenant", may(*access)))
+            .label("no condition here ties its rows to a tenant of the caller")
+    };
+    let finding = match chosen {
+        Some(parameter) => finding.note(format!("which row it is, the caller of `{start}` says with `{parameter}`")),
+        None if start != within => finding.note(format!("it is reached through {start}")),
+        None => finding,
+    };
+    finding.help(help)
+}
+
+fn may(access: Access) -> &'static str {
+    match access {
+        Access::Read => "read from",
+        Access::Insert => "add to",
+        Access::Update => "change",
+        Access::Delete => "delete from",
+        Access::Merge => "merge into",
+    }
+}
