@@ -110,6 +110,12 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
+    // A whole schema takes its time.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+
     #[test]
     fn a_well_formed_schema_compiles_or_is_refused_and_its_sql_parses(schema in schemas::schema()) {
         let text = schema.text();

@@ -22,7 +22,7 @@ pub(super) fn build() -> Result<Tally> {
     passes(if has_nextest() {
         cargo(&["nextest", "run", "--workspace", "--no-run"])
     } else {
-        cargo(&["test", "--workspace", "--all-targets", "--no-run"])
+        cargo(&["test", "--workspace", "--lib", "--bins", "--tests", "--no-run"])
     })
 }
 
