@@ -1,12 +1,6 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-grant usage on schema seo to anon;
-
-grant usage on schema seo to authenticated;
-
-grant usage on schema seo to service_role;
-
 grant usage on schema seo to seo_api;
 
 grant usage on schema seo to seo_tenant;
@@ -194,3 +188,9 @@ grant select, insert (company_id, employee_id, type, method, is_wanted), update 
 grant select on table seo.security_audit_log to seo_api;
 
 grant select on table seo.security_audit_log to seo_tenant;
+
+grant usage on schema seo to anon;
+
+grant usage on schema seo to authenticated;
+
+grant usage on schema seo to service_role;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'f84e46cba7c871f2db096fdd67e946e20431f06cc4016dca2559801235c07ad4')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '864967fbe5f1aab78f45b7a52e4a6cc2d59589aadf31432c8b3371d722341d03')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

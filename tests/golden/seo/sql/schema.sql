@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'f84e46cba7c871f2db096fdd67e946e20431f06cc4016dca2559801235c07ad4' then
+    if v_held is distinct from '864967fbe5f1aab78f45b7a52e4a6cc2d59589aadf31432c8b3371d722341d03' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -8276,12 +8276,6 @@ $$;
 
 -- 88_privileges
 
-grant usage on schema seo to anon;
-
-grant usage on schema seo to authenticated;
-
-grant usage on schema seo to service_role;
-
 grant usage on schema seo to seo_api;
 
 grant usage on schema seo to seo_tenant;
@@ -8470,6 +8464,12 @@ grant select on table seo.security_audit_log to seo_api;
 
 grant select on table seo.security_audit_log to seo_tenant;
 
+grant usage on schema seo to anon;
+
+grant usage on schema seo to authenticated;
+
+grant usage on schema seo to service_role;
+
 -- 90_partitions
 
 select seo_private.maintain_activity_event();
@@ -8552,7 +8552,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'f84e46cba7c871f2db096fdd67e946e20431f06cc4016dca2559801235c07ad4')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '864967fbe5f1aab78f45b7a52e4a6cc2d59589aadf31432c8b3371d722341d03')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
