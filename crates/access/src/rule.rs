@@ -147,16 +147,17 @@ pub(crate) fn combine<F: Facts>(
     row: F::Row<'_>,
 ) -> Answer {
     let answers = |kind: PolicyKind| {
-        clauses.iter().filter(move |clause| clause.kind == kind && clause.commands.contains(&command)).filter_map(
-            move |clause| {
+        clauses
+            .iter()
+            .filter(move |clause| clause.kind == kind && clause.commands.contains(&command))
+            .filter_map(move |clause| {
                 let rule = match image {
                     Image::Old => clause.using.as_ref(),
                     // Without WITH CHECK, USING holds for both images: manual, CREATE POLICY.
                     Image::New => clause.check.as_ref().or(clause.using.as_ref()),
                 };
                 rule.map(|rule| rule.ask(facts, caller, row))
-            },
-        )
+            })
     };
     let mut closed = Answer::Yes;
     for answer in answers(PolicyKind::Restrictive) {

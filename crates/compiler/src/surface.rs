@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use access::isolation::{Grant, Key, Relation, Shape, Surface, Trigger, Unique};
 use access::Clause;
+use access::isolation::{Grant, Key, Relation, Shape, Surface, Trigger, Unique};
 use catalog::{Action, Catalog, ConstraintKind, GrantObject, Privilege};
 use model::{Command, Model, OnDelete, PolicyKind, TableId, Tenancy};
 use sql::{Ident, QualifiedName};
@@ -15,7 +15,12 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
         // No view is emitted yet; one that were would have to be said here.
         views: Vec::new(),
         triggers: triggers(model, catalog),
-        serving: catalog.roles.iter().filter(|role| role.owns_functions).map(|role| role.name.clone()).collect(),
+        serving: catalog
+            .roles
+            .iter()
+            .filter(|role| role.owns_functions)
+            .map(|role| role.name.clone())
+            .collect(),
         trusted: catalog.roles.iter().filter(|role| role.bypass_rls).map(|role| role.name.clone()).collect(),
     }
 }
@@ -33,7 +38,9 @@ fn relation(model: &Model, catalog: &Catalog, table: &catalog::Table) -> Relatio
     };
     let unique = |columns: Vec<Ident>| Unique { unguessable: columns.iter().any(is_uuid), columns };
     let constraints = table.constraints.iter().filter_map(|constraint| match &constraint.kind {
-        ConstraintKind::PrimaryKey { columns } | ConstraintKind::Unique { columns } => Some(unique(columns.clone())),
+        ConstraintKind::PrimaryKey { columns } | ConstraintKind::Unique { columns } => {
+            Some(unique(columns.clone()))
+        }
         ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. } => None,
     });
     let indexes = catalog.indexes.iter().filter(|index| index.unique && index.table == table.name);
@@ -47,7 +54,9 @@ fn relation(model: &Model, catalog: &Catalog, table: &catalog::Table) -> Relatio
         grants: grants(catalog, &table.name),
         keys: table.constraints.iter().filter_map(|constraint| key(constraint, span)).collect(),
         uniques: constraints
-            .chain(indexes.map(|index| unique(index.columns.iter().map(|column| column.name.clone()).collect())))
+            .chain(
+                indexes.map(|index| unique(index.columns.iter().map(|column| column.name.clone()).collect())),
+            )
             .collect(),
         tenant_is_frozen: tenant.as_ref().is_some_and(|tenant| is_frozen(catalog, &table.name, tenant)),
         tenant,
@@ -89,7 +98,10 @@ fn clause(shape: &Shape<'_>, policy: &catalog::Policy) -> Clause {
 }
 
 fn grants(catalog: &Catalog, table: &QualifiedName) -> Vec<Grant> {
-    let own = catalog.grants.iter().filter(|grant| matches!(&grant.object, GrantObject::Table(name) if name == table));
+    let own = catalog
+        .grants
+        .iter()
+        .filter(|grant| matches!(&grant.object, GrantObject::Table(name) if name == table));
     own.flat_map(|grant| {
         grant.privileges.iter().filter_map(|privilege| {
             let (command, columns) = match privilege {
@@ -106,7 +118,9 @@ fn grants(catalog: &Catalog, table: &QualifiedName) -> Vec<Grant> {
 }
 
 fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key> {
-    let ConstraintKind::ForeignKey { columns, references, referenced, on_delete, deferrable: _ } = &constraint.kind else {
+    let ConstraintKind::ForeignKey { columns, references, referenced, on_delete, deferrable: _ } =
+        &constraint.kind
+    else {
         return None;
     };
     Some(Key {
@@ -144,7 +158,9 @@ fn triggers(model: &Model, catalog: &Catalog) -> Vec<Trigger> {
         let Some(id) = find(model, &trigger.table) else { continue };
         let declared = model.table(id).triggers.iter().any(|declared| declared.name == trigger.name);
         let function = catalog.functions.iter().find(|function| function.name == trigger.function);
-        let Some(function) = function.filter(|function| function.security_definer && !declared) else { continue };
+        let Some(function) = function.filter(|function| function.security_definer && !declared) else {
+            continue;
+        };
         if seen.insert((id, function.name.to_string())) {
             found.push(Trigger {
                 name: trigger.function.to_string(),

@@ -23,7 +23,12 @@ pub(crate) struct Walk {
 }
 
 /// Walks everything about one relation.
-pub(crate) fn walk(surface: &Surface, relation: &Relation, roles: &[String], deleted: &BTreeSet<TableId>) -> Walk {
+pub(crate) fn walk(
+    surface: &Surface,
+    relation: &Relation,
+    roles: &[String],
+    deleted: &BTreeSet<TableId>,
+) -> Walk {
     let mut walk = Walk::default();
     for grant in relation.grants.iter().filter(|grant| !surface.trusted.contains(&grant.role)) {
         if relation.leaf {
@@ -34,7 +39,8 @@ pub(crate) fn walk(surface: &Surface, relation: &Relation, roles: &[String], del
                 relation.span,
                 who,
                 statement(grant.command, relation),
-                "every row of tenant B in it: a leaf that is asked directly asks no policy of its table".to_owned(),
+                "every row of tenant B in it: a leaf that is asked directly asks no policy of its table"
+                    .to_owned(),
             ));
             continue;
         }
@@ -120,7 +126,9 @@ fn privilege(walk: &mut Walk, relation: &Relation, grant: &Grant, roles: &[Strin
     }
     // Whoever belongs to two tenants may write in both; only a column that nobody changes keeps a row where it is.
     let changes = |columns: &Option<Vec<Ident>>| {
-        columns.as_ref().is_none_or(|columns| columns.iter().any(|column| Some(column) == relation.tenant.as_ref()))
+        columns
+            .as_ref()
+            .is_none_or(|columns| columns.iter().any(|column| Some(column) == relation.tenant.as_ref()))
     };
     if *command == Command::Update && !relation.tenant_is_frozen && changes(columns) {
         walk.cells += 1;
@@ -162,14 +170,19 @@ fn reference(
         let Some(effect) = changes else { return };
         for grant in target.grants.iter().filter(|grant| grant.command == Command::Delete) {
             // A role that serves functions deletes what their texts delete, and nothing else.
-            let never = surface.serving.contains(&grant.role) && target.table.is_some_and(|id| !deleted.contains(&id));
+            let never = surface.serving.contains(&grant.role)
+                && target.table.is_some_and(|id| !deleted.contains(&id));
             if surface.trusted.contains(&grant.role) || never {
                 continue;
             }
             let clauses = clauses_for(target, &grant.role);
-            let universe = Universe::new(roles, people(clauses.iter().flat_map(|clause| clause.using.iter())));
+            let universe =
+                Universe::new(roles, people(clauses.iter().flat_map(|clause| clause.using.iter())));
             let mut answers = universe.callers.iter().flat_map(|caller| {
-                universe.rows.iter().map(|row| combine(&clauses, Command::Delete, Image::Old, &universe, caller, row))
+                universe
+                    .rows
+                    .iter()
+                    .map(|row| combine(&clauses, Command::Delete, Image::Old, &universe, caller, row))
             });
             // A row that only its owner deletes, and that only he is named by, takes his own rows with it.
             let own = clauses.iter().filter(|clause| clause.kind == PolicyKind::Permissive).all(|clause| {
@@ -179,7 +192,10 @@ fn reference(
                 walk.doubts.push(Doubt {
                     table: relation.table,
                     span: key.span,
-                    what: format!("whose rows go when a client deletes from {}: a row that points at it {effect}", target.name),
+                    what: format!(
+                        "whose rows go when a client deletes from {}: a row that points at it {effect}",
+                        target.name
+                    ),
                 });
             }
         }
@@ -203,7 +219,10 @@ fn reference(
             key.span,
             "a member of tenant A".to_owned(),
             format!("insert into {} ({columns})", relation.name),
-            format!("a row of tenant B in {}: the key is refused when it does not exist, and taken when it does", target.name),
+            format!(
+                "a row of tenant B in {}: the key is refused when it does not exist, and taken when it does",
+                target.name
+            ),
         )),
     }
 }

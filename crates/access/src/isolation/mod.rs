@@ -99,7 +99,12 @@ impl TableIsolation {
     pub fn summary(&self) -> String {
         match self.verdict() {
             Verdict::Proven => format!("isolation proven in {} cells", self.cells),
-            Verdict::Broken => "isolation broken".to_owned(),
+            Verdict::Broken => {
+                let mut ways: Vec<&str> =
+                    self.findings.iter().map(|finding| finding.statement.as_str()).collect();
+                ways.dedup();
+                format!("isolation crossed by {}", ways.join(", "))
+            }
             Verdict::Unverified => format!("isolation unverified ({} cells hold)", self.cells),
         }
     }
@@ -113,7 +118,10 @@ pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
     let deleted = deleted(model);
     let mut isolation = Isolation::default();
     isolation.tables.extend(
-        model.tables().filter(|(id, _)| world.tenant(*id).is_some()).map(|(id, _)| (id, TableIsolation::default())),
+        model
+            .tables()
+            .filter(|(id, _)| world.tenant(*id).is_some())
+            .map(|(id, _)| (id, TableIsolation::default())),
     );
     for relation in surface.relations.iter().filter(|relation| relation.tenant.is_some()) {
         let walk = cells::walk(surface, relation, &roles, &deleted);
@@ -128,16 +136,24 @@ pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
         }
     }
     for view in &surface.views {
-        let readers: Vec<&str> =
-            view.readers.iter().filter(|role| !surface.trusted.contains(role)).map(|role| role.as_str()).collect();
-        let reads = view.reads.iter().filter_map(|name| surface.relation(name)).filter(|read| read.tenant.is_some());
+        let readers: Vec<&str> = view
+            .readers
+            .iter()
+            .filter(|role| !surface.trusted.contains(role))
+            .map(|role| role.as_str())
+            .collect();
+        let reads =
+            view.reads.iter().filter_map(|name| surface.relation(name)).filter(|read| read.tenant.is_some());
         for relation in reads.filter(|_| !view.security_invoker && !readers.is_empty()) {
             let finding = Finding {
                 table: relation.table,
                 span: view.span,
                 who: format!("anybody who runs as {}", readers.join(" or ")),
                 statement: format!("select from {}", view.name),
-                row: format!("every row of tenant B in {}: the view reads it as its owner, whom no policy binds", relation.name),
+                row: format!(
+                    "every row of tenant B in {}: the view reads it as its owner, whom no policy binds",
+                    relation.name
+                ),
             };
             match relation.table.and_then(|id| isolation.table_mut(id)) {
                 Some(table) => table.findings.push(finding),
@@ -165,11 +181,12 @@ pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
 fn deleted(model: &Model) -> BTreeSet<TableId> {
     let own = model.database.schema.as_str();
     let names = model.fragments.iter().flat_map(references).filter_map(|reference| match &reference.kind {
-        ReferenceKind::Relation { schema: Some(schema), name, access: Access::Delete | Access::Merge, .. }
-            if schema.text == own =>
-        {
-            Some(name.text.as_str())
-        }
+        ReferenceKind::Relation {
+            schema: Some(schema),
+            name,
+            access: Access::Delete | Access::Merge,
+            ..
+        } if schema.text == own => Some(name.text.as_str()),
         _ => None,
     });
     let names: BTreeSet<&str> = names.collect();
@@ -207,46 +224,79 @@ impl Isolation {
     /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is
     /// told under a code of its own, since it may be meant: it is an error until somebody allows it with a reason.
     pub fn report(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        for open in &self.routines {
-            diagnostics.push(tell(model, open));
+        for (at, open) in self.routines.iter().enumerate() {
+            let alike = |other: &&Open| other.span == open.span && other.within == open.within;
+            if !self.routines[..at].iter().any(|other| alike(&other)) {
+                let others: Vec<&Open> = self.routines.iter().filter(alike).collect();
+                diagnostics.push(tell(model, open, &others));
+            }
         }
         let told = |span: Span| self.routines.iter().any(|open| open.span == span);
         let all = self.tables.iter().flat_map(|(_, table)| &table.findings).chain(&self.loose);
         for finding in all.filter(|finding| !told(finding.span)) {
             let Finding { table: _, span, who, statement, row } = finding;
             diagnostics.push(
-                Diagnostic::new(codes::TENANT_LEAK, *span, format!("`{statement}` crosses from one tenant to another"))
-                    .label(format!("{who} reaches {row}"))
-                    .help("hold what it touches to the caller's tenants"),
+                Diagnostic::new(
+                    codes::TENANT_LEAK,
+                    *span,
+                    format!("`{statement}` crosses from one tenant to another"),
+                )
+                .label(format!("{who} reaches {row}"))
+                .help("hold what it touches to the caller's tenants"),
             );
         }
         let doubts = self.tables.iter().flat_map(|(_, table)| &table.doubts);
         for Doubt { table, span, what } in doubts.filter(|doubt| !told(doubt.span)) {
             let name = table.map_or("the schema", |id| model.table(id).graphql.as_str());
             diagnostics.push(
-                Diagnostic::new(codes::UNVERIFIED, *span, format!("nobody can tell here that `{name}` keeps tenants apart"))
-                    .label(format!("it depends on {what}"))
-                    .help("say it with a shorthand, or allow it with a reason"),
+                Diagnostic::new(
+                    codes::UNVERIFIED,
+                    *span,
+                    format!("nobody can tell here that `{name}` keeps tenants apart"),
+                )
+                .label(format!("it depends on {what}"))
+                .help("say it with a shorthand, or allow it with a reason"),
             );
         }
     }
 }
 
-fn tell(model: &Model, open: &Open) -> Diagnostic {
+/// One place may stand for several tables.
+fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
     let Open { table, access, span, within, start, certain, chosen } = open;
-    let name = &model.table(*table).graphql;
+    let mut names: Vec<&str> = Vec::new();
+    for open in alike {
+        let name = model.table(open.table).graphql.as_str();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let name = names.join("`, `");
     let helper = format!("{}.tenants()", model.database.private_schema.as_str());
-    let column = crate::intent::tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());
-    let help = format!("add `{column} = any (array(select {helper}))`, with the table's alias before the column, to its condition");
+    let column =
+        crate::intent::tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());
+    let help = format!(
+        "add `{column} = any (array(select {helper}))`, with the table's alias before the column, to its condition"
+    );
     let finding = if *certain {
-        Diagnostic::new(codes::EVERY_TENANT, *span, format!("`{start}` {} rows of every tenant", verb(*access)))
-            .label(format!("{WHO} reaches a row of tenant B in `{name}`"))
+        Diagnostic::new(
+            codes::EVERY_TENANT,
+            *span,
+            format!("`{start}` {} rows of every tenant", verb(*access)),
+        )
+        .label(format!("{WHO} reaches a row of tenant B in `{name}`"))
     } else {
-        Diagnostic::new(codes::UNVERIFIED, *span, format!("`{within}` may {} `{name}` of another tenant", may(*access)))
-            .label("no condition here ties its rows to a tenant of the caller")
+        Diagnostic::new(
+            codes::UNVERIFIED,
+            *span,
+            format!("`{within}` may {} `{name}` of another tenant", may(*access)),
+        )
+        .label("no condition here ties its rows to a tenant of the caller")
     };
     let finding = match chosen {
-        Some(parameter) => finding.note(format!("which row it is, the caller of `{start}` says with `{parameter}`")),
+        Some(parameter) => {
+            finding.note(format!("which row it is, the caller of `{start}` says with `{parameter}`"))
+        }
         None if start != within => finding.note(format!("it is reached through {start}")),
         None => finding,
     };

@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use diagnostics::Span;
-use model::{Access as Clients, Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf};
+use model::{
+    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId,
+    TenantOf,
+};
 use sql::reference::{Access, ReferenceKind};
 
 use super::World;
 use super::body::{self, Anchor, Deeds, Fact, Node, Setting};
 use super::surface::Surface;
-use crate::reach::references;
+use crate::reach::{references, title};
 
 /// Rows that a client reaches and that nothing shows to be of his tenant.
 #[derive(Debug, Clone)]
@@ -92,7 +95,9 @@ impl<'w> Routines<'w> {
         let parameters = model
             .functions
             .iter()
-            .map(|function| function.arguments.iter().map(|argument| argument.name.as_str().to_owned()).collect())
+            .map(|function| {
+                function.arguments.iter().map(|argument| argument.name.as_str().to_owned()).collect()
+            })
             .collect();
         Self {
             world,
@@ -125,7 +130,9 @@ impl<'w> Routines<'w> {
             found.extend(places.chain(chosen).map(|(place, chosen)| self.report(place, &start, id, chosen)));
         }
         for (at, fragment) in self.model.fragments.iter().enumerate() {
-            let (Owner::Table(table), Purpose::TriggerBody) = (fragment.owner, fragment.purpose) else { continue };
+            let (Owner::Table(table), Purpose::TriggerBody) = (fragment.owner, fragment.purpose) else {
+                continue;
+            };
             let start = format!("a trigger of {}", self.model.table(table).graphql);
             let deeds = self.follow(fragment, "", &[], false, Some(table));
             let needs = self.settle(&deeds, Text::Trigger(at), 0, &|_| false);
@@ -133,8 +140,13 @@ impl<'w> Routines<'w> {
         }
         for (at, trigger) in self.surface.triggers.iter().enumerate() {
             let start = format!("a trigger of {}", self.model.table(trigger.table).graphql);
-            let setting =
-                Setting { name: "", parameters: &[], bound: false, fired: Some(trigger.table), results: &|id| self.result(id, 0) };
+            let setting = Setting {
+                name: "",
+                parameters: &[],
+                bound: false,
+                fired: Some(trigger.table),
+                results: &|id| self.result(id, 0),
+            };
             let Some(nodes) = body::read(&trigger.body) else { continue };
             let deeds = body::follow(self.world, &setting, &nodes, &[]);
             let needs = self.settle(&deeds, Text::Generated(at), 0, &|_| false);
@@ -143,19 +155,35 @@ impl<'w> Routines<'w> {
         // A client may come to one place by several ways; the first is enough to say so.
         let mut seen = BTreeSet::new();
         found.retain(|open| seen.insert((open.span, open.table, open.access, open.within.clone())));
-        found.sort_by(|a, b| (a.span, a.table).cmp(&(b.span, b.table)));
+        found.sort_by_key(|open| (open.span, open.table));
         found
     }
 
     fn report(&self, place: Place, start: &str, root: FunctionId, chosen: Option<String>) -> Open {
         let (span, within, silent) = self.whereabouts(&place);
         let certain = silent && self.is_silent(root);
-        Open { table: place.table, access: place.access, span, within, start: start.to_owned(), certain, chosen }
+        Open {
+            table: place.table,
+            access: place.access,
+            span,
+            within,
+            start: start.to_owned(),
+            certain,
+            chosen,
+        }
     }
 
     fn report_trigger(&self, place: Place, start: &str) -> Open {
         let (span, within, certain) = self.whereabouts(&place);
-        Open { table: place.table, access: place.access, span, within, start: start.to_owned(), certain, chosen: None }
+        Open {
+            table: place.table,
+            access: place.access,
+            span,
+            within,
+            start: start.to_owned(),
+            certain,
+            chosen: None,
+        }
     }
 
     fn whereabouts(&self, place: &Place) -> (Span, String, bool) {
@@ -180,12 +208,7 @@ impl<'w> Routines<'w> {
 
     /// `Mutation.rename`.
     fn name(&self, id: FunctionId) -> String {
-        let function = &self.model.functions[id.index()];
-        let root = match function.kind {
-            FunctionKind::Query => "Query",
-            FunctionKind::Mutation => "Mutation",
-        };
-        format!("{root}.{}", function.graphql)
+        title(&self.model.functions[id.index()])
     }
 
     /// Is there nothing about the caller or his tenant in the function at all?
@@ -197,7 +220,8 @@ impl<'w> Routines<'w> {
     }
 
     fn says_nothing(&self, fragment: &Fragment) -> bool {
-        let tenants: BTreeSet<&str> = self.model.tables().filter_map(|(id, _)| self.world.tenant(id)).collect();
+        let tenants: BTreeSet<&str> =
+            self.model.tables().filter_map(|(id, _)| self.world.tenant(id)).collect();
         let roots = self.model.tenant_root().and_then(|root| self.world.tenant(root));
         !references(fragment).iter().any(|reference| match &reference.kind {
             ReferenceKind::Function { schema: Some(schema), .. } => {
@@ -244,7 +268,14 @@ impl<'w> Routines<'w> {
         self.deeds(id, depth + 1).result
     }
 
-    fn follow(&self, fragment: &Fragment, name: &str, parameters: &[String], bound: bool, fired: Option<TableId>) -> Deeds {
+    fn follow(
+        &self,
+        fragment: &Fragment,
+        name: &str,
+        parameters: &[String],
+        bound: bool,
+        fired: Option<TableId>,
+    ) -> Deeds {
         self.follow_at(fragment, name, parameters, bound, fired, 0)
     }
 
@@ -261,13 +292,17 @@ impl<'w> Routines<'w> {
             return Deeds { unreadable: Some(0..0), ..Deeds::default() };
         };
         let mut assignments = match &fragment.parsed {
-            Parsed::Block(block) => {
-                block.assigned.iter().map(|path| path.iter().map(|name| name.text.clone()).collect()).collect()
-            }
+            Parsed::Block(block) => block
+                .assigned
+                .iter()
+                .map(|path| path.iter().map(|name| name.text.clone()).collect())
+                .collect(),
             Parsed::Expr(_) | Parsed::Query(_) => Vec::new(),
         };
         assignments.extend(with_defaults(&nodes));
-        let changed = |parameter: &&String| !assignments.iter().any(|path: &Vec<String>| path.first() == Some(*parameter));
+        let changed = |parameter: &&String| {
+            !assignments.iter().any(|path: &Vec<String>| path.first() == Some(*parameter))
+        };
         let parameters: Vec<String> = parameters.iter().filter(changed).cloned().collect();
         let results = |id: FunctionId| self.result(id, depth);
         let setting = Setting { name, parameters: &parameters, bound, fired, results: &results };
@@ -283,8 +318,13 @@ impl<'w> Routines<'w> {
         let mut deeds = self.deeds(id, depth);
         let name = self.model.functions[id.index()].name.as_str();
         let results = |id: FunctionId| self.result(id, depth);
-        let setting =
-            Setting { name, parameters: &self.parameters[id.index()], bound: self.is_bound(id), fired: None, results: &results };
+        let setting = Setting {
+            name,
+            parameters: &self.parameters[id.index()],
+            bound: self.is_bound(id),
+            fired: None,
+            results: &results,
+        };
         for guard in self.guards.get(&id).into_iter().flatten() {
             if let Some(nodes) = body::read(&guard.text.value) {
                 deeds.calls.extend(body::follow_expression(self.world, &setting, &nodes).calls);
@@ -350,7 +390,9 @@ impl<'w> Routines<'w> {
                 let facts = at.and_then(|at| call.arguments.get(at)).map_or(&[][..], Vec::as_slice);
                 let known = facts.iter().any(|fact| match fact {
                     Fact::Me | Fact::Report => true,
-                    Fact::Tenant(anchor) | Fact::Row(anchor) => matches!(anchor, Anchor::Caller | Anchor::Fired),
+                    Fact::Tenant(anchor) | Fact::Row(anchor) => {
+                        matches!(anchor, Anchor::Caller | Anchor::Fired)
+                    }
                     Fact::Parameter(_) => false,
                 });
                 if known {
@@ -358,7 +400,9 @@ impl<'w> Routines<'w> {
                 }
                 let own = facts.iter().find_map(|fact| match fact {
                     Fact::Parameter(name) => Some(name.clone()),
-                    Fact::Tenant(Anchor::Parameter(name)) | Fact::Row(Anchor::Parameter(name)) => Some(name.clone()),
+                    Fact::Tenant(Anchor::Parameter(name)) | Fact::Row(Anchor::Parameter(name)) => {
+                        Some(name.clone())
+                    }
                     Fact::Me | Fact::Report | Fact::Tenant(_) | Fact::Row(_) => None,
                 });
                 match own {

@@ -50,7 +50,9 @@ impl Shape<'_> {
             [only] if only.is("true") => Some(Atom::Always(true)),
             [only] if only.is("false") => Some(Atom::Always(false)),
             [only] => match only.inner()? {
-                [select, exists, query] if select.is("select") && exists.is("exists") => match query.inner()? {
+                [select, exists, query] if select.is("select") && exists.is("exists") => match query
+                    .inner()?
+                {
                     [select, from, call @ ..] if select.is("select") && from.is("from") => {
                         let (name, arguments) = self.helper(call)?;
                         (name == "tenants_as").then(|| Some(Atom::RoleAnywhere(roles(text, arguments)?)))?
@@ -60,13 +62,16 @@ impl Shape<'_> {
                 _ => None,
             },
             [table, dot, column, equals, value @ ..] => {
-                let qualified = table.name() == Some(self.table.as_str()) && dot.is_sign(".") && equals.is_sign("=");
+                let qualified =
+                    table.name() == Some(self.table.as_str()) && dot.is_sign(".") && equals.is_sign("=");
                 let column = Ident::new(column.name().filter(|_| qualified)?).ok()?;
                 let is_tenant = Some(&column) == self.tenant;
                 match value {
                     [any, set] if any.is("any") => {
                         let [array, query] = set.inner()? else { return None };
-                        let [select, call @ ..] = query.inner().filter(|_| array.is("array"))? else { return None };
+                        let [select, call @ ..] = query.inner().filter(|_| array.is("array"))? else {
+                            return None;
+                        };
                         let (name, arguments) = self.helper(call).filter(|_| select.is("select"))?;
                         match name {
                             "tenants" if is_tenant && arguments.is_empty() => Some(Atom::Tenant),

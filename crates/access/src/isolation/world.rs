@@ -21,7 +21,8 @@ pub(crate) struct World<'m> {
 
 impl<'m> World<'m> {
     pub(crate) fn new(model: &'m Model, surface: &Surface) -> Self {
-        let tables: BTreeMap<&str, TableId> = model.tables().map(|(id, table)| (table.name.as_str(), id)).collect();
+        let tables: BTreeMap<&str, TableId> =
+            model.tables().map(|(id, table)| (table.name.as_str(), id)).collect();
         let functions = model
             .functions
             .iter()
@@ -34,7 +35,9 @@ impl<'m> World<'m> {
         for relation in &surface.relations {
             let Some(id) = relation.table.filter(|_| relation.copy_of.is_none()) else { continue };
             for key in &relation.keys {
-                let Some(target) = surface.relation(&key.references).and_then(|target| target.table) else { continue };
+                let Some(target) = surface.relation(&key.references).and_then(|target| target.table) else {
+                    continue;
+                };
                 if relation.carries_tenant(key, surface) {
                     let own = key.columns.iter().filter(|column| Some(*column) != relation.tenant.as_ref());
                     pinned.extend(own.map(|column| ((id, column.as_str().to_owned()), target)));
@@ -79,13 +82,15 @@ impl<'m> World<'m> {
     /// Does the column hold the caller's id in rows of his own tenants alone?
     pub(crate) fn is_user(&self, table: TableId, column: &str) -> bool {
         let named = |at: FieldRef| {
-            at.table == table && self.model.field(at).column().is_some_and(|known| known.name.as_str() == column)
+            at.table == table
+                && self.model.field(at).column().is_some_and(|known| known.name.as_str() == column)
         };
         let membership = self.model.membership.as_ref();
         if membership.is_some_and(|m| named(FieldRef { table: m.table, field: m.user })) {
             return true;
         }
-        let own = self.model.principal.as_ref().filter(|p| self.model.table(p.table).tenancy != Tenancy::Global);
+        let own =
+            self.model.principal.as_ref().filter(|p| self.model.table(p.table).tenancy != Tenancy::Global);
         own.is_some_and(|p| named(FieldRef { table: p.table, field: p.id }))
     }
 

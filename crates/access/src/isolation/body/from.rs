@@ -2,9 +2,9 @@
 
 use sql::reference::Access;
 
+use super::Reader;
 use super::level::{Derived, Item, Source};
 use super::token::{Node, begins_query, split};
-use super::Reader;
 
 /// How far a condition reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ const JOINS: [&str; 7] = ["join", "left", "right", "full", "inner", "cross", "na
 
 impl Reader<'_> {
     /// Reads a FROM list into the current level; gives the conditions of its joins.
-    pub(crate) fn from_list<'n>(&mut self, nodes: &'n [Node]) -> Vec<(Reach, &'n [Node])> {
+    pub(crate) fn join_list<'n>(&mut self, nodes: &'n [Node]) -> Vec<(Reach, &'n [Node])> {
         let mut conditions = Vec::new();
         for part in split(nodes, |node| node.is_sign(",")) {
             self.joined(part, &mut conditions);
@@ -41,7 +41,8 @@ impl Reader<'_> {
             self.item(&rest[..end]);
             let at = self.levels.last().map_or(0, |level| level.items.len().saturating_sub(1));
             rest = &rest[end..];
-            let until = |nodes: &[Node]| nodes.iter().position(|node| node.is_any(&JOINS)).unwrap_or(nodes.len());
+            let until =
+                |nodes: &[Node]| nodes.iter().position(|node| node.is_any(&JOINS)).unwrap_or(nodes.len());
             match rest.first() {
                 Some(node) if node.is("on") => {
                     let end = until(&rest[1..]) + 1;
@@ -83,14 +84,16 @@ impl Reader<'_> {
                 renamed(self.query(inner), &columns)
             } else {
                 // A join in brackets: its items stand beside the others.
-                let conditions = self.from_list(inner);
+                let conditions = self.join_list(inner);
                 self.pending(conditions);
                 return;
             };
             return self.push(alias.unwrap_or_default(), Source::Derived(derived), at);
         }
         let (schema, name, rest) = match nodes {
-            [Node::Word { text: schema, .. }, dot, Node::Word { text: name, .. }, rest @ ..] if dot.is_sign(".") => {
+            [Node::Word { text: schema, .. }, dot, Node::Word { text: name, .. }, rest @ ..]
+                if dot.is_sign(".") =>
+            {
                 (Some(schema.as_str()), name.as_str(), rest)
             }
             [Node::Word { text: name, .. }, rest @ ..] => (None, name.as_str(), rest),
@@ -112,14 +115,20 @@ impl Reader<'_> {
         let named = alias.unwrap_or_else(|| name.to_owned());
         let at = at.start..nodes[nodes.len() - rest.len() - 1].at().end;
         if schema.is_none() {
-            let cte = self.ctes.iter().rev().find(|(known, _)| known == name).map(|(_, derived)| derived.clone());
+            let cte =
+                self.ctes.iter().rev().find(|(known, _)| known == name).map(|(_, derived)| derived.clone());
             return self.push(named, Source::Derived(renamed(cte.unwrap_or_default(), &columns)), at);
         }
         let source = match self.world.table(name).filter(|_| schema == Some(self.world.schema)) {
             // New names for columns: nothing is known of them.
             Some(table) if columns.is_empty() => Source::Table(table, Access::Read),
             Some(table) => {
-                self.deeds.touches.push(super::Touch { table, access: Access::Read, at: at.clone(), anchor: None });
+                self.deeds.touches.push(super::Touch {
+                    table,
+                    access: Access::Read,
+                    at: at.clone(),
+                    anchor: None,
+                });
                 Source::Derived(Derived::default())
             }
             None => Source::Derived(Derived::default()),

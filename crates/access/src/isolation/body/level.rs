@@ -92,7 +92,9 @@ impl Item {
                     {
                         found.push(Anchor::Caller);
                     }
-                    Fact::Row(anchor) if key == Some(column) || pinned.is_some() => found.push(anchor.clone()),
+                    Fact::Row(anchor) if key == Some(column) || pinned.is_some() => {
+                        found.push(anchor.clone())
+                    }
                     Fact::Parameter(name) if key == Some(column) || pinned.is_some() => {
                         found.push(Anchor::Parameter(name.clone()));
                     }
@@ -130,7 +132,9 @@ pub(crate) fn column_of(world: &World<'_>, table: TableId, anchor: &Anchor, colu
     if world.tenant(table) == Some(column) {
         facts.push(Fact::Tenant(anchor.clone()));
     }
-    if world.tenant(table).is_some() && (world.key(table) == Some(column) || world.pinned(table, column).is_some()) {
+    if world.tenant(table).is_some()
+        && (world.key(table) == Some(column) || world.pinned(table, column).is_some())
+    {
         facts.push(Fact::Row(anchor.clone()));
     }
     facts
@@ -159,8 +163,12 @@ impl Level {
                     Source::Derived(_) => None,
                 };
                 let (Some(anchor), Some(table)) = (anchor, item.table()) else { continue };
-                let columns: Vec<&str> =
-                    world.tenant(table).into_iter().chain(world.key(table)).chain(world.pinned_columns(table)).collect();
+                let columns: Vec<&str> = world
+                    .tenant(table)
+                    .into_iter()
+                    .chain(world.key(table))
+                    .chain(world.pinned_columns(table))
+                    .collect();
                 for column in columns {
                     let facts = column_of(world, table, &anchor, column);
                     news |= add(item.facts.entry(column.to_owned()).or_default(), &facts);
@@ -179,7 +187,11 @@ impl Level {
     }
 
     /// The tables among the items.
-    pub(crate) fn touches<'l>(&'l self, world: &'l World<'_>, bound: bool) -> impl Iterator<Item = Touch> + 'l {
+    pub(crate) fn touches<'l>(
+        &'l self,
+        world: &'l World<'_>,
+        bound: bool,
+    ) -> impl Iterator<Item = Touch> + 'l {
         self.items.iter().filter_map(move |item| match &item.source {
             Source::Table(table, access) => Some(Touch {
                 table: *table,

@@ -163,15 +163,17 @@ pub(crate) fn vouches<'w>(
         [_, dot, _, Node::Group { open: '(', .. }] if dot.is_sign(".") => {
             let deeds = follow_expression(world, setting, operand);
             deeds.calls.first().is_some_and(|call| {
-                call.arguments.iter().enumerate().any(|(at, facts)| named(facts) && vouched(call.function, at))
+                call.arguments
+                    .iter()
+                    .enumerate()
+                    .any(|(at, facts)| named(facts) && vouched(call.function, at))
             })
         }
         _ => {
             let Some(at) = operand.iter().position(|node| node.is_sign("=")) else { return false };
             let mut reader = reader(world, setting);
-            let sides = [&operand[..at], &operand[at + 1..]].map(|side| {
-                reader.side(side).map(|side| reader.facts(&side)).unwrap_or_default()
-            });
+            let sides = [&operand[..at], &operand[at + 1..]]
+                .map(|side| reader.side(side).map(|side| reader.facts(&side)).unwrap_or_default());
             let [left, right] = &sides;
             named(left) && right.contains(&Fact::Me) || named(right) && left.contains(&Fact::Me)
         }

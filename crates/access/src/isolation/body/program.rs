@@ -34,7 +34,8 @@ impl Reader<'_> {
                 && within.is("in")
                 && let Some(variable) = variable.name()
             {
-                let plain = nodes[at].is("select") && !nodes[at..end].iter().any(|node| node.is_any(COMPOUND));
+                let plain =
+                    nodes[at].is("select") && !nodes[at..end].iter().any(|node| node.is_any(COMPOUND));
                 if plain {
                     self.loop_variable = Some(variable.to_owned());
                 } else {
@@ -43,7 +44,8 @@ impl Reader<'_> {
             }
             let derived = self.query(&nodes[at..end]);
             if at == 0 {
-                self.deeds.result = derived.columns.first().map(|(_, facts)| facts.clone()).unwrap_or_default();
+                self.deeds.result =
+                    derived.columns.first().map(|(_, facts)| facts.clone()).unwrap_or_default();
             }
             at = end;
             plain = end;
@@ -63,5 +65,6 @@ fn begins_statement(nodes: &[Node], at: usize) -> bool {
     }
     // `values` and `table` are names elsewhere in plpgsql; as statements they read nothing of the schema.
     node.is("perform")
-        || node.is_any(&["select", "with", "insert", "update", "delete", "merge"]) && begins_query(&nodes[at..])
+        || node.is_any(&["select", "with", "insert", "update", "delete", "merge"])
+            && begins_query(&nodes[at..])
 }

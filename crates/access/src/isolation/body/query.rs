@@ -18,7 +18,11 @@ fn clauses<'n>(nodes: &'n [Node], heads: &[&str]) -> Vec<(&'n str, &'n [Node])> 
     let mut parts = Vec::new();
     let (mut head, mut begin) = ("", 0);
     for (at, node) in nodes.iter().enumerate() {
-        let compares = node.is("from") && at > 0 && nodes[at - 1].is("distinct") && at > 1 && nodes[at - 2].is_any(&["is", "not"]);
+        let compares = node.is("from")
+            && at > 0
+            && nodes[at - 1].is("distinct")
+            && at > 1
+            && nodes[at - 2].is_any(&["is", "not"]);
         let qualified = at > 0 && (nodes[at - 1].is_sign(".") || nodes[at - 1].is("as"));
         if node.is_any(heads) && !compares && !qualified {
             parts.push((head, &nodes[begin..at]));
@@ -58,7 +62,11 @@ impl Reader<'_> {
             let (name, columns) = alias(&rest[..body]);
             let name = name.unwrap_or_default();
             let inner = rest[body].inner().unwrap_or_default();
-            let derived = if recursive { self.recursive(&name, &columns, inner) } else { renamed(self.query(inner), &columns) };
+            let derived = if recursive {
+                self.recursive(&name, &columns, inner)
+            } else {
+                renamed(self.query(inner), &columns)
+            };
             self.ctes.push((name, derived));
             rest = &rest[body + 1..];
             match rest.first() {
@@ -112,7 +120,9 @@ impl Reader<'_> {
         parts.fold(first, |known, part| {
             let other = self.simple(part);
             let columns = known.columns.into_iter().zip(other.columns);
-            Derived { columns: columns.map(|((name, one), (_, other))| (name, common(&one, &other))).collect() }
+            Derived {
+                columns: columns.map(|((name, one), (_, other))| (name, common(&one, &other))).collect(),
+            }
         })
     }
 
@@ -133,13 +143,17 @@ impl Reader<'_> {
 
     fn select(&mut self, nodes: &[Node]) -> Derived {
         let nodes = match nodes {
-            [distinct, on, list, rest @ ..] if distinct.is("distinct") && on.is("on") && list.inner().is_some() => rest,
+            [distinct, on, list, rest @ ..]
+                if distinct.is("distinct") && on.is("on") && list.inner().is_some() =>
+            {
+                rest
+            }
             [distinct, rest @ ..] if distinct.is_any(&["distinct", "all"]) => rest,
             _ => nodes,
         };
         let parts = clauses(nodes, SELECT);
         self.levels.push(Level::default());
-        let conditions = clause(&parts, "from").map(|list| self.from_list(list)).unwrap_or_default();
+        let conditions = clause(&parts, "from").map(|list| self.join_list(list)).unwrap_or_default();
         self.hold(conditions, clause(&parts, "where"));
         let targets = parts.first().map(|(_, nodes)| *nodes).unwrap_or_default();
         for (head, part) in &parts {
@@ -177,7 +191,9 @@ impl Reader<'_> {
         for condition in conditions.into_iter().map(|(_, condition)| condition).chain(filter) {
             self.visit(condition);
         }
-        let Some(level) = self.levels.last().filter(|_| self.vouching && self.levels.len() == 2) else { return };
+        let Some(level) = self.levels.last().filter(|_| self.vouching && self.levels.len() == 2) else {
+            return;
+        };
         for item in &level.items {
             if item.anchor(world) == Some(Anchor::Caller) {
                 self.deeds.vouched.extend(item.named_by(world));
@@ -195,7 +211,9 @@ impl Reader<'_> {
                     (0..items).for_each(|item| columns.extend(self.all_of(item)));
                 }
                 [qualifier, dot, star] if dot.is_sign(".") && star.is_sign("*") => {
-                    let named = |level: &Level| level.items.iter().position(|item| Some(item.alias.as_str()) == qualifier.name());
+                    let named = |level: &Level| {
+                        level.items.iter().position(|item| Some(item.alias.as_str()) == qualifier.name())
+                    };
                     if let Some(item) = self.levels.last().and_then(named) {
                         columns.extend(self.all_of(item));
                     }
@@ -204,7 +222,8 @@ impl Reader<'_> {
                     let as_at = part.iter().position(|node| node.is("as"));
                     let value = &part[..as_at.unwrap_or(part.len())];
                     let own = value.last().and_then(Node::name).map(str::to_owned);
-                    let name = as_at.and_then(|at| part.get(at + 1)).and_then(Node::name).map(str::to_owned).or(own);
+                    let name =
+                        as_at.and_then(|at| part.get(at + 1)).and_then(Node::name).map(str::to_owned).or(own);
                     let facts = self.side(value).map(|side| self.facts(&side)).unwrap_or_default();
                     columns.push((name, facts));
                 }
@@ -214,7 +233,9 @@ impl Reader<'_> {
     }
 
     fn all_of(&self, item: usize) -> Vec<(Option<String>, Vec<Fact>)> {
-        let Some(item) = self.levels.last().and_then(|level| level.items.get(item)) else { return Vec::new() };
+        let Some(item) = self.levels.last().and_then(|level| level.items.get(item)) else {
+            return Vec::new();
+        };
         let known = |column: &str| item.facts.get(column).cloned().unwrap_or_default();
         match &item.source {
             Source::Table(table, _) => self
@@ -233,10 +254,9 @@ impl Reader<'_> {
             && dot.is_sign(".")
             && star.is_sign("*")
         {
-            let item = self
-                .levels
-                .last()
-                .and_then(|level| level.items.iter().find(|item| Some(item.alias.as_str()) == qualifier.name()));
+            let item = self.levels.last().and_then(|level| {
+                level.items.iter().find(|item| Some(item.alias.as_str()) == qualifier.name())
+            });
             let row = item.and_then(|item| {
                 let anchor = if self.bound { Some(Anchor::Caller) } else { item.anchor(self.world) };
                 Some(Variable::Row(item.table()?, anchor?))
@@ -257,10 +277,17 @@ impl Reader<'_> {
             _ => nodes,
         };
         let [schema, dot, name, rest @ ..] = nodes else { return None };
-        let table = self.world.table(name.name()?).filter(|_| dot.is_sign(".") && schema.name() == Some(self.world.schema))?;
+        let table = self
+            .world
+            .table(name.name()?)
+            .filter(|_| dot.is_sign(".") && schema.name() == Some(self.world.schema))?;
         let (named, rest) = match rest {
             [word, alias, rest @ ..] if word.is("as") => (alias.name(), rest),
-            [alias, rest @ ..] if alias.name().is_some() && !alias.is_any(COMMAND) && !alias.is_any(&["values", "select", "with", "default", "overriding", "on"]) => {
+            [alias, rest @ ..]
+                if alias.name().is_some()
+                    && !alias.is_any(COMMAND)
+                    && !alias.is_any(&["values", "select", "with", "default", "overriding", "on"]) =>
+            {
                 (alias.name(), rest)
             }
             _ => (name.name(), rest),
@@ -280,8 +307,11 @@ impl Reader<'_> {
         };
         let parts = clauses(rest, COMMAND);
         let mut conditions = Vec::new();
-        for list in [clause(&parts, "from").filter(|_| access == Access::Update), clause(&parts, "using")].into_iter().flatten() {
-            conditions.extend(self.from_list(list));
+        for list in [clause(&parts, "from").filter(|_| access == Access::Update), clause(&parts, "using")]
+            .into_iter()
+            .flatten()
+        {
+            conditions.extend(self.join_list(list));
         }
         self.hold(conditions, clause(&parts, "where"));
         if let Some(set) = clause(&parts, "set") {
@@ -330,8 +360,10 @@ impl Reader<'_> {
             }
             _ => (self.world.columns(table).map(|column| column.as_str().to_owned()).collect(), rest),
         };
-        let conflict = (0..rest.len()).find(|at| rest[*at].is("on") && rest.get(at + 1).is_some_and(|node| node.is("conflict")));
-        let tail = conflict.or_else(|| rest.iter().position(|node| node.is("returning"))).unwrap_or(rest.len());
+        let conflict = (0..rest.len())
+            .find(|at| rest[*at].is("on") && rest.get(at + 1).is_some_and(|node| node.is("conflict")));
+        let tail =
+            conflict.or_else(|| rest.iter().position(|node| node.is("returning"))).unwrap_or(rest.len());
         let (source, tail) = rest.split_at(tail);
         let tenant = self.world.tenant(table);
         let position = columns.iter().position(|column| Some(column.as_str()) == tenant);
@@ -362,13 +394,17 @@ impl Reader<'_> {
         };
         let Some(values) = source.first().filter(|node| node.is("values")).map(|_| &source[1..]) else {
             let derived = if begins_query(source) { self.query(source) } else { Derived::default() };
-            return position.and_then(|at| derived.columns.into_iter().nth(at)).map(|(_, facts)| facts).unwrap_or_default();
+            return position
+                .and_then(|at| derived.columns.into_iter().nth(at))
+                .map(|(_, facts)| facts)
+                .unwrap_or_default();
         };
         self.visit(values);
         let mut known: Option<Vec<Fact>> = None;
         for row in values.iter().filter_map(Node::inner) {
             let value = position.and_then(|at| split(row, |node| node.is_sign(",")).get(at).copied());
-            let facts = value.and_then(|value| self.side(value)).map(|side| self.facts(&side)).unwrap_or_default();
+            let facts =
+                value.and_then(|value| self.side(value)).map(|side| self.facts(&side)).unwrap_or_default();
             known = Some(known.map_or_else(|| facts.clone(), |known| common(&known, &facts)));
         }
         known.unwrap_or_default()

@@ -23,7 +23,10 @@ impl Reader<'_> {
     }
 
     fn equation(&mut self, reach: Reach, operand: &[Node]) {
-        let signs = operand.iter().filter(|node| matches!(node, Node::Sign(sign, _) if sign != "." && sign != ",")).count();
+        let signs = operand
+            .iter()
+            .filter(|node| matches!(node, Node::Sign(sign, _) if sign != "." && sign != ","))
+            .count();
         let (left, right) = if let Some(at) = operand.iter().position(|node| node.is_sign("=")) {
             if signs != 1 {
                 return;
@@ -95,18 +98,22 @@ impl Reader<'_> {
                 _ => None,
             },
             [name, arguments] if name.is("coalesce") => {
-                let mut sides = split(arguments.inner()?, |node| node.is_sign(",")).into_iter().map(|part| {
-                    self.side(part).map(|side| self.facts(&side)).unwrap_or_default()
-                });
+                let mut sides = split(arguments.inner()?, |node| node.is_sign(","))
+                    .into_iter()
+                    .map(|part| self.side(part).map(|side| self.facts(&side)).unwrap_or_default());
                 let first = sides.next()?;
                 let facts: Vec<Fact> = sides.fold(first, |known, facts| common(&known, &facts));
                 Some(Side::Value(facts))
             }
             [Node::Word { text, quoted, .. }] => Some(self.named(None, text, *quoted)),
-            [Node::Word { text: qualifier, .. }, dot, Node::Word { text, quoted, .. }] if dot.is_sign(".") => {
+            [Node::Word { text: qualifier, .. }, dot, Node::Word { text, quoted, .. }]
+                if dot.is_sign(".") =>
+            {
                 Some(self.named(Some(qualifier), text, *quoted))
             }
-            [Node::Word { .. }, dot, Node::Word { .. }, Node::Group { open: '(', .. }] if dot.is_sign(".") => {
+            [Node::Word { .. }, dot, Node::Word { .. }, Node::Group { open: '(', .. }]
+                if dot.is_sign(".") =>
+            {
                 Some(Side::Value(self.call_facts(nodes)))
             }
             _ => None,
@@ -124,16 +131,25 @@ impl Reader<'_> {
                 return Side::Column(at, item, name.to_owned());
             }
             // An item whose columns are not known may hide a variable.
-            if qualifier.is_none() && level.items.iter().any(|item| matches!(&item.source, Source::Derived(d) if d.columns.is_empty())) {
+            if qualifier.is_none()
+                && level
+                    .items
+                    .iter()
+                    .any(|item| matches!(&item.source, Source::Derived(d) if d.columns.is_empty()))
+            {
                 return Side::Value(Vec::new());
             }
         }
         let parameter = |name: &str| self.parameters.iter().any(|known| known == name);
         let facts = match qualifier {
-            Some(qualifier) if qualifier == self.name && parameter(name) => vec![Fact::Parameter(name.to_owned())],
-            Some(variable) => {
-                self.variables.get(variable).map(|known| known.facts(self.world, Some(name))).unwrap_or_default()
+            Some(qualifier) if qualifier == self.name && parameter(name) => {
+                vec![Fact::Parameter(name.to_owned())]
             }
+            Some(variable) => self
+                .variables
+                .get(variable)
+                .map(|known| known.facts(self.world, Some(name)))
+                .unwrap_or_default(),
             None => match self.variables.get(name) {
                 Some(known) => known.facts(self.world, None),
                 None if parameter(name) => vec![Fact::Parameter(name.to_owned())],
@@ -146,7 +162,9 @@ impl Reader<'_> {
     fn holder(&self, level: &Level, column: &str) -> Option<usize> {
         level.items.iter().position(|item| match &item.source {
             Source::Table(table, _) => self.world.columns(*table).any(|known| known.as_str() == column),
-            Source::Derived(derived) => derived.columns.iter().any(|(name, _)| name.as_deref() == Some(column)),
+            Source::Derived(derived) => {
+                derived.columns.iter().any(|(name, _)| name.as_deref() == Some(column))
+            }
         })
     }
 
@@ -170,7 +188,9 @@ impl Reader<'_> {
     /// `schema.name(…)`.
     pub(crate) fn call_facts(&self, nodes: &[Node]) -> Vec<Fact> {
         let [schema, dot, name, ..] = nodes else { return Vec::new() };
-        let (Some(schema), Some(name), true) = (schema.name(), name.name(), dot.is_sign(".")) else { return Vec::new() };
+        let (Some(schema), Some(name), true) = (schema.name(), name.name(), dot.is_sign(".")) else {
+            return Vec::new();
+        };
         if (schema, name) == ("auth", "uid") {
             return vec![Fact::Me];
         }
@@ -219,7 +239,8 @@ impl Reader<'_> {
         for (position, part) in split(arguments, |node| node.is_sign(",")).into_iter().enumerate() {
             let (position, value) = match part {
                 [name, arrow, value @ ..] if arrow.is_sign("=>") || arrow.is_sign(":=") => {
-                    let named = declared.iter().position(|argument| name.name() == Some(argument.name.as_str()));
+                    let named =
+                        declared.iter().position(|argument| name.name() == Some(argument.name.as_str()));
                     (named.unwrap_or(declared.len()), value)
                 }
                 _ => (position, part),

@@ -64,7 +64,9 @@ impl Node {
     /// Its bytes.
     pub(crate) fn at(&self) -> Range<usize> {
         match self {
-            Self::Word { at, .. } | Self::Literal(at) | Self::Sign(_, at) | Self::Group { at, .. } => at.clone(),
+            Self::Word { at, .. } | Self::Literal(at) | Self::Sign(_, at) | Self::Group { at, .. } => {
+                at.clone()
+            }
         }
     }
 }
@@ -86,7 +88,8 @@ pub(crate) fn read(text: &str) -> Option<Vec<Node>> {
             '\'' => {
                 // A word of one letter right before it makes it an E'', B'' or X'' string.
                 let escapes = matches!(nodes.last(), Some(Node::Word { text, at, .. }) if text == "e" && at.end == begin);
-                if matches!(nodes.last(), Some(Node::Word { text, at, .. }) if text.len() == 1 && at.end == begin) {
+                if matches!(nodes.last(), Some(Node::Word { text, at, .. }) if text.len() == 1 && at.end == begin)
+                {
                     nodes.pop();
                 }
                 at += string(rest, escapes)?;
@@ -119,8 +122,13 @@ pub(crate) fn read(text: &str) -> Option<Vec<Node>> {
                 nodes.push(Node::Group { open, nodes: inside, at: from..at });
             }
             _ if c.is_alphabetic() || c == '_' || c == '$' => {
-                at += rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len());
-                nodes.push(Node::Word { text: rest[..at - begin].to_ascii_lowercase(), quoted: false, at: begin..at });
+                at +=
+                    rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len());
+                nodes.push(Node::Word {
+                    text: rest[..at - begin].to_ascii_lowercase(),
+                    quoted: false,
+                    at: begin..at,
+                });
             }
             _ if c.is_ascii_digit() => {
                 at += rest.find(|c: char| !(c.is_alphanumeric() || c == '.')).unwrap_or(rest.len());
@@ -137,10 +145,9 @@ pub(crate) fn read(text: &str) -> Option<Vec<Node>> {
 
 fn sign(rest: &str) -> usize {
     const LONG: [&str; 9] = [":=", "::", "=>", "<>", "!=", "<=", ">=", "->", "||"];
-    LONG.iter().find(|long| rest.starts_with(**long)).map_or_else(
-        || rest.chars().next().map_or(1, char::len_utf8),
-        |long| long.len(),
-    )
+    LONG.iter()
+        .find(|long| rest.starts_with(**long))
+        .map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |long| long.len())
 }
 
 fn quoted(rest: &str, quote: char) -> Option<usize> {
@@ -172,7 +179,10 @@ fn string(rest: &str, escapes: bool) -> Option<usize> {
 fn dollar(rest: &str) -> Option<usize> {
     let end = rest[1..].find('$')? + 2;
     let tag = &rest[..end];
-    let plain = tag[1..end - 1].chars().enumerate().all(|(at, c)| c == '_' || c.is_alphabetic() || (at > 0 && c.is_ascii_digit()));
+    let plain = tag[1..end - 1]
+        .chars()
+        .enumerate()
+        .all(|(at, c)| c == '_' || c.is_alphabetic() || (at > 0 && c.is_ascii_digit()));
     if !plain {
         return None;
     }
@@ -200,7 +210,7 @@ fn block_comment(rest: &str) -> Option<usize> {
 }
 
 /// Parts between a separator, brackets left alone.
-pub(crate) fn split<'n>(nodes: &'n [Node], separates: impl Fn(&Node) -> bool) -> Vec<&'n [Node]> {
+pub(crate) fn split(nodes: &[Node], separates: impl Fn(&Node) -> bool) -> Vec<&[Node]> {
     nodes.split(|node| separates(node)).collect()
 }
 
@@ -215,11 +225,9 @@ pub(crate) fn conjuncts(nodes: &[Node]) -> Vec<&[Node]> {
     for (at, node) in nodes.iter().enumerate() {
         if node.is("between") {
             between = true;
-        } else if node.is("and") {
-            if !std::mem::take(&mut between) {
-                parts.push(&nodes[begin..at]);
-                begin = at + 1;
-            }
+        } else if node.is("and") && !std::mem::take(&mut between) {
+            parts.push(&nodes[begin..at]);
+            begin = at + 1;
         }
     }
     parts.push(&nodes[begin..]);
@@ -240,7 +248,9 @@ mod tests {
 
     #[test]
     fn comments_strings_and_brackets_hide_what_they_hold() {
-        let nodes = read("select 'a;''b(' /* ( /* */ */, \"Qu\"\"o\", $x$ ) $x$ -- (\n from t where f(a, (b))").unwrap_or_default();
+        let nodes =
+            read("select 'a;''b(' /* ( /* */ */, \"Qu\"\"o\", $x$ ) $x$ -- (\n from t where f(a, (b))")
+                .unwrap_or_default();
         let words: Vec<&str> = nodes.iter().filter_map(Node::name).collect();
         assert_eq!(words, ["select", "Qu\"o", "from", "t", "where", "f"]);
         assert!(nodes.last().and_then(Node::inner).is_some_and(|inner| inner.len() == 3));
