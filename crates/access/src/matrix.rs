@@ -19,6 +19,8 @@ pub(crate) const COMMANDS: [Command; 4] =
 pub struct Matrix {
     /// What clients may use: `RPC` or `TABLES`.
     pub access: &'static str,
+    /// Functions that answer who is not signed in.
+    pub visitors: Vec<String>,
     /// The columns: roles from the weakest, then `outsider` when somebody without a tenant may do anything.
     pub callers: Vec<String>,
     /// The types in order.
@@ -126,6 +128,7 @@ impl Matrix {
                 model::Access::Rpc => "RPC",
                 model::Access::Tables => "TABLES",
             },
+            visitors: model.functions.iter().filter(|f| f.anonymous).map(crate::reach::title).collect(),
             callers: names,
             types,
         }

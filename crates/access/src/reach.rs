@@ -20,7 +20,7 @@ pub struct Function {
     /// The private functions between it and the table, when it touches it through others alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub through: Vec<String>,
-    /// `signed_in`, `schedule`, or `nobody`: who starts it.
+    /// Who starts it: `signed_in`, `anyone`, `schedule`.
     pub called_by: &'static str,
 }
 
@@ -128,14 +128,10 @@ impl<'m> Calls<'m> {
             let mut touched: Found = BTreeMap::new();
             let mut seen = BTreeSet::new();
             self.follow(FunctionId(at as u32), &mut Vec::new(), &mut seen, &mut touched);
-            let root = match function.kind {
-                FunctionKind::Query => "Query",
-                FunctionKind::Mutation => "Mutation",
-            };
             for ((id, reach), (accesses, through)) in touched {
                 if id == table {
                     found.push(Function {
-                        name: format!("{root}.{}", function.graphql),
+                        name: title(function),
                         reach,
                         roles: function
                             .roles
@@ -152,7 +148,11 @@ impl<'m> Calls<'m> {
                             .iter()
                             .map(|id| self.model.functions[id.index()].graphql.clone())
                             .collect(),
-                        called_by: if function.schedule.is_some() { "schedule" } else { "signed_in" },
+                        called_by: match (function.schedule.is_some(), function.anonymous) {
+                            (true, _) => "schedule",
+                            (false, true) => "anyone",
+                            (false, false) => "signed_in",
+                        },
                     });
                 }
             }
@@ -182,6 +182,15 @@ impl<'m> Calls<'m> {
             way.pop();
         }
     }
+}
+
+/// `Query.me`.
+pub(crate) fn title(function: &model::Function) -> String {
+    let root = match function.kind {
+        FunctionKind::Query => "Query",
+        FunctionKind::Mutation => "Mutation",
+    };
+    format!("{root}.{}", function.graphql)
 }
 
 /// What a fragment refers to.

@@ -67,16 +67,15 @@ impl Matrix {
     }
 
     fn headline(&self) -> String {
-        match self.access {
-            "RPC" => {
-                "Which rows the functions of mode ROWS show and change for whom. Clients touch no table; \
-                      nobody who is not signed in reaches anything."
-                    .to_owned()
-            }
-            _ => "Which rows a client sees and changes, in tables and through functions of mode ROWS; \
-                  nobody who is not signed in reaches anything."
-                .to_owned(),
-        }
+        let what = match self.access {
+            "RPC" => "Which rows the functions of mode ROWS show and change for whom. Clients touch no table.",
+            _ => "Which rows a client sees and changes, in tables and through functions of mode ROWS.",
+        };
+        let visitors = match self.visitors.as_slice() {
+            [] => "Nobody who is not signed in reaches anything.".to_owned(),
+            names => format!("Who is not signed in reaches {} alone.", names.join(", ")),
+        };
+        format!("{what} {visitors}")
     }
 
     fn widths(&self, entry: &Entry) -> Vec<usize> {

@@ -99,7 +99,12 @@ impl TableIsolation {
     pub fn summary(&self) -> String {
         match self.verdict() {
             Verdict::Proven => format!("isolation proven in {} cells", self.cells),
-            Verdict::Broken => "isolation broken".to_owned(),
+            Verdict::Broken => {
+                let mut ways: Vec<&str> =
+                    self.findings.iter().map(|finding| finding.statement.as_str()).collect();
+                ways.dedup();
+                format!("isolation crossed by {}", ways.join(", "))
+            }
             Verdict::Unverified => format!("isolation unverified ({} cells hold)", self.cells),
         }
     }
@@ -219,8 +224,12 @@ impl Isolation {
     /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is
     /// told under a code of its own, since it may be meant: it is an error until somebody allows it with a reason.
     pub fn report(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        for open in &self.routines {
-            diagnostics.push(tell(model, open));
+        for (at, open) in self.routines.iter().enumerate() {
+            let alike = |other: &&Open| other.span == open.span && other.within == open.within;
+            if !self.routines[..at].iter().any(|other| alike(&other)) {
+                let others: Vec<&Open> = self.routines.iter().filter(alike).collect();
+                diagnostics.push(tell(model, open, &others));
+            }
         }
         let told = |span: Span| self.routines.iter().any(|open| open.span == span);
         let all = self.tables.iter().flat_map(|(_, table)| &table.findings).chain(&self.loose);
@@ -252,9 +261,17 @@ impl Isolation {
     }
 }
 
-fn tell(model: &Model, open: &Open) -> Diagnostic {
+/// One place may stand for several tables.
+fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
     let Open { table, access, span, within, start, certain, chosen } = open;
-    let name = &model.table(*table).graphql;
+    let mut names: Vec<&str> = Vec::new();
+    for open in alike {
+        let name = model.table(open.table).graphql.as_str();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let name = names.join("`, `");
     let helper = format!("{}.tenants()", model.database.private_schema.as_str());
     let column =
         crate::intent::tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use diagnostics::Span;
 use model::{
-    Access as Clients, Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, TableId,
+    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId,
     TenantOf,
 };
 use sql::reference::{Access, ReferenceKind};
@@ -14,7 +14,7 @@ use sql::reference::{Access, ReferenceKind};
 use super::World;
 use super::body::{self, Anchor, Deeds, Fact, Node, Setting};
 use super::surface::Surface;
-use crate::reach::references;
+use crate::reach::{references, title};
 
 /// Rows that a client reaches and that nothing shows to be of his tenant.
 #[derive(Debug, Clone)]
@@ -155,7 +155,7 @@ impl<'w> Routines<'w> {
         // A client may come to one place by several ways; the first is enough to say so.
         let mut seen = BTreeSet::new();
         found.retain(|open| seen.insert((open.span, open.table, open.access, open.within.clone())));
-        found.sort_by_key(|it| (it.span, it.table));
+        found.sort_by_key(|open| (open.span, open.table));
         found
     }
 
@@ -208,12 +208,7 @@ impl<'w> Routines<'w> {
 
     /// `Mutation.rename`.
     fn name(&self, id: FunctionId) -> String {
-        let function = &self.model.functions[id.index()];
-        let root = match function.kind {
-            FunctionKind::Query => "Query",
-            FunctionKind::Mutation => "Mutation",
-        };
-        format!("{root}.{}", function.graphql)
+        title(&self.model.functions[id.index()])
     }
 
     /// Is there nothing about the caller or his tenant in the function at all?

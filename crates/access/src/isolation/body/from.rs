@@ -21,7 +21,7 @@ const JOINS: [&str; 7] = ["join", "left", "right", "full", "inner", "cross", "na
 
 impl Reader<'_> {
     /// Reads a FROM list into the current level; gives the conditions of its joins.
-    pub(crate) fn read_from<'n>(&mut self, nodes: &'n [Node]) -> Vec<(Reach, &'n [Node])> {
+    pub(crate) fn join_list<'n>(&mut self, nodes: &'n [Node]) -> Vec<(Reach, &'n [Node])> {
         let mut conditions = Vec::new();
         for part in split(nodes, |node| node.is_sign(",")) {
             self.joined(part, &mut conditions);
@@ -84,7 +84,7 @@ impl Reader<'_> {
                 renamed(self.query(inner), &columns)
             } else {
                 // A join in brackets: its items stand beside the others.
-                let conditions = self.read_from(inner);
+                let conditions = self.join_list(inner);
                 self.pending(conditions);
                 return;
             };

@@ -153,7 +153,7 @@ impl Reader<'_> {
         };
         let parts = clauses(nodes, SELECT);
         self.levels.push(Level::default());
-        let conditions = clause(&parts, "from").map(|list| self.read_from(list)).unwrap_or_default();
+        let conditions = clause(&parts, "from").map(|list| self.join_list(list)).unwrap_or_default();
         self.hold(conditions, clause(&parts, "where"));
         let targets = parts.first().map(|(_, nodes)| *nodes).unwrap_or_default();
         for (head, part) in &parts {
@@ -311,7 +311,7 @@ impl Reader<'_> {
             .into_iter()
             .flatten()
         {
-            conditions.extend(self.read_from(list));
+            conditions.extend(self.join_list(list));
         }
         self.hold(conditions, clause(&parts, "where"));
         if let Some(set) = clause(&parts, "set") {
