@@ -4,7 +4,9 @@
 //! workspace does not build.
 
 mod cargo;
+mod editor;
 mod junit;
+mod npm;
 mod packages;
 mod programs;
 mod targets;
@@ -36,6 +38,8 @@ pub enum StageName {
     Database,
     /// tsc --strict over the generated TypeScript, and Zod over rows read from Postgres
     Typescript,
+    /// The schemas in graphql-js and graphql-language-service, as editors use them
+    Editor,
 }
 
 /// What came of a stage.
@@ -109,6 +113,7 @@ fn run_stage(stage: StageName) -> Result<Tally> {
         StageName::Generate => programs::generate(),
         StageName::Database => programs::database(),
         StageName::Typescript => typescript::check(),
+        StageName::Editor => editor::check(),
     }
 }
 

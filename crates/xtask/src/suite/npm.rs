@@ -1,0 +1,79 @@
+//! Node packages whose scripts are tests.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+use super::Tally;
+use crate::domain;
+
+/// A package with everything it needs.
+pub(super) struct Scripts {
+    folder: PathBuf,
+}
+
+impl Scripts {
+    /// Installs exactly what the package's lock file says, unless that is what is there.
+    pub(super) fn installed(folder: &str) -> Result<Self> {
+        let scripts = Self { folder: domain::root().join(folder) };
+        if !npm().arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
+            bail!("npm is not installed; the tests in {folder} need Node 20 or later");
+        }
+        let lock = scripts.folder.join("package-lock.json");
+        let lock = std::fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+        let stamp = scripts.folder.join("node_modules/.installed-lock.json");
+        if std::fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+            return Ok(scripts);
+        }
+        let install = ["ci", "--no-audit", "--no-fund"];
+        if !npm().current_dir(&scripts.folder).args(install).status()?.success() {
+            bail!("npm ci failed in {folder}");
+        }
+        std::fs::write(&stamp, lock)?;
+        Ok(scripts)
+    }
+
+    /// Runs a script, shows what it prints, and adds what its last line says: `N passed, N failed`.
+    pub(super) fn run(&self, tally: &mut Tally, script: &str, arguments: &[&PathBuf]) -> Result<()> {
+        let mut command = npm();
+        command.current_dir(&self.folder).args(["run", "--silent", script, "--"]).args(arguments);
+        let output = command.stderr(Stdio::inherit()).output()?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        print!("{said}");
+        let (passed, failed) = match (counted(&said), output.status.success()) {
+            (Some((passed, 0)), true) if passed > 0 => (passed, 0),
+            (Some((passed, failed)), false) if failed > 0 => (passed, failed),
+            // It ended before it could count, or counted nothing.
+            _ => (0, 1),
+        };
+        tally.passed += passed;
+        tally.failed += failed;
+        if failed > 0 {
+            let folder = self.folder.file_name().map(Path::new).unwrap_or(&self.folder).display();
+            tally.said = Some(format!("npm run {script} fails in {folder}"));
+        }
+        Ok(())
+    }
+}
+
+/// The numbers of the last line.
+fn counted(said: &str) -> Option<(u64, u64)> {
+    let (passed, failed) = said.lines().next_back()?.split_once(" passed, ")?;
+    Some((passed.parse().ok()?, failed.strip_suffix(" failed")?.parse().ok()?))
+}
+
+fn npm() -> Command {
+    Command::new("npm")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counted;
+
+    #[test]
+    fn the_last_line_counts() {
+        assert_eq!(counted("1 passed, 0 failed\n12 passed, 3 failed\n"), Some((12, 3)));
+        assert_eq!(counted("Error: nothing works"), None);
+    }
+}
