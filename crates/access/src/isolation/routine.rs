@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use diagnostics::Span;
 use model::{
-    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId,
-    TenantOf,
+    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf,
 };
 use sql::reference::{Access, ReferenceKind};
 
