@@ -5,6 +5,8 @@
 pub(super) struct Check {
     /// Its condition, on one line.
     pub(super) condition: String,
+    /// The error it raises: `NOT_PERMITTED`.
+    pub(super) error: String,
     /// The whole text without it.
     pub(super) without: String,
 }
@@ -41,7 +43,9 @@ pub(super) fn checks(sql: &str) -> Vec<Check> {
                 .take_while(|line| !line.starts_with("raise") && !line.starts_with("exception"))
                 .collect();
             let without: String = lines[..at].iter().chain(&lines[at + length + 1..]).copied().collect();
-            checks.push(Check { condition: condition.join(" "), without });
+            let error = block.iter().find_map(|line| line.split("message = '").nth(1)?.split('\'').next());
+            let error = error.unwrap_or_default().to_owned();
+            checks.push(Check { condition: condition.join(" "), error, without });
         }
         at += length + 1;
     }
@@ -80,6 +84,7 @@ $$;
         let found = checks(FUNCTION);
         let conditions: Vec<_> = found.iter().map(|check| check.condition.as_str()).collect();
         assert_eq!(conditions, ["if (select true from b) is not true then", "begin perform x::a.domain;"]);
+        assert_eq!((found[0].error.as_str(), found[1].error.as_str()), ("NO", "ARGUMENT_INVALID"));
         assert!(!found[0].without.contains("PT403") && found[0].without.contains("PT400"));
         assert!(!found[1].without.contains("PT400") && found[1].without.contains("PT403"));
         assert!(found.iter().all(|check| check.without.contains("PT409")));

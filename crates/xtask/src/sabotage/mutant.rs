@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use compiler::Output;
 use postgres::{Client, SimpleQueryMessage};
-use sql::{Ident, Literal};
+use sql::Literal;
 
 use super::guard;
 
@@ -137,12 +137,12 @@ pub(super) fn list(client: &mut Client, output: &Output) -> Result<Vec<Mutant>> 
         };
         mutants.push(Mutant { kind, label: text(1), own: text(2), of: text(3), sql: text(4) });
     }
-    mutants.extend(guards(output)?);
+    mutants.extend(guards(output));
     Ok(mutants)
 }
 
 /// Each function without one of its checks.
-fn guards(output: &Output) -> Result<Vec<Mutant>> {
+fn guards(output: &Output) -> Vec<Mutant> {
     let mut mutants = Vec::new();
     for statement in &output.statements {
         let Some(name) = statement.sql.strip_prefix("create or replace function ") else { continue };
@@ -152,20 +152,10 @@ fn guards(output: &Output) -> Result<Vec<Mutant>> {
                 kind: Kind::Guard,
                 label: format!("guard of {name}: {}", check.condition),
                 sql: check.without,
-                own: code_of(&statement.sql, &check.condition),
+                own: check.error,
                 of: name.to_owned(),
             });
         }
     }
-    Ok(mutants)
-}
-
-/// The error code after a condition.
-fn code_of(sql: &str, condition: &str) -> String {
-    let last = condition.rsplit(' ').nth(1).unwrap_or_default();
-    let after = sql.split(last).nth(1).unwrap_or_default();
-    let message = after.split("message = '").nth(1).unwrap_or_default();
-    Ident::new(message.split('\'').next().unwrap_or_default())
-        .map(|code| code.as_str().to_owned())
-        .unwrap_or_default()
+    mutants
 }
