@@ -1,9 +1,9 @@
 //! Columns that a test can change, and what to.
 
-use model::{Builtin, Column, FieldId, Table, Type};
+use model::{Builtin, Column, FieldId, Table, TableId, Type};
 
 use super::code::{Code, code, text};
-use super::fixture::{Cell, Fixture, Limits, Row, Turn, constant, of_type};
+use super::fixture::{Cell, Fixture, Row, Turn, constant, of_type};
 
 /// Columns that anybody with the right may assign: no key, no tenant, nothing frozen, computed or private.
 pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Column)> {
@@ -22,11 +22,12 @@ pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Colum
 
 /// A column with a value that a row does not hold and that no rule of the row forbids, as far as can be known.
 pub(crate) fn real_change<'t>(
-    fixture: &Fixture<'_>,
-    table: &'t Table,
+    fixture: &'t Fixture<'_>,
+    id: TableId,
     row: &Row,
     allowed: impl Fn(FieldId) -> bool,
 ) -> Option<(&'t Column, Code)> {
+    let table = fixture.model.table(id);
     let spoken_of = |column: &Column| {
         let word = column.name.as_str();
         table.checks.iter().any(|check| {
@@ -60,7 +61,7 @@ pub(crate) fn real_change<'t>(
     candidates.sort_by_key(|(rank, at, _)| (*rank, *at));
     candidates
         .into_iter()
-        .find_map(|(_, at, column)| Some((column, different(fixture, at, column, row.cell(at))?)))
+        .find_map(|(_, at, column)| Some((column, different(fixture, id, at, column, row.cell(at))?)))
 }
 
 /// Does the field say who somebody is or what he may do?
@@ -72,8 +73,15 @@ fn says_who(fixture: &Fixture<'_>, table: &Table, at: FieldId) -> bool {
 }
 
 /// A value of the column's type that the row does not hold.
-pub(crate) fn different(fixture: &Fixture<'_>, at: FieldId, column: &Column, current: &Cell) -> Option<Code> {
+pub(crate) fn different(
+    fixture: &Fixture<'_>,
+    table: TableId,
+    at: FieldId,
+    column: &Column,
+    current: &Cell,
+) -> Option<Code> {
     let model = fixture.model;
+    let limits = fixture.limits(table, at);
     if column.list {
         // Whatever the elements are, a list that is there differs from one that is not.
         return matches!(current, Cell::Null).then(|| code!("'{{}}'"));
@@ -96,9 +104,8 @@ pub(crate) fn different(fixture: &Fixture<'_>, at: FieldId, column: &Column, cur
         (_, Builtin::Time) => vec![code!("time '03:33'")],
         (_, Builtin::Duration) => vec![code!("interval '77 seconds'")],
         (ty, _) => {
-            let limits = Limits::of_column(model, column);
             let made = |serial| {
-                of_type(model, ty, &limits, column.name.as_str(), Turn { serial, position: at.0 }, true)
+                of_type(model, ty, limits, column.name.as_str(), Turn { serial, position: at.0 }, true)
             };
             [71, 72, 3].into_iter().filter_map(made).collect()
         }

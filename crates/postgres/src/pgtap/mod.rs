@@ -25,6 +25,7 @@ use catalog::Catalog;
 use fixture::Fixture;
 use model::Model;
 use names::Names;
+use rayon::prelude::*;
 
 use crate::TestFile;
 
@@ -33,14 +34,15 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    vec![
-        structure::file(catalog),
-        constraints::file(&fixture, &names),
-        policies::file(&fixture, &names),
-        functions::file(&fixture, &names),
-        triggers::file(&fixture, &names),
-        lifetime::file(&fixture, &names, catalog),
-    ]
+    let topics: [&(dyn Fn() -> TestFile + Sync); 6] = [
+        &|| structure::file(catalog),
+        &|| constraints::file(&fixture, &names),
+        &|| policies::file(&fixture, &names),
+        &|| functions::file(&fixture, &names),
+        &|| triggers::file(&fixture, &names),
+        &|| lifetime::file(&fixture, &names, catalog),
+    ];
+    topics.into_par_iter().map(|topic| topic()).collect()
 }
 
 /// The standalone text of a file, for `psql` and `pg_prove`.

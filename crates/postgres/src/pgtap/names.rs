@@ -18,6 +18,7 @@ pub(crate) struct Names<'c> {
     triggers: BTreeMap<&'c str, Vec<&'c Trigger>>,
     unique_indexes: BTreeMap<&'c str, Vec<&'c catalog::Index>>,
     domains: BTreeMap<&'c QualifiedName, &'c catalog::Domain>,
+    default_partitions: BTreeMap<&'c str, &'c Ident>,
 }
 
 impl<'c> Names<'c> {
@@ -43,6 +44,13 @@ impl<'c> Names<'c> {
             functions: catalog.functions.iter().map(|function| (&function.name, function)).collect(),
             triggers,
             unique_indexes,
+            default_partitions: catalog
+                .tables
+                .iter()
+                .filter_map(|table| {
+                    Some((table.default_partition_of.as_ref()?.name.as_str(), &table.name.name))
+                })
+                .collect(),
             domains: catalog.domains.iter().map(|domain| (&domain.name, domain)).collect(),
         }
     }
@@ -116,8 +124,7 @@ impl<'c> Names<'c> {
     }
 
     /// A table's default partition.
-    pub(crate) fn default_partition(&self, table: &QualifiedName) -> Option<&'c QualifiedName> {
-        let found = self.tables.values().find(|other| other.default_partition_of.as_ref() == Some(table));
-        found.map(|table| &table.name)
+    pub(crate) fn default_partition(&self, table: &Ident) -> Option<&'c Ident> {
+        self.default_partitions.get(table.as_str()).copied()
     }
 }

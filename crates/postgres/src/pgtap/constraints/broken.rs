@@ -25,7 +25,7 @@ pub(super) fn refused(subject: &Subject<'_, '_>, check: &Check, name: Option<&Id
     let spoken_of: Vec<FieldId> = spoken_of(subject, check.condition.as_str());
     let mut rows: Vec<Row> = Vec::new();
     for at in &spoken_of {
-        rows.extend(values(subject, *at).into_iter().map(|value| subject.new.with(*at, Cell::Value(value))));
+        rows.extend(values(subject, *at).into_iter().map(|value| subject.new.with(*at, Cell::value(value))));
     }
     // Two columns that must not be alike are alike; one that must come after the other comes before it.
     for pair in spoken_of.windows(2) {
@@ -174,7 +174,7 @@ fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
 /// Rows in which two columns stand to each other as they rarely do.
 fn pairs(subject: &Subject<'_, '_>, first: FieldId, second: FieldId) -> Vec<Row> {
     let new = &subject.new;
-    let with = |one: Code, other: Code| new.with(first, Cell::Value(one)).with(second, Cell::Value(other));
+    let with = |one: Code, other: Code| new.with(first, Cell::value(one)).with(second, Cell::value(other));
     let builtin =
         |at: FieldId| subject.table.field(at).column().map(|column| subject.fixture.model.builtin(column.ty));
     let mut found = Vec::new();
@@ -182,7 +182,7 @@ fn pairs(subject: &Subject<'_, '_>, first: FieldId, second: FieldId) -> Vec<Row>
         if !matches!(new.cell(other), Cell::Absent | Cell::Default | Cell::Null)
             && builtin(one) == builtin(other)
         {
-            found.push(new.with(one, Cell::Value(subject.fixture.literal(new.cell(other)))));
+            found.push(new.with(one, Cell::value(subject.fixture.literal(new.cell(other)))));
         }
     }
     if let (Some(here), Some(there)) = (builtin(first), builtin(second))

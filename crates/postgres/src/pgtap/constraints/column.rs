@@ -5,7 +5,7 @@ use sql::Ident;
 
 use super::{Subject, broken, plain};
 use crate::pgtap::code::code;
-use crate::pgtap::fixture::{Cell, Keeper, Limits, Subject as Compared, at_bounds, beyond, recognise};
+use crate::pgtap::fixture::{Cell, Keeper, Subject as Compared, at_bounds, beyond, recognise};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
@@ -45,13 +45,13 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut 
         return;
     }
     let model = subject.fixture.model;
-    let limits = Limits::of_column(model, column);
+    let limits = subject.fixture.limits(subject.id, at);
     let own = |keeper: Keeper| keeper != Keeper::Domain;
-    for each in at_bounds(model, column.ty, &limits, column.name.as_str())
+    for each in at_bounds(model, column.ty, limits, column.name.as_str())
         .into_iter()
         .filter(|each| own(each.by.keeper))
     {
-        let have = subject.attempt(&subject.new.with(at, Cell::Value(each.value)));
+        let have = subject.attempt(&subject.new.with(at, Cell::value(each.value)));
         let what = format!("{}.{} takes {}", subject.name, column.name, each.what);
         if subject.table.checks.is_empty() && column.unique.is_none() {
             script.is(Some(each.by.span), have, code!("'1'"), what);
@@ -66,11 +66,11 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut 
         }
     }
     for each in
-        beyond(model, column.ty, &limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper))
+        beyond(model, column.ty, limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper))
     {
         script.matches(
             Some(each.by.span),
-            subject.attempt(&subject.new.with(at, Cell::Value(each.value))),
+            subject.attempt(&subject.new.with(at, Cell::value(each.value))),
             subject.refused("23514", check(subject, column, each.by.keeper)),
             format_args!("{}.{} refuses {}", subject.name, column.name, each.what),
         );
@@ -124,7 +124,7 @@ fn elements(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Colu
     if let Some(name) = name {
         script.matches(
             Some(field.span),
-            subject.attempt(&subject.new.with(at, Cell::Value(value))),
+            subject.attempt(&subject.new.with(at, Cell::value(value))),
             subject.refused("23514", Some(name)),
             format_args!("{}.{} refuses {what}", subject.name, column.name),
         );

@@ -47,7 +47,7 @@ fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row
             let is_row = subject.fixture.is_row(subject.id, existing);
             Some(row.with(
                 *field,
-                Cell::Value(code!("(select {} from {} where {})", column, subject.name, is_row)),
+                Cell::value(code!("(select {} from {} where {})", column, subject.name, is_row)),
             ))
         }
         cell => Some(row.with(*field, cell.clone())),
@@ -186,7 +186,7 @@ fn foreign_key(
     if column.generated.is_none() {
         script.matches(
             Some(field.span),
-            subject.attempt(&alone.with(at, Cell::Value(missing))),
+            subject.attempt(&alone.with(at, Cell::value(missing))),
             &refused,
             format_args!("{}.{} points at a row that exists", subject.name, column.name),
         );
@@ -268,13 +268,13 @@ fn on_delete(
         let tenant = fixture.tenants_of(there).first().copied().flatten();
         (code!("pg_temp.sample({})", text(fixture.name(target))), fixture.new_row(target, tenant, FRESH))
     };
-    let row = subject.new.with(at, Cell::Value(fixture.literal(gone.cell(*their_key))));
+    let row = subject.new.with(at, Cell::value(fixture.literal(gone.cell(*their_key))));
     // What the relation is tied to is the membership: the user becomes a member first, and it is the membership
     // that goes.
     let member = fixture.model.member_key(FieldRef { table: subject.id, field: at });
     let (target, gone, inserted) = match member {
         Some(membership) => {
-            let user = Cell::Value(fixture.literal(gone.cell(*their_key)));
+            let user = Cell::value(fixture.literal(gone.cell(*their_key)));
             let tenant = subject.new.tenant;
             let joined = fixture.new_row(membership.table, tenant, FRESH + 1).with(membership.user, user);
             let join = code!("; {}", fixture.insert(membership.table, &joined));

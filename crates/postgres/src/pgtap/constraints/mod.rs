@@ -38,7 +38,7 @@ struct Subject<'f, 'm> {
     names: &'f Names<'f>,
     id: model::TableId,
     table: &'m model::Table,
-    name: QualifiedName,
+    name: &'f Code,
     new: Row,
 }
 
@@ -78,7 +78,7 @@ impl<'f, 'm> Subject<'f, 'm> {
         let (columns, contents): (Vec<&Ident>, Vec<Code>) = given.unzip();
         code!(
             "insert into pg_temp.sample_row values ({}, array[{}]::text[], array[{}]::text[])",
-            text(&self.name),
+            text(self.name),
             Code::join(columns.iter().map(|name| text(name.as_str())), ", "),
             Code::join(contents.iter().map(Code::quoted), ", ")
         )
@@ -87,14 +87,14 @@ impl<'f, 'm> Subject<'f, 'm> {
     /// What comes of inserting a row.
     fn attempt(&self, row: &Row) -> Code {
         if row.tenant == self.new.tenant {
-            return code!("pg_temp.trial({}{})", text(&self.name), self.differences(row));
+            return code!("pg_temp.trial({}{})", text(self.name), self.differences(row));
         }
         session::as_owner(&self.fixture.insert(self.id, row))
     }
 
     /// An expression that yields the INSERT of a row.
     fn inserting(&self, row: &Row) -> Code {
-        code!("pg_temp.sample({}{})", text(&self.name), self.differences(row))
+        code!("pg_temp.sample({}{})", text(self.name), self.differences(row))
     }
 
     /// `, 'level', $$6$$`: what a row has otherwise than the sample.

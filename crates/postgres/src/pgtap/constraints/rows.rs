@@ -36,7 +36,7 @@ pub(super) fn rows(subject: &Subject<'_, '_>, script: &mut Script) {
         if !(column.frozen || tenant || subject.table.key.contains(&at)) {
             continue;
         }
-        let Some(other) = different(subject.fixture, at, column, row.cell(at)) else { continue };
+        let Some(other) = different(subject.fixture, subject.id, at, column, row.cell(at)) else { continue };
         script.is(
             Some(field.span),
             session::as_owner(&code!(

@@ -28,6 +28,7 @@ pub(super) struct Call<'a> {
 impl<'a> Call<'a> {
     pub(super) fn new(
         fixture: &Fixture<'_>,
+        meanings: &Meanings,
         function: &'a Function,
         name: &'a QualifiedName,
         ids: Ids,
@@ -39,7 +40,7 @@ impl<'a> Call<'a> {
             .iter()
             .enumerate()
             .map(|(at, argument)| {
-                let id = id_of(fixture, argument, ids, caller);
+                let id = id_of(fixture, meanings, argument, ids, caller);
                 given.extend(id.clone());
                 id.unwrap_or_else(|| fitting(fixture.model, argument, at))
             })
@@ -69,11 +70,17 @@ fn is_id(model: &Model, argument: &Argument) -> bool {
 }
 
 /// A row's id for an argument that seems to mean one.
-fn id_of(fixture: &Fixture<'_>, argument: &Argument, ids: Ids, caller: Option<usize>) -> Option<Code> {
+fn id_of(
+    fixture: &Fixture<'_>,
+    meanings: &Meanings,
+    argument: &Argument,
+    ids: Ids,
+    caller: Option<usize>,
+) -> Option<Code> {
     if !is_id(fixture.model, argument) {
         return None;
     }
-    let table = meant(fixture.model, &argument.graphql)?;
+    let table = meanings.of(&argument.graphql)?;
     let tenant = if ids == Ids::OfA { 0 } else { 1 };
     let rows = fixture.rows(table);
     let of_tenant = |index: &usize| match fixture.model.table(table).tenancy {
@@ -86,21 +93,39 @@ fn id_of(fixture: &Fixture<'_>, argument: &Argument, ids: Ids, caller: Option<us
     Some(fixture.key_value(RowAt { table, index }))
 }
 
-/// The table an argument's name speaks of: `plateItem`, `toEmployee`, `pairing` (of `BandwidthPairing`).
-fn meant(model: &Model, argument: &str) -> Option<TableId> {
-    let argument = argument.to_ascii_lowercase();
-    let argument = argument.strip_suffix("id").filter(|rest| !rest.is_empty()).unwrap_or(&argument);
-    let fits = |name: &str| argument.ends_with(name) || name.ends_with(argument);
-    let mut found: Vec<(usize, TableId)> = model
-        .tables()
-        .filter_map(|(id, table)| {
-            let name = table.graphql.to_ascii_lowercase();
-            // The closer the two names, the likelier that they mean the same.
-            fits(&name).then(|| (name.len().abs_diff(argument.len()), id))
-        })
-        .collect();
-    found.sort();
-    found.first().map(|(_, id)| *id)
+/// Which table a name speaks of: `plateItem`, `toEmployee`, `pairing` (of `BandwidthPairing`).
+#[derive(Debug)]
+pub(super) struct Meanings {
+    /// Names of types in lower case, backwards, so that names with one ending lie side by side.
+    backwards: Vec<(String, TableId)>,
+}
+
+impl Meanings {
+    pub(super) fn new(model: &Model) -> Self {
+        let mut backwards: Vec<(String, TableId)> =
+            model.tables().map(|(id, table)| (reversed(&table.graphql), id)).collect();
+        backwards.sort();
+        Self { backwards }
+    }
+
+    /// The type whose name is the longest ending of the argument's, or the shortest that ends with it.
+    fn of(&self, argument: &str) -> Option<TableId> {
+        let argument = reversed(argument);
+        let argument = argument.strip_prefix("di").filter(|rest| !rest.is_empty()).unwrap_or(&argument);
+        let from = self.backwards.partition_point(|(name, _)| name.as_str() < argument);
+        let longer = self.backwards[from..].iter().take_while(|(name, _)| name.starts_with(argument));
+        let longer = longer.min_by_key(|(name, _)| name.len());
+        let shorter = argument.char_indices().map(|(at, _)| &argument[..at]).rev().find_map(|ending| {
+            let at = self.backwards.binary_search_by(|(name, _)| name.as_str().cmp(ending)).ok()?;
+            self.backwards.get(at)
+        });
+        let distance = |(name, _): &&(String, TableId)| name.len().abs_diff(argument.len());
+        [longer, shorter].into_iter().flatten().min_by_key(distance).map(|(_, id)| *id)
+    }
+}
+
+fn reversed(name: &str) -> String {
+    name.chars().rev().flat_map(char::to_lowercase).collect()
 }
 
 fn fitting(model: &Model, argument: &Argument, at: usize) -> Code {
@@ -132,4 +157,32 @@ pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)>
         _ => {}
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_argument_means_the_table_whose_name_is_closest() {
+        let names =
+            ["Employee", "PlateItem", "BandwidthPairing", "Item", "CrossDepartmentGrant", "Department"];
+        let mut backwards: Vec<(String, TableId)> =
+            names.iter().enumerate().map(|(at, name)| (reversed(name), TableId(at as u32))).collect();
+        backwards.sort();
+        let meanings = Meanings { backwards };
+        for (argument, name) in [
+            ("employee", Some("Employee")),
+            ("toEmployee", Some("Employee")),
+            ("employeeId", Some("Employee")),
+            ("plateItem", Some("PlateItem")),
+            ("item", Some("Item")),
+            ("pairing", Some("BandwidthPairing")),
+            ("grant", Some("CrossDepartmentGrant")),
+            ("since", None),
+        ] {
+            let found = meanings.of(argument).map(|id| names[id.index()]);
+            assert_eq!(found, name, "{argument}");
+        }
+    }
 }

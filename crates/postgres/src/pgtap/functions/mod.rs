@@ -13,14 +13,16 @@ use super::names::Names;
 use super::script::Script;
 use super::session;
 use crate::TestFile;
-use argument::{Call, Ids};
+use argument::{Call, Ids, Meanings};
 
 /// `40_functions.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let [anon, authenticated, service] = session::clients();
     let mut script = session::begin(fixture, &[&anon, &authenticated, &service]);
+    let meanings = Meanings::new(fixture.model);
+    let functions = &fixture.model.functions;
     let subjects: Vec<Subject<'_, '_>> =
-        fixture.model.functions.iter().map(|function| Subject::new(fixture, function)).collect();
+        functions.iter().map(|function| Subject::new(fixture, &meanings, function)).collect();
     for subject in &subjects {
         callers(subject, &mut script);
         arguments(subject, &mut script);
@@ -34,6 +36,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
 /// A function under test.
 struct Subject<'f, 'm> {
     fixture: &'f Fixture<'m>,
+    meanings: &'f Meanings,
     function: &'m Function,
     name: QualifiedName,
     /// Whoever may call it: a person of A with the strongest of its roles.
@@ -41,7 +44,7 @@ struct Subject<'f, 'm> {
 }
 
 impl<'f, 'm> Subject<'f, 'm> {
-    fn new(fixture: &'f Fixture<'m>, function: &'m Function) -> Self {
+    fn new(fixture: &'f Fixture<'m>, meanings: &'f Meanings, function: &'m Function) -> Self {
         let database = &fixture.model.database;
         let schema = if function.private { &database.private_schema } else { &database.schema };
         let people = &fixture.people;
@@ -51,12 +54,12 @@ impl<'f, 'm> Subject<'f, 'm> {
             Some(role) => people.with_role(tenant, *role),
             None => Some(people.strongest(tenant)),
         };
-        Self { fixture, function, name: schema.qualify(&function.name), caller }
+        Self { fixture, meanings, function, name: schema.qualify(&function.name), caller }
     }
 
     /// A call with arguments that fit.
     fn call(&self, ids: Ids) -> Call<'_> {
-        Call::new(self.fixture, self.function, &self.name, ids, self.caller)
+        Call::new(self.fixture, self.meanings, self.function, &self.name, ids, self.caller)
     }
 
     /// May clients call it?
@@ -70,7 +73,7 @@ impl<'f, 'm> Subject<'f, 'm> {
 }
 
 fn callers(subject: &Subject<'_, '_>, script: &mut Script) {
-    let Subject { fixture, function, name, caller } = subject;
+    let Subject { fixture, meanings: _, function, name, caller } = subject;
     let origin = Some(function.span);
     let call = subject.call(Ids::OfA).command();
     let attempt = |role: sql::Ident, user: &Code| session::attempt(text(role.as_str()), user, &call);

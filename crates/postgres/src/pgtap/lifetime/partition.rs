@@ -85,7 +85,7 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
 
     let tenant = fixture.tenants_of(table).first().copied().flatten();
     let row =
-        fixture.new_row(id, tenant, FRESH).with(partition.by, Cell::Value(code!("timestamptz {}", text(AT))));
+        fixture.new_row(id, tenant, FRESH).with(partition.by, Cell::value(code!("timestamptz {}", text(AT))));
     let insert = fixture.insert(id, &row);
     let lies = code!(
         "select string_agg(c.relname, ' ') from {} t join pg_class c on c.oid = t.tableoid where {}",
@@ -107,11 +107,11 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
         &first,
         format!("a row of {name} lies in the partition of its {}", by.name),
     );
-    if let Some(default) = names.default_partition(&name) {
+    if let Some(default) = names.default_partition(&table.name) {
         yields(
             &insert,
             &lies,
-            default.name.as_str(),
+            default.as_str(),
             format!("a row of {name} whose partition is not there is not lost"),
         );
         yields(

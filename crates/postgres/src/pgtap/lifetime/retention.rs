@@ -3,7 +3,7 @@
 use model::{FieldId, RetentionAction, TableId};
 
 use super::{interval, private};
-use crate::pgtap::code::{Code, code, text};
+use crate::pgtap::code::{Code, Piece, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Fixture, Row};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
@@ -51,7 +51,7 @@ impl<'m> Subject<'_, 'm> {
     /// A row of a certain time.
     fn row(&self, number: u32, time: Code) -> Row {
         let tenant = self.fixture.tenants_of(self.table()).first().copied().flatten();
-        self.fixture.new_row(self.id, tenant, number).with(self.by, Cell::Value(time))
+        self.fixture.new_row(self.id, tenant, number).with(self.by, Cell::value(time))
     }
 
     /// One row that is just past its time and one that is not.
@@ -67,7 +67,7 @@ impl<'m> Subject<'_, 'm> {
         Code::join(rows.map(|row| self.fixture.insert(self.id, row)), "; ")
     }
 
-    fn is_there(&self, table: &sql::QualifiedName, row: &Row) -> Code {
+    fn is_there(&self, table: impl Piece, row: &Row) -> Code {
         code!("(select count(*) from {} where {})", table, self.fixture.is_row(self.id, row))
     }
 
@@ -81,8 +81,7 @@ impl<'m> Subject<'_, 'm> {
         let name = self.fixture.name(self.id);
         let (old, young) = self.old_and_young(&at);
         let inserted = self.insert([&old, &young]);
-        let observe =
-            code!("select {} || ' ' || {}", self.is_there(&name, &old), self.is_there(&name, &young));
+        let observe = code!("select {} || ' ' || {}", self.is_there(name, &old), self.is_there(name, &young));
         script.is(
             Some(self.span),
             session::as_owner_then(&inserted, &observe),
@@ -151,7 +150,7 @@ impl<'m> Subject<'_, 'm> {
             code!("'0'"),
             format_args!("partitions of {name} whose time has passed are gone"),
         );
-        let gone = code!("select {}", self.is_there(&name, &row));
+        let gone = code!("select {}", self.is_there(name, &row));
         script.is(
             Some(self.span),
             session::as_owner_then(&command, &gone),
@@ -231,8 +230,7 @@ impl<'m> Subject<'_, 'm> {
         let schema = if function.private { &database.private_schema } else { &database.schema };
         let (old, young) = self.old_and_young(&code!("now()"));
         let command = code!("{}; select {}()", self.insert([&old, &young]), schema.qualify(&function.name));
-        let observe =
-            code!("select {} || ' ' || {}", self.is_there(&name, &old), self.is_there(&name, &young));
+        let observe = code!("select {} || ' ' || {}", self.is_there(name, &old), self.is_there(name, &young));
         script.is(
             Some(self.span),
             session::as_owner_then(&command, &observe),

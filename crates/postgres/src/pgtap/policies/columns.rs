@@ -26,7 +26,9 @@ pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script)
             if subject.is_reference(at) {
                 continue;
             }
-            let Some(value) = different(subject.fixture, at, column, row.cell(at)) else { continue };
+            let Some(value) = different(subject.fixture, subject.id, at, column, row.cell(at)) else {
+                continue;
+            };
             let Some(pattern) = outcome(subject, caller, row, at) else { continue };
             allowed += usize::from(pattern == CHANGED);
             patterns.push(format!("{pattern}[^;]*"));

@@ -1,6 +1,6 @@
 //! Who adds which rows, with and without RETURNING.
 
-use model::{Command, FieldId, Rule, TableId, Tenancy};
+use model::{Command, FieldId, Rule, Tenancy};
 
 use super::Subject;
 use crate::pgtap::code::{Code, code, text};
@@ -17,9 +17,9 @@ impl Subject<'_, '_> {
         let mut numbers = Vec::new();
         let mut pattern = String::from("^");
         let mut allowed = 0;
-        for row in self.new_rows(caller) {
-            let without = self.intent.insert(caller, self.id, &row);
-            let with = without.clone().and(self.intent.select(caller, self.id, &row));
+        for NewRow { row, number } in self.candidates(caller) {
+            let without = self.intent.insert(caller, self.id, row);
+            let with = without.clone().and(self.intent.select(caller, self.id, row));
             let (Some(without), Some(with)) = (outcome(&without), outcome(&with)) else { continue };
             allowed += usize::from(without != DENIED);
             if !numbers.is_empty() {
@@ -28,7 +28,7 @@ impl Subject<'_, '_> {
             pattern.push_str(without);
             pattern.push('/');
             pattern.push_str(with);
-            numbers.push(self.command(self.fixture.insert(self.id, &self.least(&row))));
+            numbers.push(*number);
         }
         if numbers.is_empty() {
             return;
@@ -54,15 +54,14 @@ impl Subject<'_, '_> {
         );
     }
 
-    fn new_rows(&self, caller: Caller) -> Vec<Row> {
-        let tenants = self.fixture.tenants_of(self.table);
-        let first = tenants.first().copied().flatten();
-        let base = self.fixture.new_row(self.id, first, FRESH);
-        let fields = self.owner_fields();
-        let mut rows = Vec::new();
+    /// The rows worth trying for a caller.
+    fn candidates(&self, caller: Caller) -> Vec<&NewRow> {
         let people = &self.fixture.people;
-        if fields.is_empty() || people.all.is_empty() {
-            rows.push(base);
+        let first = self.fixture.tenants_of(self.table).first().copied().flatten();
+        let NewRows { of_a, of_b } = self.new_rows();
+        let mut rows: Vec<&NewRow> = Vec::new();
+        if let [one] = of_a.as_slice() {
+            rows.push(one);
         } else {
             let own = match caller {
                 Caller::Person(person) if people.all[person].tenant == first => person,
@@ -72,15 +71,37 @@ impl Subject<'_, '_> {
             let other = (0..people.per_tenant)
                 .find(|other| *other != own && !people.is_below(*other, own))
                 .unwrap_or_else(|| people.lead(first));
-            rows.extend([own, other].map(|person| self.owned(&base, &fields, person)));
             // A report, for whom the caller may have a say.
             let report = (0..people.per_tenant).find(|other| people.is_below(*other, own));
-            rows.extend(report.map(|person| self.owned(&base, &fields, person)));
+            rows.extend(
+                [Some(own), Some(other), report].into_iter().flatten().filter_map(|person| of_a.get(person)),
+            );
         }
-        if let Some(Some(second)) = tenants.get(1).filter(|_| self.table.tenancy != Tenancy::Root) {
-            rows.push(self.fixture.new_row(self.id, Some(*second), FRESH));
-        }
+        rows.extend(of_b);
         rows
+    }
+
+    /// New rows of A, one for each owner where rules speak of owners, and one of B.
+    pub(super) fn new_rows(&self) -> &NewRows {
+        self.new_rows.get_or_init(|| {
+            let people = &self.fixture.people;
+            let number = |row: &Row| self.command(self.fixture.insert(self.id, &self.least(row)));
+            let new = |row: Row| NewRow { number: number(&row), row };
+            if !self.fixture.can_add(self.id) {
+                return NewRows { of_a: Vec::new(), of_b: None };
+            }
+            let tenants = self.fixture.tenants_of(self.table);
+            let base = self.fixture.new_row(self.id, tenants.first().copied().flatten(), FRESH);
+            let of_a = match self.owner_fields().first() {
+                Some(owner) if !people.all.is_empty() => {
+                    (0..people.per_tenant).map(|person| new(self.owned(&base, *owner, person))).collect()
+                }
+                Some(_) | None => vec![new(base)],
+            };
+            let second = tenants.get(1).copied().flatten().filter(|_| self.table.tenancy != Tenancy::Root);
+            let of_b = second.map(|tenant| new(self.fixture.new_row(self.id, Some(tenant), FRESH)));
+            NewRows { of_a, of_b }
+        })
     }
 
     /// The fields that rules compare with the caller.
@@ -105,21 +126,17 @@ impl Subject<'_, '_> {
         fields
     }
 
-    /// The row with a person in the first of the owner's fields, and nobody new in the others.
-    fn owned(&self, row: &Row, fields: &[FieldId], person: usize) -> Row {
-        fields.iter().take(1).fold(row.clone(), |row, field| {
-            let cell = match row.cell(*field) {
-                Cell::Row(at) => Cell::Row(RowAt { index: person, ..*at }),
-                Cell::Person(_) | Cell::Null if self.is_reference(*field) => {
-                    match self.model_target(*field) {
-                        Some(table) => Cell::Row(RowAt { table, index: person }),
-                        None => Cell::Person(person),
-                    }
-                }
-                other => other.clone(),
-            };
-            self.apart(row.with(*field, cell), *field, person)
-        })
+    /// The row with a person as its owner.
+    fn owned(&self, row: &Row, owner: FieldId, person: usize) -> Row {
+        let cell = match (row.cell(owner), self.table.field(owner).foreign_key()) {
+            (Cell::Row(at), _) => Cell::Row(RowAt { index: person, ..*at }),
+            (Cell::Person(_) | Cell::Null, Some(key)) => match key.table() {
+                Some(table) => Cell::Row(RowAt { table, index: person }),
+                None => Cell::Person(person),
+            },
+            (other, _) => other.clone(),
+        };
+        self.apart(row.with(owner, cell), owner, person)
     }
 
     /// Two people of one row are rarely meant to be the same one, so whoever else stands in it as the owner gives way.
@@ -147,23 +164,37 @@ impl Subject<'_, '_> {
         self.table.field(field).foreign_key().is_some()
     }
 
-    fn model_target(&self, field: FieldId) -> Option<TableId> {
-        self.table.field(field).foreign_key().and_then(model::ForeignKey::table)
-    }
-
     /// The row without what Postgres fills by itself: clients may not be allowed to name it.
-    pub(super) fn least(&self, row: &Row) -> Row {
-        let fields = (0..row.cells.len() as u32).map(FieldId);
-        fields.fold(row.clone(), |row, field| {
+    fn least(&self, row: &Row) -> Row {
+        let owners = self.owner_fields();
+        let mut least = row.clone();
+        for field in (0..row.cells.len() as u32).map(FieldId) {
             let column = self.table.field(field).column();
-            let keeps = self.owner_fields().contains(&field)
+            let keeps = owners.contains(&field)
                 || Some(field) == self.table.tenant_field()
                 || !self.fixture.fills_itself(self.id, field)
                 || column.is_some_and(|column| column.unique.is_some());
             let given = !self.opens(Command::Insert) || self.table.is_insertable_by_rules(field);
-            if keeps && given { row } else { row.with(field, Cell::Default) }
-        })
+            if !(keeps && given) {
+                least.set(field, Cell::Default);
+            }
+        }
+        least
     }
+}
+
+/// A new row and the number of the command that adds it.
+pub(super) struct NewRow {
+    pub(super) row: Row,
+    pub(super) number: usize,
+}
+
+/// The new rows of a table.
+pub(super) struct NewRows {
+    /// One, or one for each person of A as its owner.
+    pub(super) of_a: Vec<NewRow>,
+    /// One of the other tenant.
+    pub(super) of_b: Option<NewRow>,
 }
 
 const DENIED: &str = "42501";

@@ -4,7 +4,7 @@ use model::{Command, Tenancy};
 
 use super::{Subject, numbered};
 use crate::pgtap::code::{code, text};
-use crate::pgtap::fixture::{FRESH, Row, letter};
+use crate::pgtap::fixture::{Row, letter};
 use crate::pgtap::intent::{Answer, Caller};
 use crate::pgtap::script::Script;
 
@@ -52,12 +52,10 @@ impl Subject<'_, '_> {
     fn across(&self, person: usize, origin: diagnostics::Span, script: &mut Script) {
         let (role, user) = (text(self.names.tenant_role.as_str()), self.fixture.people.user(person));
         let (name, relation) = (&self.name, &self.relation);
-        if self.table.tenancy != Tenancy::Root && self.fixture.can_add(self.id) {
-            let row = self.least(&self.fixture.new_row(self.id, Some(1), FRESH));
-            let number = self.command(self.fixture.insert(self.id, &row));
+        if let Some(new) = self.new_rows().of_b.as_ref() {
             script.is(
                 Some(origin),
-                code!("pg_temp.adds({}, {}, {}, {})", role, user, relation, number),
+                code!("pg_temp.adds({}, {}, {}, {})", role, user, relation, new.number),
                 code!("'42501/42501'"),
                 format_args!("mode TENANT adds no row of B to {name} for a user of A"),
             );

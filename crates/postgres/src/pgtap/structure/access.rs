@@ -52,7 +52,7 @@ fn policy(policy: &Policy, script: &mut Script) {
     );
     script.is(
         origin.span,
-        described!("policy_of", table, name.as_str()),
+        described!("policy_of", text(table), name.as_str()),
         text(&words),
         format_args!("{table} has policy {name}: {words}"),
     );

@@ -24,11 +24,17 @@ pub(crate) fn file(catalog: &Catalog) -> TestFile {
     types::types(catalog, &mut script);
     let parts: Vec<Script> = catalog.tables.par_iter().map(|each| table::of(catalog, each)).collect();
     parts.into_iter().for_each(|part| script.append(part));
-    table::indexes(catalog, &mut script);
-    table::triggers(catalog, &mut script);
-    access::policies(catalog, &mut script);
-    access::privileges(catalog, &mut script);
-    function::functions(catalog, &mut script);
+    let kinds: [fn(&Catalog, &mut Script); 5] =
+        [table::indexes, table::triggers, access::policies, access::privileges, function::functions];
+    let parts: Vec<Script> = kinds
+        .par_iter()
+        .map(|kind| {
+            let mut part = Script::default();
+            kind(catalog, &mut part);
+            part
+        })
+        .collect();
+    parts.into_iter().for_each(|part| script.append(part));
     script.file("10_structure.sql")
 }
 
@@ -49,7 +55,7 @@ macro_rules! described {
     ($function:literal, $relation:expr, $name:expr) => {
         $crate::pgtap::code::code!(
             concat!("pg_temp.", $function, "({}, {})"),
-            $crate::pgtap::code::text(&$relation),
+            $relation,
             $crate::pgtap::code::text(&$name)
         )
     };

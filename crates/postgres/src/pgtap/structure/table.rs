@@ -6,7 +6,7 @@ use catalog::{
 };
 
 use super::{comment_is, described, description, listed, sorted};
-use crate::pgtap::code::{code, text};
+use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::script::Script;
 
 pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
@@ -24,17 +24,20 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
         origin,
     } = table;
     let mut script = Script::default();
-    let schema = name.schema.as_ref().unwrap_or(&catalog.schema);
+    // Spelled once: whether a name needs quotes is not asked again for every column.
+    let name = &code!("{}", name);
+    let spelled = &code!("{}", text(name));
+    let schema = table.name.schema.as_ref().unwrap_or(&catalog.schema);
     script.assert(
         origin.span,
         code!(
             "has_table({}, {}, {})",
             text(schema.as_str()),
-            text(name.name.as_str()),
+            text(table.name.name.as_str()),
             text(format_args!("table {name} exists"))
         ),
     );
-    let relation = code!("to_regclass({})", text(name));
+    let relation = code!("to_regclass({})", spelled);
     let property = |column: &'static str| {
         code!(
             "(select c.{} from pg_class c where c.oid = {})",
@@ -111,8 +114,7 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
          where a.attrelid = {} and a.attnum > 0 and not a.attisdropped order by a.attnum)",
         relation
     );
-    let expected =
-        crate::pgtap::code::Code::join(columns.iter().map(|column| text(column.name.as_str())), ", ");
+    let expected = Code::join(columns.iter().map(|column| text(column.name.as_str())), ", ");
     script.is(
         origin.span,
         names,
@@ -120,10 +122,10 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
         format_args!("table {name} has its columns and no other"),
     );
     for column in columns {
-        self::column(table, column, &mut script);
+        self::column(name, spelled, column, &mut script);
     }
     for constraint in constraints {
-        self::constraint(table, constraint, &mut script);
+        self::constraint(name, spelled, constraint, &mut script);
     }
     script
 }
@@ -132,7 +134,7 @@ fn word(name: &'static str) -> sql::Ident {
     sql::Ident::from_checked_literal(name)
 }
 
-fn column(table: &Table, column: &Column, script: &mut Script) {
+fn column(table: &Code, spelled: &Code, column: &Column, script: &mut Script) {
     let Column { name, ty, nullable, default, generated, identity, comment, origin } = column;
     let mut properties = String::new();
     for (holds, word) in [
@@ -147,22 +149,22 @@ fn column(table: &Table, column: &Column, script: &mut Script) {
     }
     script.is(
         origin.span,
-        described!("column_of", table.name, name.as_str()),
+        described!("column_of", spelled, name.as_str()),
         code!("pg_temp.spelled({}) || {}", text(ty), text(&properties)),
-        format_args!("column {}.{name} is {ty}{properties}", table.name),
+        format_args!("column {table}.{name} is {ty}{properties}"),
     );
     if let Some(comment) = comment {
         let have = code!(
             "(select col_description(a.attrelid, a.attnum) from pg_attribute a \
              where a.attrelid = to_regclass({}) and a.attname = {})",
-            text(&table.name),
+            spelled,
             text(name.as_str())
         );
-        comment_is(script, origin.span, &have, comment, &format!("column {}.{name}", table.name));
+        comment_is(script, origin.span, &have, comment, &format!("column {table}.{name}"));
     }
 }
 
-fn constraint(table: &Table, constraint: &Constraint, script: &mut Script) {
+fn constraint(table: &Code, spelled: &Code, constraint: &Constraint, script: &mut Script) {
     let Constraint { name, kind, late: _, origin } = constraint;
     let words = match kind {
         ConstraintKind::PrimaryKey { columns } => format!("primary key ({})", listed(columns)),
@@ -182,9 +184,9 @@ fn constraint(table: &Table, constraint: &Constraint, script: &mut Script) {
     };
     script.is(
         origin.span,
-        described!("constraint_of", table.name, name.as_str()),
+        described!("constraint_of", spelled, name.as_str()),
         text(&words),
-        format_args!("{} has constraint {name}: {words}", table.name),
+        format_args!("{table} has constraint {name}: {words}"),
     );
 }
 
@@ -220,7 +222,7 @@ pub(super) fn indexes(catalog: &Catalog, script: &mut Script) {
         }
         script.is(
             origin.span,
-            described!("index_of", table, name.as_str()),
+            described!("index_of", text(table), name.as_str()),
             text(&words),
             format_args!("{table} has index {name}: {words}"),
         );
@@ -256,7 +258,7 @@ pub(super) fn triggers(catalog: &Catalog, script: &mut Script) {
         words.push_str(&format!(" run {}.{}", schema.as_str(), function.name.as_str()));
         script.is(
             origin.span,
-            described!("trigger_of", table, name.as_str()),
+            described!("trigger_of", text(table), name.as_str()),
             text(&words),
             format_args!("{table} has trigger {name}: {words}"),
         );

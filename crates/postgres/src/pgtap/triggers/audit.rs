@@ -108,7 +108,7 @@ impl Subject<'_, '_> {
 
     fn change(&self, row: &Row) -> Option<(sql::Ident, Code)> {
         let kept = |at: FieldId| !self.audit.exclude.contains(&at);
-        if let Some((column, value)) = real_change(self.fixture, self.table, row, kept) {
+        if let Some((column, value)) = real_change(self.fixture, self.id, row, kept) {
             return Some((column.name.clone(), value));
         }
         // Where every update is a record, one that changes nothing is.
@@ -124,7 +124,9 @@ impl Subject<'_, '_> {
                 continue;
             };
             if !matches!(row.cell(*field), Cell::Row(_)) {
-                let Some(value) = different(self.fixture, *field, column, row.cell(*field)) else { continue };
+                let Some(value) = different(self.fixture, self.id, *field, column, row.cell(*field)) else {
+                    continue;
+                };
                 let name = self.fixture.name(self.id);
                 let command = code!(
                     "update {} set {} = {} where {}",

@@ -5,13 +5,13 @@
 //! functions behind them are replaced by ones that write down that they ran. Before that, functions that notify run once as
 //! they are, to show that they do not fail.
 
-use model::{Command, FieldId, Table, TableId, Timing, TriggerEvent};
+use model::{Column, Command, FieldId, Table, TableId, Timing, TriggerEvent};
 use sql::{Expr, Ident};
 
 use super::threshold::{Cause, causes};
 use crate::pgtap::change::changeable;
 use crate::pgtap::code::{Code, code, number, text};
-use crate::pgtap::fixture::{FRESH, Fixture, Limits, Row, plain};
+use crate::pgtap::fixture::{FRESH, Fixture, Row, plain};
 use crate::pgtap::names::Names;
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
@@ -242,10 +242,22 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// A column by name, with a number it may hold and move up from.
     fn number(&self, name: &str) -> Option<(&'m Ident, f64)> {
-        let column =
-            self.table.fields.iter().filter_map(model::Field::column).find(|c| c.name.as_str() == name)?;
-        let limits = Limits::of_column(self.fixture.model, column);
+        let (at, column) = self.column(name)?;
+        let limits = self.fixture.limits(self.id, at);
         Some((&column.name, limits.lowest(self.fixture.model.builtin(column.ty)).unwrap_or(0.0)))
+    }
+
+    fn column(&self, name: &str) -> Option<(FieldId, &'m Column)> {
+        let mut fields = self.table.fields.iter().enumerate();
+        fields.find_map(|(at, field)| {
+            let column = field.column().filter(|column| column.name.as_str() == name)?;
+            Some((FieldId(at as u32), column))
+        })
+    }
+
+    /// The smallest difference between two values of a column.
+    fn smallest(&self, at: FieldId, column: &Column) -> f64 {
+        self.fixture.limits(self.id, at).step(self.fixture.model.builtin(column.ty))
     }
 
     /// Both sides of what the condition asks.
@@ -259,13 +271,7 @@ impl<'f, 'm> Subject<'f, 'm> {
                     self.crosses(column, *bound, *down, *from_null, script);
                 }
                 Cause::Changes(column) => {
-                    let found = self
-                        .table
-                        .fields
-                        .iter()
-                        .filter_map(model::Field::column)
-                        .find(|c| c.name.as_str() == column);
-                    let Some(found) = found else { continue };
+                    let Some((_, found)) = self.column(column) else { continue };
                     let same = self.update(&found.name, &code!("{}", found.name));
                     self.fired(&same, 0, script, &format!("{column} stays the same and does not fire it"));
                 }
@@ -280,11 +286,8 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// Over a bound that belongs to the side the number comes from.
     fn crosses(&self, column: &str, bound: f64, down: bool, from_null: bool, script: &mut Script) {
-        let found =
-            self.table.fields.iter().filter_map(model::Field::column).find(|c| c.name.as_str() == column);
-        let Some(found) = found else { return };
-        let smallest =
-            Limits::of_column(self.fixture.model, found).step(self.fixture.model.builtin(found.ty));
+        let Some((at, found)) = self.column(column) else { return };
+        let smallest = self.smallest(at, found);
         let step = if down { -smallest } else { smallest };
         let at = |value: f64| code!("{}", number(&plain(value)));
         let word = if down { "falls" } else { "rises" };
@@ -311,10 +314,9 @@ impl<'f, 'm> Subject<'f, 'm> {
     }
 
     fn moves(&self, column: &str, by: f64, inclusive: bool, script: &mut Script) {
+        let Some((field, found)) = self.column(column) else { return };
         let Some((column, low)) = self.number(column) else { return };
-        let found = self.table.fields.iter().filter_map(model::Field::column).find(|c| c.name == *column);
-        let Some(found) = found else { return };
-        let step = Limits::of_column(self.fixture.model, found).step(self.fixture.model.builtin(found.ty));
+        let step = self.smallest(field, found);
         let at = |value: f64| code!("{}", number(&plain(value)));
         let (near, far) =
             (low + by - if inclusive { step } else { 0.0 }, low + by + if inclusive { 0.0 } else { step });

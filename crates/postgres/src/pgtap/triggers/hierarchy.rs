@@ -35,8 +35,7 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
         code!("select string_agg(r::text, ' ' order by r::text collate \"C\") from {}() r", my_reports);
     let nothing = code!("select 1");
     let mut is_above = |who: usize, command: &Code, expected: &[usize], what: &str| {
-        let mut keys: Vec<String> =
-            expected.iter().filter_map(|who| people.user(*who).as_text().map(str::to_owned)).collect();
+        let mut keys: Vec<String> = expected.iter().map(|who| people.user(*who).bare()).collect();
         keys.sort();
         let expected = if keys.is_empty() { "null".to_owned() } else { keys.join(" ") };
         let have =

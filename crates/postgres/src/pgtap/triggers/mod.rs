@@ -37,7 +37,7 @@ fn updated_at(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
     let tenant = fixture.tenants_of(table).first().copied().flatten();
     for (at, field) in table.fields.iter().enumerate() {
         let Some(column) = Field::column(field).filter(|column| column.updated_at) else { continue };
-        let old = Cell::Value(code!("timestamptz {}", text("2001-02-03 04:05+00")));
+        let old = Cell::value(code!("timestamptz {}", text("2001-02-03 04:05+00")));
         let row = fixture.new_row(id, tenant, FRESH).with(FieldId(at as u32), old);
         let name = fixture.name(id);
         let is_row = fixture.is_row(id, &row);
