@@ -31,23 +31,42 @@ pub(super) fn generate() -> Result<Tally> {
     Ok(tally)
 }
 
-/// `seoc test` of every domain; its JUnit report is kept.
+/// `seoc test` of every domain and every example; the JUnit reports are kept.
 pub(super) fn database() -> Result<Tally> {
     let folder = cargo::target_folder()?.join("xtask");
     std::fs::create_dir_all(&folder)?;
-    let path = folder.join("seoc-test.xml");
-    let file = std::fs::File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
-    let status = seoc(&["test", "--format", "junit"])?.stdout(file).status()?;
-    let xml = std::fs::read_to_string(&path)?;
-    for failure in junit::failures(&xml) {
-        println!("  {failure}");
+    let mut tally = Tally::default();
+    for project in projects()? {
+        let name =
+            project.file_name().map_or_else(|| "seoc".into(), |name| name.to_string_lossy().into_owned());
+        let path = folder.join(format!("{name}-test.xml"));
+        let file =
+            std::fs::File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        let mut command = seoc(&["test", "--format", "junit"])?;
+        let status = command.current_dir(&project).stdout(file).status()?;
+        let xml = std::fs::read_to_string(&path)?;
+        for failure in junit::failures(&xml) {
+            println!("  {failure}");
+        }
+        let junit::Totals { tests, failed } = junit::totals(&xml);
+        if tests == 0 || (failed == 0 && !status.success()) {
+            bail!("seoc test failed in {} ({status})", project.display());
+        }
+        tally.passed += tests - failed.min(tests);
+        tally.failed += failed;
     }
-    let junit::Totals { tests, failed } = junit::totals(&xml);
-    if tests == 0 || (failed == 0 && !status.success()) {
-        bail!("seoc test failed ({status})");
-    }
-    let shown = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
-    Ok(Tally { passed: tests - failed.min(tests), failed, said: Some(format!("report in {shown}")) })
+    let shown = folder.strip_prefix(root()).unwrap_or(&folder).display().to_string();
+    Ok(tally.saying(format!("reports in {shown}")))
+}
+
+/// The project itself and its examples.
+fn projects() -> Result<Vec<PathBuf>> {
+    let mut examples: Vec<PathBuf> =
+        std::fs::read_dir(root().join("examples"))?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    examples.retain(|folder| folder.join("seoc.toml").is_file());
+    examples.sort();
+    examples.insert(0, root());
+    Ok(examples)
 }
 
 /// The program that the build stage made.
