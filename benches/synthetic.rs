@@ -40,9 +40,9 @@ fn table(text: &mut String, number: usize, first_of_file: bool) {
         "\n\"Something of kind {number}.\"\ntype Item{number}\n  @table\n  @mixin(of: [Record, Timestamped])\n  @tenant(by: \"company\")\n"
     );
     text.push_str("  @policy(name: \"members\", for: [SELECT], roles: [EMPLOYEE, MANAGER, HR, ADMIN])\n");
-    text.push_str("  @policy(name: \"own\", for: [SELECT, DELETE], owner: \"author\")\n");
+    text.push_str("  @policy(name: \"own\", for: [SELECT, INSERT, DELETE], owner: \"author\")\n");
     if number.is_multiple_of(2) {
-        text.push_str("  @policy(name: \"people_office\", for: [INSERT, UPDATE], roles: [HR, ADMIN])\n");
+        text.push_str("  @policy(name: \"people_office\", for: [UPDATE], roles: [HR, ADMIN], columns: [\"name\", \"level\", \"state\", \"note\"])\n");
     }
     if is_partitioned(number) {
         text.push_str("  @partition(by: \"createdAt\", every: DAY, ahead: 7)\n  @retention(keep: \"90 days\", action: DROP)\n");
