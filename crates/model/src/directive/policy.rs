@@ -11,8 +11,7 @@ use crate::{
 };
 
 mod shorthand;
-
-const NOT_YET: [&str; 1] = ["to"];
+mod to;
 
 /// What rules may refer to besides the table.
 #[derive(Clone, Copy)]
@@ -62,12 +61,11 @@ fn one<'a>(
 ) -> Option<Policy> {
     let span = arguments.span();
     let mut complete = true;
-    for name in NOT_YET {
-        if let Some(argument) = arguments.argument(name) {
-            builder.not_yet(argument.span, &format!("`{name}` of `@policy`"));
-            complete = false;
-        }
-    }
+    let to = match arguments.argument("to") {
+        Some(argument) => to::decode(builder, table, argument),
+        None => Some(Vec::new()),
+    };
+    complete &= to.is_some();
     let name = arguments.text("name")?;
     let kind = match arguments.word("as").map(|word| word.text) {
         Some("RESTRICTIVE") => PolicyKind::Restrictive,
@@ -135,7 +133,7 @@ fn one<'a>(
         return None;
     }
     let reads = reads(builder, table, fragments);
-    Some(Policy { span, name: name.value.clone(), kind, commands, columns, reads, rules, check })
+    Some(Policy { span, name: name.value.clone(), kind, commands, to: to?, columns, reads, rules, check })
 }
 
 /// The table's own columns that the SQL parsed since then names. A bare name that an inner table has too is refused elsewhere.
@@ -390,14 +388,6 @@ mod tests {
         assert_eq!(
             findings("type Note @table @policy(name: \"p\", roles: [ADMIN]) { id: ID! }"),
             ["E0502 @policy(name: \"p\", roles: [ADMIN])"]
-        );
-    }
-
-    #[test]
-    fn what_is_not_there_yet_is_refused_at_the_argument_and_nothing_follows_from_it() {
-        assert_eq!(
-            findings(&on_note("@policy(name: \"p\", to: [\"x\"], owner: \"author\")")),
-            ["E0230 to: [\"x\"]"]
         );
     }
 

@@ -42,6 +42,12 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
     }
+    if let Some(anon) = subject.as_anon() {
+        anon.select(Caller::Nobody, &mut script);
+        anon.insert(Caller::Nobody, &mut script);
+        anon.change(Caller::Nobody, Command::Update, &mut script);
+        anon.change(Caller::Nobody, Command::Delete, &mut script);
+    }
     archive(subject, &mut script);
     script
 }
@@ -107,6 +113,18 @@ impl<'f, 'm> Subject<'f, 'm> {
             role,
             targets,
         }
+    }
+
+    /// The same table asked by the role of whoever is not signed in, where a policy speaks to it.
+    fn as_anon(&self) -> Option<Self> {
+        let intent = self.intent.as_anon();
+        self.table.policies.iter().any(|policy| intent.speaks(policy)).then(|| Self {
+            intent,
+            role: ident!("anon"),
+            name: self.name.clone(),
+            targets: self.targets.clone(),
+            ..*self
+        })
     }
 
     /// Everyone whose rights differ: nobody, an outsider, each role of A, the line of command, the strongest of B.
