@@ -68,7 +68,9 @@ impl Matrix {
 
     fn headline(&self) -> String {
         let what = match self.access {
-            "RPC" => "Which rows the functions of mode ROWS show and change for whom. Clients touch no table.",
+            "RPC" => {
+                "Which rows the functions of mode ROWS show and change for whom. Clients touch no table."
+            }
             _ => "Which rows a client sees and changes, in tables and through functions of mode ROWS.",
         };
         let visitors = match self.visitors.as_slice() {

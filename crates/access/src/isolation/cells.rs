@@ -6,7 +6,7 @@ use diagnostics::Span;
 use model::{Command, OnDelete, PolicyKind, TableId};
 use sql::Ident;
 
-use super::surface::{Grant, Key, Relation, Surface};
+use super::surface::{Grant, Key, Relation, Surface, View};
 use super::{Doubt, Finding};
 use crate::intent::people;
 use crate::matrix::word;
@@ -51,6 +51,29 @@ pub(crate) fn walk(
     }
     unique(&mut walk, relation);
     walk
+}
+
+/// A view that reads as its owner shows what its owner sees, which is everything.
+pub(crate) fn view(surface: &Surface, view: &View) -> Vec<Finding> {
+    let clients = view.readers.iter().filter(|role| !surface.trusted.contains(role));
+    let readers: Vec<&str> = clients.map(|role| role.as_str()).collect();
+    if view.security_invoker || readers.is_empty() {
+        return Vec::new();
+    }
+    let relations =
+        view.reads.iter().filter_map(|name| surface.relation(name)).filter(|read| read.tenant.is_some());
+    relations
+        .map(|relation| Finding {
+            table: relation.table,
+            span: view.span,
+            who: format!("anybody who runs as {}", readers.join(" or ")),
+            statement: format!("select from {}", view.name),
+            row: format!(
+                "every row of tenant B in {}: the view reads it as its owner, whom no policy binds",
+                relation.name
+            ),
+        })
+        .collect()
 }
 
 fn statement(command: Command, relation: &Relation) -> String {

@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use diagnostics::Span;
 use model::{
-    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId,
-    TenantOf,
+    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf,
 };
 use sql::reference::{Access, ReferenceKind};
 
@@ -31,6 +30,8 @@ pub(crate) struct Open {
     pub(crate) start: String,
     /// Is there nothing in the text that could hold the rows to a tenant? Then it is no doubt.
     pub(crate) certain: bool,
+    /// Is it a text that cannot be read, so that it may touch anything?
+    pub(crate) unread: bool,
     /// Does it hang on a value that the client chooses?
     pub(crate) chosen: Option<String>,
 }
@@ -52,6 +53,7 @@ struct Place {
     access: Access,
     start: usize,
     end: usize,
+    unread: bool,
 }
 
 /// Whose text.
@@ -133,13 +135,13 @@ impl<'w> Routines<'w> {
             let (Owner::Table(table), Purpose::TriggerBody) = (fragment.owner, fragment.purpose) else {
                 continue;
             };
-            let start = format!("a trigger of {}", self.model.table(table).graphql);
+            let start = format!("a trigger of `{}`", self.model.table(table).graphql);
             let deeds = self.follow(fragment, "", &[], false, Some(table));
             let needs = self.settle(&deeds, Text::Trigger(at), 0, &|_| false);
             found.extend(needs.open.into_iter().map(|place| self.report_trigger(place, &start)));
         }
         for (at, trigger) in self.surface.triggers.iter().enumerate() {
-            let start = format!("a trigger of {}", self.model.table(trigger.table).graphql);
+            let start = format!("a trigger of `{}`", self.model.table(trigger.table).graphql);
             let setting = Setting {
                 name: "",
                 parameters: &[],
@@ -160,8 +162,9 @@ impl<'w> Routines<'w> {
     }
 
     fn report(&self, place: Place, start: &str, root: FunctionId, chosen: Option<String>) -> Open {
+        let unread = place.unread;
         let (span, within, silent) = self.whereabouts(&place);
-        let certain = silent && self.is_silent(root);
+        let certain = silent && self.is_silent(root) && !unread;
         Open {
             table: place.table,
             access: place.access,
@@ -169,11 +172,13 @@ impl<'w> Routines<'w> {
             within,
             start: start.to_owned(),
             certain,
+            unread,
             chosen,
         }
     }
 
     fn report_trigger(&self, place: Place, start: &str) -> Open {
+        let unread = place.unread;
         let (span, within, certain) = self.whereabouts(&place);
         Open {
             table: place.table,
@@ -181,7 +186,8 @@ impl<'w> Routines<'w> {
             span,
             within,
             start: start.to_owned(),
-            certain,
+            certain: certain && !unread,
+            unread,
             chosen: None,
         }
     }
@@ -196,19 +202,26 @@ impl<'w> Routines<'w> {
             }
             Text::Trigger(at) => {
                 let fragment = &self.model.fragments[at];
-                (fragment.text.span_of(range), "the trigger's body".to_owned(), self.says_nothing(fragment))
+                (fragment.text.span_of(range), self.trigger_name(fragment), self.says_nothing(fragment))
             }
             Text::Generated(at) => {
                 let trigger = &self.surface.triggers[at];
                 let span = trigger.span.unwrap_or(self.model.table(trigger.table).span);
-                (span, trigger.name.clone(), false)
+                (span, format!("`{}`", trigger.name), false)
             }
         }
     }
 
     /// `Mutation.rename`.
     fn name(&self, id: FunctionId) -> String {
-        title(&self.model.functions[id.index()])
+        format!("`{}`", title(&self.model.functions[id.index()]))
+    }
+
+    fn trigger_name(&self, fragment: &Fragment) -> String {
+        match fragment.owner {
+            Owner::Table(table) => format!("a trigger of `{}`", self.model.table(table).graphql),
+            Owner::Scalar(_) | Owner::Function(_) => "a trigger".to_owned(),
+        }
     }
 
     /// Is there nothing about the caller or his tenant in the function at all?
@@ -368,11 +381,12 @@ impl<'w> Routines<'w> {
             access,
             start: at.start,
             end: at.end,
+            unread: false,
         };
         if let Some(at) = unreadable.as_ref().filter(|_| !bound) {
             // It may touch whatever it names, and a text put together at run time may name anything.
             let tables = self.model.tables().map(|(id, _)| id).filter(|id| self.world.tenant(*id).is_some());
-            needs.open.extend(tables.map(|table| place(table, Access::Read, at)));
+            needs.open.extend(tables.map(|table| Place { unread: true, ..place(table, Access::Read, at) }));
         }
         for touch in touches.iter().filter(|touch| self.world.tenant(touch.table).is_some()) {
             let place = place(touch.table, touch.access, &touch.at);
