@@ -1,12 +1,12 @@
 //! Row level security, proven cell by cell: who reads, adds, changes and deletes which rows.
 
-use model::{Access, Command, Field, FieldId, PolicyKind, Rule, Table, TableId, Tenancy};
+use model::{Access, Command, Field, PolicyKind, Table, TableId, Tenancy};
 use rayon::prelude::*;
-use sql::{Ident, Literal, ident};
+use sql::{Ident, ident};
 
 use super::change::changeable;
 use super::code::{Code, code, text};
-use super::fixture::{FRESH, Cell, Fixture, Row, RowAt, letter};
+use super::fixture::{Fixture, Row};
 use super::intent::{Answer, Caller, Intent};
 use super::names::Names;
 use super::script::Script;
@@ -14,6 +14,8 @@ use super::session;
 use crate::TestFile;
 
 mod columns;
+mod insert;
+mod tenant_mode;
 
 /// `30_policies.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
@@ -311,233 +313,6 @@ impl<'f, 'm> Subject<'f, 'm> {
         ruled.or_else(|| changeable(self.table).next()).map(|(_, column)| &column.name)
     }
 
-    /// New rows: the caller's own in A, somebody else's in A, one in B.
-    fn insert(&self, caller: Caller, script: &mut Script) {
-        if !self.asks(caller, Command::Insert) || self.needs_account() {
-            return;
-        }
-        let mut commands = Vec::new();
-        let mut patterns = Vec::new();
-        let mut allowed = 0;
-        for row in self.new_rows(caller) {
-            let without = self.intent.insert(caller, self.id, &row);
-            let with = without.and(self.intent.select(caller, self.id, &row));
-            let (Some(without), Some(with)) = (outcome(without), outcome(with)) else { continue };
-            allowed += usize::from(without != DENIED);
-            patterns.push(format!("{without}/{with}"));
-            commands.push(self.fixture.insert(self.id, &self.least(&row)).quoted());
-        }
-        if commands.is_empty() {
-            return;
-        }
-        let count = commands.len();
-        let have = code!(
-            "array_to_string(pg_temp.inserts({}, {}, array[{}]), '; ')",
-            text(self.role.as_str()),
-            self.user(caller),
-            Code::join(commands, ", ")
-        );
-        script.matches(
-            self.origin(Command::Insert),
-            have,
-            &format!("^{}$", patterns.join("; ")),
-            format_args!("{} adds {allowed} of {count} rows to {}, with and without RETURNING", self.label(caller), self.name),
-        );
-    }
-
-    /// A new row of the principal's table needs an account; sign-up has its own tests.
-    fn needs_account(&self) -> bool {
-        self.fixture.is_principal(self.id)
-    }
-
-    fn new_rows(&self, caller: Caller) -> Vec<Row> {
-        let tenants = self.fixture.tenants_of(self.table);
-        let first = tenants.first().copied().flatten();
-        let base = self.fixture.new_row(self.id, first, FRESH);
-        let fields = self.owner_fields();
-        let mut rows = Vec::new();
-        let people = &self.fixture.people;
-        if fields.is_empty() || people.all.is_empty() {
-            rows.push(base);
-        } else {
-            let own = match caller {
-                Caller::Person(person) if people.all[person].tenant == first => person,
-                Caller::Person(_) | Caller::Nobody | Caller::Outsider => people.lead(first),
-            };
-            // Somebody who is neither the caller nor below him.
-            let other = (0..people.per_tenant)
-                .find(|other| *other != own && !people.is_below(*other, own))
-                .unwrap_or_else(|| people.lead(first));
-            rows.extend([own, other].map(|person| self.owned(&base, &fields, person)));
-            // A report, for whom the caller may have a say.
-            let report = (0..people.per_tenant).find(|other| people.is_below(*other, own));
-            rows.extend(report.map(|person| self.owned(&base, &fields, person)));
-        }
-        if let Some(Some(second)) = tenants.get(1).filter(|_| self.table.tenancy != Tenancy::Root) {
-            rows.push(self.fixture.new_row(self.id, Some(*second), FRESH));
-        }
-        rows
-    }
-
-    /// The fields that rules compare with the caller.
-    fn owner_fields(&self) -> Vec<FieldId> {
-        let mut fields: Vec<FieldId> = self
-            .table
-            .policies
-            .iter()
-            .flat_map(|policy| &policy.rules)
-            .filter_map(|rule| match rule {
-                Rule::Owner(field) | Rule::Reports(field) | Rule::SharesTenant(field) => Some(*field),
-                Rule::Roles(_)
-                | Rule::In(..)
-                | Rule::Via(_)
-                | Rule::Member(_)
-                | Rule::Permission(_)
-                | Rule::Using(_) => None,
-            })
-            .collect();
-        fields.sort();
-        fields.dedup();
-        fields
-    }
-
-    /// The row with a person in the first of the owner's fields, and nobody new in the others.
-    fn owned(&self, row: &Row, fields: &[FieldId], person: usize) -> Row {
-        fields.iter().take(1).fold(row.clone(), |row, field| {
-            let cell = match row.cell(*field) {
-                Cell::Row(at) => Cell::Row(RowAt { index: person, ..*at }),
-                Cell::Person(_) | Cell::Null if self.is_reference(*field) => match self.model_target(*field) {
-                    Some(table) => Cell::Row(RowAt { table, index: person }),
-                    None => Cell::Person(person),
-                },
-                other => other.clone(),
-            };
-            self.apart(row.with(*field, cell), *field, person)
-        })
-    }
-
-    /// Two people of one row are rarely meant to be the same one, so whoever else stands in it as the owner gives way.
-    fn apart(&self, row: Row, owner: FieldId, person: usize) -> Row {
-        let people = &self.fixture.people;
-        let stands = |cell: &Cell, who: usize| match cell {
-            Cell::Row(at) => at.index == who && self.fixture.is_principal(at.table),
-            _ => false,
-        };
-        let fields = (0..row.cells.len() as u32).map(FieldId);
-        let doubled: Vec<FieldId> = fields.filter(|at| *at != owner && stands(row.cell(*at), person)).collect();
-        doubled.into_iter().fold(row, |row, at| {
-            let start = people.lead(row.tenant) + 3 - people.per_tenant;
-            let free = (start..start + people.per_tenant).find(|who| !row.cells.iter().any(|cell| stands(cell, *who)));
-            match (row.cell(at), free) {
-                (Cell::Row(there), Some(index)) => row.with(at, Cell::Row(RowAt { index, ..*there })),
-                _ => row,
-            }
-        })
-    }
-
-    fn is_reference(&self, field: FieldId) -> bool {
-        self.table.field(field).foreign_key().is_some()
-    }
-
-    fn model_target(&self, field: FieldId) -> Option<TableId> {
-        self.table.field(field).foreign_key().and_then(model::ForeignKey::table)
-    }
-
-    /// The row without what Postgres fills by itself: clients may not be allowed to name it.
-    fn least(&self, row: &Row) -> Row {
-        let fields = (0..row.cells.len() as u32).map(FieldId);
-        fields.fold(row.clone(), |row, field| {
-            let column = self.table.field(field).column();
-            let keeps = self.owner_fields().contains(&field)
-                || Some(field) == self.table.tenant_field()
-                || !self.fixture.fills_itself(self.id, field)
-                || column.is_some_and(|column| column.unique.is_some());
-            let given = !self.opens(Command::Insert) || self.table.is_insertable_by_rules(field);
-            if keeps && given { row } else { row.with(field, Cell::Default) }
-        })
-    }
-
-    /// Mode TENANT: every row of the caller's tenant and none of another.
-    fn tenant_mode(&self, script: &mut Script) {
-        let people = &self.fixture.people;
-        if people.all.is_empty() {
-            return;
-        }
-        let role = text(self.names.tenant_role.as_str());
-        let origin = self.table.tenant_field().map_or(self.table.span, |field| self.table.field(field).span);
-        let rows: Vec<&Row> = self.fixture.rows(self.id).iter().collect();
-        for tenant in [0, 1] {
-            let user = people.user(people.lead(Some(tenant)));
-            let own: Vec<&Row> = rows.iter().copied().filter(|row| row.tenant == Some(tenant)).collect();
-            let seen = code!("string_agg({}::text, ' ' order by {}::text collate \"C\")", self.key_row(), self.key_row());
-            let query = code!("select {} from {} where {}", seen, self.name, self.is_one_of(&rows));
-            script.is(
-                Some(origin),
-                code!("pg_temp.reading({}, {}, {})", role, user, query.quoted()),
-                code!("(select {} from {} where {})", seen, self.name, self.is_one_of(&own)),
-                format_args!("mode TENANT shows a user of {} every row of {} there and no other", letter(tenant), self.name),
-            );
-        }
-        let user = people.user(people.lead(Some(0)));
-        self.across(&role, &user, origin, script);
-    }
-
-    /// Nothing is written across the border, by whatever way.
-    fn across(&self, role: &Literal, user: &Literal, origin: diagnostics::Span, script: &mut Script) {
-        if self.table.tenancy != Tenancy::Root && !self.needs_account() {
-            let row = self.least(&self.fixture.new_row(self.id, Some(1), FRESH));
-            let insert = self.fixture.insert(self.id, &row).quoted();
-            let have = code!("pg_temp.attempt({}, {}, {})", role, user, insert);
-            script.is(Some(origin), have, code!("'42501'"), format_args!("mode TENANT adds no row of B to {} for a user of A", self.name));
-        }
-        let Some(foreign) = self.targets.iter().find(|row| row.tenant == Some(1)) else { return };
-        let key = if self.table.key.len() > 1 { code!("({})", self.key(foreign)) } else { self.key(foreign) };
-        let mut commands = vec![code!("delete from {} where {} = {}", self.name, self.key_columns(), key)];
-        if let Some(column) = self.changeable() {
-            commands.push(code!("update {} set {} = {} where {} = {}", self.name, column, column, self.key_columns(), key));
-        }
-        for command in commands {
-            let have = code!("pg_temp.attempt({}, {}, {})", role, user, command.quoted());
-            script.matches(
-                Some(origin),
-                have,
-                "^(0|42501)$",
-                format_args!("mode TENANT finds no row of B in {} for a user of A", self.name),
-            );
-        }
-        self.without_where(role, user, origin, script);
-    }
-
-    /// Without a WHERE and a column that is read, the rules for reading are not asked; those for changing must do.
-    fn without_where(&self, role: &Literal, user: &Literal, origin: diagnostics::Span, script: &mut Script) {
-        let columns = self.table.fields.iter().filter_map(Field::column);
-        let Some(column) = columns.clone().find(|column| column.updated_at) else { return };
-        let Some(tenant) = self.tenant_column() else { return };
-        let command = code!("update {} set {} = default", self.name, column.name);
-        // A row that the attempt wrote has another transaction number than those of the fixture.
-        let touched = code!(
-            "select count(*) from {} where {} = {} and xmin::text <> pg_current_xact_id()::xid::text",
-            self.name,
-            tenant,
-            self.fixture.tenant_value(1)
-        );
-        script.is(
-            Some(origin),
-            code!("pg_temp.attempt({}, {}, {}, {})", role, user, command.quoted(), touched.quoted()),
-            code!("'0'"),
-            format_args!("mode TENANT changes no row of B in {} when it changes all", self.name),
-        );
-    }
-
-    fn tenant_column(&self) -> Option<&'m Ident> {
-        let field = match self.table.tenancy {
-            Tenancy::By(field) => field,
-            Tenancy::Root => *self.table.key.first()?,
-            Tenancy::Global => return None,
-        };
-        Some(&self.table.field(field).column()?.name)
-    }
-
     /// Clients have functions, not tables.
     fn clients(&self, script: &mut Script) {
         let person = if self.fixture.people.all.is_empty() {
@@ -567,16 +342,5 @@ impl<'f, 'm> Subject<'f, 'm> {
                 format_args!("{role} may not touch {}", self.name),
             );
         }
-    }
-}
-
-const DENIED: &str = "42501";
-
-/// How an INSERT ends. A row that another one excludes has passed the rules before.
-fn outcome(answer: Answer) -> Option<&'static str> {
-    match answer {
-        Answer::Yes => Some("(1|23505)"),
-        Answer::No => Some(DENIED),
-        Answer::Unknown => None,
     }
 }
