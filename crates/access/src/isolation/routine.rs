@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use diagnostics::Span;
-use model::{
-    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf,
-};
+use model::{Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf};
 use sql::reference::{Access, ReferenceKind};
 
 use super::World;
@@ -119,7 +117,8 @@ impl<'w> Routines<'w> {
         for (at, function) in self.model.functions.iter().enumerate() {
             let id = FunctionId(at as u32);
             // Without a client there is nobody to learn anything: schedules and the platform's own role.
-            let private = function.private && self.model.database.access == Clients::Rpc;
+            let asked = |role: &str| self.model.is_asked_by(role, function);
+            let private = function.private && !asked("authenticated") && !asked("anon");
             if private || function.schedule.is_some() || function.membership.is_some() {
                 continue;
             }
