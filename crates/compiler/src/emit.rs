@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use diagnostics::{Diagnostic, Diagnostics, codes};
+use diagnostics::{Diagnostic, Diagnostics, Severity, codes};
 use model::Model;
 use seoc_postgres::{Part, Statement, TestFile};
 
@@ -24,8 +24,11 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
             )
         },
     );
-    isolation.report(&model, diagnostics);
-    if diagnostics.has_errors() {
+    let found = isolation.report(&model);
+    let stops = |finding: &Diagnostic| finding.severity == Severity::Error && !finding.code.can_be_allowed();
+    let stopped = found.iter().any(stops);
+    diagnostics.extend(found);
+    if stopped {
         return None;
     }
     let parts = match parts {
