@@ -2,7 +2,7 @@
 //! that and nothing else.
 //!
 //! ```text
-//! # finds: E0551 `Query.notes` reads rows of every tenant
+//! # finds: W0551 `Query.notes` reads rows of every tenant
 //! # who: anybody of tenant A who may call it reaches a row of tenant B in `Note`
 //! # note: which row it is, the caller of `Query.note` says with `note`
 //! ```
@@ -10,8 +10,8 @@
 
 use std::path::{Path, PathBuf};
 
-use diagnostics::{Severity, Sources, codes};
 use seoc_compiler::{Compilation, Options, compile};
+use diagnostics::{Severity, Sources, codes};
 
 fn schemas() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/isolation/schemas");
@@ -84,7 +84,7 @@ fn crossing_is_possible_for_a_reason() {
     let (name, text) = schemas().into_iter().find(|(name, _)| name == "forgotten_predicate.graphql").unwrap();
     let allowed = text.replace("\n    @rpc(", "@rpc(").replace(
         "reason: \"broken on purpose\")",
-        "reason: \"broken on purpose\") @allow(code: \"E0551\", reason: \"a public wall of notes\")",
+        "reason: \"broken on purpose\") @allow(code: \"W0551\", reason: \"a public wall of notes\")",
     );
     assert_ne!(text, allowed);
     let Compilation { diagnostics, output } = compiled(&name, &allowed);

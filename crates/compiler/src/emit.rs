@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use diagnostics::{Diagnostic, Diagnostics, Severity, codes};
+use diagnostics::{Diagnostic, Diagnostics, codes};
 use model::Model;
 use seoc_postgres::{Part, Statement, TestFile};
 
@@ -24,11 +24,8 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
             )
         },
     );
-    let found = isolation.report(&model);
-    let stops = |finding: &Diagnostic| finding.severity == Severity::Error && !finding.code.can_be_allowed();
-    let stopped = found.iter().any(stops);
-    diagnostics.extend(found);
-    if stopped {
+    isolation.report(&model, diagnostics);
+    if diagnostics.has_errors() {
         return None;
     }
     let parts = match parts {

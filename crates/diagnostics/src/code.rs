@@ -19,12 +19,6 @@ impl Code {
         if self.0.starts_with('W') { Severity::Warning } else { Severity::Error }
     }
 
-    /// Can `@allow` silence it? Warnings, and the one thing that is refused unless somebody says why it is meant.
-    #[must_use]
-    pub fn can_be_allowed(self) -> bool {
-        self.severity() == Severity::Warning || self == codes::EVERY_TENANT
-    }
-
     /// The page that explains the code, as Markdown.
     #[must_use]
     pub fn page(self) -> &'static str {
@@ -171,7 +165,6 @@ declare! {
     E0522 TENANT_CREATION "A tenant that nobody could make or own.";
     E0523 RPC_TENANT "A function that does not say for which tenant it is called.";
     E0524 ROLE_WITHOUT_TENANT "A role asked for where no tenant is.";
-    E0551 EVERY_TENANT "A function that reaches the rows of every tenant.";
     E0601 NO_RPC "A function that nothing defines.";
     E0602 ARGUMENT_ORDER "A required argument after an optional one.";
     E0603 MODE "Rights that a function cannot have, or must explain.";
@@ -196,4 +189,5 @@ declare! {
     W0502 WRITE_WITHOUT_READ "Rows that may be changed and not be found.";
     W0503 OWNER_NOT_CHECKED "A row that may be made in somebody else's name.";
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
+    W0551 EVERY_TENANT "A function that reaches the rows of every tenant.";
 }

@@ -34,7 +34,7 @@ pub fn apply(sources: &Sources, schema: &Schema, found: &mut Vec<Diagnostic>) {
         allowances.extend(decode(directive, reach, &mut wrong));
     });
     found.retain(|diagnostic| {
-        let Some(span) = diagnostic.span().filter(|_| diagnostic.code.can_be_allowed()) else {
+        let Some(span) = diagnostic.span().filter(|_| diagnostic.severity == Severity::Warning) else {
             return true;
         };
         let mut silenced = false;
@@ -73,7 +73,7 @@ fn decode(directive: &Directive, reach: Reach, wrong: &mut Diagnostics) -> Optio
     let spelling = arguments.text("code")?;
     let code = Code::find(&spelling.value);
     match code {
-        Some(code) if code.can_be_allowed() => {
+        Some(code) if code.severity() == Severity::Warning => {
             Some(Allowance { span: directive.span, code, reach, used: false })
         }
         Some(code) => {

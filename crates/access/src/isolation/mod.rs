@@ -16,7 +16,7 @@ mod world;
 
 use std::collections::BTreeSet;
 
-use diagnostics::{Diagnostic, Span, codes};
+use diagnostics::{Diagnostic, Diagnostics, Span, codes};
 use model::{Model, TableId};
 use sql::reference::{Access, ReferenceKind};
 
@@ -204,9 +204,7 @@ impl Isolation {
 
     /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is
     /// told under a code of its own, since it may be meant: it is an error until somebody allows it with a reason.
-    #[must_use]
-    pub fn report(&self, model: &Model) -> Vec<Diagnostic> {
-        let mut diagnostics = Vec::new();
+    pub fn report(&self, model: &Model, diagnostics: &mut Diagnostics) {
         for (at, open) in self.routines.iter().enumerate() {
             let alike = |other: &&Open| other.span == open.span && other.within == open.within;
             if !self.routines[..at].iter().any(|other| alike(&other)) {
@@ -241,7 +239,6 @@ impl Isolation {
                 .help("say it with a shorthand, or allow it with a reason"),
             );
         }
-        diagnostics
     }
 }
 
