@@ -69,7 +69,7 @@ fn each_broken_schema_has_its_counterexample() {
 
 #[test]
 fn without_what_breaks_it_every_table_is_proven() {
-    let (name, text) = schemas().swap_remove(0);
+    let (name, text) = schemas().into_iter().find(|(name, _)| name == "chosen_row.graphql").unwrap();
     let end = text.find("\ntype Query").or_else(|| text.find("\ntype Mutation")).unwrap();
     let Compilation { diagnostics, output } = compiled(&name, &text[..end]);
     assert_eq!(diagnostics, []);

@@ -271,7 +271,7 @@ fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
     } else {
         let message = format!("{within} may {} `{name}` of another tenant", may(*access));
         Diagnostic::new(codes::UNVERIFIED, *span, message).label(if *unread {
-            "a statement that is put together when it runs"
+            "what happens here cannot be followed, so it may be anything"
         } else {
             "no condition here ties its rows to a tenant of the caller"
         })

@@ -9,7 +9,7 @@ use model::{Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, 
 use sql::reference::{Access, ReferenceKind};
 
 use super::World;
-use super::body::{self, Anchor, Deeds, Fact, Node, Setting};
+use super::body::{self, Anchor, Call, Deeds, Fact, Node, Setting, Touch};
 use super::surface::Surface;
 use crate::reach::{references, title};
 
@@ -269,7 +269,9 @@ impl<'w> Routines<'w> {
                 let name = self.model.functions[id.index()].name.as_str();
                 self.follow_at(fragment, name, &self.parameters[id.index()], self.is_bound(id), None, depth)
             }
-            _ => Deeds::default(),
+            // Those that come with a membership are the compiler's own.
+            _ if self.model.functions[id.index()].membership.is_some() => Deeds::default(),
+            _ => Deeds { unreadable: Some(0..0), ..Deeds::default() },
         };
         self.deeds.borrow_mut().insert(id, Some(deeds.clone()));
         deeds
@@ -318,13 +320,70 @@ impl<'w> Routines<'w> {
         let parameters: Vec<String> = parameters.iter().filter(changed).cloned().collect();
         let results = |id: FunctionId| self.result(id, depth);
         let setting = Setting { name, parameters: &parameters, bound, fired, results: &results };
-        body::follow(self.world, &setting, &nodes, &assignments)
+        let mut deeds = body::follow(self.world, &setting, &nodes, &assignments);
+        self.compare(fragment, bound, &mut deeds);
+        deeds
+    }
+
+    /// Holds what was followed against what the parser of SQL found: whatever the one saw and the other did not is open.
+    fn compare(&self, fragment: &Fragment, bound: bool, deeds: &mut Deeds) {
+        for reference in references(fragment) {
+            match &reference.kind {
+                ReferenceKind::Relation { schema: Some(schema), name, access, .. } => {
+                    let rest = fragment.text.value.get(reference.range.end..).unwrap_or_default();
+                    let table = match schema.text.as_str() {
+                        own if own == self.world.schema => self.world.table(&name.text),
+                        // Who is below whom: nothing in it tells tenants apart.
+                        own if own == self.world.private => self.world.closure(&name.text),
+                        _ => None,
+                    };
+                    let seen = |table| {
+                        let at = reference.range.start;
+                        deeds.touches.iter().any(|touch| touch.table == table && touch.at.start == at)
+                    };
+                    // `seo.employee%rowtype` names a type.
+                    if let Some(table) = table.filter(|table| !rest.starts_with('%') && !seen(*table)) {
+                        let anchor = bound.then_some(Anchor::Caller);
+                        let at = reference.range.clone();
+                        deeds.touches.push(Touch { table, access: *access, at, anchor });
+                    }
+                }
+                ReferenceKind::Function { schema: Some(schema), name, .. }
+                    if schema.text == self.world.private =>
+                {
+                    let missed = self
+                        .world
+                        .function(&name.text)
+                        .filter(|function| !deeds.calls.iter().any(|call| call.function == *function));
+                    deeds.calls.extend(missed.map(|function| Call { function, arguments: Vec::new() }));
+                }
+                ReferenceKind::Relation { .. }
+                | ReferenceKind::Function { .. }
+                | ReferenceKind::Column { .. }
+                | ReferenceKind::Star { .. }
+                | ReferenceKind::Type { .. } => {}
+            }
+        }
+    }
+
+    /// What a function leaves to its callers that nobody followed: any row of any table.
+    fn anything(&self, id: FunctionId) -> Needs {
+        let deeds = Deeds { unreadable: Some(0..0), ..Deeds::default() };
+        if self.is_bound(id) {
+            Needs::default()
+        } else {
+            self.settle(&deeds, Text::Function(id), 0, &|_| false)
+        }
     }
 
     /// What a function leaves to its callers.
     fn needs(&self, id: FunctionId, depth: usize) -> Needs {
         if let Some(known) = self.needs.borrow().get(&id) {
-            return known.clone().unwrap_or_default();
+            // It calls itself, so what it leaves to its callers is not known yet.
+            return known.clone().unwrap_or_else(|| self.anything(id));
+        }
+        if depth > DEEPEST {
+            return self.anything(id);
         }
         self.needs.borrow_mut().insert(id, None);
         let mut deeds = self.deeds(id, depth);
@@ -395,7 +454,7 @@ impl<'w> Routines<'w> {
                 None => needs.open.push(place),
             }
         }
-        for call in calls.iter().filter(|_| depth < DEEPEST) {
+        for call in calls {
             let inner = self.needs(call.function, depth + 1);
             needs.open.extend(inner.open);
             for (parameter, places) in inner.held {
