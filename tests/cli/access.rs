@@ -77,6 +77,28 @@ fn the_matrix_of_the_hierarchy_tells_own_rows_from_those_below() {
 }
 
 #[test]
+fn the_matrix_says_what_is_known_of_isolation() {
+    let team = team();
+    team.seoc(&["access", "shop", "Note"]).exits(0).out(&["tenant by firm; isolation proven in "]);
+    team.seoc(&["access", "shop", "Note", "--format", "markdown"])
+        .out(&["tenant by firm; isolation proven in "]);
+    // A table of nobody has nothing to keep apart.
+    Project::shop().seoc(&["access", "shop"]).exits(0).out(&["Product  shop.product, rows of no tenant\n"]);
+}
+
+#[test]
+fn roles_of_the_database_have_a_column_where_rules_speak_to_them() {
+    let rule = "@policy(name: \"public\", for: [SELECT], to: [\"anon\"], using: \"true\")";
+    let shop = TEAM.replace("POSTGRES)", "POSTGRES, access: TABLES)");
+    let shop = format!("{shop}\ntype Country @table {rule} {{\n  id: ID!\n  name: String!\n}}\n");
+    let said = team().with("schemas/shop/main.graphql", shop).seoc(&["access", "shop", "Country"]).exits(0);
+    let lines: Vec<String> =
+        said.out.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert!(lines.contains(&"CLERK CHIEF anon".to_owned()), "{lines:#?}");
+    assert!(lines.contains(&"select none none all".to_owned()), "{lines:#?}");
+}
+
+#[test]
 fn programs_get_json_and_documentation_gets_markdown() {
     let team = team();
     let said = team.seoc(&["access", "shop", "--format", "json"]).exits(0).no_err();

@@ -5,16 +5,17 @@ use std::fmt::Write as _;
 use model::{Command, Model, PolicyKind, Table, Tenancy};
 
 use crate::intent::tenant_column;
-use crate::matrix::{COMMANDS, callers, word};
+use crate::matrix::{Asker, COMMANDS, callers, word};
 use crate::rule::Rule;
-use crate::{Atom, Caller, Clause, Intent, Person, Standing};
+use crate::{Atom, Caller, Clause, Person, Standing};
 
 /// What decides for a caller of this role; none when there is no such type or role.
 #[must_use]
 pub fn explain(model: &Model, type_name: &str, role: &str) -> Option<String> {
     let (id, table) = model.tables().find(|(_, table)| table.graphql == type_name)?;
-    let (name, caller) = callers(model).into_iter().find(|(name, _)| name.eq_ignore_ascii_case(role))?;
-    let rules = Intent::new(model).table(id).clone();
+    let asker = callers(model).into_iter().find(|asker| asker.name.eq_ignore_ascii_case(role))?;
+    let Asker { name, caller, intent, .. } = asker;
+    let rules = intent.table(id).clone();
     let explainer = Explainer { model, table, caller };
     let mut text = format!("{type_name} as {name}\n");
     for command in COMMANDS {
@@ -46,7 +47,7 @@ pub fn explain(model: &Model, type_name: &str, role: &str) -> Option<String> {
 /// The callers that [`explain`] knows.
 #[must_use]
 pub fn known_callers(model: &Model) -> Vec<String> {
-    callers(model).into_iter().map(|(name, _)| name).collect()
+    callers(model).into_iter().map(|asker| asker.name).collect()
 }
 
 fn of(clauses: &[Clause], kind: PolicyKind, command: Command) -> Vec<&Clause> {

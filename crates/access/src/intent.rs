@@ -6,6 +6,9 @@ use sql::{Expr, Ident};
 use crate::rule::combine;
 use crate::{Answer, Atom, Clause, Facts, Image, Rule};
 
+/// The database's name for whoever is signed in.
+pub(crate) const SIGNED_IN: &str = "authenticated";
+
 /// What the model says about every table.
 #[derive(Debug, Clone)]
 pub struct Intent {
@@ -22,10 +25,16 @@ pub struct TableRules {
 }
 
 impl Intent {
-    /// Of a model.
+    /// What speaks to whoever is signed in.
     #[must_use]
     pub fn new(model: &Model) -> Self {
-        Self { tables: model.tables.iter().map(|table| rules(model, table)).collect() }
+        Self::of(model, SIGNED_IN)
+    }
+
+    /// What speaks to a role of the database.
+    #[must_use]
+    pub fn of(model: &Model, role: &str) -> Self {
+        Self { tables: model.tables.iter().map(|table| rules(model, table, role)).collect() }
     }
 
     /// The rules of a table.
@@ -100,10 +109,15 @@ pub(crate) fn tenant_column(table: &Table) -> Option<&Column> {
     }
 }
 
-fn rules(model: &Model, table: &Table) -> TableRules {
+fn rules(model: &Model, table: &Table, role: &str) -> TableRules {
     TableRules {
         floor: tenant_column(table).map(|_| Rule::Atom(Atom::Tenant)),
-        clauses: table.policies.iter().map(|policy| clause(model, table, policy)).collect(),
+        clauses: table
+            .policies
+            .iter()
+            .filter(|policy| policy.speaks_to(role))
+            .map(|policy| clause(model, table, policy))
+            .collect(),
     }
 }
 

@@ -1,8 +1,12 @@
 //! The access matrix: type by command by role, and the functions that reach or bypass it.
 
+use std::rc::Rc;
+
 use model::{Command, FieldId, Model, PolicyKind, Table, TableId, Tenancy};
 use serde::Serialize;
+use sql::Ident;
 
+use crate::intent::SIGNED_IN;
 use crate::reach::Calls;
 use crate::{
     Answer, Atom, Caller, Clause, Human, Image, Intent, Person, Side, Standing, TableRules, Universe,
@@ -21,7 +25,8 @@ pub struct Matrix {
     pub access: &'static str,
     /// Functions that answer who is not signed in.
     pub visitors: Vec<String>,
-    /// The columns: roles from the weakest, then `outsider` when somebody without a tenant may do anything.
+    /// The columns: roles from the weakest, then `outsider` and roles of the database, where these may
+    /// do anything.
     pub callers: Vec<String>,
     /// The types in order.
     pub types: Vec<Entry>,
@@ -107,22 +112,22 @@ impl Matrix {
     /// Of a model.
     #[must_use]
     pub fn new(model: &Model) -> Self {
-        let intent = Intent::new(model);
         let calls = Calls::new(model);
         let asked = callers(model);
-        let mut types: Vec<Entry> = model
-            .tables()
-            .map(|(id, table)| entry(model, &calls, &asked, id, table, intent.table(id)))
-            .collect();
-        let mut names: Vec<String> = asked.into_iter().map(|(name, _)| name).collect();
+        let mut types: Vec<Entry> =
+            model.tables().map(|(id, table)| entry(model, &calls, &asked, id, table)).collect();
         // Nobody is told on every line that strangers may do nothing.
-        let outsider = types.iter().flat_map(|entry| &entry.rows).flat_map(|row| row.cells.last());
-        if names.len() > 1 && outsider.into_iter().all(Cell::is_none) {
-            names.pop();
-            for row in types.iter_mut().flat_map(|entry| &mut entry.rows) {
-                row.cells.pop();
-            }
+        let idle = |at: usize| {
+            types.iter().flat_map(|entry| &entry.rows).all(|row| row.cells.get(at).is_none_or(Cell::is_none))
+        };
+        let members = asked.iter().filter(|asker| asker.is_member).count();
+        let kept: Vec<bool> = (0..asked.len()).map(|at| at < members.max(1) || !idle(at)).collect();
+        for row in types.iter_mut().flat_map(|entry| &mut entry.rows) {
+            let mut keeps = kept.iter();
+            row.cells.retain(|_| keeps.next().copied().unwrap_or(true));
         }
+        let names =
+            asked.into_iter().zip(&kept).filter(|(_, kept)| **kept).map(|(asker, _)| asker.name).collect();
         Self {
             access: match model.database.access {
                 model::Access::Rpc => "RPC",
@@ -149,37 +154,70 @@ impl Cell {
     }
 }
 
-/// Those who ask, by the name of their column: the person above in tenant A, once with each role, then somebody of no tenant.
-pub(crate) fn callers(model: &Model) -> Vec<(String, Caller)> {
-    let boss = Human { side: Side::A, above: true };
-    let mut found: Vec<(String, Caller)> = match (&model.principal, model.roles.is_empty()) {
-        (None, _) => Vec::new(),
-        (Some(_), true) => vec![("member".to_owned(), Caller::member(boss, None))],
-        (Some(_), false) => model
-            .roles
-            .iter()
-            .enumerate()
-            .map(|(at, role)| (role.name.clone(), Caller::member(boss, Some(at))))
-            .collect(),
+/// One who asks.
+#[derive(Debug, Clone)]
+pub(crate) struct Asker {
+    /// The name of his column.
+    pub(crate) name: String,
+    /// What he is.
+    pub(crate) caller: Caller,
+    /// What speaks to him.
+    pub(crate) intent: Rc<Intent>,
+    is_member: bool,
+}
+
+/// The person above in tenant A, once with each role; somebody of no tenant; roles of the database that rules name.
+pub(crate) fn callers(model: &Model) -> Vec<Asker> {
+    let signed_in = Rc::new(Intent::new(model));
+    let member = |name: &str, role: Option<usize>| Asker {
+        name: name.to_owned(),
+        caller: Caller::member(Human { side: Side::A, above: true }, role),
+        intent: Rc::clone(&signed_in),
+        is_member: true,
     };
-    let outsider = Caller { person: Person::Outsider, standing: [Standing::Stranger; 2] };
-    found.push((if found.is_empty() { "anyone" } else { "outsider" }.to_owned(), outsider));
+    let mut found: Vec<Asker> = match (&model.principal, model.roles.is_empty()) {
+        (None, _) => Vec::new(),
+        (Some(_), true) => vec![member("member", None)],
+        (Some(_), false) => {
+            model.roles.iter().enumerate().map(|(at, role)| member(&role.name, Some(at))).collect()
+        }
+    };
+    let stranger = |name: &str, person: Person, intent: Rc<Intent>| Asker {
+        name: name.to_owned(),
+        caller: Caller { person, standing: [Standing::Stranger; 2] },
+        intent,
+        is_member: false,
+    };
+    let outsider = if found.is_empty() { "anyone" } else { "outsider" };
+    found.push(stranger(outsider, Person::Outsider, Rc::clone(&signed_in)));
+    let mut named: Vec<&str> = Vec::new();
+    for role in model.tables.iter().flat_map(|table| &table.policies).flat_map(|policy| &policy.to) {
+        let role = if role.as_str() == "public" { "anon" } else { role.as_str() };
+        if role != SIGNED_IN && !named.contains(&role) {
+            named.push(role);
+        }
+    }
+    found.extend(
+        named.into_iter().map(|role| stranger(role, Person::Nobody, Rc::new(Intent::of(model, role)))),
+    );
     found
 }
 
-fn entry(
-    model: &Model,
-    calls: &Calls<'_>,
-    callers: &[(String, Caller)],
-    id: TableId,
-    table: &Table,
-    rules: &TableRules,
-) -> Entry {
+fn entry(model: &Model, calls: &Calls<'_>, callers: &[Asker], id: TableId, table: &Table) -> Entry {
     let roles: Vec<String> = model.roles.iter().map(|role| role.name.clone()).collect();
-    let universe = Universe::new(&roles, rules.people());
+    let mut people: Vec<Ident> = Vec::new();
+    for column in callers.iter().flat_map(|asker| asker.intent.table(id).people()) {
+        if !people.contains(&column) {
+            people.push(column);
+        }
+    }
+    let universe = Universe::new(&roles, people);
     let rows = COMMANDS.into_iter().map(|command| Row {
         command: word(command),
-        cells: callers.iter().map(|(name, caller)| cell(&universe, rules, command, name, caller)).collect(),
+        cells: callers
+            .iter()
+            .map(|asker| cell(&universe, asker.intent.table(id), command, &asker.name, &asker.caller))
+            .collect(),
         columns: match command {
             Command::Insert => Some(named(table, |field| table.is_insertable_by_rules(field))),
             Command::Update => Some(named(table, |field| table.is_changeable_by_rules(field))),

@@ -74,8 +74,11 @@ impl Matrix {
             _ => "Which rows a client sees and changes, in tables and through functions of mode ROWS.",
         };
         let visitors = match self.visitors.as_slice() {
+            [] if self.callers.iter().any(|name| name == "anon") => {
+                "Who is not signed in is called anon.".to_owned()
+            }
             [] => "Nobody who is not signed in reaches anything.".to_owned(),
-            names => format!("Who is not signed in reaches {} alone.", names.join(", ")),
+            names => format!("Who is not signed in reaches {}.", names.join(", ")),
         };
         format!("{what} {visitors}")
     }

@@ -100,6 +100,12 @@ impl Universe {
         Self { roles: roles.to_vec(), columns, callers, rows }
     }
 
+    /// The same, where nothing may be left out: of more columns than can be combined, nothing is known.
+    #[must_use]
+    pub fn exhaustive(roles: &[String], columns: Vec<Ident>) -> Self {
+        Self::new(roles, if columns.len() > FULL { Vec::new() } else { columns })
+    }
+
     fn named(&self, row: &Row, column: &Ident) -> Named {
         match self.columns.iter().position(|known| known == column) {
             Some(at) => row.people.get(at).copied().flatten().map_or(Named::Nobody, Named::Human),

@@ -160,6 +160,7 @@ declare! {
     E0510 POLICY_RECURSION "Policies that read their own tables.";
     E0511 MEMBER_PATH "A path to a user that does not lead to one.";
     E0512 PERMISSION "A permission that nobody could have.";
+    E0513 POLICY_ROLE "A database role that a rule cannot speak to.";
     E0520 MEMBERSHIP "A `@membership` that makes nobody a member.";
     E0521 MEMBERSHIP_CONFLICT "Two answers to who belongs to a tenant, and as what.";
     E0522 TENANT_CREATION "A tenant that nobody could make or own.";

@@ -1,33 +1,34 @@
 //! Private functions that are asked with a client's own rights.
 
+use diagnostics::Span;
 use sql::reference::ReferenceKind;
 
-use crate::{Access, Fragment, Function, FunctionId, Mode, Model, Owner, Parsed, Purpose, Rule};
+use crate::{Access, Fragment, Function, FunctionId, Mode, Model, Owner, Parsed, Rule};
 
 impl Model {
-    /// Does a client need the right to execute this private function? Where clients have tables, their statements ask the
-    /// policies with their own rights, and a body of mode INVOKER has no other.
+    /// Does a client's role need the right to execute this private function? Where clients have tables, their statements ask
+    /// the policies with their own rights, and a body of mode INVOKER has no other.
     #[must_use]
-    pub fn is_asked_by_clients(&self, function: &Function) -> bool {
+    pub fn is_asked_by(&self, role: &str, function: &Function) -> bool {
         if self.database.access == Access::Rpc || !function.private {
             return false;
         }
         let is_it =
             |id: FunctionId| self.functions.get(id.index()).is_some_and(|it| it.span == function.span);
-        let mut rules = self.tables.iter().flat_map(|table| &table.policies).flat_map(|policy| &policy.rules);
+        let policies =
+            || self.tables.iter().flat_map(|table| &table.policies).filter(|policy| policy.speaks_to(role));
+        let mut rules = policies().flat_map(|policy| &policy.rules);
         rules.any(|rule| matches!(rule, Rule::In(_, set) if is_it(*set)))
-            || self
-                .fragments
-                .iter()
-                .any(|fragment| self.runs_as_client(fragment) && self.calls(fragment, function))
-    }
-
-    fn runs_as_client(&self, fragment: &Fragment) -> bool {
-        match fragment.owner {
-            Owner::Table(_) => matches!(fragment.purpose, Purpose::PolicyUsing | Purpose::PolicyCheck),
-            Owner::Function(id) => self.functions.get(id.index()).is_some_and(|of| of.mode == Mode::Invoker),
-            Owner::Scalar(_) => false,
-        }
+            || self.fragments.iter().filter(|fragment| self.calls(fragment, function)).any(|fragment| {
+                match fragment.owner {
+                    Owner::Table(_) => policies().any(|policy| within(policy.span, fragment.text.span)),
+                    Owner::Function(id) => {
+                        role != "anon"
+                            && self.functions.get(id.index()).is_some_and(|of| of.mode == Mode::Invoker)
+                    }
+                    Owner::Scalar(_) => false,
+                }
+            })
     }
 
     fn calls(&self, fragment: &Fragment, function: &Function) -> bool {
@@ -43,4 +44,8 @@ impl Model {
             _ => false,
         })
     }
+}
+
+fn within(outer: Span, inner: Span) -> bool {
+    outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
 }

@@ -1,6 +1,6 @@
 -- Two rules that open a row each: no statement uses the rights of one and the check of the other.
 begin;
-select plan(12);
+select plan(18);
 
 create function pg_temp.key(name text) returns uuid language sql immutable as $$ select md5(name)::uuid $$;
 insert into auth.users (id, email) select pg_temp.key(name), name || '@example.org' from unnest(array['ada', 'ben', 'eva', 'max']) as name;
@@ -68,6 +68,33 @@ select matches(
   pg_temp.as_user('max', $$ select file from studio.person $$),
   '^42501 ',
   'what is private is read by no client'
+);
+
+-- A rule speaks to the roles it names.
+create function pg_temp.as_role(role_name text, command text) returns text language plpgsql as $$
+declare
+  v_rows bigint;
+begin
+  execute format('set local role %I', role_name);
+  execute command;
+  get diagnostics v_rows = row_count;
+  reset role;
+  return v_rows::text;
+exception when others then
+  return split_part(sqlstate || ' ' || sqlerrm, ':', 1);
+end
+$$;
+do $$ begin execute format('grant studio_caretaker to %I', current_user); end $$;
+insert into studio.notice (id, text, published) values (pg_temp.key('open'), 'Closed on Monday.', true), (pg_temp.key('draft'), 'Closed for ever.', false);
+select is(pg_temp.as_role('anon', 'select id from studio.notice'), '1', 'whoever passes by reads what is published');
+select is(pg_temp.as_role('studio_caretaker', 'select id from studio.notice'), '2', 'a caretaker reads the drafts too');
+select is(pg_temp.as_role('studio_caretaker', $$ update studio.notice set text = 'Open.' $$), '2', 'and writes them');
+select matches(pg_temp.as_role('anon', $$ update studio.notice set text = 'Open.' $$), '^42501 ', 'nobody else does');
+select is(pg_temp.as_user('ada', 'update studio.notice set likes = likes + 1'), '1', 'a signed-in user likes what is published');
+select matches(
+  pg_temp.as_role('studio_caretaker', 'update studio.notice set likes = 100'),
+  '^(42501|PT403) ',
+  'and a caretaker does not do it for him'
 );
 
 select * from finish();

@@ -6,7 +6,7 @@ use diagnostics::Span;
 use model::{Command, OnDelete, PolicyKind, TableId};
 use sql::Ident;
 
-use super::surface::{Grant, Key, Relation, Surface};
+use super::surface::{Grant, Key, Relation, Surface, View};
 use super::{Doubt, Finding};
 use crate::intent::people;
 use crate::matrix::word;
@@ -53,6 +53,29 @@ pub(crate) fn walk(
     walk
 }
 
+/// A view that reads as its owner shows what its owner sees, which is everything.
+pub(crate) fn view(surface: &Surface, view: &View) -> Vec<Finding> {
+    let clients = view.readers.iter().filter(|role| !surface.trusted.contains(role));
+    let readers: Vec<&str> = clients.map(|role| role.as_str()).collect();
+    if view.security_invoker || readers.is_empty() {
+        return Vec::new();
+    }
+    let relations =
+        view.reads.iter().filter_map(|name| surface.relation(name)).filter(|read| read.tenant.is_some());
+    relations
+        .map(|relation| Finding {
+            table: relation.table,
+            span: view.span,
+            who: format!("anybody who runs as {}", readers.join(" or ")),
+            statement: format!("select from {}", view.name),
+            row: format!(
+                "every row of tenant B in {}: the view reads it as its owner, whom no policy binds",
+                relation.name
+            ),
+        })
+        .collect()
+}
+
 fn statement(command: Command, relation: &Relation) -> String {
     let name = &relation.name;
     match command {
@@ -72,7 +95,7 @@ fn privilege(walk: &mut Walk, relation: &Relation, grant: &Grant, roles: &[Strin
     let Grant { role, command, columns } = grant;
     let clauses = clauses_for(relation, role);
     let asked = people(clauses.iter().flat_map(|clause| clause.using.iter().chain(&clause.check)));
-    let universe = Universe::new(roles, asked);
+    let universe = Universe::exhaustive(roles, asked);
     let mut doubted = false;
     for image in Image::of(*command) {
         let mut worst: Option<(String, String)> = None;
@@ -177,7 +200,7 @@ fn reference(
             }
             let clauses = clauses_for(target, &grant.role);
             let universe =
-                Universe::new(roles, people(clauses.iter().flat_map(|clause| clause.using.iter())));
+                Universe::exhaustive(roles, people(clauses.iter().flat_map(|clause| clause.using.iter())));
             let mut answers = universe.callers.iter().flat_map(|caller| {
                 universe
                     .rows

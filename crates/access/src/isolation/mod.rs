@@ -10,6 +10,8 @@ mod cells;
 mod routine;
 mod shape;
 mod surface;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use std::collections::BTreeSet;
@@ -21,6 +23,7 @@ use sql::reference::{Access, ReferenceKind};
 pub use shape::Shape;
 pub use surface::{Grant, Key, Relation, Surface, Trigger, Unique, View};
 
+use crate::intent::tenant_column;
 use crate::reach::references;
 use routine::{Open, Routines};
 pub(crate) use world::World;
@@ -135,30 +138,10 @@ pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
             None => isolation.loose.extend(walk.findings),
         }
     }
-    for view in &surface.views {
-        let readers: Vec<&str> = view
-            .readers
-            .iter()
-            .filter(|role| !surface.trusted.contains(role))
-            .map(|role| role.as_str())
-            .collect();
-        let reads =
-            view.reads.iter().filter_map(|name| surface.relation(name)).filter(|read| read.tenant.is_some());
-        for relation in reads.filter(|_| !view.security_invoker && !readers.is_empty()) {
-            let finding = Finding {
-                table: relation.table,
-                span: view.span,
-                who: format!("anybody who runs as {}", readers.join(" or ")),
-                statement: format!("select from {}", view.name),
-                row: format!(
-                    "every row of tenant B in {}: the view reads it as its owner, whom no policy binds",
-                    relation.name
-                ),
-            };
-            match relation.table.and_then(|id| isolation.table_mut(id)) {
-                Some(table) => table.findings.push(finding),
-                None => isolation.loose.push(finding),
-            }
+    for finding in surface.views.iter().flat_map(|view| cells::view(surface, view)) {
+        match finding.table.and_then(|id| isolation.table_mut(id)) {
+            Some(table) => table.findings.push(finding),
+            None => isolation.loose.push(finding),
         }
     }
     isolation.routines = Routines::new(&world, surface).open();
@@ -167,8 +150,8 @@ pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
         let row = format!("a row of tenant B in {}", model.table(open.table).graphql);
         if open.certain {
             let (table_id, span) = (Some(open.table), open.span);
-            let statement = format!("{} ({})", open.start, verb(open.access));
-            table.findings.push(Finding { table: table_id, span, who: WHO.to_owned(), statement, row });
+            let statement = format!("{} ({})", open.start.replace('`', ""), verb(open.access));
+            table.findings.push(Finding { table: table_id, span, who: who(&open.start), statement, row });
         } else {
             let what = format!("whether {} keeps to one tenant when {} is called", open.within, open.start);
             table.doubts.push(Doubt { table: Some(open.table), span: open.span, what });
@@ -192,8 +175,6 @@ fn deleted(model: &Model) -> BTreeSet<TableId> {
     let names: BTreeSet<&str> = names.collect();
     model.tables().filter(|(_, table)| names.contains(table.name.as_str())).map(|(id, _)| id).collect()
 }
-
-const WHO: &str = "anybody of tenant A who may call it";
 
 fn verb(access: Access) -> &'static str {
     match access {
@@ -263,7 +244,7 @@ impl Isolation {
 
 /// One place may stand for several tables.
 fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
-    let Open { table, access, span, within, start, certain, chosen } = open;
+    let Open { table, access, span, within, start, certain, unread, chosen } = open;
     let mut names: Vec<&str> = Vec::new();
     for open in alike {
         let name = model.table(open.table).graphql.as_str();
@@ -273,34 +254,42 @@ fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
     }
     let name = names.join("`, `");
     let helper = format!("{}.tenants()", model.database.private_schema.as_str());
-    let column =
-        crate::intent::tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());
-    let help = format!(
-        "add `{column} = any (array(select {helper}))`, with the table's alias before the column, to its condition"
-    );
+    let column = tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());
+    let help = match (unread, access) {
+        (true, _) => "write the statement out, so that it can be read".to_owned(),
+        (false, Access::Insert | Access::Merge) => {
+            format!("take `{column}` from a row of the caller's, such as his own, or choose mode TENANT")
+        }
+        (false, Access::Read | Access::Update | Access::Delete) => format!(
+            "add `{column} = any (array(select {helper}))` to its condition, with the table's alias before the column"
+        ),
+    };
+    let who = who(start);
     let finding = if *certain {
-        Diagnostic::new(
-            codes::EVERY_TENANT,
-            *span,
-            format!("`{start}` {} rows of every tenant", verb(*access)),
-        )
-        .label(format!("{WHO} reaches a row of tenant B in `{name}`"))
+        Diagnostic::new(codes::EVERY_TENANT, *span, format!("{start} {} rows of every tenant", verb(*access)))
+            .label(format!("{who} reaches a row of tenant B in `{name}`"))
     } else {
-        Diagnostic::new(
-            codes::UNVERIFIED,
-            *span,
-            format!("`{within}` may {} `{name}` of another tenant", may(*access)),
-        )
-        .label("no condition here ties its rows to a tenant of the caller")
+        let message = format!("{within} may {} `{name}` of another tenant", may(*access));
+        Diagnostic::new(codes::UNVERIFIED, *span, message).label(if *unread {
+            "what happens here cannot be followed, so it may be anything"
+        } else {
+            "no condition here ties its rows to a tenant of the caller"
+        })
     };
     let finding = match chosen {
         Some(parameter) => {
-            finding.note(format!("which row it is, the caller of `{start}` says with `{parameter}`"))
+            finding.note(format!("which row it is, the caller of {start} says with `{parameter}`"))
         }
         None if start != within => finding.note(format!("it is reached through {start}")),
         None => finding,
     };
     finding.help(help)
+}
+
+/// Functions are called, triggers are fired.
+fn who(start: &str) -> String {
+    let does = if start.starts_with('`') { "call" } else { "fire" };
+    format!("anybody of tenant A who may {does} it")
 }
 
 fn may(access: Access) -> &'static str {

@@ -5,13 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use diagnostics::Span;
-use model::{
-    Access as Clients, Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf,
-};
+use model::{Fragment, FunctionId, Mode, Model, Owner, Parsed, Purpose, TableId, TenantOf};
 use sql::reference::{Access, ReferenceKind};
 
 use super::World;
-use super::body::{self, Anchor, Deeds, Fact, Node, Setting};
+use super::body::{self, Anchor, Call, Deeds, Fact, Node, Setting, Touch};
 use super::surface::Surface;
 use crate::reach::{references, title};
 
@@ -30,6 +28,8 @@ pub(crate) struct Open {
     pub(crate) start: String,
     /// Is there nothing in the text that could hold the rows to a tenant? Then it is no doubt.
     pub(crate) certain: bool,
+    /// Is it a text that cannot be read, so that it may touch anything?
+    pub(crate) unread: bool,
     /// Does it hang on a value that the client chooses?
     pub(crate) chosen: Option<String>,
 }
@@ -51,6 +51,7 @@ struct Place {
     access: Access,
     start: usize,
     end: usize,
+    unread: bool,
 }
 
 /// Whose text.
@@ -116,7 +117,8 @@ impl<'w> Routines<'w> {
         for (at, function) in self.model.functions.iter().enumerate() {
             let id = FunctionId(at as u32);
             // Without a client there is nobody to learn anything: schedules and the platform's own role.
-            let private = function.private && self.model.database.access == Clients::Rpc;
+            let asked = |role: &str| self.model.is_asked_by(role, function);
+            let private = function.private && !asked("authenticated") && !asked("anon");
             if private || function.schedule.is_some() || function.membership.is_some() {
                 continue;
             }
@@ -132,13 +134,13 @@ impl<'w> Routines<'w> {
             let (Owner::Table(table), Purpose::TriggerBody) = (fragment.owner, fragment.purpose) else {
                 continue;
             };
-            let start = format!("a trigger of {}", self.model.table(table).graphql);
+            let start = format!("a trigger of `{}`", self.model.table(table).graphql);
             let deeds = self.follow(fragment, "", &[], false, Some(table));
             let needs = self.settle(&deeds, Text::Trigger(at), 0, &|_| false);
             found.extend(needs.open.into_iter().map(|place| self.report_trigger(place, &start)));
         }
         for (at, trigger) in self.surface.triggers.iter().enumerate() {
-            let start = format!("a trigger of {}", self.model.table(trigger.table).graphql);
+            let start = format!("a trigger of `{}`", self.model.table(trigger.table).graphql);
             let setting = Setting {
                 name: "",
                 parameters: &[],
@@ -159,8 +161,9 @@ impl<'w> Routines<'w> {
     }
 
     fn report(&self, place: Place, start: &str, root: FunctionId, chosen: Option<String>) -> Open {
+        let unread = place.unread;
         let (span, within, silent) = self.whereabouts(&place);
-        let certain = silent && self.is_silent(root);
+        let certain = silent && self.is_silent(root) && !unread;
         Open {
             table: place.table,
             access: place.access,
@@ -168,11 +171,13 @@ impl<'w> Routines<'w> {
             within,
             start: start.to_owned(),
             certain,
+            unread,
             chosen,
         }
     }
 
     fn report_trigger(&self, place: Place, start: &str) -> Open {
+        let unread = place.unread;
         let (span, within, certain) = self.whereabouts(&place);
         Open {
             table: place.table,
@@ -180,7 +185,8 @@ impl<'w> Routines<'w> {
             span,
             within,
             start: start.to_owned(),
-            certain,
+            certain: certain && !unread,
+            unread,
             chosen: None,
         }
     }
@@ -195,19 +201,26 @@ impl<'w> Routines<'w> {
             }
             Text::Trigger(at) => {
                 let fragment = &self.model.fragments[at];
-                (fragment.text.span_of(range), "the trigger's body".to_owned(), self.says_nothing(fragment))
+                (fragment.text.span_of(range), self.trigger_name(fragment), self.says_nothing(fragment))
             }
             Text::Generated(at) => {
                 let trigger = &self.surface.triggers[at];
                 let span = trigger.span.unwrap_or(self.model.table(trigger.table).span);
-                (span, trigger.name.clone(), false)
+                (span, format!("`{}`", trigger.name), false)
             }
         }
     }
 
     /// `Mutation.rename`.
     fn name(&self, id: FunctionId) -> String {
-        title(&self.model.functions[id.index()])
+        format!("`{}`", title(&self.model.functions[id.index()]))
+    }
+
+    fn trigger_name(&self, fragment: &Fragment) -> String {
+        match fragment.owner {
+            Owner::Table(table) => format!("a trigger of `{}`", self.model.table(table).graphql),
+            Owner::Scalar(_) | Owner::Function(_) => "a trigger".to_owned(),
+        }
     }
 
     /// Is there nothing about the caller or his tenant in the function at all?
@@ -256,7 +269,9 @@ impl<'w> Routines<'w> {
                 let name = self.model.functions[id.index()].name.as_str();
                 self.follow_at(fragment, name, &self.parameters[id.index()], self.is_bound(id), None, depth)
             }
-            _ => Deeds::default(),
+            // Those that come with a membership are the compiler's own.
+            _ if self.model.functions[id.index()].membership.is_some() => Deeds::default(),
+            _ => Deeds { unreadable: Some(0..0), ..Deeds::default() },
         };
         self.deeds.borrow_mut().insert(id, Some(deeds.clone()));
         deeds
@@ -305,13 +320,70 @@ impl<'w> Routines<'w> {
         let parameters: Vec<String> = parameters.iter().filter(changed).cloned().collect();
         let results = |id: FunctionId| self.result(id, depth);
         let setting = Setting { name, parameters: &parameters, bound, fired, results: &results };
-        body::follow(self.world, &setting, &nodes, &assignments)
+        let mut deeds = body::follow(self.world, &setting, &nodes, &assignments);
+        self.compare(fragment, bound, &mut deeds);
+        deeds
+    }
+
+    /// Holds what was followed against what the parser of SQL found: whatever the one saw and the other did not is open.
+    fn compare(&self, fragment: &Fragment, bound: bool, deeds: &mut Deeds) {
+        for reference in references(fragment) {
+            match &reference.kind {
+                ReferenceKind::Relation { schema: Some(schema), name, access, .. } => {
+                    let rest = fragment.text.value.get(reference.range.end..).unwrap_or_default();
+                    let table = match schema.text.as_str() {
+                        own if own == self.world.schema => self.world.table(&name.text),
+                        // Who is below whom: nothing in it tells tenants apart.
+                        own if own == self.world.private => self.world.closure(&name.text),
+                        _ => None,
+                    };
+                    let seen = |table| {
+                        let at = reference.range.start;
+                        deeds.touches.iter().any(|touch| touch.table == table && touch.at.start == at)
+                    };
+                    // `seo.employee%rowtype` names a type.
+                    if let Some(table) = table.filter(|table| !rest.starts_with('%') && !seen(*table)) {
+                        let anchor = bound.then_some(Anchor::Caller);
+                        let at = reference.range.clone();
+                        deeds.touches.push(Touch { table, access: *access, at, anchor });
+                    }
+                }
+                ReferenceKind::Function { schema: Some(schema), name, .. }
+                    if schema.text == self.world.private =>
+                {
+                    let missed = self
+                        .world
+                        .function(&name.text)
+                        .filter(|function| !deeds.calls.iter().any(|call| call.function == *function));
+                    deeds.calls.extend(missed.map(|function| Call { function, arguments: Vec::new() }));
+                }
+                ReferenceKind::Relation { .. }
+                | ReferenceKind::Function { .. }
+                | ReferenceKind::Column { .. }
+                | ReferenceKind::Star { .. }
+                | ReferenceKind::Type { .. } => {}
+            }
+        }
+    }
+
+    /// What a function leaves to its callers that nobody followed: any row of any table.
+    fn anything(&self, id: FunctionId) -> Needs {
+        let deeds = Deeds { unreadable: Some(0..0), ..Deeds::default() };
+        if self.is_bound(id) {
+            Needs::default()
+        } else {
+            self.settle(&deeds, Text::Function(id), 0, &|_| false)
+        }
     }
 
     /// What a function leaves to its callers.
     fn needs(&self, id: FunctionId, depth: usize) -> Needs {
         if let Some(known) = self.needs.borrow().get(&id) {
-            return known.clone().unwrap_or_default();
+            // It calls itself, so what it leaves to its callers is not known yet.
+            return known.clone().unwrap_or_else(|| self.anything(id));
+        }
+        if depth > DEEPEST {
+            return self.anything(id);
         }
         self.needs.borrow_mut().insert(id, None);
         let mut deeds = self.deeds(id, depth);
@@ -367,11 +439,12 @@ impl<'w> Routines<'w> {
             access,
             start: at.start,
             end: at.end,
+            unread: false,
         };
         if let Some(at) = unreadable.as_ref().filter(|_| !bound) {
             // It may touch whatever it names, and a text put together at run time may name anything.
             let tables = self.model.tables().map(|(id, _)| id).filter(|id| self.world.tenant(*id).is_some());
-            needs.open.extend(tables.map(|table| place(table, Access::Read, at)));
+            needs.open.extend(tables.map(|table| Place { unread: true, ..place(table, Access::Read, at) }));
         }
         for touch in touches.iter().filter(|touch| self.world.tenant(touch.table).is_some()) {
             let place = place(touch.table, touch.access, &touch.at);
@@ -381,7 +454,7 @@ impl<'w> Routines<'w> {
                 None => needs.open.push(place),
             }
         }
-        for call in calls.iter().filter(|_| depth < DEEPEST) {
+        for call in calls {
             let inner = self.needs(call.function, depth + 1);
             needs.open.extend(inner.open);
             for (parameter, places) in inner.held {

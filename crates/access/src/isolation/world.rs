@@ -20,9 +20,12 @@ pub(crate) struct World<'m> {
 }
 
 impl<'m> World<'m> {
-    pub(crate) fn new(model: &'m Model, surface: &Surface) -> Self {
-        let tables: BTreeMap<&str, TableId> =
+    pub(crate) fn new(model: &'m Model, surface: &'m Surface) -> Self {
+        let mut tables: BTreeMap<&str, TableId> =
             model.tables().map(|(id, table)| (table.name.as_str(), id)).collect();
+        // An archive has the columns of its table, and rows of the same tenants.
+        let copies = surface.relations.iter().filter(|relation| relation.copy_of.is_some());
+        tables.extend(copies.filter_map(|copy| Some((copy.name.name.as_str(), copy.table?))));
         let functions = model
             .functions
             .iter()
@@ -49,6 +52,12 @@ impl<'m> World<'m> {
 
     pub(crate) fn table(&self, name: &str) -> Option<TableId> {
         self.tables.get(name).copied()
+    }
+
+    /// The table whose hierarchy a table of the private schema keeps.
+    pub(crate) fn closure(&self, name: &str) -> Option<TableId> {
+        let of = name.strip_suffix("_closure")?;
+        self.table(of).filter(|table| self.model.table(*table).hierarchy.is_some())
     }
 
     pub(crate) fn function(&self, name: &str) -> Option<FunctionId> {

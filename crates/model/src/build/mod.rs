@@ -1,6 +1,7 @@
 //! From the merged SDL to the [`Model`]: the passes in order.
 
 mod builder;
+mod callers;
 mod collision;
 mod column;
 mod composites;
@@ -108,7 +109,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
     // 6: what only the whole can tell
-    function::check_callers(&mut builder, &functions);
+    callers::check_callers(&mut builder, &functions);
     relation::check(&mut builder);
     collision::check(&mut builder, &functions);
 

@@ -1,18 +1,15 @@
 //! `@policy(…)`: who may do what to which rows.
 
 use diagnostics::{Diagnostic, Span, codes};
-use sql::reference::ReferenceKind;
 use syntax::ast::Directive;
 
 use crate::arguments::{Arguments, Word, items, word};
 use crate::build::Builder;
-use crate::{
-    Command, FieldId, Function, Owner, Parsed, Permissions, Policy, PolicyKind, Purpose, Rule, TableId,
-};
+use crate::{Command, FieldId, Function, Owner, Permissions, Policy, PolicyKind, Purpose, Rule, TableId};
 
+mod columns;
 mod shorthand;
-
-const NOT_YET: [&str; 1] = ["to"];
+mod to;
 
 /// What rules may refer to besides the table.
 #[derive(Clone, Copy)]
@@ -62,12 +59,11 @@ fn one<'a>(
 ) -> Option<Policy> {
     let span = arguments.span();
     let mut complete = true;
-    for name in NOT_YET {
-        if let Some(argument) = arguments.argument(name) {
-            builder.not_yet(argument.span, &format!("`{name}` of `@policy`"));
-            complete = false;
-        }
-    }
+    let to = match arguments.argument("to") {
+        Some(argument) => to::decode(builder, table, argument),
+        None => Some(Vec::new()),
+    };
+    complete &= to.is_some();
     let name = arguments.text("name")?;
     let kind = match arguments.word("as").map(|word| word.text) {
         Some("RESTRICTIVE") => PolicyKind::Restrictive,
@@ -114,7 +110,7 @@ fn one<'a>(
     let columns = match arguments.argument("columns") {
         Some(argument) => {
             let words: Vec<Word<'a>> = items(&argument.value).filter_map(word).collect();
-            Some(columns(builder, table, argument.span, &words, kind, &commands)?)
+            Some(columns::decode(builder, table, argument.span, &words, kind, &commands)?)
         }
         None => None,
     };
@@ -134,71 +130,8 @@ fn one<'a>(
         );
         return None;
     }
-    let reads = reads(builder, table, fragments);
-    Some(Policy { span, name: name.value.clone(), kind, commands, columns, reads, rules, check })
-}
-
-/// The table's own columns that the SQL parsed since then names. A bare name that an inner table has too is refused elsewhere.
-fn reads(builder: &Builder<'_>, table: TableId, since: usize) -> Vec<FieldId> {
-    let table = builder.table(table);
-    let mut read = Vec::new();
-    for fragment in builder.fragments.iter().skip(since) {
-        let Parsed::Expr(parsed) = &fragment.parsed else { continue };
-        for reference in &parsed.references {
-            let ReferenceKind::Column { qualifier, name, assigned: _ } = &reference.kind else { continue };
-            if qualifier.last().is_some_and(|of| of.text != table.name.as_str()) {
-                continue;
-            }
-            let is_it = |field: &crate::Field| field.column().is_some_and(|c| c.name.as_str() == name.text);
-            read.extend(table.fields.iter().position(is_it).map(|at| FieldId(at as u32)));
-        }
-    }
-    read.sort();
-    read.dedup();
-    read
-}
-
-/// The fields a rule lets a caller write.
-fn columns<'a>(
-    builder: &mut Builder<'a>,
-    table: TableId,
-    span: Span,
-    words: &[Word<'a>],
-    kind: PolicyKind,
-    commands: &[Command],
-) -> Option<Vec<FieldId>> {
-    let inserts = commands.contains(&Command::Insert);
-    let problem = if kind == PolicyKind::Restrictive {
-        Some((
-            "a restrictive policy lets nobody write anything",
-            "put `columns` on the policy that opens the rows",
-        ))
-    } else if !inserts && !commands.contains(&Command::Update) {
-        Some(("this policy writes no column", "add INSERT or UPDATE to `for`, or remove `columns`"))
-    } else if words.is_empty() {
-        Some(("`columns` names no field", "name what may be written, or take UPDATE out of `for`"))
-    } else {
-        None
-    };
-    if let Some((message, help)) = problem {
-        builder.error(codes::RULE_COLUMNS, span, message, help);
-        return None;
-    }
-    let fields = builder.find_columns(table, words)?;
-    for (field, word) in fields.iter().zip(words) {
-        let of = builder.table(table);
-        let by_itself = of.field(*field).column().is_some_and(|c| c.generated.is_some() || c.identity);
-        if by_itself || (!inserts && of.is_fixed(*field)) {
-            let at = of.field(*field).span;
-            builder.found.push(
-                Diagnostic::new(codes::RULE_COLUMNS, word.span, format!("`{}` never changes", word.text))
-                    .also(at, "fixed when the row is made")
-                    .help("leave it out of `columns`"),
-            );
-            return None;
-        }
-    }
-    Some(fields)
+    let reads = columns::read(builder, table, fragments);
+    Some(Policy { span, name: name.value.clone(), kind, commands, to: to?, columns, reads, rules, check })
 }
 
 fn commands(words: Option<Vec<Word<'_>>>) -> Vec<Command> {
@@ -390,14 +323,6 @@ mod tests {
         assert_eq!(
             findings("type Note @table @policy(name: \"p\", roles: [ADMIN]) { id: ID! }"),
             ["E0502 @policy(name: \"p\", roles: [ADMIN])"]
-        );
-    }
-
-    #[test]
-    fn what_is_not_there_yet_is_refused_at_the_argument_and_nothing_follows_from_it() {
-        assert_eq!(
-            findings(&on_note("@policy(name: \"p\", to: [\"x\"], owner: \"author\")")),
-            ["E0230 to: [\"x\"]"]
         );
     }
 

@@ -16,6 +16,8 @@ pub struct Policy {
     pub kind: PolicyKind,
     /// The commands it speaks of.
     pub commands: Vec<Command>,
+    /// The database roles it speaks to, `public` for everybody; empty: whoever is signed in.
+    pub to: Vec<Ident>,
     /// The fields it lets a caller write; none: whatever can be written.
     pub columns: Option<Vec<FieldId>>,
     /// The table's own fields that its SQL (`using`, `check`) reads.
@@ -94,6 +96,19 @@ pub struct Permissions {
 }
 
 impl Policy {
+    /// Does it speak to a role of the database? A rule without `to` speaks to whoever is signed in.
+    #[must_use]
+    pub fn speaks_to(&self, role: &str) -> bool {
+        match role {
+            "authenticated" => {
+                self.to.is_empty()
+                    || self.to.iter().any(|it| matches!(it.as_str(), "authenticated" | "public"))
+            }
+            "anon" => self.to.iter().any(|it| matches!(it.as_str(), "anon" | "public")),
+            _ => self.to.iter().any(|it| it.as_str() == role),
+        }
+    }
+
     /// Does this rule let a caller change the field of a row it speaks of?
     #[must_use]
     pub fn may_change(&self, field: FieldId) -> bool {

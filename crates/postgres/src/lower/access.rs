@@ -1,7 +1,7 @@
 //! Privileges: exactly what policies and functions need. Everything else is revoked before.
 
 use catalog::{Catalog, Grant, GrantObject, Privilege};
-use model::{Access, Command, FieldId, PolicyKind, Table};
+use model::{Access, Command, FieldId, Table};
 use sql::{Ident, ident};
 
 use super::Scope;
@@ -18,7 +18,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for role in [ident!("anon"), ident!("authenticated"), ident!("service_role")] {
         catalog.grants.push(usage(&database.schema, role));
     }
-    for role in [&scope.api_role, &scope.tenant_role] {
+    for role in [&scope.api_role, &scope.tenant_role].into_iter().chain(&scope.named_roles()) {
         catalog.grants.push(usage(&database.schema, role.clone()));
     }
     for role in &readers {
@@ -26,15 +26,10 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     }
     for table in &scope.model.tables {
         let name = scope.public(&table.name);
-        let commands: Vec<Command> = table
-            .policies
-            .iter()
-            .filter(|policy| policy.kind == PolicyKind::Permissive)
-            .flat_map(|policy| policy.commands.iter().copied())
-            .collect();
-        for role in scope.request_roles() {
+        for role in scope.roles_on(table) {
             let client = role != scope.api_role && database.access == Access::Tables;
-            let privileges = privileges(table, |command| commands.contains(&command), client, true);
+            let met = scope.table_for(table, &role);
+            let privileges = privileges(&met, |command| met.opening(command).next().is_some(), client, true);
             push(catalog, &name, role, privileges);
         }
         if scope.model.tenant_root().is_some() {
@@ -67,8 +62,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             table.retention.as_ref().map(|r| &r.action)
         {
             let archive = scope.public(archive);
-            if commands.contains(&Command::Select) {
-                for role in scope.request_roles() {
+            for role in scope.roles_on(table) {
+                if scope.table_for(table, &role).opening(Command::Select).next().is_some() {
                     let client = role != scope.api_role && database.access == Access::Tables;
                     push(catalog, &archive, role, vec![Privilege::Select(readable(table, client))]);
                 }

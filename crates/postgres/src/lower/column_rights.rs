@@ -98,10 +98,15 @@ fn changed(column: &Column) -> Expr {
 
 fn refusal(scope: &Scope<'_>, table: &Table, rules: &[&Policy], columns: &[&Column]) -> Sql {
     let holds = Expr::or(rules.iter().map(|rule| {
-        Expr::and([
+        // Roles that the rule does not speak to do not meet its policy; where all rules speak to the same, nothing is asked.
+        let asks_role = rules_differ(table).then(|| {
+            let roles = scope.roles_of(rule).into_iter();
+            Expr::or(roles.map(|role| expr!("pg_has_role(current_user, {}, 'usage')", text(role.as_str()))))
+        });
+        Expr::and(asks_role.into_iter().chain([
             of_row(table, "old", &condition(scope, table, rule, Command::Update)),
             of_row(table, "new", &condition_of_new(scope, table, rule, Command::Update)),
-        ])
+        ]))
     }));
     let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
     stmt!(
@@ -112,6 +117,13 @@ fn refusal(scope: &Scope<'_>, table: &Table, rules: &[&Policy], columns: &[&Colu
         holds,
         text(&format!("No rule lets you change {}.", names.join(", ")))
     )
+}
+
+/// Do the rules for UPDATE speak to different roles?
+fn rules_differ(table: &Table) -> bool {
+    let mut rules = table.opening(Command::Update);
+    let first = rules.next();
+    rules.any(|rule| first.is_some_and(|first| first.to != rule.to))
 }
 
 /// A condition of the table's rows, asked of one that is in hand.

@@ -91,10 +91,13 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         },
         body: text,
         execute: if *private {
-            let asked = scope.model.is_asked_by_clients(function);
             super::helper::readers(scope)
                 .into_iter()
-                .filter(|role| asked || !super::helper::is_of_platform(role))
+                .filter(|role| {
+                    *role == scope.api_role
+                        || *role == scope.tenant_role
+                        || scope.model.is_asked_by(role.as_str(), function)
+                })
                 .collect()
         } else if schedule.is_some() {
             vec![ident!("service_role")]

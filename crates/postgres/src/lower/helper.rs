@@ -59,6 +59,11 @@ pub(crate) fn helper(
 pub(crate) fn readers(scope: &Scope<'_>) -> Vec<Ident> {
     let mut roles = scope.request_roles();
     roles.push(scope.tenant_role.clone());
+    for role in scope.model.tables.iter().flat_map(|table| scope.roles_on(table)) {
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
     roles.sort_by_key(is_of_platform);
     roles
 }

@@ -1,4 +1,4 @@
-//! Indexes: the declared ones, and one behind every foreign key and tenant column that has none.
+//! Indexes: the declared ones, and one behind every foreign key, tenant column and column that a rule compares, where none is.
 
 use std::collections::BTreeMap;
 
@@ -75,8 +75,13 @@ fn declared(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
 // the column to lead an index.
 fn implied(scope: &Scope<'_>, table: &Table, leading: &[&Ident]) -> Vec<catalog::Index> {
     let mut made: Vec<catalog::Index> = Vec::new();
-    for field in &table.fields {
-        let Some(column) = field.column().filter(|_| field.foreign_key().is_some()) else { continue };
+    for (at, field) in table.fields.iter().enumerate() {
+        let at = FieldId(at as u32);
+        let asked =
+            || table.policies.iter().flat_map(|policy| &policy.rules).any(|rule| rule.field() == Some(at));
+        let Some(column) = field.column().filter(|_| field.foreign_key().is_some() || asked()) else {
+            continue;
+        };
         if leading.contains(&&column.name) || made.iter().any(|index| index.columns[0].name == column.name) {
             continue;
         }

@@ -28,35 +28,26 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         if let Some(model::RetentionAction::Archive { table: archive, .. }) =
             table.retention.as_ref().map(|r| &r.action)
         {
-            let copies: Vec<catalog::Policy> = policies
-                .iter()
-                .filter(|policy| matches!(policy.command, None | Some(Command::Select)))
-                .filter_map(|policy| archive_policy(scope, table, archive, policy))
-                .collect();
+            let copies = archive_policies(scope, table, archive);
             catalog.policies.extend(copies);
         }
         catalog.policies.extend(policies);
     }
 }
 
-fn archive_policy(
-    scope: &Scope<'_>,
-    table: &Table,
-    archive: &Ident,
-    policy: &catalog::Policy,
-) -> Option<catalog::Policy> {
-    // Only what the shorthands say can be said of another table; a condition in SQL names its own.
-    let retarget = Table { name: archive.clone(), ..table.clone() };
-    let again = match policy.name.as_str() {
-        _ if policy.name == floor_name(&table.name) => floor(scope, &retarget),
-        _ if policy.name == tenant_scope_name(&table.name) => tenant_scope(scope, &retarget),
-        _ if policy.name == command_name(&table.name, model::Command::Select) => {
-            permissive(scope, &retarget, model::Command::Select)
-        }
-        _ => None,
-    }?;
-    let origin = table.retention.as_ref().map(|retention| scope.origin_at(table, retention.span))?;
-    Some(catalog::Policy { origin, ..again })
+fn archive_policies(scope: &Scope<'_>, table: &Table, archive: &Ident) -> Vec<catalog::Policy> {
+    let there = Table { name: archive.clone(), ..table.clone() };
+    let mut copies: Vec<catalog::Policy> =
+        floor(scope, &there).into_iter().chain(tenant_scope(scope, &there)).collect();
+    copies.extend(permissive(scope, &there, model::Command::Select));
+    for policy in there.policies.iter().filter(|policy| policy.kind == PolicyKind::Restrictive) {
+        let all = restrictive(scope, &there, policy).into_iter();
+        copies.extend(all.filter(|policy| policy.command == Some(Command::Select)));
+    }
+    if let Some(retention) = &table.retention {
+        copies.iter_mut().for_each(|policy| policy.origin = scope.origin_at(table, retention.span));
+    }
+    copies
 }
 
 fn floor_name(table: &Ident) -> Ident {
@@ -139,16 +130,33 @@ fn tenant_scope(scope: &Scope<'_>, table: &Table) -> Option<catalog::Policy> {
     })
 }
 
-fn permissive(scope: &Scope<'_>, table: &Table, command: model::Command) -> Option<catalog::Policy> {
-    let rules: Vec<&Policy> = table
-        .policies
-        .iter()
-        .filter(|policy| policy.kind == PolicyKind::Permissive && policy.commands.contains(&command))
-        .collect();
-    let first = rules.first()?;
-    let using = Expr::or(rules.iter().map(|policy| condition(scope, table, policy, command)));
-    let check = Expr::or(rules.iter().map(|policy| condition_of_new(scope, table, policy, command)));
-    Some(policy_of(scope, table, command_name(&table.name, command), true, command, using, check, first.span))
+/// One policy for all roles that the same rules speak to: with two for one role and command, each row would be asked twice.
+fn permissive(scope: &Scope<'_>, table: &Table, command: model::Command) -> Vec<catalog::Policy> {
+    let rules: Vec<&Policy> = table.opening(command).collect();
+    let mut groups: Vec<(Vec<usize>, Vec<Ident>)> = Vec::new();
+    for role in scope.roles_on(table) {
+        let speaks = |at: &usize| rules.get(*at).is_some_and(|rule| scope.roles_of(rule).contains(&role));
+        let own: Vec<usize> = (0..rules.len()).filter(speaks).collect();
+        match groups.iter_mut().find(|(other, _)| *other == own) {
+            Some((_, roles)) => roles.push(role),
+            None => groups.push((own, vec![role])),
+        }
+    }
+    let mut made = Vec::new();
+    for (own, roles) in groups {
+        let rules: Vec<&Policy> = own.iter().filter_map(|at| rules.get(*at).copied()).collect();
+        let Some(first) = rules.first() else { continue };
+        let using = Expr::or(rules.iter().map(|policy| condition(scope, table, policy, command)));
+        let check = Expr::or(rules.iter().map(|policy| condition_of_new(scope, table, policy, command)));
+        let whole = command_name(&table.name, command);
+        let name = match roles.first() {
+            Some(role) if !roles.contains(&scope.api_role) => name::joined(&[whole.as_str(), role.as_str()]),
+            Some(_) | None => whole,
+        };
+        let policy = policy_of(scope, table, name, true, command, using, check, first.span);
+        made.push(catalog::Policy { roles, ..policy });
+    }
+    made
 }
 
 fn restrictive(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Vec<catalog::Policy> {
@@ -165,7 +173,8 @@ fn restrictive(scope: &Scope<'_>, table: &Table, policy: &Policy) -> Vec<catalog
             };
             let using = condition(scope, table, policy, *command);
             let check = condition_of_new(scope, table, policy, *command);
-            policy_of(scope, table, name, false, *command, using, check, policy.span)
+            let made = policy_of(scope, table, name, false, *command, using, check, policy.span);
+            catalog::Policy { roles: scope.roles_of(policy), ..made }
         })
         .collect()
 }
@@ -232,9 +241,21 @@ fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule, command: model:
             .map(|field| expr!("{} = any (array(select {}()))", field, super::rule::tenant_mates(scope))),
         Rule::Member(path) => super::rule::member(scope, table, path),
         Rule::Permission(permission) => Some(permission_condition(scope, table, permission)),
-        Rule::Using(condition) => Some(condition.clone()),
+        Rule::Using(condition) => Some(own_words(scope, table, condition)),
     };
     found.unwrap_or_else(|| expr!("false"))
+}
+
+// A condition in SQL names its own table; asked of the archive, whose columns are the same, it is asked of the row under
+// that name.
+fn own_words(scope: &Scope<'_>, table: &Table, condition: &Expr) -> Expr {
+    let declared = scope.model.tables.iter().find(|declared| declared.span == table.span);
+    match declared.filter(|declared| declared.name != table.name) {
+        Some(declared) => {
+            expr!("exists (select from (select {}.*) as {} where {})", table.name, declared.name, condition)
+        }
+        None => condition.clone(),
+    }
 }
 
 // Roles are per tenant: with a boolean, an admin of one tenant would read another where he is not.

@@ -45,6 +45,7 @@ impl<'a> Scope<'a> {
                 (self.tenant_role.clone(), true, false),
             ]
             .into_iter()
+            .chain(self.named_roles().into_iter().map(|role| (role, false, false)))
             .map(|(name, owns_functions, bypass_rls)| catalog::Role { name, owns_functions, bypass_rls })
             .collect(),
             domains: Vec::new(),
@@ -121,6 +122,55 @@ impl<'a> Scope<'a> {
             Access::Rpc => vec![self.api_role.clone()],
             Access::Tables => vec![ident!("authenticated"), self.api_role.clone()],
         }
+    }
+
+    /// The roles a policy speaks to. Functions of mode ROWS run for signed-in users, so its role goes with theirs.
+    pub(crate) fn roles_of(&self, policy: &model::Policy) -> Vec<Ident> {
+        if policy.to.is_empty() {
+            return self.request_roles();
+        }
+        let mut roles = Vec::new();
+        for role in &policy.to {
+            match role.as_str() {
+                "public" => {
+                    roles.push(ident!("anon"));
+                    roles.extend(self.request_roles());
+                }
+                "authenticated" => roles.extend(self.request_roles()),
+                _ => roles.push(role.clone()),
+            }
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        roles.retain(|role| seen.insert(role.clone()));
+        roles
+    }
+
+    /// The roles that statements on a table may run as: those of requests, then those its policies name.
+    pub(crate) fn roles_on(&self, table: &Table) -> Vec<Ident> {
+        let mut roles = self.request_roles();
+        for role in table.policies.iter().flat_map(|policy| self.roles_of(policy)) {
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
+        roles
+    }
+
+    /// The table as a role meets it: with the policies that speak to it.
+    pub(crate) fn table_for(&self, table: &Table, role: &Ident) -> Table {
+        let mut table = table.clone();
+        table.policies.retain(|policy| self.roles_of(policy).contains(role));
+        table
+    }
+
+    /// Roles that policies name and nobody else does.
+    pub(crate) fn named_roles(&self) -> Vec<Ident> {
+        let known = ["anon", "authenticated", "service_role"];
+        let mut named: Vec<Ident> = self.model.tables.iter().flat_map(|table| self.roles_on(table)).collect();
+        named.retain(|role| *role != self.api_role && !known.contains(&role.as_str()));
+        named.sort();
+        named.dedup();
+        named
     }
 
     /// The first key column's name; every table has a key.

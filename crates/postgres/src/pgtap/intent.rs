@@ -65,12 +65,24 @@ impl Answer {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Intent<'f, 'm> {
     fixture: &'f Fixture<'m>,
+    /// As `anon`, to whom only the policies speak that say so?
+    anonymous: bool,
 }
 
 impl<'f, 'm> Intent<'f, 'm> {
     /// Over a fixture.
     pub(crate) fn new(fixture: &'f Fixture<'m>) -> Self {
-        Self { fixture }
+        Self { fixture, anonymous: false }
+    }
+
+    /// The same, asked by the role of whoever is not signed in.
+    pub(crate) fn as_anon(self) -> Self {
+        Self { anonymous: true, ..self }
+    }
+
+    /// Does a policy speak to the role that asks?
+    pub(crate) fn speaks(self, policy: &Policy) -> bool {
+        policy.speaks_to(if self.anonymous { "anon" } else { "authenticated" })
     }
 
     fn model(self) -> &'m Model {
@@ -107,7 +119,8 @@ impl<'f, 'm> Intent<'f, 'm> {
         if table.policies.iter().any(|policy| policy.decides_by(field)) {
             return None;
         }
-        let covering = table.opening(Command::Update).filter(|rule| rule.may_change(field));
+        let covering =
+            table.opening(Command::Update).filter(|rule| rule.may_change(field) && self.speaks(rule));
         // The rules do not decide by the field, so they say of the new row what they say of the old one.
         Some(covering.fold(Answer::No, |answer, rule| {
             answer.or(self.policy(caller, id, row, rule, Command::Update, true))
@@ -125,7 +138,8 @@ impl<'f, 'm> Intent<'f, 'm> {
         let table = self.model().table(id);
         let mut open = Answer::No;
         let mut closed = self.floor(caller, table, row);
-        for policy in table.policies.iter().filter(|policy| policy.commands.contains(&command)) {
+        let spoken = table.policies.iter().filter(|policy| self.speaks(policy));
+        for policy in spoken.filter(|policy| policy.commands.contains(&command)) {
             let answer = self.policy(caller, id, row, policy, command, new);
             match policy.kind {
                 PolicyKind::Permissive => open = open.or(answer),
@@ -161,7 +175,8 @@ impl<'f, 'm> Intent<'f, 'm> {
         command: Command,
         new: bool,
     ) -> Answer {
-        let Policy { span: _, name: _, kind: _, commands: _, columns: _, reads: _, rules, check } = policy;
+        let Policy { span: _, name: _, kind: _, commands: _, to: _, columns: _, reads: _, rules, check } =
+            policy;
         let rules = rules
             .iter()
             .fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule, command)));

@@ -2,9 +2,9 @@
 
 use sql::reference::Access;
 
-use super::Reader;
 use super::level::{Derived, Item, Source};
 use super::token::{Node, begins_query, split};
+use super::{Reader, Touch};
 
 /// How far a condition reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,12 +123,7 @@ impl Reader<'_> {
             // New names for columns: nothing is known of them.
             Some(table) if columns.is_empty() => Source::Table(table, Access::Read),
             Some(table) => {
-                self.deeds.touches.push(super::Touch {
-                    table,
-                    access: Access::Read,
-                    at: at.clone(),
-                    anchor: None,
-                });
+                self.deeds.touches.push(Touch { table, access: Access::Read, at: at.clone(), anchor: None });
                 Source::Derived(Derived::default())
             }
             None => Source::Derived(Derived::default()),

@@ -37,7 +37,7 @@ const ROWS: &str = include_str!("../../../../../templates/pgtap/rows.sql");
 
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     let mut script = Script::default();
-    let subject = Subject::new(fixture, names, id);
+    let mut subject = Subject::new(fixture, names, id);
     subject.rows_exist(&mut script);
     for caller in subject.callers() {
         subject.select(caller, &mut script);
@@ -55,6 +55,12 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
     }
+    subject.anonymously(|subject| {
+        subject.select(Caller::Nobody, &mut script);
+        subject.insert(Caller::Nobody, &mut script);
+        subject.change(Caller::Nobody, Command::Update, &mut script);
+        subject.change(Caller::Nobody, Command::Delete, &mut script);
+    });
     // What the tests above added to the new rows is known now; it stands before them.
     let mut whole = Script::default();
     subject.describe(&mut whole);
@@ -177,6 +183,17 @@ impl<'f, 'm> Subject<'f, 'm> {
         let mut commands = self.commands.borrow_mut();
         commands.push(command);
         commands.len()
+    }
+
+    /// Asks the same table as the role of whoever is not signed in, where a policy speaks to it.
+    fn anonymously(&mut self, ask: impl FnOnce(&Self)) {
+        let (intent, anon) = (self.intent, self.intent.as_anon());
+        if self.table.policies.iter().any(|policy| anon.speaks(policy)) {
+            let role = std::mem::replace(&mut self.role, ident!("anon"));
+            self.intent = anon;
+            ask(self);
+            (self.intent, self.role) = (intent, role);
+        }
     }
 
     /// Everyone whose rights differ: nobody, an outsider, each role of A, the line of command where rules speak of people, the
