@@ -8,8 +8,8 @@ use model::{Builtin, Check, Column, FieldId, Type};
 use sql::{Ident, TypeName};
 
 use super::Subject;
-use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::fixture::{Cell, Row};
+use crate::pgtap::code::{Code, code, number, text};
+use crate::pgtap::fixture::{Cell, Limits, Row, plain};
 use crate::pgtap::script::Script;
 
 /// The conditions of the type.
@@ -132,10 +132,11 @@ fn base_type(subject: &Subject<'_, '_>, column: &Column) -> TypeName {
     if column.list { one.array() } else { one }
 }
 
-/// Unlikely values of a column's type, that no domain refuses first.
+/// Unlikely values of a column's type, that no other rule refuses first.
 fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
     let Some(column) = subject.table.field(at).column() else { return Vec::new() };
     let model = subject.fixture.model;
+    let limits = subject.fixture.limits(subject.id, at);
     let mut found: Vec<Code> = match (column.ty, model.builtin(column.ty)) {
         _ if subject.table.field(at).foreign_key().is_some() => Vec::new(),
         (_, Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal) if column.list => {
@@ -147,10 +148,13 @@ fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
             model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect()
         }
         (_, Builtin::Boolean) => vec![code!("true"), code!("false")],
-        (_, Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal) => {
-            vec![code!("-1"), code!("0"), code!("1"), code!("99")]
+        (_, builtin @ (Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal)) => {
+            numbers(limits, builtin).into_iter().map(|value| code!("{}", number(&plain(value)))).collect()
         }
-        (_, Builtin::Text) => vec![code!("''"), code!("' '"), code!("'x'"), code!("'X'")],
+        (_, Builtin::Text) => {
+            let unlikely = ["", " ", "x", "X"].into_iter().filter(|value| limits.allows_text(value));
+            unlikely.map(|value| code!("{}", text(value))).collect()
+        }
         (_, Builtin::Json) => {
             vec![code!("'[]'"), code!("'1'"), code!("'\"x\"'"), code!("'null'"), code!("'{{}}'")]
         }
@@ -171,6 +175,13 @@ fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
     found
 }
 
+/// Numbers that are rarely meant, and those at the limits.
+fn numbers(limits: &Limits, builtin: Builtin) -> Vec<f64> {
+    let (low, high) = (limits.lowest(builtin), limits.highest(builtin));
+    let within = |value: &f64| low.is_none_or(|low| *value >= low) && high.is_none_or(|high| *value <= high);
+    [-1.0, 0.0, 1.0, 99.0].into_iter().chain(low).chain(high).filter(within).collect()
+}
+
 /// Rows in which two columns stand to each other as they rarely do.
 fn pairs(subject: &Subject<'_, '_>, first: FieldId, second: FieldId) -> Vec<Row> {
     let new = &subject.new;
@@ -187,9 +198,21 @@ fn pairs(subject: &Subject<'_, '_>, first: FieldId, second: FieldId) -> Vec<Row>
     }
     if let (Some(here), Some(there)) = (builtin(first), builtin(second))
         && here == there
-        && let Some([low, high]) = super::ordered(here)
     {
-        found.extend([with(low.clone(), high.clone()), with(high, low.clone()), with(low.clone(), low)]);
+        let limits = |at: FieldId| subject.fixture.limits(subject.id, at);
+        let numeric = matches!(here, Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal);
+        let known: Vec<Code> = match super::ordered(here) {
+            Some(_) if numeric => {
+                let both = numbers(limits(first), here);
+                let both = both.into_iter().filter(|value| numbers(limits(second), here).contains(value));
+                both.map(|value| code!("{}", number(&plain(value)))).collect()
+            }
+            Some(ordered) => ordered.to_vec(),
+            None => Vec::new(),
+        };
+        for one in &known {
+            found.extend(known.iter().map(|other| with(one.clone(), other.clone())));
+        }
     }
     found
 }

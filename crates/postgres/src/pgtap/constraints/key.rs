@@ -39,19 +39,24 @@ fn first<'f>(subject: &Subject<'f, '_>) -> Option<&'f Row> {
 /// The new row with some fields taken from an existing one; none where a NULL would make them differ.
 fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row> {
     let existing = first(subject)?;
-    fields.iter().try_fold(new.clone(), |row, field| match existing.cell(*field) {
-        Cell::Null | Cell::Absent => None,
-        // What the row really holds is known to the database alone.
-        Cell::Default | Cell::Sql(_) => {
-            let column = &subject.table.field(*field).column()?.name;
-            let is_row = subject.fixture.is_row(subject.id, existing);
-            Some(row.with(
-                *field,
-                Cell::value(code!("(select {} from {} where {})", column, subject.name, is_row)),
-            ))
-        }
-        cell => Some(row.with(*field, cell.clone())),
-    })
+    // On a partitioned table the time is part of every key.
+    let partition = subject.table.partition.map(|partition| partition.by);
+    fields.iter().chain(partition.iter().filter(|by| !fields.contains(by))).try_fold(
+        new.clone(),
+        |row, field| match existing.cell(*field) {
+            Cell::Null | Cell::Absent => None,
+            // What the row really holds is known to the database alone.
+            Cell::Default | Cell::Sql(_) => {
+                let column = &subject.table.field(*field).column()?.name;
+                let is_row = subject.fixture.is_row(subject.id, existing);
+                Some(row.with(
+                    *field,
+                    Cell::value(code!("(select {} from {} where {})", column, subject.name, is_row)),
+                ))
+            }
+            cell => Some(row.with(*field, cell.clone())),
+        },
+    )
 }
 
 fn names<'m>(subject: &Subject<'_, 'm>, fields: &[FieldId]) -> Vec<&'m Ident> {
@@ -267,6 +272,20 @@ fn on_delete(
     } else {
         let tenant = fixture.tenants_of(there).first().copied().flatten();
         (code!("pg_temp.sample({})", text(fixture.name(target))), fixture.new_row(target, tenant, FRESH))
+    };
+    // A number that Postgres would count up to by itself is given, so that the row can be named.
+    let counted = there.field(*their_key).column().filter(|column| column.identity);
+    let (inserted, gone) = match counted {
+        Some(key) => {
+            let number = Cell::value(code!("{}", 9_000_000_usize));
+            let inserted = code!(
+                "pg_temp.sample({}, {}, '9000000')",
+                text(fixture.name(target)),
+                text(key.name.as_str())
+            );
+            (inserted, gone.with(*their_key, number))
+        }
+        None => (inserted, gone),
     };
     let row = subject.new.with(at, Cell::value(fixture.literal(gone.cell(*their_key))));
     // What the relation is tied to is the membership: the user becomes a member first, and it is the membership
