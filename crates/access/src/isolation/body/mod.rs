@@ -6,6 +6,7 @@
 
 mod fact;
 mod from;
+mod insert;
 mod level;
 mod program;
 mod query;
