@@ -266,10 +266,12 @@ impl<'f, 'm> Subject<'f, 'm> {
         }
     }
 
-    /// Does any policy open this command?
+    /// Does any policy open this command to the role that asks?
     fn opens(&self, command: Command) -> bool {
         let open = |policy: &model::Policy| {
-            policy.kind == PolicyKind::Permissive && policy.commands.contains(&command)
+            policy.kind == PolicyKind::Permissive
+                && policy.commands.contains(&command)
+                && self.intent.speaks(policy)
         };
         self.table.policies.iter().any(open)
     }
