@@ -68,7 +68,17 @@ fn it_counts_the_assertions_right() {
 
 #[test]
 fn its_links_lead_somewhere() {
-    for name in ["README.md", "ARCHITECTURE.md", "docs/language.md", "docs/testing.md", "tests/README.md"] {
+    let pages = [
+        "README.md",
+        "ARCHITECTURE.md",
+        "docs/access.md",
+        "docs/language.md",
+        "docs/mistakes.md",
+        "docs/tenancy.md",
+        "docs/testing.md",
+        "tests/README.md",
+    ];
+    for name in pages {
         let file = support::path(name);
         let folder = file.parent().unwrap();
         for target in support::read(&file).split("](").skip(1).filter_map(|rest| rest.split(')').next()) {

@@ -147,3 +147,41 @@ fn what_does_not_exist_is_guessed() {
         .err(&["no role `CHEF`; did you mean `CHIEF`?"]);
     team.seoc(&["access", "shp"]).exits(2).err(&["no domain `shp`"]);
 }
+
+/// The pages show what the program says about the example, word for word.
+#[test]
+fn the_pages_about_access_show_what_comes_out() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let read = |path| std::fs::read_to_string(root.join(path)).unwrap();
+    let page = read("docs/access.md") + &read("README.md");
+    let mut shown = 0;
+    for block in page.split("```text\n$ seoc ").skip(1) {
+        let (command, rest) = block.split_once('\n').unwrap();
+        let (expected, _) = rest.split_once("```").unwrap();
+        let program = env!("CARGO_BIN_EXE_seoc");
+        let output = std::process::Command::new(program)
+            .args(command.split_whitespace())
+            .current_dir(&root)
+            .output()
+            .unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "`seoc {command}`");
+        shown += 1;
+    }
+    assert_eq!(shown, 3);
+}
+
+#[test]
+fn the_matrix_says_which_fields_a_caller_may_change() {
+    let fields = r#"@policy(name: "author", for: [SELECT, INSERT, UPDATE], owner: "author", columns: ["author", "text"])
+  @policy(name: "sealing", for: [UPDATE], roles: [CHIEF], columns: ["isSealed"])"#;
+    let rule = r#"@policy(name: "author", for: [SELECT, INSERT, UPDATE], owner: "author", columns: ["author", "text"])"#;
+    let team = team().with("schemas/shop/main.graphql", TEAM.replace(rule, fields));
+    team.seoc(&["access", "shop", "Note"])
+        .exits(0)
+        .out(&["  fields of update: text by CLERK; text, isSealed by CHIEF\n"]);
+    let said = team.seoc(&["access", "shop", "Note", "--format", "json"]).exits(0);
+    let matrix: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    let cells = &matrix["types"][0]["rows"][2]["cells"];
+    assert_eq!(cells[0]["columns"], serde_json::json!(["text"]));
+    assert_eq!(cells[1]["columns"], serde_json::json!(["text", "isSealed"]));
+}

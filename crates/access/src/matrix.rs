@@ -1,8 +1,10 @@
 //! The access matrix: type by command by role, and the functions that reach or bypass it.
 
+mod fields;
+
 use std::rc::Rc;
 
-use model::{Command, FieldId, Model, PolicyKind, Table, TableId, Tenancy};
+use model::{Command, Model, PolicyKind, Table, TableId, Tenancy};
 use serde::Serialize;
 use sql::Ident;
 
@@ -61,7 +63,7 @@ pub struct Row {
     pub command: &'static str,
     /// Per caller.
     pub cells: Vec<Cell>,
-    /// The fields it may name; none where it names all.
+    /// The fields it may name, whoever asks; none where it names all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub columns: Option<Vec<String>>,
 }
@@ -79,6 +81,9 @@ pub struct Cell {
     /// Restrictive policies in SQL that close some of the rows.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub narrowed: Vec<String>,
+    /// The fields that the caller may change in some of the rows, for UPDATE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Vec<String>>,
 }
 
 /// A set of rows.
@@ -216,13 +221,15 @@ fn entry(model: &Model, calls: &Calls<'_>, callers: &[Asker], id: TableId, table
         command: word(command),
         cells: callers
             .iter()
-            .map(|asker| cell(&universe, asker.intent.table(id), command, &asker.name, &asker.caller))
+            .map(|asker| {
+                let rules = asker.intent.table(id);
+                let cell = cell(&universe, rules, command, &asker.name, &asker.caller);
+                let changes = command == Command::Update && !cell.is_none();
+                let columns = changes.then(|| fields::changeable(table, &universe, rules, &asker.caller));
+                Cell { columns, ..cell }
+            })
             .collect(),
-        columns: match command {
-            Command::Insert => Some(named(table, |field| table.is_insertable_by_rules(field))),
-            Command::Update => Some(named(table, |field| table.is_changeable_by_rules(field))),
-            Command::Select | Command::Delete => None,
-        },
+        columns: fields::of_command(table, command),
     });
     Entry {
         name: table.graphql.clone(),
@@ -247,12 +254,6 @@ pub(crate) fn word(command: Command) -> &'static str {
         Command::Update => "update",
         Command::Delete => "delete",
     }
-}
-
-/// The fields that a statement may name under the rules.
-fn named(table: &Table, may: impl Fn(FieldId) -> bool) -> Vec<String> {
-    let fields = table.fields.iter().enumerate().filter(|(at, _)| may(FieldId(*at as u32)));
-    fields.map(|(_, field)| field.graphql.clone()).collect()
 }
 
 fn cell(universe: &Universe, rules: &TableRules, command: Command, name: &str, caller: &Caller) -> Cell {
@@ -302,6 +303,7 @@ fn cell(universe: &Universe, rules: &TableRules, command: Command, name: &str, c
         rows: scopes,
         some: names(PolicyKind::Permissive, some),
         narrowed: names(PolicyKind::Restrictive, narrowed),
+        columns: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::matrix::{Cell, Entry, Matrix};
+use crate::matrix::{Cell, Entry, Matrix, Row};
 use crate::{Function, Reach};
 
 impl Matrix {
@@ -131,6 +131,7 @@ fn footnotes(entry: &Entry) -> Vec<String> {
     };
     let (some, narrowed) = (names(|cell| &cell.some), names(|cell| &cell.narrowed));
     let mut lines = entry.notes.clone();
+    lines.extend(entry.rows.iter().filter_map(columns));
     if !some.is_empty() {
         lines.push(format!("some: rows that SQL opens, in {some}"));
     }
@@ -138,6 +139,29 @@ fn footnotes(entry: &Entry) -> Vec<String> {
         lines.push(format!("*: fewer by SQL, in {narrowed}"));
     }
     lines
+}
+
+/// `update: nickname by MEMBER, EDITOR; role, nickname by ADMIN`, where a command does not name every field.
+fn columns(row: &Row) -> Option<String> {
+    let all = row.columns.as_ref().filter(|_| row.cells.iter().any(|cell| !cell.is_none()))?;
+    let list = |fields: &[String]| if fields.is_empty() { "nothing".to_owned() } else { fields.join(", ") };
+    let mut sets: Vec<(&[String], Vec<&str>)> = Vec::new();
+    for cell in &row.cells {
+        let Some(columns) = &cell.columns else { continue };
+        match sets.iter_mut().find(|(known, _)| *known == columns.as_slice()) {
+            Some((_, callers)) => callers.push(&cell.caller),
+            None => sets.push((columns, vec![&cell.caller])),
+        }
+    }
+    let said = match sets.as_slice() {
+        [] | [_] => list(sets.first().map_or(all, |(columns, _)| columns)),
+        _ => {
+            let parts =
+                sets.iter().map(|(columns, callers)| format!("{} by {}", list(columns), callers.join(", ")));
+            parts.collect::<Vec<_>>().join("; ")
+        }
+    };
+    Some(format!("fields of {}: {said}", row.command))
 }
 
 fn functions(entry: &Entry) -> Vec<String> {
