@@ -1,5 +1,22 @@
--- The rows whose access is tested, by table: a condition that tells each from the others; and the new rows, as commands.
-create temporary table subject (relation text primary key, rows text[], commands text[]);
+-- Who asks, by what the tests call them; nobody has no id.
+create temporary table person (label text primary key, id text);
+
+-- The user whom the tests call so.
+create function pg_temp.user_of(somebody text)
+returns text
+language plpgsql
+as $user_of$
+declare
+  v_id text;
+begin
+  select p.id into strict v_id from pg_temp.person p where p.label = somebody;
+  return v_id;
+end
+$user_of$;
+
+-- The rows whose access is tested, by table: a condition that tells each from the others; and the new rows, as commands that
+-- begin alike.
+create temporary table subject (relation text primary key, rows text[], head text, commands text[]);
 
 -- A query that answers with the numbers of the rows that are there and for which a further condition holds.
 create function pg_temp.numbers(of_relation text, conditions text[] default null)
@@ -62,8 +79,8 @@ returns text
 language sql
 as $adds$
   select string_agg(
-    split_part(pg_temp.attempt(as_role, by_user, s.commands[n]), ' ', 1) || '/' ||
-    split_part(pg_temp.attempt(as_role, by_user, s.commands[n] || ' returning 1'), ' ', 1),
+    split_part(pg_temp.attempt(as_role, by_user, s.head || s.commands[n]), ' ', 1) || '/' ||
+    split_part(pg_temp.attempt(as_role, by_user, s.head || s.commands[n] || ' returning 1'), ' ', 1),
     '; ' order by position
   )
   from pg_temp.subject s, unnest(numbers) with ordinality as listed (n, position)
@@ -82,3 +99,171 @@ as $touches$
     pg_temp.attempt(as_role, by_user, format('delete from %s', of_relation))
   )
 $touches$;
+
+-- The numbers in what is expected: 1, 2 and 3 in `1+ 2- 3-`.
+create function pg_temp.asked(expected text)
+returns integer[]
+language sql
+as $asked$
+  select array_agg(rtrim(word, '+-')::integer order by n) from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
+$asked$;
+
+-- The outcomes that are as expected, as a regular expression. `+` is what was allowed and `-` what was denied.
+create function pg_temp.outcomes(expected text, allowed text, denied text)
+returns text
+language sql
+as $outcomes$
+  select '^' || string_agg((
+    select string_agg(case sign when '+' then allowed else denied end, '/' order by at)
+    from regexp_split_to_table(ltrim(word, '0123456789'), '') with ordinality as signs (sign, at)
+  ), '; ' order by n) || '$'
+  from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
+$outcomes$;
+
+-- Without this a denial would prove nothing: there might be no row to deny.
+create function pg_temp.rows_exist(of_relation text)
+returns text
+language sql
+as $rows_exist$
+  select is(
+    pg_temp.holds(null, of_relation, array['true'], array_fill(1, array[cardinality(s.rows)])),
+    (select string_agg(n::text, ' ' order by n) from generate_subscripts(s.rows, 1) as n),
+    format('the rows of %s that access is tested on exist', of_relation)
+  )
+  from pg_temp.subject s
+  where s.relation = of_relation
+$rows_exist$;
+
+-- Who may do what with which rows, as a role: in each line somebody, the rows he sees (`-` where he may be refused instead),
+-- the new rows he adds, without and with RETURNING (`1+-`), the rows he updates and those he deletes (`1+ 2-`). What is NULL is
+-- not asked.
+create function pg_temp.access(of_relation text, as_role text, touched_column text, lines text[])
+returns setof text
+language plpgsql
+as $access$
+declare
+  v_line text[];
+  v_user text;
+  v_rows integer := (select cardinality(s.rows) from pg_temp.subject s where s.relation = of_relation);
+  v_update text := 'update ' || of_relation || ' set ' || quote_ident(touched_column) || ' = ' || quote_ident(touched_column);
+  v_delete text := 'delete from ' || of_relation;
+  v_what text;
+begin
+  foreach v_line slice 1 in array lines loop
+    v_user := pg_temp.user_of(v_line[1]);
+    if v_line[2] is not null then
+      return next matches(
+        pg_temp.sees(as_role, v_user, of_relation),
+        case v_line[2] when '-' then '^(42501)?$' else '^' || v_line[2] || '$' end,
+        format('%s sees %s of %s rows of %s as %s', v_line[1], regexp_count(v_line[2], '\d+'), v_rows, of_relation, as_role)
+      );
+    end if;
+    v_what := v_line[1] || ' %s %s of %s rows %s ' || of_relation || ' as ' || as_role;
+    if v_line[3] is not null then
+      return next matches(
+        pg_temp.adds(as_role, v_user, of_relation, variadic pg_temp.asked(v_line[3])),
+        pg_temp.outcomes(v_line[3], '(1|23505)', '42501'),
+        format(v_what, 'adds', regexp_count(v_line[3], '\d\+'), regexp_count(v_line[3], '\d+'), 'to') || ', without and with RETURNING'
+      );
+    end if;
+    if v_line[4] is not null then
+      return next matches(
+        pg_temp.writes(as_role, v_user, of_relation, v_update, variadic pg_temp.asked(v_line[4])),
+        pg_temp.outcomes(v_line[4], '1', '(0|42501)'),
+        format(v_what, 'updates', regexp_count(v_line[4], '\d\+'), regexp_count(v_line[4], '\d+'), 'of')
+      );
+    end if;
+    if v_line[5] is not null then
+      -- Another row may need the one that is deleted; then it was found, which is what the rules decide.
+      return next matches(
+        pg_temp.writes(as_role, v_user, of_relation, v_delete, variadic pg_temp.asked(v_line[5])),
+        pg_temp.outcomes(v_line[5], '(1|23503|23001|PT)[^;]*', '(0|42501)'),
+        format(v_what, 'deletes', regexp_count(v_line[5], '\d\+'), regexp_count(v_line[5], '\d+'), 'of')
+      );
+    end if;
+  end loop;
+end
+$access$;
+
+-- What a command without a WHERE reaches, as a role: in each line somebody, the rows that setting a column to its default
+-- changes, and the rows that a DELETE leaves.
+create function pg_temp.blindly(of_relation text, as_role text, reset_column text, lines text[])
+returns setof text
+language plpgsql
+as $blindly$
+declare
+  v_line text[];
+  v_user text;
+  v_rows integer := (select cardinality(s.rows) from pg_temp.subject s where s.relation = of_relation);
+  v_what text := '%s %s everything in ' || of_relation || ' as ' || as_role || ' and %s %s of ' || v_rows || ' rows';
+begin
+  foreach v_line slice 1 in array lines loop
+    v_user := pg_temp.user_of(v_line[1]);
+    if v_line[2] is not null then
+      return next is(
+        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %I = default', of_relation, reset_column)),
+        v_line[2],
+        format(v_what, v_line[1], 'updates', 'changes', regexp_count(v_line[2], '\d+'))
+      );
+    end if;
+    if v_line[3] is not null then
+      return next is(
+        pg_temp.everything(as_role, v_user, of_relation, format('delete from %s', of_relation)),
+        v_line[3],
+        format(v_what, v_line[1], 'deletes', 'leaves', regexp_count(v_line[3], '\d+'))
+      );
+    end if;
+  end loop;
+end
+$blindly$;
+
+-- Which columns somebody changes in which rows, as a role. `changes` are a row, a column and its new value; in each line
+-- somebody, and a sign for each change: `+` it is made, `-` the row is found and the column refused, `0` one of the two, `.` not
+-- asked.
+create function pg_temp.changes(of_relation text, as_role text, changes text[], lines text[])
+returns setof text
+language plpgsql
+as $changes$
+declare
+  v_line text[];
+  v_user text;
+  v_outcomes text;
+  v_expected text;
+begin
+  foreach v_line slice 1 in array lines loop
+    v_user := pg_temp.user_of(v_line[1]);
+    select
+      string_agg(pg_temp.writes(
+        as_role, v_user, of_relation, format('update %s set %I = %s', of_relation, changes[n][2], changes[n][3]), changes[n][1]::integer
+      ), '; ' order by n),
+      '^' || string_agg(case sign
+        when '+' then '(1|23)'
+        when '-' then '(42501|PT403 COLUMN_FORBIDDEN)'
+        else '(0|42501|PT403 COLUMN_FORBIDDEN)'
+      end || '[^;]*', '; ' order by n) || '$'
+    into v_outcomes, v_expected
+    from regexp_split_to_table(v_line[2], '') with ordinality as listed (sign, n)
+    where sign <> '.';
+    return next matches(v_outcomes, v_expected, format(
+      '%s changes %s of %s columns in rows of %s as %s',
+      v_line[1], regexp_count(v_line[2], '\+'), regexp_count(v_line[2], '[^.]'), of_relation, as_role
+    ));
+  end loop;
+end
+$changes$;
+
+-- Clients have functions, not tables.
+create function pg_temp.closed(of_relation text, somebody text, some_column text)
+returns setof text
+language plpgsql
+as $closed$
+declare
+  v_user text := pg_temp.user_of(somebody);
+begin
+  return next is(pg_temp.touches('anon', null, of_relation, some_column), '42501 42501 42501 42501', format('anon may not touch %s', of_relation));
+  return next is(
+    pg_temp.touches('authenticated', v_user, of_relation, some_column), '42501 42501 42501 42501',
+    format('authenticated may not touch %s', of_relation)
+  );
+end
+$closed$;

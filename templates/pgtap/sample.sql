@@ -33,3 +33,24 @@ language sql
 as $trial$
   select pg_temp.attempt(null, null, pg_temp.sample(of_relation, variadic overrides))
 $trial$;
+
+-- A row like the sample but for some values, line by line: what is proven of the table, how it ends as a regular expression,
+-- then each column with its value. `not ^23514` is an end that it does not come to.
+create function pg_temp.trials(of_relation text, lines text[])
+returns setof text
+language plpgsql
+as $trials$
+declare
+  v_line text[];
+  v_end text;
+begin
+  foreach v_line slice 1 in array lines loop
+    v_end := pg_temp.trial(of_relation, variadic array_remove(v_line[3:], null));
+    if v_line[2] like 'not %' then
+      return next doesnt_match(v_end, substr(v_line[2], 5), of_relation || v_line[1]);
+    else
+      return next matches(v_end, v_line[2], of_relation || v_line[1]);
+    end if;
+  end loop;
+end
+$trials$;

@@ -189,3 +189,136 @@ as $function$
   join pg_language l on l.oid = p.prolang
   where p.oid = to_regprocedure(signature)
 $function$;
+
+-- A table as a whole and column by column. A column is its name, its type, what else binds it, its comment.
+create function pg_temp.table_is(of_relation text, row_security boolean, persistence text, comment text, columns text[])
+returns setof text
+language plpgsql
+as $table_is$
+declare
+  v_table oid := to_regclass(of_relation);
+  v_column text[];
+begin
+  return next is((select c.relkind in ('r', 'p') from pg_class c where c.oid = v_table), true, format('table %s exists', of_relation));
+  if row_security then
+    return next is((select c.relrowsecurity from pg_class c where c.oid = v_table), true, format('row level security is on for %s', of_relation));
+  end if;
+  return next is(
+    (select c.relpersistence::text from pg_class c where c.oid = v_table), persistence,
+    format('%s is %s', of_relation, case persistence when 'p' then 'logged' else 'kept out of the write-ahead log' end)
+  );
+  if comment is not null then
+    return next is(obj_description(v_table, 'pg_class'), comment, format('table %s is described', of_relation));
+  end if;
+  if columns is null then
+    return;
+  end if;
+  return next is(
+    array(select a.attname::text from pg_attribute a where a.attrelid = v_table and a.attnum > 0 and not a.attisdropped order by a.attnum),
+    array(select columns[n][1] from generate_subscripts(columns, 1) as n order by n),
+    format('table %s has its columns and no other', of_relation)
+  );
+  foreach v_column slice 1 in array columns loop
+    return next is(
+      pg_temp.column_of(of_relation, v_column[1]), pg_temp.spelled(v_column[2]) || v_column[3],
+      format('column %s.%I is %s%s', of_relation, v_column[1], v_column[2], v_column[3])
+    );
+    if v_column[4] is not null then
+      return next is(
+        (select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = v_table and a.attname = v_column[1]),
+        v_column[4],
+        format('column %s.%I is described', of_relation, v_column[1])
+      );
+    end if;
+  end loop;
+end
+$table_is$;
+
+-- What a table has of one kind, in words: each thing's name and what it is.
+create function pg_temp.table_has(of_relation text, kind text, things text[])
+returns setof text
+language plpgsql
+as $table_has$
+declare
+  v_thing text[];
+begin
+  foreach v_thing slice 1 in array things loop
+    return next is(
+      case kind
+        when 'constraint' then pg_temp.constraint_of(of_relation, v_thing[1])
+        when 'index' then pg_temp.index_of(of_relation, v_thing[1])
+        when 'trigger' then pg_temp.trigger_of(of_relation, v_thing[1])
+        when 'policy' then pg_temp.policy_of(of_relation, v_thing[1])
+      end,
+      v_thing[2],
+      format('%s has %s %I: %s', of_relation, kind, v_thing[1], v_thing[2])
+    );
+  end loop;
+end
+$table_has$;
+
+-- The policies of a table and no other, and the privileges that they need.
+create function pg_temp.access_is(of_relation text, privileges text, policies text[])
+returns setof text
+language plpgsql
+as $access_is$
+begin
+  return next is(
+    array(select p.polname::text from pg_policy p where p.polrelid = to_regclass(of_relation) order by p.polname collate "C"),
+    array(select policies[n][1] from generate_subscripts(policies, 1) as n order by policies[n][1] collate "C"),
+    format('%s has its policies and no other', of_relation)
+  );
+  if policies is not null then
+    return query select pg_temp.table_has(of_relation, 'policy', policies);
+  end if;
+  return next is(pg_temp.privileges_of(of_relation), privileges, format('privileges on %s are those its policies need', of_relation));
+end
+$access_is$;
+
+-- An enumeration with its members in order.
+create function pg_temp.enum_is(of_type text, comment text, variadic members text[])
+returns setof text
+language plpgsql
+as $enum_is$
+begin
+  return next is(
+    array(select e.enumlabel::text from pg_enum e where e.enumtypid = to_regtype(of_type) order by e.enumsortorder), members,
+    format('type %s has its members in order', of_type)
+  );
+  if comment is not null then
+    return next is(obj_description(to_regtype(of_type), 'pg_type'), comment, format('type %s is described', of_type));
+  end if;
+end
+$enum_is$;
+
+-- A function: its parameters' names and how many may be left out, what it returns, what else is true of it, whose it is, what
+-- it sets, who may execute it, its comment. Without an owner it is whoever applied the schema.
+create function pg_temp.function_is(
+  signature text, parameters text[], optional integer, returns text, properties text, owned_by text, settings text, executors text, comment text
+)
+returns setof text
+language plpgsql
+as $function_is$
+declare
+  v_name text := substring(signature from '^[^(]*');
+begin
+  return next is(
+    (select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure(signature)), parameters,
+    format('function %s exists, with its parameters'' names', signature)
+  );
+  return next is(
+    (select p.pronargdefaults::integer from pg_proc p where p.oid = to_regprocedure(signature)), optional,
+    format('function %s may be called without %s of its arguments', v_name, optional)
+  );
+  return next is(
+    pg_temp.function_of(signature),
+    case when returns like 'setof %' then 'setof ' else '' end || format_type(to_regtype(regexp_replace(returns, '^setof ', '')), null)
+      || ' ' || properties || ' owned by ' || coalesce(owned_by, current_user) || settings,
+    format('function %s is %s, with the rights that were declared', v_name, properties)
+  );
+  return next is(pg_temp.executors_of(signature), executors, format('function %s may be executed by %s', v_name, executors));
+  if comment is not null then
+    return next is(obj_description(to_regprocedure(signature), 'pg_proc'), comment, format('function %s is described', v_name));
+  end if;
+end
+$function_is$;

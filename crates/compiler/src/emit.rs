@@ -59,7 +59,7 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         tables: model.tables.len(),
         policies: catalog.policies.len(),
         functions: model.functions.len(),
-        assertions: tests.iter().map(assertions).sum(),
+        assertions: tests.iter().map(TestFile::assertions).sum(),
     };
     Some(Output {
         artefacts,
@@ -70,10 +70,6 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         model,
         isolation,
     })
-}
-
-fn assertions(test: &TestFile) -> usize {
-    test.steps.iter().map(|step| step.assertions as usize).sum()
 }
 
 /// Everything, in one transaction.

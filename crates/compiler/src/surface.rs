@@ -1,6 +1,6 @@
 //! The catalog as the isolation check sees it: what will exist, not what was meant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use access::Clause;
 use access::isolation::{Grant, Key, Relation, Shape, Surface, Trigger, Unique};
@@ -10,11 +10,12 @@ use sql::{Ident, QualifiedName};
 
 /// Everything that requests can meet.
 pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
+    let belongings = Belongings::new(model, catalog);
     Surface {
-        relations: catalog.tables.iter().map(|table| relation(model, catalog, table)).collect(),
+        relations: Surface::named(catalog.tables.iter().map(|table| belongings.relation(table))),
         // No view is emitted yet; one that were would have to be said here.
         views: Vec::new(),
-        triggers: triggers(model, catalog),
+        triggers: belongings.triggers(),
         serving: catalog
             .roles
             .iter()
@@ -25,49 +26,125 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
     }
 }
 
-fn relation(model: &Model, catalog: &Catalog, table: &catalog::Table) -> Relation {
-    let copy_of = table.default_partition_of.clone().or_else(|| table.archive_of.clone());
-    let original = copy_of.as_ref().unwrap_or(&table.name);
-    let id = find(model, original);
-    let tenant = id.and_then(|id| tenant(model, id));
-    let shape = Shape { table: &table.name.name, tenant: tenant.as_ref(), helpers: &catalog.private_schema };
-    let policies = catalog.policies.iter().filter(|policy| policy.table == table.name);
-    let is_uuid = |name: &Ident| {
-        let column = table.columns.iter().find(|column| column.name == *name);
-        column.is_some_and(|column| column.identity || column.ty.to_string() == "uuid")
-    };
-    let unique = |columns: Vec<Ident>| Unique { unguessable: columns.iter().any(is_uuid), columns };
-    let constraints = table.constraints.iter().filter_map(|constraint| match &constraint.kind {
-        ConstraintKind::PrimaryKey { columns } | ConstraintKind::Unique { columns } => {
-            Some(unique(columns.clone()))
+/// What belongs to each table.
+struct Belongings<'c> {
+    model: &'c Model,
+    catalog: &'c Catalog,
+    ids: BTreeMap<QualifiedName, TableId>,
+    policies: ByTable<'c, catalog::Policy>,
+    grants: ByTable<'c, catalog::Grant>,
+    uniques: ByTable<'c, catalog::Index>,
+    triggers: ByTable<'c, catalog::Trigger>,
+}
+
+type ByTable<'c, T> = BTreeMap<&'c QualifiedName, Vec<&'c T>>;
+
+fn by_table<'c, T>(things: &'c [T], table: impl Fn(&'c T) -> Option<&'c QualifiedName>) -> ByTable<'c, T> {
+    let mut found = ByTable::new();
+    for thing in things {
+        if let Some(table) = table(thing) {
+            found.entry(table).or_default().push(thing);
         }
-        ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. } => None,
-    });
-    let indexes = catalog.indexes.iter().filter(|index| index.unique && index.table == table.name);
-    let span = table.origin.span.or_else(|| id.map(|id| model.table(id).span)).unwrap_or(model.database.span);
-    Relation {
-        name: table.name.clone(),
-        table: id,
-        leaf: table.default_partition_of.is_some(),
-        row_security: table.row_security,
-        policies: policies.map(|policy| (policy.roles.clone(), clause(&shape, policy))).collect(),
-        grants: grants(catalog, &table.name),
-        keys: table.constraints.iter().filter_map(|constraint| key(constraint, span)).collect(),
-        uniques: constraints
-            .chain(
-                indexes.map(|index| unique(index.columns.iter().map(|column| column.name.clone()).collect())),
-            )
-            .collect(),
-        tenant_is_frozen: tenant.as_ref().is_some_and(|tenant| is_frozen(catalog, &table.name, tenant)),
-        tenant,
-        copy_of,
-        span,
+    }
+    found
+}
+
+impl<'c> Belongings<'c> {
+    fn new(model: &'c Model, catalog: &'c Catalog) -> Self {
+        let schema = &model.database.schema;
+        Self {
+            model,
+            catalog,
+            ids: model.tables().map(|(id, table)| (schema.qualify(&table.name), id)).collect(),
+            policies: by_table(&catalog.policies, |policy| Some(&policy.table)),
+            grants: by_table(&catalog.grants, |grant| match &grant.object {
+                GrantObject::Table(name) => Some(name),
+                GrantObject::Schema(_) | GrantObject::Type(_) => None,
+            }),
+            uniques: by_table(&catalog.indexes, |index| Some(&index.table).filter(|_| index.unique)),
+            triggers: by_table(&catalog.triggers, |trigger| Some(&trigger.table)),
+        }
+    }
+
+    fn relation(&self, table: &catalog::Table) -> Relation {
+        let (model, name) = (self.model, &table.name);
+        let copy_of = table.default_partition_of.clone().or_else(|| table.archive_of.clone());
+        let original = copy_of.as_ref().unwrap_or(name);
+        let id = self.ids.get(original).copied();
+        let tenant = id.and_then(|id| tenant(model, id));
+        let shape =
+            Shape { table: &name.name, tenant: tenant.as_ref(), helpers: &self.catalog.private_schema };
+        let is_uuid = |name: &Ident| {
+            let column = table.columns.iter().find(|column| column.name == *name);
+            column.is_some_and(|column| column.identity || column.ty.to_string() == "uuid")
+        };
+        let unique = |columns: Vec<Ident>| Unique { unguessable: columns.iter().any(is_uuid), columns };
+        let constraints = table.constraints.iter().filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey { columns } | ConstraintKind::Unique { columns } => {
+                Some(unique(columns.clone()))
+            }
+            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. } => None,
+        });
+        let indexes = of(&self.uniques, name);
+        let span =
+            table.origin.span.or_else(|| id.map(|id| model.table(id).span)).unwrap_or(model.database.span);
+        Relation {
+            name: name.clone(),
+            table: id,
+            leaf: table.default_partition_of.is_some(),
+            row_security: table.row_security,
+            policies: of(&self.policies, name)
+                .map(|policy| (policy.roles.clone(), clause(&shape, policy)))
+                .collect(),
+            grants: of(&self.grants, name).flat_map(grants).collect(),
+            keys: table.constraints.iter().filter_map(|constraint| key(constraint, span)).collect(),
+            uniques: constraints
+                .chain(
+                    indexes.map(|index| {
+                        unique(index.columns.iter().map(|column| column.name.clone()).collect())
+                    }),
+                )
+                .collect(),
+            tenant_is_frozen: tenant
+                .as_ref()
+                .is_some_and(|tenant| of(&self.triggers, name).any(|trigger| freezes(trigger, tenant))),
+            tenant,
+            copy_of,
+            span,
+        }
+    }
+
+    /// Triggers whose bodies are the compiler's own; those of the schema are read where they are written.
+    fn triggers(&self) -> Vec<Trigger> {
+        let functions: BTreeMap<&QualifiedName, &catalog::Function> =
+            self.catalog.functions.iter().map(|function| (&function.name, function)).collect();
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        for trigger in &self.catalog.triggers {
+            let Some(id) = self.ids.get(&trigger.table).copied() else { continue };
+            let declared = self.model.table(id).triggers.iter().any(|declared| declared.name == trigger.name);
+            let function = functions.get(&trigger.function);
+            let Some(function) = function.filter(|function| function.security_definer && !declared) else {
+                continue;
+            };
+            if seen.insert((id, &function.name)) {
+                found.push(Trigger {
+                    name: trigger.function.to_string(),
+                    table: id,
+                    body: function.body.clone(),
+                    span: trigger.origin.span,
+                });
+            }
+        }
+        found
     }
 }
 
-fn find(model: &Model, name: &QualifiedName) -> Option<TableId> {
-    let own = name.schema.as_ref() == Some(&model.database.schema);
-    model.tables().find(|(_, table)| own && table.name == name.name).map(|(id, _)| id)
+fn of<'t, 'c, T>(
+    things: &'t ByTable<'c, T>,
+    table: &QualifiedName,
+) -> impl Iterator<Item = &'c T> + use<'t, 'c, T> {
+    things.get(table).into_iter().flatten().copied()
 }
 
 fn tenant(model: &Model, id: TableId) -> Option<Ident> {
@@ -97,24 +174,17 @@ fn clause(shape: &Shape<'_>, policy: &catalog::Policy) -> Clause {
     }
 }
 
-fn grants(catalog: &Catalog, table: &QualifiedName) -> Vec<Grant> {
-    let own = catalog
-        .grants
-        .iter()
-        .filter(|grant| matches!(&grant.object, GrantObject::Table(name) if name == table));
-    own.flat_map(|grant| {
-        grant.privileges.iter().filter_map(|privilege| {
-            let (command, columns) = match privilege {
-                Privilege::Usage => return None,
-                Privilege::Select(_) => (Command::Select, None),
-                Privilege::Insert(columns) => (Command::Insert, Some(columns.clone())),
-                Privilege::Update(columns) => (Command::Update, Some(columns.clone())),
-                Privilege::Delete => (Command::Delete, None),
-            };
-            Some(Grant { role: grant.role.clone(), command, columns })
-        })
+fn grants(grant: &catalog::Grant) -> impl Iterator<Item = Grant> {
+    grant.privileges.iter().filter_map(|privilege| {
+        let (command, columns) = match privilege {
+            Privilege::Usage => return None,
+            Privilege::Select(_) => (Command::Select, None),
+            Privilege::Insert(columns) => (Command::Insert, Some(columns.clone())),
+            Privilege::Update(columns) => (Command::Update, Some(columns.clone())),
+            Privilege::Delete => (Command::Delete, None),
+        };
+        Some(Grant { role: grant.role.clone(), command, columns })
     })
-    .collect()
 }
 
 fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key> {
@@ -138,37 +208,14 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
     })
 }
 
-/// A trigger that refuses a change of the tenant, or every change.
-fn is_frozen(catalog: &Catalog, table: &QualifiedName, tenant: &Ident) -> bool {
-    let changed = format!("old.{tenant} is distinct from new.{tenant}");
-    catalog.triggers.iter().filter(|trigger| trigger.table == *table).any(|trigger| {
-        match (trigger.function.name.as_str(), &trigger.when) {
-            ("refuse_change", None) => true,
-            ("refuse_frozen", Some(when)) => when.as_str().split(" or ").any(|part| part == changed),
-            _ => false,
+/// Does a trigger refuse a change of the tenant, or every change?
+fn freezes(trigger: &catalog::Trigger, tenant: &Ident) -> bool {
+    match (trigger.function.name.as_str(), &trigger.when) {
+        ("refuse_change", None) => true,
+        ("refuse_frozen", Some(when)) => {
+            let changed = format!("old.{tenant} is distinct from new.{tenant}");
+            when.as_str().split(" or ").any(|part| part == changed)
         }
-    })
-}
-
-/// Triggers whose bodies are the compiler's own; those of the schema are read where they are written.
-fn triggers(model: &Model, catalog: &Catalog) -> Vec<Trigger> {
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    for trigger in &catalog.triggers {
-        let Some(id) = find(model, &trigger.table) else { continue };
-        let declared = model.table(id).triggers.iter().any(|declared| declared.name == trigger.name);
-        let function = catalog.functions.iter().find(|function| function.name == trigger.function);
-        let Some(function) = function.filter(|function| function.security_definer && !declared) else {
-            continue;
-        };
-        if seen.insert((id, function.name.to_string())) {
-            found.push(Trigger {
-                name: trigger.function.to_string(),
-                table: id,
-                body: function.body.clone(),
-                span: trigger.origin.span,
-            });
-        }
+        _ => false,
     }
-    found
 }

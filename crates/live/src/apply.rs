@@ -64,7 +64,7 @@ fn apply_each(client: &mut Client, statements: &[Statement]) -> Result<(), Box<A
                 index: Some(index),
                 object: object.clone(),
                 origin: *origin,
-                sql: sql.clone(),
+                sql: sql.to_string(),
                 error: SqlError::from(&error),
             })
         })?;

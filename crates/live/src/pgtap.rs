@@ -75,7 +75,7 @@ pub(crate) fn run_steps(client: &mut Client, file: &TestFile, until: Until) -> F
 }
 
 fn steps(client: &mut Client, file: &TestFile, until: Until, collector: &mut Collector) -> Option<FileError> {
-    for TestStep { sql, assertions, origin } in &file.steps {
+    for TestStep { sql, origin, proves } in &file.steps {
         let started = Instant::now();
         let place = Place { origin: *origin, line: None };
         let rows = match rows(client, sql) {
@@ -83,11 +83,16 @@ fn steps(client: &mut Client, file: &TestFile, until: Until, collector: &mut Col
             Err(error) => return Some(failure(headline(sql), &error, place)),
         };
         // A set-up statement may return anything, also text that looks like TAP.
-        let seen = if *assertions == 0 { 0 } else { collector.feed(&rows, place, started.elapsed()) };
-        if seen != *assertions {
+        if proves.is_empty() {
+            continue;
+        }
+        let seen = collector.feed(&rows, place, started.elapsed());
+        collector.prove(seen, proves);
+        let expected = proves.len() as u32;
+        if seen != expected {
             return Some(FileError {
                 doing: headline(sql).to_owned(),
-                message: format!("the statement should give {assertions} TAP lines and gave {seen}"),
+                message: format!("the statement should give {expected} TAP lines and gave {seen}"),
                 sql: None,
                 origin: *origin,
                 line: None,
@@ -165,7 +170,7 @@ pub(crate) fn was_disturbed(report: &FileReport) -> bool {
 }
 
 fn planned(file: &TestFile) -> u32 {
-    file.steps.iter().map(|step| step.assertions).sum()
+    file.assertions() as u32
 }
 
 /// Back to a session as it was before, also after a file that ended in the middle or set things.

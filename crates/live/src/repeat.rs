@@ -126,7 +126,7 @@ fn insert_rows(client: &mut Client, tests: &[TestFile]) -> Case {
 }
 
 fn setup_of(file: &TestFile) -> Vec<&str> {
-    file.steps.iter().take_while(|step| step.assertions == 0).map(|step| step.sql.as_str()).collect()
+    file.steps.iter().take_while(|step| step.is_setup()).map(|step| step.sql.as_ref()).collect()
 }
 
 fn inserts(setup: &[&str]) -> bool {

@@ -100,6 +100,14 @@ impl Collector {
         (self.cases.len() - before) as u32
     }
 
+    /// The last cases each prove something of their own.
+    pub(crate) fn prove(&mut self, last: u32, proves: &[Option<Span>]) {
+        let first = self.cases.len().saturating_sub(last as usize);
+        for (case, proven) in self.cases.iter_mut().skip(first).zip(proves) {
+            case.origin = *proven;
+        }
+    }
+
     /// Whether an assertion failed so far.
     pub(crate) fn has_failure(&self) -> bool {
         self.cases.iter().any(|case| case.outcome == Outcome::Failed)

@@ -231,7 +231,7 @@ fn a_database_of_the_user_is_applied_to_and_tested() {
 #[test]
 fn a_refusal_of_the_schema_itself_is_shown_and_changes_nothing() {
     let refuse = Statement {
-        sql: "do $$ begin raise exception 'this database holds another catalog'; end $$;".to_owned(),
+        sql: "do $$ begin raise exception 'this database holds another catalog'; end $$;".into(),
         object: "the check of seoc_state".to_owned(),
         origin: None,
     };

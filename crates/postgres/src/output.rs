@@ -1,13 +1,15 @@
 //! Text with a memory: every statement knows the SDL it comes from, so that an error of
 //! Postgres or a failed test can be shown where the user can mend it.
 
+use std::sync::Arc;
+
 use diagnostics::Span;
 
 /// One SQL statement, ready to run.
 #[derive(Debug, Clone)]
 pub struct Statement {
     /// The text, with its final semicolon and without a trailing newline.
-    pub sql: String,
+    pub sql: Arc<str>,
     /// What it creates, for messages: `policy self on seo.employee`.
     pub object: String,
     /// The SDL it comes from; none for the compiler's own infrastructure.
@@ -27,9 +29,25 @@ pub struct TestFile {
 #[derive(Debug, Clone)]
 pub struct TestStep {
     /// The text, with its final semicolon.
-    pub sql: String,
-    /// How many TAP lines it yields: 0 for set-up, 1 for an assertion.
-    pub assertions: u32,
-    /// The SDL it proves.
+    pub sql: Arc<str>,
+    /// The SDL it is about as a whole.
     pub origin: Option<Span>,
+    /// The TAP lines it yields, each with the SDL that it proves; none for set-up.
+    pub proves: Vec<Option<Span>>,
+}
+
+impl TestFile {
+    /// How many TAP lines it yields.
+    #[must_use]
+    pub fn assertions(&self) -> usize {
+        self.steps.iter().map(|step| step.proves.len()).sum()
+    }
+}
+
+impl TestStep {
+    /// Does it prove nothing by itself?
+    #[must_use]
+    pub fn is_setup(&self) -> bool {
+        self.proves.is_empty()
+    }
 }

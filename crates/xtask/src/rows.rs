@@ -46,7 +46,7 @@ pub fn read(sources: &Sources, output: &Output) -> Result<serde_json::Map<String
         bail!("no generated test inserts rows");
     };
     client.batch_execute("begin")?;
-    for step in file.steps.iter().filter(|step| step.assertions == 0) {
+    for step in file.steps.iter().filter(|step| step.is_setup()) {
         client.batch_execute(&step.sql).with_context(|| format!("{}: {}", file.name, step.sql))?;
     }
     let mut rows = serde_json::Map::new();
@@ -94,7 +94,7 @@ fn private_columns(sources: &Sources) -> BTreeSet<(String, String)> {
 }
 
 fn inserts(file: &TestFile) -> bool {
-    file.steps.iter().any(|step| step.assertions == 0 && step.sql.starts_with("insert into"))
+    file.steps.iter().any(|step| step.is_setup() && step.sql.starts_with("insert into"))
 }
 
 /// Ordinary and partitioned tables; partitions are part of theirs.

@@ -126,7 +126,7 @@ pub fn isolate(model: &Model, surface: &Surface) -> Isolation {
             .filter(|(id, _)| world.tenant(*id).is_some())
             .map(|(id, _)| (id, TableIsolation::default())),
     );
-    for relation in surface.relations.iter().filter(|relation| relation.tenant.is_some()) {
+    for relation in surface.relations.values().filter(|relation| relation.tenant.is_some()) {
         let walk = cells::walk(surface, relation, &roles, &deleted);
         match relation.table.and_then(|id| isolation.table_mut(id)) {
             Some(table) => {
@@ -195,11 +195,18 @@ impl Isolation {
     /// What was found for one table; none when it has no tenant.
     #[must_use]
     pub fn table(&self, id: TableId) -> Option<&TableIsolation> {
-        self.tables.iter().find(|(known, _)| *known == id).map(|(_, table)| table)
+        let at = self.place(id)?;
+        self.tables.get(at).map(|(_, table)| table)
     }
 
     fn table_mut(&mut self, id: TableId) -> Option<&mut TableIsolation> {
-        self.tables.iter_mut().find(|(known, _)| *known == id).map(|(_, table)| table)
+        let at = self.place(id)?;
+        self.tables.get_mut(at).map(|(_, table)| table)
+    }
+
+    /// Tables are in the order of their ids.
+    fn place(&self, id: TableId) -> Option<usize> {
+        self.tables.binary_search_by_key(&id, |(known, _)| *known).ok()
     }
 
     /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is

@@ -75,6 +75,8 @@ pub(crate) struct Routines<'w> {
     bodies: BTreeMap<FunctionId, &'w Fragment>,
     guards: BTreeMap<FunctionId, Vec<&'w Fragment>>,
     parameters: Vec<Vec<String>>,
+    /// The names of the columns that hold a tenant.
+    tenants: BTreeSet<&'w str>,
     deeds: RefCell<BTreeMap<FunctionId, Option<Deeds>>>,
     needs: RefCell<BTreeMap<FunctionId, Option<Needs>>>,
 }
@@ -107,6 +109,7 @@ impl<'w> Routines<'w> {
             bodies,
             guards,
             parameters,
+            tenants: model.tables().filter_map(|(id, _)| world.tenant(id)).collect(),
             deeds: RefCell::default(),
             needs: RefCell::default(),
         }
@@ -233,8 +236,6 @@ impl<'w> Routines<'w> {
     }
 
     fn says_nothing(&self, fragment: &Fragment) -> bool {
-        let tenants: BTreeSet<&str> =
-            self.model.tables().filter_map(|(id, _)| self.world.tenant(id)).collect();
         let roots = self.model.tenant_root().and_then(|root| self.world.tenant(root));
         !references(fragment).iter().any(|reference| match &reference.kind {
             ReferenceKind::Function { schema: Some(schema), .. } => {
@@ -242,7 +243,7 @@ impl<'w> Routines<'w> {
             }
             // The root's own key is called like everybody's.
             ReferenceKind::Column { name, .. } => {
-                tenants.contains(name.text.as_str()) && Some(name.text.as_str()) != roots
+                self.tenants.contains(name.text.as_str()) && Some(name.text.as_str()) != roots
             }
             ReferenceKind::Function { schema: None, .. }
             | ReferenceKind::Star { .. }

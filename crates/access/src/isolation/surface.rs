@@ -1,5 +1,7 @@
 //! What will exist, as far as isolation is concerned.
 
+use std::collections::BTreeMap;
+
 use diagnostics::Span;
 use model::{Command, OnDelete, TableId};
 use sql::{Ident, QualifiedName};
@@ -10,7 +12,7 @@ use crate::Clause;
 #[derive(Debug, Clone, Default)]
 pub struct Surface {
     /// Tables, their leaves and archives.
-    pub relations: Vec<Relation>,
+    pub relations: BTreeMap<QualifiedName, Relation>,
     /// Views, materialized ones too.
     pub views: Vec<View>,
     /// Triggers that nobody's SQL is behind.
@@ -114,10 +116,15 @@ pub struct Trigger {
 }
 
 impl Surface {
+    /// Relations by their names.
+    pub fn named(relations: impl IntoIterator<Item = Relation>) -> BTreeMap<QualifiedName, Relation> {
+        relations.into_iter().map(|relation| (relation.name.clone(), relation)).collect()
+    }
+
     /// A relation by its name.
     #[must_use]
     pub fn relation(&self, name: &QualifiedName) -> Option<&Relation> {
-        self.relations.iter().find(|relation| relation.name == *name)
+        self.relations.get(name)
     }
 }
 

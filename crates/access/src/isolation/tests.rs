@@ -80,7 +80,8 @@ fn walked(relation: &Relation) -> Walk {
     folder.name = table(&ident!("folder"));
     let mut country = Relation { tenant: None, policies: Vec::new(), grants: Vec::new(), ..note() };
     country.name = table(&ident!("country"));
-    let surface = Surface { relations: vec![relation.clone(), folder, country], ..Surface::default() };
+    let surface =
+        Surface { relations: Surface::named([relation.clone(), folder, country]), ..Surface::default() };
     walk(&surface, relation, &["MEMBER".to_owned(), "ADMIN".to_owned()], &BTreeSet::new())
 }
 
@@ -175,8 +176,11 @@ fn tenant_move_by_a_member_of_both() {
 
 #[test]
 fn definer_view() {
-    let surface =
-        Surface { relations: vec![note()], trusted: vec![ident!("service_role")], ..Surface::default() };
+    let surface = Surface {
+        relations: Surface::named([note()]),
+        trusted: vec![ident!("service_role")],
+        ..Surface::default()
+    };
     let broken = View {
         name: table(&ident!("recent_note")),
         security_invoker: false,

@@ -16,7 +16,7 @@ pub(crate) struct World<'m> {
     tables: BTreeMap<&'m str, TableId>,
     functions: BTreeMap<&'m str, FunctionId>,
     /// Columns whose foreign key carries the tenant, and where they lead.
-    pinned: BTreeMap<(TableId, String), TableId>,
+    pinned: BTreeMap<TableId, BTreeMap<String, TableId>>,
 }
 
 impl<'m> World<'m> {
@@ -24,7 +24,7 @@ impl<'m> World<'m> {
         let mut tables: BTreeMap<&str, TableId> =
             model.tables().map(|(id, table)| (table.name.as_str(), id)).collect();
         // An archive has the columns of its table, and rows of the same tenants.
-        let copies = surface.relations.iter().filter(|relation| relation.copy_of.is_some());
+        let copies = surface.relations.values().filter(|relation| relation.copy_of.is_some());
         tables.extend(copies.filter_map(|copy| Some((copy.name.name.as_str(), copy.table?))));
         let functions = model
             .functions
@@ -34,8 +34,8 @@ impl<'m> World<'m> {
             .map(|(at, function)| (function.name.as_str(), FunctionId(at as u32)))
             .collect();
         let schema = model.database.schema.as_str();
-        let mut pinned = BTreeMap::new();
-        for relation in &surface.relations {
+        let mut pinned: BTreeMap<TableId, BTreeMap<String, TableId>> = BTreeMap::new();
+        for relation in surface.relations.values() {
             let Some(id) = relation.table.filter(|_| relation.copy_of.is_none()) else { continue };
             for key in &relation.keys {
                 let Some(target) = surface.relation(&key.references).and_then(|target| target.table) else {
@@ -43,7 +43,8 @@ impl<'m> World<'m> {
                 };
                 if relation.carries_tenant(key, surface) {
                     let own = key.columns.iter().filter(|column| Some(*column) != relation.tenant.as_ref());
-                    pinned.extend(own.map(|column| ((id, column.as_str().to_owned()), target)));
+                    let columns = own.map(|column| (column.as_str().to_owned(), target));
+                    pinned.entry(id).or_default().extend(columns);
                 }
             }
         }
@@ -80,12 +81,12 @@ impl<'m> World<'m> {
 
     /// Where a column leads whose foreign key carries the tenant.
     pub(crate) fn pinned(&self, table: TableId, column: &str) -> Option<TableId> {
-        self.pinned.get(&(table, column.to_owned())).copied()
+        self.pinned.get(&table)?.get(column).copied()
     }
 
     /// The columns whose foreign keys carry the tenant.
     pub(crate) fn pinned_columns(&self, table: TableId) -> impl Iterator<Item = &str> {
-        self.pinned.keys().filter(move |(id, _)| *id == table).map(|(_, column)| column.as_str())
+        self.pinned.get(&table).into_iter().flatten().map(|(column, _)| column.as_str())
     }
 
     /// Does the column hold the caller's id in rows of his own tenants alone?

@@ -25,15 +25,15 @@ pub(crate) fn place(span: Span) -> String {
 }
 
 pub(crate) fn statement(object: &str, start: u32, sql: &str) -> Statement {
-    Statement { sql: sql.to_owned(), object: object.to_owned(), origin: Some(span(start)) }
+    Statement { sql: sql.into(), object: object.to_owned(), origin: Some(span(start)) }
 }
 
 pub(crate) fn setup(sql: &str) -> TestStep {
-    TestStep { sql: sql.to_owned(), assertions: 0, origin: None }
+    TestStep { sql: sql.into(), origin: None, proves: Vec::new() }
 }
 
 pub(crate) fn assertion(start: u32, sql: &str) -> TestStep {
-    TestStep { sql: sql.to_owned(), assertions: 1, origin: Some(span(start)) }
+    TestStep { sql: sql.into(), origin: Some(span(start)), proves: vec![Some(span(start))] }
 }
 
 pub(crate) fn file(name: &str, steps: Vec<TestStep>) -> TestFile {

@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Write};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName};
 
 /// SQL text that was composed from typed pieces.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Code(String);
 
 /// What may stand for a `{}` in [`code!`]: typed SQL and numbers, never a string.
@@ -70,11 +70,6 @@ impl Code {
         &self.0
     }
 
-    /// The text as the statement it is.
-    pub(crate) fn into_string(self) -> String {
-        self.0
-    }
-
     /// Pieces with a separator of this program between them.
     pub(crate) fn join<T: Piece>(pieces: impl IntoIterator<Item = T>, separator: &'static str) -> Self {
         let mut out = Self::new();
@@ -85,6 +80,17 @@ impl Code {
             put!(out, "{}", each);
         }
         out
+    }
+
+    /// What all pieces begin with, up to and with the first separator, and what follows it in each.
+    pub(crate) fn split_head(pieces: &[Self], separator: &'static str) -> (Self, Vec<Self>) {
+        let head = pieces
+            .first()
+            .and_then(|Self(first)| first.split_inclusive(separator).next())
+            .unwrap_or_default();
+        let tails: Option<Vec<Self>> =
+            pieces.iter().map(|Self(piece)| Some(Self(piece.strip_prefix(head)?.to_owned()))).collect();
+        tails.map_or_else(|| (Self::default(), pieces.to_vec()), |tails| (Self(head.to_owned()), tails))
     }
 
     /// As a dollar-quoted constant: a command handed to a function that runs it.

@@ -49,7 +49,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
 #[must_use]
 pub fn render(file: &TestFile) -> String {
     let TestFile { name: _, steps } = file;
-    let planned: u32 = steps.iter().map(|step| step.assertions).sum();
+    let planned = file.assertions();
     let length: usize = steps.iter().map(|step| step.sql.len() + 1).sum();
     let mut out = String::with_capacity(length + 128);
     out.push_str("begin;\nselect plan(");

@@ -4,8 +4,42 @@ use std::fmt::Display;
 
 use diagnostics::Span;
 
-use super::code::{Code, Piece, code, text};
+use super::code::{Code, Piece, code, put, text};
 use crate::{TestFile, TestStep};
+
+/// What a function of the session is asked, one line for each thing: `array[['id', 'uuid'], …]`.
+#[derive(Debug, Default)]
+pub(crate) struct Lines {
+    array: Code,
+    proves: Vec<Option<Span>>,
+}
+
+impl Lines {
+    /// No line yet; what the call proves before it comes to them.
+    pub(crate) fn after(proves: Vec<Option<Span>>) -> Self {
+        Self { array: Code::new(), proves }
+    }
+
+    /// A line and what it proves.
+    pub(crate) fn add(&mut self, proves: &[Option<Span>], cells: impl Piece) {
+        self.proves.extend_from_slice(proves);
+        if self.array.as_str().is_empty() {
+            put!(self.array, "array[\n  [{}]", cells);
+        } else {
+            put!(self.array, ",\n  [{}]", cells);
+        }
+    }
+
+    /// The lines as an array, and what is proven by them.
+    pub(crate) fn finish(mut self) -> (Code, Vec<Option<Span>>) {
+        if self.array.as_str().is_empty() {
+            put!(self.array, "null");
+        } else {
+            put!(self.array, "\n]");
+        }
+        (self.array, self.proves)
+    }
+}
 
 /// A test file in the making. Every assertion knows the SDL it proves.
 #[derive(Debug, Default)]
@@ -16,7 +50,7 @@ pub(crate) struct Script {
 impl Script {
     /// A statement that proves nothing by itself.
     pub(crate) fn setup(&mut self, origin: Option<Span>, statement: impl Piece) {
-        self.push(0, origin, code!("{};", statement));
+        self.push(origin, Vec::new(), code!("{};", statement));
     }
 
     /// Functions of the session, from a template; an empty line stands between two. They end with the transaction.
@@ -24,7 +58,7 @@ impl Script {
         for function in template.split("\n\n") {
             let function = function.trim();
             if !function.is_empty() {
-                self.steps.push(TestStep { sql: function.to_owned(), assertions: 0, origin: None });
+                self.steps.push(TestStep { sql: function.into(), origin: None, proves: Vec::new() });
             }
         }
     }
@@ -37,7 +71,7 @@ impl Script {
         want: impl Piece,
         what: impl Display,
     ) {
-        self.push(1, origin, code!("select is({}, {}, {});", have, want, text(what)));
+        self.push(origin, vec![origin], code!("select is({}, {}, {});", have, want, text(what)));
     }
 
     /// `matches(have, regex)`: for outcomes of which several are right.
@@ -48,7 +82,7 @@ impl Script {
         regex: impl Display,
         what: impl Display,
     ) {
-        self.push(1, origin, code!("select matches({}, {}, {});", have, text(regex), text(what)));
+        self.push(origin, vec![origin], code!("select matches({}, {}, {});", have, text(regex), text(what)));
     }
 
     /// `doesnt_match(have, regex)`.
@@ -59,12 +93,23 @@ impl Script {
         regex: impl Display,
         what: impl Display,
     ) {
-        self.push(1, origin, code!("select doesnt_match({}, {}, {});", have, text(regex), text(what)));
+        self.push(
+            origin,
+            vec![origin],
+            code!("select doesnt_match({}, {}, {});", have, text(regex), text(what)),
+        );
     }
 
     /// A whole assertion, for pgTAP's own functions: `has_table(…)`.
     pub(crate) fn assert(&mut self, origin: Option<Span>, assertion: impl Piece) {
-        self.push(1, origin, code!("select {};", assertion));
+        self.push(origin, vec![origin], code!("select {};", assertion));
+    }
+
+    /// A call of a function of the session that proves several things, in the order of its TAP lines.
+    pub(crate) fn prove(&mut self, origin: Option<Span>, proves: Vec<Option<Span>>, call: impl Piece) {
+        if !proves.is_empty() {
+            self.push(origin, proves, code!("select {};", call));
+        }
     }
 
     /// The steps alone.
@@ -87,7 +132,7 @@ impl Script {
         self.steps.extend_from_slice(steps);
     }
 
-    fn push(&mut self, assertions: u32, origin: Option<Span>, sql: Code) {
-        self.steps.push(TestStep { sql: sql.into_string(), assertions, origin });
+    fn push(&mut self, origin: Option<Span>, proves: Vec<Option<Span>>, sql: Code) {
+        self.steps.push(TestStep { sql: sql.as_str().into(), origin, proves });
     }
 }

@@ -130,7 +130,7 @@ impl Templates {
         let view::View { template, object, origin, context } = view;
         let text = self.environment.get_template(template)?.render(sql::template::view(&context))?;
         Ok(Statement {
-            sql: text.trim_end().to_owned(),
+            sql: text.trim_end().into(),
             object,
             origin: origin.and_then(|origin: &Origin| origin.span),
         })

@@ -1,5 +1,7 @@
 //! The tests of a domain, ready to be asked in the order in which they are likely to notice.
 
+use std::sync::Arc;
+
 use compiler::{Output, TestFile, TestStep};
 
 /// The file that compares catalogs; it would notice everything.
@@ -25,7 +27,7 @@ pub(super) struct Exam {
 }
 
 struct Step {
-    sql: String,
+    sql: Arc<str>,
     is_assertion: bool,
 }
 
@@ -54,14 +56,14 @@ impl Exams {
 
 impl Exam {
     fn new(file: &TestFile) -> Self {
-        let first = file.steps.iter().position(|step| step.assertions > 0).unwrap_or(file.steps.len());
+        let first = file.steps.iter().position(|step| !step.is_setup()).unwrap_or(file.steps.len());
         let (before, after) = file.steps.split_at(first);
         let mut setup = "select * from no_plan();\n".to_owned();
         for step in before {
             setup.push_str(&step.sql);
             setup.push('\n');
         }
-        let step = |step: &TestStep| Step { sql: step.sql.clone(), is_assertion: step.assertions > 0 };
+        let step = |step: &TestStep| Step { sql: step.sql.clone(), is_assertion: !step.is_setup() };
         Self { name: file.name.clone(), setup, steps: after.iter().map(step).collect() }
     }
 
@@ -90,7 +92,7 @@ impl Exam {
         let mut any = false;
         for Step { sql, is_assertion } in &self.steps {
             if !is_assertion {
-                chosen.push(sql.as_str());
+                chosen.push(sql.as_ref());
             } else if wanted(sql) {
                 any = true;
                 chosen.push(sql);

@@ -184,6 +184,134 @@ as $function$
   join pg_language l on l.oid = p.prolang
   where p.oid = to_regprocedure(signature)
 $function$;
+-- A table as a whole and column by column. A column is its name, its type, what else binds it, its comment.
+create function pg_temp.table_is(of_relation text, row_security boolean, persistence text, comment text, columns text[])
+returns setof text
+language plpgsql
+as $table_is$
+declare
+  v_table oid := to_regclass(of_relation);
+  v_column text[];
+begin
+  return next is((select c.relkind in ('r', 'p') from pg_class c where c.oid = v_table), true, format('table %s exists', of_relation));
+  if row_security then
+    return next is((select c.relrowsecurity from pg_class c where c.oid = v_table), true, format('row level security is on for %s', of_relation));
+  end if;
+  return next is(
+    (select c.relpersistence::text from pg_class c where c.oid = v_table), persistence,
+    format('%s is %s', of_relation, case persistence when 'p' then 'logged' else 'kept out of the write-ahead log' end)
+  );
+  if comment is not null then
+    return next is(obj_description(v_table, 'pg_class'), comment, format('table %s is described', of_relation));
+  end if;
+  if columns is null then
+    return;
+  end if;
+  return next is(
+    array(select a.attname::text from pg_attribute a where a.attrelid = v_table and a.attnum > 0 and not a.attisdropped order by a.attnum),
+    array(select columns[n][1] from generate_subscripts(columns, 1) as n order by n),
+    format('table %s has its columns and no other', of_relation)
+  );
+  foreach v_column slice 1 in array columns loop
+    return next is(
+      pg_temp.column_of(of_relation, v_column[1]), pg_temp.spelled(v_column[2]) || v_column[3],
+      format('column %s.%I is %s%s', of_relation, v_column[1], v_column[2], v_column[3])
+    );
+    if v_column[4] is not null then
+      return next is(
+        (select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = v_table and a.attname = v_column[1]),
+        v_column[4],
+        format('column %s.%I is described', of_relation, v_column[1])
+      );
+    end if;
+  end loop;
+end
+$table_is$;
+-- What a table has of one kind, in words: each thing's name and what it is.
+create function pg_temp.table_has(of_relation text, kind text, things text[])
+returns setof text
+language plpgsql
+as $table_has$
+declare
+  v_thing text[];
+begin
+  foreach v_thing slice 1 in array things loop
+    return next is(
+      case kind
+        when 'constraint' then pg_temp.constraint_of(of_relation, v_thing[1])
+        when 'index' then pg_temp.index_of(of_relation, v_thing[1])
+        when 'trigger' then pg_temp.trigger_of(of_relation, v_thing[1])
+        when 'policy' then pg_temp.policy_of(of_relation, v_thing[1])
+      end,
+      v_thing[2],
+      format('%s has %s %I: %s', of_relation, kind, v_thing[1], v_thing[2])
+    );
+  end loop;
+end
+$table_has$;
+-- The policies of a table and no other, and the privileges that they need.
+create function pg_temp.access_is(of_relation text, privileges text, policies text[])
+returns setof text
+language plpgsql
+as $access_is$
+begin
+  return next is(
+    array(select p.polname::text from pg_policy p where p.polrelid = to_regclass(of_relation) order by p.polname collate "C"),
+    array(select policies[n][1] from generate_subscripts(policies, 1) as n order by policies[n][1] collate "C"),
+    format('%s has its policies and no other', of_relation)
+  );
+  if policies is not null then
+    return query select pg_temp.table_has(of_relation, 'policy', policies);
+  end if;
+  return next is(pg_temp.privileges_of(of_relation), privileges, format('privileges on %s are those its policies need', of_relation));
+end
+$access_is$;
+-- An enumeration with its members in order.
+create function pg_temp.enum_is(of_type text, comment text, variadic members text[])
+returns setof text
+language plpgsql
+as $enum_is$
+begin
+  return next is(
+    array(select e.enumlabel::text from pg_enum e where e.enumtypid = to_regtype(of_type) order by e.enumsortorder), members,
+    format('type %s has its members in order', of_type)
+  );
+  if comment is not null then
+    return next is(obj_description(to_regtype(of_type), 'pg_type'), comment, format('type %s is described', of_type));
+  end if;
+end
+$enum_is$;
+-- A function: its parameters' names and how many may be left out, what it returns, what else is true of it, whose it is, what
+-- it sets, who may execute it, its comment. Without an owner it is whoever applied the schema.
+create function pg_temp.function_is(
+  signature text, parameters text[], optional integer, returns text, properties text, owned_by text, settings text, executors text, comment text
+)
+returns setof text
+language plpgsql
+as $function_is$
+declare
+  v_name text := substring(signature from '^[^(]*');
+begin
+  return next is(
+    (select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure(signature)), parameters,
+    format('function %s exists, with its parameters'' names', signature)
+  );
+  return next is(
+    (select p.pronargdefaults::integer from pg_proc p where p.oid = to_regprocedure(signature)), optional,
+    format('function %s may be called without %s of its arguments', v_name, optional)
+  );
+  return next is(
+    pg_temp.function_of(signature),
+    case when returns like 'setof %' then 'setof ' else '' end || format_type(to_regtype(regexp_replace(returns, '^setof ', '')), null)
+      || ' ' || properties || ' owned by ' || coalesce(owned_by, current_user) || settings,
+    format('function %s is %s, with the rights that were declared', v_name, properties)
+  );
+  return next is(pg_temp.executors_of(signature), executors, format('function %s may be executed by %s', v_name, executors));
+  if comment is not null then
+    return next is(obj_description(to_regprocedure(signature), 'pg_proc'), comment, format('function %s is described', v_name));
+  end if;
+end
+$function_is$;
 select has_schema('seo', 'schema seo exists');
 select has_schema('seo_private', 'schema seo_private exists');
 select is(obj_description(to_regnamespace('seo_private'), 'pg_namespace'), 'Helpers behind schema seo; not for clients.', 'schema seo_private is described');
@@ -281,2240 +409,1613 @@ select is((select string_agg(c.conname, ', ') from pg_constraint c where c.conty
 select is(obj_description(to_regtype('seo.delivery_method'), 'pg_type'), 'A way to reach somebody.', 'domain seo.delivery_method is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('seo.team_surveillance') and not a.attisdropped order by a.attnum), array['team' || ' ' || pg_temp.spelled('uuid'), 'headcount' || ' ' || pg_temp.spelled('integer'), 'average_bandwidth' || ' ' || pg_temp.spelled('numeric'), 'average_productivity' || ' ' || pg_temp.spelled('numeric'), 'event_count' || ' ' || pg_temp.spelled('bigint'), 'active_pairings' || ' ' || pg_temp.spelled('integer')]::text[], 'type seo.team_surveillance has its attributes in order');
 select is(obj_description(to_regtype('seo.team_surveillance'), 'pg_type'), 'What a manager may know about one of his teams: never less than three people at once.', 'type seo.team_surveillance is described');
-select has_table('seo_private', 'seoc_state', 'table seo_private.seoc_state exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo_private.seoc_state')), true, 'row level security is on for seo_private.seoc_state');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo_private.seoc_state')), 'p'::"char", 'seo_private.seoc_state is logged');
-select is(obj_description(to_regclass('seo_private.seoc_state'), 'pg_class'), 'Which catalog this database holds.', 'table seo_private.seoc_state is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo_private.seoc_state') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['only_row', 'catalog']::text[], 'table seo_private.seoc_state has its columns and no other');
-select is(pg_temp.column_of('seo_private.seoc_state', 'only_row'), pg_temp.spelled('boolean') || ' not null', 'column seo_private.seoc_state.only_row is boolean not null');
-select is(pg_temp.column_of('seo_private.seoc_state', 'catalog'), pg_temp.spelled('text') || ' not null', 'column seo_private.seoc_state.catalog is text not null');
-select is(pg_temp.constraint_of('seo_private.seoc_state', 'seoc_state_pkey'), 'primary key (only_row)', 'seo_private.seoc_state has constraint seoc_state_pkey: primary key (only_row)');
-select is(pg_temp.constraint_of('seo_private.seoc_state', 'seoc_state_only_row_check'), 'check', 'seo_private.seoc_state has constraint seoc_state_only_row_check: check');
-select has_table('seo', 'company', 'table seo.company exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.company')), true, 'row level security is on for seo.company');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.company')), 'p'::"char", 'seo.company is logged');
-select is(obj_description(to_regclass('seo.company'), 'pg_class'), 'The tenant: a company and everything inside it.', 'table seo.company is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'updated_at', 'id', 'name', 'slug', 'plan', 'time_zone', 'is_active']::text[], 'table seo.company has its columns and no other');
-select is(pg_temp.column_of('seo.company', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.company.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'created_at'), 'When the row was written.', 'column seo.company.created_at is described');
-select is(pg_temp.column_of('seo.company', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.company.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.company.updated_at is described');
-select is(pg_temp.column_of('seo.company', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.company.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'id'), 'The row''s key.', 'column seo.company.id is described');
-select is(pg_temp.column_of('seo.company', 'name'), pg_temp.spelled('text') || ' not null', 'column seo.company.name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'name'), 'The registered name.', 'column seo.company.name is described');
-select is(pg_temp.column_of('seo.company', 'slug'), pg_temp.spelled('seo.slug') || ' not null', 'column seo.company.slug is seo.slug not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'slug'), 'The company in an address.', 'column seo.company.slug is described');
-select is(pg_temp.column_of('seo.company', 'plan'), pg_temp.spelled('seo.company_plan') || ' not null default', 'column seo.company.plan is seo.company_plan not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'plan'), 'What the company has paid for.', 'column seo.company.plan is described');
-select is(pg_temp.column_of('seo.company', 'time_zone'), pg_temp.spelled('text') || ' not null default', 'column seo.company.time_zone is text not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'time_zone'), 'The time zone its working day is counted in.', 'column seo.company.time_zone is described');
-select is(pg_temp.column_of('seo.company', 'is_active'), pg_temp.spelled('boolean') || ' not null default', 'column seo.company.is_active is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.company') and a.attname = 'is_active'), 'False once the contract has ended.', 'column seo.company.is_active is described');
-select is(pg_temp.constraint_of('seo.company', 'company_pkey'), 'primary key (id)', 'seo.company has constraint company_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.company', 'company_name_key'), 'unique (name)', 'seo.company has constraint company_name_key: unique (name)');
-select is(pg_temp.constraint_of('seo.company', 'company_slug_key'), 'unique (slug)', 'seo.company has constraint company_slug_key: unique (slug)');
-select is(pg_temp.constraint_of('seo.company', 'company_name_length_check'), 'check', 'seo.company has constraint company_name_length_check: check');
-select is(pg_temp.constraint_of('seo.company', 'company_time_zone_length_check'), 'check', 'seo.company has constraint company_time_zone_length_check: check');
-select is(pg_temp.constraint_of('seo.company', 'company_time_zone_pattern_check'), 'check', 'seo.company has constraint company_time_zone_pattern_check: check');
-select has_table('seo', 'team', 'table seo.team exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.team')), true, 'row level security is on for seo.team');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.team')), 'p'::"char", 'seo.team is logged');
-select is(obj_description(to_regclass('seo.team'), 'pg_class'), 'A handful of people with one plate between them.', 'table seo.team is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'department_id', 'name', 'lead_id', 'bandwidth_target']::text[], 'table seo.team has its columns and no other');
-select is(pg_temp.column_of('seo.team', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.team.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'id'), 'The row''s key.', 'column seo.team.id is described');
-select is(pg_temp.column_of('seo.team', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.team.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.team.company_id is described');
-select is(pg_temp.column_of('seo.team', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.team.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'created_at'), 'When the row was written.', 'column seo.team.created_at is described');
-select is(pg_temp.column_of('seo.team', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.team.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.team.updated_at is described');
-select is(pg_temp.column_of('seo.team', 'department_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.team.department_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'department_id'), 'The department it works for.', 'column seo.team.department_id is described');
-select is(pg_temp.column_of('seo.team', 'name'), pg_temp.spelled('text') || ' not null', 'column seo.team.name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'name'), 'What it is called.', 'column seo.team.name is described');
-select is(pg_temp.column_of('seo.team', 'lead_id'), pg_temp.spelled('uuid') || '', 'column seo.team.lead_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'lead_id'), 'Who leads it.', 'column seo.team.lead_id is described');
-select is(pg_temp.column_of('seo.team', 'bandwidth_target'), pg_temp.spelled('seo.percentage') || ' not null default', 'column seo.team.bandwidth_target is seo.percentage not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team') and a.attname = 'bandwidth_target'), 'The average bandwidth it is held to.', 'column seo.team.bandwidth_target is described');
-select is(pg_temp.constraint_of('seo.team', 'team_pkey'), 'primary key (id)', 'seo.team has constraint team_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.team', 'team_company_id_department_id_name_key'), 'unique (company_id, department_id, name)', 'seo.team has constraint team_company_id_department_id_name_key: unique (company_id, department_id, name)');
-select is(pg_temp.constraint_of('seo.team', 'team_company_id_id_key'), 'unique (company_id, id)', 'seo.team has constraint team_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.team', 'team_name_length_check'), 'check', 'seo.team has constraint team_name_length_check: check');
-select is(pg_temp.constraint_of('seo.team', 'team_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.team has constraint team_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.team', 'team_department_id_fkey'), 'foreign key (company_id, department_id) references seo.department (company_id, id) on delete restrict', 'seo.team has constraint team_department_id_fkey: foreign key (company_id, department_id) references seo.department (company_id, id) on delete restrict');
-select is(pg_temp.constraint_of('seo.team', 'team_lead_id_fkey'), 'foreign key (company_id, lead_id) references seo.employee (company_id, id) on delete set null (lead_id)', 'seo.team has constraint team_lead_id_fkey: foreign key (company_id, lead_id) references seo.employee (company_id, id) on delete set null (lead_id)');
-select has_table('seo', 'employee', 'table seo.employee exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.employee')), true, 'row level security is on for seo.employee');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.employee')), 'p'::"char", 'seo.employee is logged');
-select is(obj_description(to_regclass('seo.employee'), 'pg_class'), 'Somebody who works for the company; his key is that of his account.
+select pg_temp.table_is('seo_private.seoc_state', true, 'p', 'Which catalog this database holds.', array[
+  ['only_row', 'boolean', ' not null', null],
+  ['catalog', 'text', ' not null', null]
+]);
+select pg_temp.table_has('seo_private.seoc_state', 'constraint', array[
+  ['seoc_state_pkey', 'primary key (only_row)'],
+  ['seoc_state_only_row_check', 'check']
+]);
+select pg_temp.table_is('seo.company', true, 'p', 'The tenant: a company and everything inside it.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['name', 'text', ' not null', 'The registered name.'],
+  ['slug', 'seo.slug', ' not null', 'The company in an address.'],
+  ['plan', 'seo.company_plan', ' not null default', 'What the company has paid for.'],
+  ['time_zone', 'text', ' not null default', 'The time zone its working day is counted in.'],
+  ['is_active', 'boolean', ' not null default', 'False once the contract has ended.']
+]);
+select pg_temp.table_has('seo.company', 'constraint', array[
+  ['company_pkey', 'primary key (id)'],
+  ['company_name_key', 'unique (name)'],
+  ['company_slug_key', 'unique (slug)'],
+  ['company_name_length_check', 'check'],
+  ['company_time_zone_length_check', 'check'],
+  ['company_time_zone_pattern_check', 'check']
+]);
+select pg_temp.table_is('seo.team', true, 'p', 'A handful of people with one plate between them.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['department_id', 'uuid', ' not null', 'The department it works for.'],
+  ['name', 'text', ' not null', 'What it is called.'],
+  ['lead_id', 'uuid', '', 'Who leads it.'],
+  ['bandwidth_target', 'seo.percentage', ' not null default', 'The average bandwidth it is held to.']
+]);
+select pg_temp.table_has('seo.team', 'constraint', array[
+  ['team_pkey', 'primary key (id)'],
+  ['team_company_id_department_id_name_key', 'unique (company_id, department_id, name)'],
+  ['team_company_id_id_key', 'unique (company_id, id)'],
+  ['team_name_length_check', 'check'],
+  ['team_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['team_department_id_fkey', 'foreign key (company_id, department_id) references seo.department (company_id, id) on delete restrict'],
+  ['team_lead_id_fkey', 'foreign key (company_id, lead_id) references seo.employee (company_id, id) on delete set null (lead_id)']
+]);
+select pg_temp.table_is('seo.employee', true, 'p', 'Somebody who works for the company; his key is that of his account.
 
 He sees himself, his department and the departments he was let into; a manager sees everyone below; HR and admins see everyone.
-Role, clearance, place and score change through functions only, and never by the person they are about.', 'table seo.employee is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'updated_at', 'id', 'company_id', 'department', 'team_id', 'manager_id', 'role', 'display_name', 'email', 'job_title', 'current_bandwidth', 'surveillance_level', 'surveillance_clearance', 'hired_on', 'left_on', 'is_active']::text[], 'table seo.employee has its columns and no other');
-select is(pg_temp.column_of('seo.employee', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.employee.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'created_at'), 'When the row was written.', 'column seo.employee.created_at is described');
-select is(pg_temp.column_of('seo.employee', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.employee.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.employee.updated_at is described');
-select is(pg_temp.column_of('seo.employee', 'id'), pg_temp.spelled('uuid') || ' not null', 'column seo.employee.id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'id'), 'The key of the account.', 'column seo.employee.id is described');
-select is(pg_temp.column_of('seo.employee', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.employee.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'company_id'), 'The company he works for.', 'column seo.employee.company_id is described');
-select is(pg_temp.column_of('seo.employee', 'department'), pg_temp.spelled('uuid') || '', 'column seo.employee.department is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'department'), 'The department he works in; none until HR has placed him.', 'column seo.employee.department is described');
-select is(pg_temp.column_of('seo.employee', 'team_id'), pg_temp.spelled('uuid') || '', 'column seo.employee.team_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'team_id'), 'The team he is in.', 'column seo.employee.team_id is described');
-select is(pg_temp.column_of('seo.employee', 'manager_id'), pg_temp.spelled('uuid') || '', 'column seo.employee.manager_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'manager_id'), 'Whom he answers to.', 'column seo.employee.manager_id is described');
-select is(pg_temp.column_of('seo.employee', 'role'), pg_temp.spelled('seo.employee_role') || ' not null default', 'column seo.employee.role is seo.employee_role not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'role'), 'What he may do.', 'column seo.employee.role is described');
-select is(pg_temp.column_of('seo.employee', 'display_name'), pg_temp.spelled('text') || ' not null', 'column seo.employee.display_name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'display_name'), 'What colleagues call him.', 'column seo.employee.display_name is described');
-select is(pg_temp.column_of('seo.employee', 'email'), pg_temp.spelled('seo_private.email') || '', 'column seo.employee.email is seo_private.email');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'email'), 'Where he is written to; absent for accounts without an address.', 'column seo.employee.email is described');
-select is(pg_temp.column_of('seo.employee', 'job_title'), pg_temp.spelled('text') || '', 'column seo.employee.job_title is text');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'job_title'), 'What it says on the door.', 'column seo.employee.job_title is described');
-select is(pg_temp.column_of('seo.employee', 'current_bandwidth'), pg_temp.spelled('seo.percentage') || '', 'column seo.employee.current_bandwidth is seo.percentage');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'current_bandwidth'), 'His latest bandwidth score; absent until one was calculated.', 'column seo.employee.current_bandwidth is described');
-select is(pg_temp.column_of('seo.employee', 'surveillance_level'), pg_temp.spelled('seo.clearance_level') || ' not null default', 'column seo.employee.surveillance_level is seo.clearance_level not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'surveillance_level'), 'How closely he is watched.', 'column seo.employee.surveillance_level is described');
-select is(pg_temp.column_of('seo.employee', 'surveillance_clearance'), pg_temp.spelled('seo.clearance_level') || ' not null default', 'column seo.employee.surveillance_clearance is seo.clearance_level not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'surveillance_clearance'), 'Up to which level he may look at others.', 'column seo.employee.surveillance_clearance is described');
-select is(pg_temp.column_of('seo.employee', 'hired_on'), pg_temp.spelled('date') || '', 'column seo.employee.hired_on is date');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'hired_on'), 'His first day.', 'column seo.employee.hired_on is described');
-select is(pg_temp.column_of('seo.employee', 'left_on'), pg_temp.spelled('date') || '', 'column seo.employee.left_on is date');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'left_on'), 'His last day.', 'column seo.employee.left_on is described');
-select is(pg_temp.column_of('seo.employee', 'is_active'), pg_temp.spelled('boolean') || ' not null default', 'column seo.employee.is_active is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee') and a.attname = 'is_active'), 'False once he has left or was suspended.', 'column seo.employee.is_active is described');
-select is(pg_temp.constraint_of('seo.employee', 'employee_pkey'), 'primary key (id)', 'seo.employee has constraint employee_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.employee', 'employee_company_id_email_key'), 'unique (company_id, email)', 'seo.employee has constraint employee_company_id_email_key: unique (company_id, email)');
-select is(pg_temp.constraint_of('seo.employee', 'employee_company_id_id_key'), 'unique (company_id, id)', 'seo.employee has constraint employee_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.employee', 'employee_display_name_length_check'), 'check', 'seo.employee has constraint employee_display_name_length_check: check');
-select is(pg_temp.constraint_of('seo.employee', 'employee_job_title_length_check'), 'check', 'seo.employee has constraint employee_job_title_length_check: check');
-select is(pg_temp.constraint_of('seo.employee', 'employee_not_own_manager'), 'check', 'seo.employee has constraint employee_not_own_manager: check');
-select is(pg_temp.constraint_of('seo.employee', 'employee_leaves_after_hiring'), 'check', 'seo.employee has constraint employee_leaves_after_hiring: check');
-select is(pg_temp.constraint_of('seo.employee', 'employee_id_fkey'), 'foreign key (id) references auth.users (id) on delete cascade', 'seo.employee has constraint employee_id_fkey: foreign key (id) references auth.users (id) on delete cascade');
-select is(pg_temp.constraint_of('seo.employee', 'employee_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.employee has constraint employee_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.employee', 'employee_department_fkey'), 'foreign key (company_id, department) references seo.department (company_id, id) on delete set null (department)', 'seo.employee has constraint employee_department_fkey: foreign key (company_id, department) references seo.department (company_id, id) on delete set null (department)');
-select is(pg_temp.constraint_of('seo.employee', 'employee_team_id_fkey'), 'foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)', 'seo.employee has constraint employee_team_id_fkey: foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)');
-select is(pg_temp.constraint_of('seo.employee', 'employee_manager_id_fkey'), 'foreign key (company_id, manager_id) references seo.employee (company_id, id) on delete set null (manager_id)', 'seo.employee has constraint employee_manager_id_fkey: foreign key (company_id, manager_id) references seo.employee (company_id, id) on delete set null (manager_id)');
-select has_table('seo_private', 'employee_closure', 'table seo_private.employee_closure exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo_private.employee_closure')), true, 'row level security is on for seo_private.employee_closure');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo_private.employee_closure')), 'p'::"char", 'seo_private.employee_closure is logged');
-select is(obj_description(to_regclass('seo_private.employee_closure'), 'pg_class'), 'Who is below whom in employee, kept by triggers.', 'table seo_private.employee_closure is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo_private.employee_closure') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['ancestor', 'descendant', 'depth']::text[], 'table seo_private.employee_closure has its columns and no other');
-select is(pg_temp.column_of('seo_private.employee_closure', 'ancestor'), pg_temp.spelled('uuid') || ' not null', 'column seo_private.employee_closure.ancestor is uuid not null');
-select is(pg_temp.column_of('seo_private.employee_closure', 'descendant'), pg_temp.spelled('uuid') || ' not null', 'column seo_private.employee_closure.descendant is uuid not null');
-select is(pg_temp.column_of('seo_private.employee_closure', 'depth'), pg_temp.spelled('integer') || ' not null', 'column seo_private.employee_closure.depth is integer not null');
-select is(pg_temp.constraint_of('seo_private.employee_closure', 'employee_closure_pkey'), 'primary key (ancestor, descendant)', 'seo_private.employee_closure has constraint employee_closure_pkey: primary key (ancestor, descendant)');
-select is(pg_temp.constraint_of('seo_private.employee_closure', 'employee_closure_ancestor_fkey'), 'foreign key (ancestor) references seo.employee (id) on delete cascade', 'seo_private.employee_closure has constraint employee_closure_ancestor_fkey: foreign key (ancestor) references seo.employee (id) on delete cascade');
-select is(pg_temp.constraint_of('seo_private.employee_closure', 'employee_closure_descendant_fkey'), 'foreign key (descendant) references seo.employee (id) on delete cascade', 'seo_private.employee_closure has constraint employee_closure_descendant_fkey: foreign key (descendant) references seo.employee (id) on delete cascade');
-select has_table('seo', 'department', 'table seo.department exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.department')), true, 'row level security is on for seo.department');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.department')), 'p'::"char", 'seo.department is logged');
-select is(obj_description(to_regclass('seo.department'), 'pg_class'), 'A part of a company; the border across which people do not see each other.', 'table seo.department is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'name', 'cost_centre', 'parent_id', 'head_id']::text[], 'table seo.department has its columns and no other');
-select is(pg_temp.column_of('seo.department', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.department.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'id'), 'The row''s key.', 'column seo.department.id is described');
-select is(pg_temp.column_of('seo.department', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.department.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.department.company_id is described');
-select is(pg_temp.column_of('seo.department', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.department.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'created_at'), 'When the row was written.', 'column seo.department.created_at is described');
-select is(pg_temp.column_of('seo.department', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.department.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.department.updated_at is described');
-select is(pg_temp.column_of('seo.department', 'name'), pg_temp.spelled('text') || ' not null', 'column seo.department.name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'name'), 'What it is called.', 'column seo.department.name is described');
-select is(pg_temp.column_of('seo.department', 'cost_centre'), pg_temp.spelled('text') || '', 'column seo.department.cost_centre is text');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'cost_centre'), 'Where its costs are booked.', 'column seo.department.cost_centre is described');
-select is(pg_temp.column_of('seo.department', 'parent_id'), pg_temp.spelled('uuid') || '', 'column seo.department.parent_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'parent_id'), 'The department it is a part of.', 'column seo.department.parent_id is described');
-select is(pg_temp.column_of('seo.department', 'head_id'), pg_temp.spelled('uuid') || '', 'column seo.department.head_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.department') and a.attname = 'head_id'), 'Who leads it.', 'column seo.department.head_id is described');
-select is(pg_temp.constraint_of('seo.department', 'department_pkey'), 'primary key (id)', 'seo.department has constraint department_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.department', 'department_company_id_name_key'), 'unique (company_id, name)', 'seo.department has constraint department_company_id_name_key: unique (company_id, name)');
-select is(pg_temp.constraint_of('seo.department', 'department_company_id_cost_centre_key'), 'unique (company_id, cost_centre)', 'seo.department has constraint department_company_id_cost_centre_key: unique (company_id, cost_centre)');
-select is(pg_temp.constraint_of('seo.department', 'department_company_id_id_key'), 'unique (company_id, id)', 'seo.department has constraint department_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.department', 'department_name_length_check'), 'check', 'seo.department has constraint department_name_length_check: check');
-select is(pg_temp.constraint_of('seo.department', 'department_cost_centre_pattern_check'), 'check', 'seo.department has constraint department_cost_centre_pattern_check: check');
-select is(pg_temp.constraint_of('seo.department', 'department_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.department has constraint department_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.department', 'department_parent_id_fkey'), 'foreign key (company_id, parent_id) references seo.department (company_id, id) on delete set null (parent_id)', 'seo.department has constraint department_parent_id_fkey: foreign key (company_id, parent_id) references seo.department (company_id, id) on delete set null (parent_id)');
-select is(pg_temp.constraint_of('seo.department', 'department_head_id_fkey'), 'foreign key (company_id, head_id) references seo.employee (company_id, id) on delete set null (head_id)', 'seo.department has constraint department_head_id_fkey: foreign key (company_id, head_id) references seo.employee (company_id, id) on delete set null (head_id)');
-select has_table('seo', 'skill', 'table seo.skill exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.skill')), true, 'row level security is on for seo.skill');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.skill')), 'p'::"char", 'seo.skill is logged');
-select is(obj_description(to_regclass('seo.skill'), 'pg_class'), 'Something people can be good at.', 'table seo.skill is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.skill') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'name', 'category']::text[], 'table seo.skill has its columns and no other');
-select is(pg_temp.column_of('seo.skill', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.skill.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.skill') and a.attname = 'id'), 'The row''s key.', 'column seo.skill.id is described');
-select is(pg_temp.column_of('seo.skill', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.skill.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.skill') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.skill.company_id is described');
-select is(pg_temp.column_of('seo.skill', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.skill.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.skill') and a.attname = 'created_at'), 'When the row was written.', 'column seo.skill.created_at is described');
-select is(pg_temp.column_of('seo.skill', 'name'), pg_temp.spelled('text') || ' not null', 'column seo.skill.name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.skill') and a.attname = 'name'), 'What it is called.', 'column seo.skill.name is described');
-select is(pg_temp.column_of('seo.skill', 'category'), pg_temp.spelled('seo.skill_category') || ' not null default', 'column seo.skill.category is seo.skill_category not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.skill') and a.attname = 'category'), 'What it is about.', 'column seo.skill.category is described');
-select is(pg_temp.constraint_of('seo.skill', 'skill_pkey'), 'primary key (id)', 'seo.skill has constraint skill_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.skill', 'skill_company_id_name_key'), 'unique (company_id, name)', 'seo.skill has constraint skill_company_id_name_key: unique (company_id, name)');
-select is(pg_temp.constraint_of('seo.skill', 'skill_company_id_id_key'), 'unique (company_id, id)', 'seo.skill has constraint skill_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.skill', 'skill_name_length_check'), 'check', 'seo.skill has constraint skill_name_length_check: check');
-select is(pg_temp.constraint_of('seo.skill', 'skill_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.skill has constraint skill_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select has_table('seo', 'employee_skill', 'table seo.employee_skill exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.employee_skill')), true, 'row level security is on for seo.employee_skill');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.employee_skill')), 'p'::"char", 'seo.employee_skill is logged');
-select is(obj_description(to_regclass('seo.employee_skill'), 'pg_class'), 'How good somebody is at something.', 'table seo.employee_skill is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.employee_skill') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'company_id', 'employee_id', 'skill_id', 'level']::text[], 'table seo.employee_skill has its columns and no other');
-select is(pg_temp.column_of('seo.employee_skill', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.employee_skill.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee_skill') and a.attname = 'created_at'), 'When the row was written.', 'column seo.employee_skill.created_at is described');
-select is(pg_temp.column_of('seo.employee_skill', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.employee_skill.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee_skill') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.employee_skill.company_id is described');
-select is(pg_temp.column_of('seo.employee_skill', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.employee_skill.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee_skill') and a.attname = 'employee_id'), 'Who.', 'column seo.employee_skill.employee_id is described');
-select is(pg_temp.column_of('seo.employee_skill', 'skill_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.employee_skill.skill_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee_skill') and a.attname = 'skill_id'), 'At what.', 'column seo.employee_skill.skill_id is described');
-select is(pg_temp.column_of('seo.employee_skill', 'level'), pg_temp.spelled('integer') || ' not null default', 'column seo.employee_skill.level is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.employee_skill') and a.attname = 'level'), 'How good, from beginner to authority.', 'column seo.employee_skill.level is described');
-select is(pg_temp.constraint_of('seo.employee_skill', 'employee_skill_pkey'), 'primary key (employee_id, skill_id)', 'seo.employee_skill has constraint employee_skill_pkey: primary key (employee_id, skill_id)');
-select is(pg_temp.constraint_of('seo.employee_skill', 'employee_skill_level_range_check'), 'check', 'seo.employee_skill has constraint employee_skill_level_range_check: check');
-select is(pg_temp.constraint_of('seo.employee_skill', 'employee_skill_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.employee_skill has constraint employee_skill_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.employee_skill', 'employee_skill_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.employee_skill has constraint employee_skill_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.employee_skill', 'employee_skill_skill_id_fkey'), 'foreign key (company_id, skill_id) references seo.skill (company_id, id) on delete cascade', 'seo.employee_skill has constraint employee_skill_skill_id_fkey: foreign key (company_id, skill_id) references seo.skill (company_id, id) on delete cascade');
-select has_table('seo', 'cross_department_grant', 'table seo.cross_department_grant exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.cross_department_grant')), true, 'row level security is on for seo.cross_department_grant');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.cross_department_grant')), 'p'::"char", 'seo.cross_department_grant is logged');
-select is(obj_description(to_regclass('seo.cross_department_grant'), 'pg_class'), 'A door in the wall between departments, held open for one person.', 'table seo.cross_department_grant is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'employee_id', 'department_id', 'granted_by', 'reason', 'expires_at', 'revoked_at']::text[], 'table seo.cross_department_grant has its columns and no other');
-select is(pg_temp.column_of('seo.cross_department_grant', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.cross_department_grant.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'id'), 'The row''s key.', 'column seo.cross_department_grant.id is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.cross_department_grant.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.cross_department_grant.company_id is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.cross_department_grant.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'created_at'), 'When the row was written.', 'column seo.cross_department_grant.created_at is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.cross_department_grant.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'employee_id'), 'Who was let in.', 'column seo.cross_department_grant.employee_id is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'department_id'), pg_temp.spelled('uuid') || '', 'column seo.cross_department_grant.department_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'department_id'), 'Which department; absent means all of them.', 'column seo.cross_department_grant.department_id is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'granted_by'), pg_temp.spelled('uuid') || ' not null', 'column seo.cross_department_grant.granted_by is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'granted_by'), 'Who opened the door.', 'column seo.cross_department_grant.granted_by is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'reason'), pg_temp.spelled('text') || ' not null', 'column seo.cross_department_grant.reason is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'reason'), 'Why.', 'column seo.cross_department_grant.reason is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'expires_at'), pg_temp.spelled('timestamptz') || '', 'column seo.cross_department_grant.expires_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'expires_at'), 'When the door closes by itself.', 'column seo.cross_department_grant.expires_at is described');
-select is(pg_temp.column_of('seo.cross_department_grant', 'revoked_at'), pg_temp.spelled('timestamptz') || '', 'column seo.cross_department_grant.revoked_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.cross_department_grant') and a.attname = 'revoked_at'), 'When it was closed by hand.', 'column seo.cross_department_grant.revoked_at is described');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_pkey'), 'primary key (id)', 'seo.cross_department_grant has constraint cross_department_grant_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_reason_length_check'), 'check', 'seo.cross_department_grant has constraint cross_department_grant_reason_length_check: check');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_not_to_oneself'), 'check', 'seo.cross_department_grant has constraint cross_department_grant_not_to_oneself: check');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.cross_department_grant has constraint cross_department_grant_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.cross_department_grant has constraint cross_department_grant_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_department_id_fkey'), 'foreign key (company_id, department_id) references seo.department (company_id, id) on delete cascade', 'seo.cross_department_grant has constraint cross_department_grant_department_id_fkey: foreign key (company_id, department_id) references seo.department (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.cross_department_grant', 'cross_department_grant_granted_by_fkey'), 'foreign key (company_id, granted_by) references seo.employee (company_id, id) on delete cascade', 'seo.cross_department_grant has constraint cross_department_grant_granted_by_fkey: foreign key (company_id, granted_by) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'activity_event', 'table seo.activity_event exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.activity_event')), true, 'row level security is on for seo.activity_event');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.activity_event')), 'p'::"char", 'seo.activity_event is logged');
+Role, clearance, place and score change through functions only, and never by the person they are about.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['id', 'uuid', ' not null', 'The key of the account.'],
+  ['company_id', 'uuid', ' not null', 'The company he works for.'],
+  ['department', 'uuid', '', 'The department he works in; none until HR has placed him.'],
+  ['team_id', 'uuid', '', 'The team he is in.'],
+  ['manager_id', 'uuid', '', 'Whom he answers to.'],
+  ['role', 'seo.employee_role', ' not null default', 'What he may do.'],
+  ['display_name', 'text', ' not null', 'What colleagues call him.'],
+  ['email', 'seo_private.email', '', 'Where he is written to; absent for accounts without an address.'],
+  ['job_title', 'text', '', 'What it says on the door.'],
+  ['current_bandwidth', 'seo.percentage', '', 'His latest bandwidth score; absent until one was calculated.'],
+  ['surveillance_level', 'seo.clearance_level', ' not null default', 'How closely he is watched.'],
+  ['surveillance_clearance', 'seo.clearance_level', ' not null default', 'Up to which level he may look at others.'],
+  ['hired_on', 'date', '', 'His first day.'],
+  ['left_on', 'date', '', 'His last day.'],
+  ['is_active', 'boolean', ' not null default', 'False once he has left or was suspended.']
+]);
+select pg_temp.table_has('seo.employee', 'constraint', array[
+  ['employee_pkey', 'primary key (id)'],
+  ['employee_company_id_email_key', 'unique (company_id, email)'],
+  ['employee_company_id_id_key', 'unique (company_id, id)'],
+  ['employee_display_name_length_check', 'check'],
+  ['employee_job_title_length_check', 'check'],
+  ['employee_not_own_manager', 'check'],
+  ['employee_leaves_after_hiring', 'check'],
+  ['employee_id_fkey', 'foreign key (id) references auth.users (id) on delete cascade'],
+  ['employee_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['employee_department_fkey', 'foreign key (company_id, department) references seo.department (company_id, id) on delete set null (department)'],
+  ['employee_team_id_fkey', 'foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)'],
+  ['employee_manager_id_fkey', 'foreign key (company_id, manager_id) references seo.employee (company_id, id) on delete set null (manager_id)']
+]);
+select pg_temp.table_is('seo_private.employee_closure', true, 'p', 'Who is below whom in employee, kept by triggers.', array[
+  ['ancestor', 'uuid', ' not null', null],
+  ['descendant', 'uuid', ' not null', null],
+  ['depth', 'integer', ' not null', null]
+]);
+select pg_temp.table_has('seo_private.employee_closure', 'constraint', array[
+  ['employee_closure_pkey', 'primary key (ancestor, descendant)'],
+  ['employee_closure_ancestor_fkey', 'foreign key (ancestor) references seo.employee (id) on delete cascade'],
+  ['employee_closure_descendant_fkey', 'foreign key (descendant) references seo.employee (id) on delete cascade']
+]);
+select pg_temp.table_is('seo.department', true, 'p', 'A part of a company; the border across which people do not see each other.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['name', 'text', ' not null', 'What it is called.'],
+  ['cost_centre', 'text', '', 'Where its costs are booked.'],
+  ['parent_id', 'uuid', '', 'The department it is a part of.'],
+  ['head_id', 'uuid', '', 'Who leads it.']
+]);
+select pg_temp.table_has('seo.department', 'constraint', array[
+  ['department_pkey', 'primary key (id)'],
+  ['department_company_id_name_key', 'unique (company_id, name)'],
+  ['department_company_id_cost_centre_key', 'unique (company_id, cost_centre)'],
+  ['department_company_id_id_key', 'unique (company_id, id)'],
+  ['department_name_length_check', 'check'],
+  ['department_cost_centre_pattern_check', 'check'],
+  ['department_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['department_parent_id_fkey', 'foreign key (company_id, parent_id) references seo.department (company_id, id) on delete set null (parent_id)'],
+  ['department_head_id_fkey', 'foreign key (company_id, head_id) references seo.employee (company_id, id) on delete set null (head_id)']
+]);
+select pg_temp.table_is('seo.skill', true, 'p', 'Something people can be good at.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['name', 'text', ' not null', 'What it is called.'],
+  ['category', 'seo.skill_category', ' not null default', 'What it is about.']
+]);
+select pg_temp.table_has('seo.skill', 'constraint', array[
+  ['skill_pkey', 'primary key (id)'],
+  ['skill_company_id_name_key', 'unique (company_id, name)'],
+  ['skill_company_id_id_key', 'unique (company_id, id)'],
+  ['skill_name_length_check', 'check'],
+  ['skill_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict']
+]);
+select pg_temp.table_is('seo.employee_skill', true, 'p', 'How good somebody is at something.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['employee_id', 'uuid', ' not null', 'Who.'],
+  ['skill_id', 'uuid', ' not null', 'At what.'],
+  ['level', 'integer', ' not null default', 'How good, from beginner to authority.']
+]);
+select pg_temp.table_has('seo.employee_skill', 'constraint', array[
+  ['employee_skill_pkey', 'primary key (employee_id, skill_id)'],
+  ['employee_skill_level_range_check', 'check'],
+  ['employee_skill_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['employee_skill_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade'],
+  ['employee_skill_skill_id_fkey', 'foreign key (company_id, skill_id) references seo.skill (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.cross_department_grant', true, 'p', 'A door in the wall between departments, held open for one person.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['employee_id', 'uuid', ' not null', 'Who was let in.'],
+  ['department_id', 'uuid', '', 'Which department; absent means all of them.'],
+  ['granted_by', 'uuid', ' not null', 'Who opened the door.'],
+  ['reason', 'text', ' not null', 'Why.'],
+  ['expires_at', 'timestamptz', '', 'When the door closes by itself.'],
+  ['revoked_at', 'timestamptz', '', 'When it was closed by hand.']
+]);
+select pg_temp.table_has('seo.cross_department_grant', 'constraint', array[
+  ['cross_department_grant_pkey', 'primary key (id)'],
+  ['cross_department_grant_reason_length_check', 'check'],
+  ['cross_department_grant_not_to_oneself', 'check'],
+  ['cross_department_grant_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['cross_department_grant_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade'],
+  ['cross_department_grant_department_id_fkey', 'foreign key (company_id, department_id) references seo.department (company_id, id) on delete cascade'],
+  ['cross_department_grant_granted_by_fkey', 'foreign key (company_id, granted_by) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.activity_event', true, 'p', 'One captured moment of work. A day''s events are one partition; after ninety days they move to the archive.
+
+Employees write and read their own; HR and admins read all; managers read aggregates only, through the dashboard.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['employee_id', 'uuid', ' not null', 'Who did it.'],
+  ['activity_type', 'seo.activity_type', ' not null', 'What was captured.'],
+  ['productivity_impact', 'seo.ratio', '', 'How productive it was.'],
+  ['engagement_factor', 'seo.ratio', '', 'How engaged he looked.'],
+  ['collaboration_weight', 'seo.ratio', '', 'How much of it was shared work.'],
+  ['raw_data', 'jsonb', ' not null default', 'What the sensor said, unmodified.'],
+  ['created_at', 'timestamptz', ' not null default', 'When it happened.']
+]);
 select is(pg_get_partkeydef(to_regclass('seo.activity_event')), 'RANGE (created_at)', 'seo.activity_event is partitioned by created_at');
 select is((select string_agg(c.relname, ', ') from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = to_regclass('seo.activity_event') and (not c.relrowsecurity)), null, 'partitions of this table seo.activity_event have row level security');
 select is((select string_agg(c.relname, ', ') from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = to_regclass('seo.activity_event') and (pg_temp.privileges_of(c.oid::regclass::text) <> 'nobody')), null, 'partitions of this table seo.activity_event give nobody a privilege');
 select is((select string_agg(c.relname, ', ') from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = to_regclass('seo.activity_event') and (exists (select from pg_policy p where p.polrelid = c.oid))), null, 'partitions of this table seo.activity_event have no policy that would never be asked');
-select is(obj_description(to_regclass('seo.activity_event'), 'pg_class'), 'One captured moment of work. A day''s events are one partition; after ninety days they move to the archive.
-
-Employees write and read their own; HR and admins read all; managers read aggregates only, through the dashboard.', 'table seo.activity_event is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'employee_id', 'activity_type', 'productivity_impact', 'engagement_factor', 'collaboration_weight', 'raw_data', 'created_at']::text[], 'table seo.activity_event has its columns and no other');
-select is(pg_temp.column_of('seo.activity_event', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.activity_event.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'id'), 'The row''s key.', 'column seo.activity_event.id is described');
-select is(pg_temp.column_of('seo.activity_event', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.activity_event.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.activity_event.company_id is described');
-select is(pg_temp.column_of('seo.activity_event', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.activity_event.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'employee_id'), 'Who did it.', 'column seo.activity_event.employee_id is described');
-select is(pg_temp.column_of('seo.activity_event', 'activity_type'), pg_temp.spelled('seo.activity_type') || ' not null', 'column seo.activity_event.activity_type is seo.activity_type not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'activity_type'), 'What was captured.', 'column seo.activity_event.activity_type is described');
-select is(pg_temp.column_of('seo.activity_event', 'productivity_impact'), pg_temp.spelled('seo.ratio') || '', 'column seo.activity_event.productivity_impact is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'productivity_impact'), 'How productive it was.', 'column seo.activity_event.productivity_impact is described');
-select is(pg_temp.column_of('seo.activity_event', 'engagement_factor'), pg_temp.spelled('seo.ratio') || '', 'column seo.activity_event.engagement_factor is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'engagement_factor'), 'How engaged he looked.', 'column seo.activity_event.engagement_factor is described');
-select is(pg_temp.column_of('seo.activity_event', 'collaboration_weight'), pg_temp.spelled('seo.ratio') || '', 'column seo.activity_event.collaboration_weight is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'collaboration_weight'), 'How much of it was shared work.', 'column seo.activity_event.collaboration_weight is described');
-select is(pg_temp.column_of('seo.activity_event', 'raw_data'), pg_temp.spelled('jsonb') || ' not null default', 'column seo.activity_event.raw_data is jsonb not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'raw_data'), 'What the sensor said, unmodified.', 'column seo.activity_event.raw_data is described');
-select is(pg_temp.column_of('seo.activity_event', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.activity_event.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event') and a.attname = 'created_at'), 'When it happened.', 'column seo.activity_event.created_at is described');
-select is(pg_temp.constraint_of('seo.activity_event', 'activity_event_pkey'), 'primary key (id, created_at)', 'seo.activity_event has constraint activity_event_pkey: primary key (id, created_at)');
-select is(pg_temp.constraint_of('seo.activity_event', 'activity_event_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.activity_event has constraint activity_event_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.activity_event', 'activity_event_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.activity_event has constraint activity_event_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'activity_event_default', 'table seo.activity_event_default exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.activity_event_default')), true, 'row level security is on for seo.activity_event_default');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.activity_event_default')), 'p'::"char", 'seo.activity_event_default is logged');
+select pg_temp.table_has('seo.activity_event', 'constraint', array[
+  ['activity_event_pkey', 'primary key (id, created_at)'],
+  ['activity_event_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['activity_event_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.activity_event_default', true, 'p', null, null);
 select is((select pg_get_expr(c.relpartbound, c.oid) from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.oid = to_regclass('seo.activity_event_default') and i.inhparent = to_regclass('seo.activity_event')), 'DEFAULT', 'seo.activity_event_default takes the rows no partition of seo.activity_event takes');
-select has_table('seo', 'activity_event_archive', 'table seo.activity_event_archive exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.activity_event_archive')), true, 'row level security is on for seo.activity_event_archive');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.activity_event_archive')), 'p'::"char", 'seo.activity_event_archive is logged');
-select is(obj_description(to_regclass('seo.activity_event_archive'), 'pg_class'), 'Rows of activity_event past their time.', 'table seo.activity_event_archive is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'employee_id', 'activity_type', 'productivity_impact', 'engagement_factor', 'collaboration_weight', 'raw_data', 'created_at']::text[], 'table seo.activity_event_archive has its columns and no other');
-select is(pg_temp.column_of('seo.activity_event_archive', 'id'), pg_temp.spelled('uuid') || ' not null', 'column seo.activity_event_archive.id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'id'), 'The row''s key.', 'column seo.activity_event_archive.id is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.activity_event_archive.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.activity_event_archive.company_id is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.activity_event_archive.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'employee_id'), 'Who did it.', 'column seo.activity_event_archive.employee_id is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'activity_type'), pg_temp.spelled('seo.activity_type') || ' not null', 'column seo.activity_event_archive.activity_type is seo.activity_type not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'activity_type'), 'What was captured.', 'column seo.activity_event_archive.activity_type is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'productivity_impact'), pg_temp.spelled('seo.ratio') || '', 'column seo.activity_event_archive.productivity_impact is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'productivity_impact'), 'How productive it was.', 'column seo.activity_event_archive.productivity_impact is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'engagement_factor'), pg_temp.spelled('seo.ratio') || '', 'column seo.activity_event_archive.engagement_factor is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'engagement_factor'), 'How engaged he looked.', 'column seo.activity_event_archive.engagement_factor is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'collaboration_weight'), pg_temp.spelled('seo.ratio') || '', 'column seo.activity_event_archive.collaboration_weight is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'collaboration_weight'), 'How much of it was shared work.', 'column seo.activity_event_archive.collaboration_weight is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'raw_data'), pg_temp.spelled('jsonb') || ' not null', 'column seo.activity_event_archive.raw_data is jsonb not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'raw_data'), 'What the sensor said, unmodified.', 'column seo.activity_event_archive.raw_data is described');
-select is(pg_temp.column_of('seo.activity_event_archive', 'created_at'), pg_temp.spelled('timestamptz') || ' not null', 'column seo.activity_event_archive.created_at is timestamptz not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.activity_event_archive') and a.attname = 'created_at'), 'When it happened.', 'column seo.activity_event_archive.created_at is described');
-select is(pg_temp.constraint_of('seo.activity_event_archive', 'activity_event_archive_pkey'), 'primary key (id, created_at)', 'seo.activity_event_archive has constraint activity_event_archive_pkey: primary key (id, created_at)');
-select is(pg_temp.constraint_of('seo.activity_event_archive', 'activity_event_archive_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete cascade', 'seo.activity_event_archive has constraint activity_event_archive_company_id_fkey: foreign key (company_id) references seo.company (id) on delete cascade');
-select has_table('seo', 'monitoring_device', 'table seo.monitoring_device exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.monitoring_device')), true, 'row level security is on for seo.monitoring_device');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.monitoring_device')), 'p'::"char", 'seo.monitoring_device is logged');
-select is(obj_description(to_regclass('seo.monitoring_device'), 'pg_class'), 'A device that captures its owner''s work.', 'table seo.monitoring_device is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'employee_id', 'kind', 'label', 'fingerprint', 'last_seen_at', 'is_active']::text[], 'table seo.monitoring_device has its columns and no other');
-select is(pg_temp.column_of('seo.monitoring_device', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.monitoring_device.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'id'), 'The row''s key.', 'column seo.monitoring_device.id is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.monitoring_device.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.monitoring_device.company_id is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.monitoring_device.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'created_at'), 'When the row was written.', 'column seo.monitoring_device.created_at is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.monitoring_device.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.monitoring_device.updated_at is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.monitoring_device.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'employee_id'), 'Whose work it captures.', 'column seo.monitoring_device.employee_id is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'kind'), pg_temp.spelled('seo.device_kind') || ' not null', 'column seo.monitoring_device.kind is seo.device_kind not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'kind'), 'What it captures.', 'column seo.monitoring_device.kind is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'label'), pg_temp.spelled('text') || ' not null', 'column seo.monitoring_device.label is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'label'), 'What its owner calls it.', 'column seo.monitoring_device.label is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'fingerprint'), pg_temp.spelled('text') || ' not null', 'column seo.monitoring_device.fingerprint is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'fingerprint'), 'What it identifies itself by; leaves the database through no function.', 'column seo.monitoring_device.fingerprint is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'last_seen_at'), pg_temp.spelled('timestamptz') || '', 'column seo.monitoring_device.last_seen_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'last_seen_at'), 'When it last reported.', 'column seo.monitoring_device.last_seen_at is described');
-select is(pg_temp.column_of('seo.monitoring_device', 'is_active'), pg_temp.spelled('boolean') || ' not null default', 'column seo.monitoring_device.is_active is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_device') and a.attname = 'is_active'), 'False once it was handed back.', 'column seo.monitoring_device.is_active is described');
-select is(pg_temp.constraint_of('seo.monitoring_device', 'monitoring_device_pkey'), 'primary key (id)', 'seo.monitoring_device has constraint monitoring_device_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.monitoring_device', 'monitoring_device_company_id_employee_id_label_key'), 'unique (company_id, employee_id, label)', 'seo.monitoring_device has constraint monitoring_device_company_id_employee_id_label_key: unique (company_id, employee_id, label)');
-select is(pg_temp.constraint_of('seo.monitoring_device', 'monitoring_device_label_length_check'), 'check', 'seo.monitoring_device has constraint monitoring_device_label_length_check: check');
-select is(pg_temp.constraint_of('seo.monitoring_device', 'monitoring_device_fingerprint_length_check'), 'check', 'seo.monitoring_device has constraint monitoring_device_fingerprint_length_check: check');
-select is(pg_temp.constraint_of('seo.monitoring_device', 'monitoring_device_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.monitoring_device has constraint monitoring_device_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.monitoring_device', 'monitoring_device_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.monitoring_device has constraint monitoring_device_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'monitoring_consent', 'table seo.monitoring_consent exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.monitoring_consent')), true, 'row level security is on for seo.monitoring_consent');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.monitoring_consent')), 'p'::"char", 'seo.monitoring_consent is logged');
-select is(obj_description(to_regclass('seo.monitoring_consent'), 'pg_class'), 'What an employee agreed to, and until when.', 'table seo.monitoring_consent is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'employee_id', 'scope', 'granted_at', 'withdrawn_at']::text[], 'table seo.monitoring_consent has its columns and no other');
-select is(pg_temp.column_of('seo.monitoring_consent', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.monitoring_consent.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attname = 'id'), 'The row''s key.', 'column seo.monitoring_consent.id is described');
-select is(pg_temp.column_of('seo.monitoring_consent', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.monitoring_consent.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.monitoring_consent.company_id is described');
-select is(pg_temp.column_of('seo.monitoring_consent', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.monitoring_consent.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attname = 'employee_id'), 'Who agreed.', 'column seo.monitoring_consent.employee_id is described');
-select is(pg_temp.column_of('seo.monitoring_consent', 'scope'), pg_temp.spelled('seo.consent_scope') || ' not null', 'column seo.monitoring_consent.scope is seo.consent_scope not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attname = 'scope'), 'To what.', 'column seo.monitoring_consent.scope is described');
-select is(pg_temp.column_of('seo.monitoring_consent', 'granted_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.monitoring_consent.granted_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attname = 'granted_at'), 'When he agreed.', 'column seo.monitoring_consent.granted_at is described');
-select is(pg_temp.column_of('seo.monitoring_consent', 'withdrawn_at'), pg_temp.spelled('timestamptz') || '', 'column seo.monitoring_consent.withdrawn_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.monitoring_consent') and a.attname = 'withdrawn_at'), 'When he changed his mind.', 'column seo.monitoring_consent.withdrawn_at is described');
-select is(pg_temp.constraint_of('seo.monitoring_consent', 'monitoring_consent_pkey'), 'primary key (id)', 'seo.monitoring_consent has constraint monitoring_consent_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.monitoring_consent', 'monitoring_consent_ends_after_it_begins'), 'check', 'seo.monitoring_consent has constraint monitoring_consent_ends_after_it_begins: check');
-select is(pg_temp.constraint_of('seo.monitoring_consent', 'monitoring_consent_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.monitoring_consent has constraint monitoring_consent_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.monitoring_consent', 'monitoring_consent_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.monitoring_consent has constraint monitoring_consent_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'productivity_pattern', 'table seo.productivity_pattern exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.productivity_pattern')), true, 'row level security is on for seo.productivity_pattern');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.productivity_pattern')), 'p'::"char", 'seo.productivity_pattern is logged');
-select is(obj_description(to_regclass('seo.productivity_pattern'), 'pg_class'), 'What the model makes of somebody''s days.', 'table seo.productivity_pattern is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'employee_id', 'peak_hours', 'decline_patterns', 'collaboration_style', 'predicted_burnout']::text[], 'table seo.productivity_pattern has its columns and no other');
-select is(pg_temp.column_of('seo.productivity_pattern', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.productivity_pattern.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'id'), 'The row''s key.', 'column seo.productivity_pattern.id is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.productivity_pattern.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.productivity_pattern.company_id is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.productivity_pattern.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'created_at'), 'When the row was written.', 'column seo.productivity_pattern.created_at is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.productivity_pattern.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.productivity_pattern.updated_at is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.productivity_pattern.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'employee_id'), 'Whose days.', 'column seo.productivity_pattern.employee_id is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'peak_hours'), pg_temp.spelled('integer[]') || ' not null default', 'column seo.productivity_pattern.peak_hours is integer[] not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'peak_hours'), 'The hours of the day at which he is at his best.', 'column seo.productivity_pattern.peak_hours is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'decline_patterns'), pg_temp.spelled('text[]') || ' not null default', 'column seo.productivity_pattern.decline_patterns is text[] not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'decline_patterns'), 'When he declines, in the model''s words.', 'column seo.productivity_pattern.decline_patterns is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'collaboration_style'), pg_temp.spelled('seo.collaboration_style') || ' not null default', 'column seo.productivity_pattern.collaboration_style is seo.collaboration_style not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'collaboration_style'), 'How he works best.', 'column seo.productivity_pattern.collaboration_style is described');
-select is(pg_temp.column_of('seo.productivity_pattern', 'predicted_burnout'), pg_temp.spelled('integer') || ' not null', 'column seo.productivity_pattern.predicted_burnout is integer not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.productivity_pattern') and a.attname = 'predicted_burnout'), 'Days until he is at risk of burning out.', 'column seo.productivity_pattern.predicted_burnout is described');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_pkey'), 'primary key (id)', 'seo.productivity_pattern has constraint productivity_pattern_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_company_id_employee_id_key'), 'unique (company_id, employee_id)', 'seo.productivity_pattern has constraint productivity_pattern_company_id_employee_id_key: unique (company_id, employee_id)');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_peak_hours_check'), 'check', 'seo.productivity_pattern has constraint productivity_pattern_peak_hours_check: check');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_peak_hours_elements_check'), 'check', 'seo.productivity_pattern has constraint productivity_pattern_peak_hours_elements_check: check');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_decline_patterns_elements_check'), 'check', 'seo.productivity_pattern has constraint productivity_pattern_decline_patterns_elements_check: check');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_predicted_burnout_range_check'), 'check', 'seo.productivity_pattern has constraint productivity_pattern_predicted_burnout_range_check: check');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.productivity_pattern has constraint productivity_pattern_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.productivity_pattern', 'productivity_pattern_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.productivity_pattern has constraint productivity_pattern_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'bandwidth_score', 'table seo.bandwidth_score exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.bandwidth_score')), true, 'row level security is on for seo.bandwidth_score');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.bandwidth_score')), 'p'::"char", 'seo.bandwidth_score is logged');
-select is(obj_description(to_regclass('seo.bandwidth_score'), 'pg_class'), 'A score as it was calculated, with what went into it.', 'table seo.bandwidth_score is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'employee_id', 'score', 'keystroke_score', 'engagement_score', 'collaboration_score', 'event_count', 'time_window']::text[], 'table seo.bandwidth_score has its columns and no other');
-select is(pg_temp.column_of('seo.bandwidth_score', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.bandwidth_score.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'id'), 'The row''s key.', 'column seo.bandwidth_score.id is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.bandwidth_score.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.bandwidth_score.company_id is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.bandwidth_score.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'created_at'), 'When the row was written.', 'column seo.bandwidth_score.created_at is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.bandwidth_score.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'employee_id'), 'Whose score.', 'column seo.bandwidth_score.employee_id is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'score'), pg_temp.spelled('seo.percentage') || ' not null', 'column seo.bandwidth_score.score is seo.percentage not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'score'), 'The score.', 'column seo.bandwidth_score.score is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'keystroke_score'), pg_temp.spelled('seo.ratio') || ' not null', 'column seo.bandwidth_score.keystroke_score is seo.ratio not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'keystroke_score'), 'The mean productivity of his keystrokes, weighing 0.4.', 'column seo.bandwidth_score.keystroke_score is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'engagement_score'), pg_temp.spelled('seo.ratio') || ' not null', 'column seo.bandwidth_score.engagement_score is seo.ratio not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'engagement_score'), 'The mean engagement of his face, weighing 0.3.', 'column seo.bandwidth_score.engagement_score is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'collaboration_score'), pg_temp.spelled('seo.ratio') || ' not null', 'column seo.bandwidth_score.collaboration_score is seo.ratio not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'collaboration_score'), 'The mean weight of his shared work, weighing 0.3.', 'column seo.bandwidth_score.collaboration_score is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'event_count'), pg_temp.spelled('integer') || ' not null default', 'column seo.bandwidth_score.event_count is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'event_count'), 'How many events went in.', 'column seo.bandwidth_score.event_count is described');
-select is(pg_temp.column_of('seo.bandwidth_score', 'time_window'), pg_temp.spelled('interval') || ' not null', 'column seo.bandwidth_score.time_window is interval not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_score') and a.attname = 'time_window'), 'How far back the calculation looked.', 'column seo.bandwidth_score.time_window is described');
-select is(pg_temp.constraint_of('seo.bandwidth_score', 'bandwidth_score_pkey'), 'primary key (id)', 'seo.bandwidth_score has constraint bandwidth_score_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.bandwidth_score', 'bandwidth_score_event_count_range_check'), 'check', 'seo.bandwidth_score has constraint bandwidth_score_event_count_range_check: check');
-select is(pg_temp.constraint_of('seo.bandwidth_score', 'bandwidth_score_time_window_check'), 'check', 'seo.bandwidth_score has constraint bandwidth_score_time_window_check: check');
-select is(pg_temp.constraint_of('seo.bandwidth_score', 'bandwidth_score_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.bandwidth_score has constraint bandwidth_score_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.bandwidth_score', 'bandwidth_score_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.bandwidth_score has constraint bandwidth_score_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'bandwidth_pairing', 'table seo.bandwidth_pairing exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.bandwidth_pairing')), true, 'row level security is on for seo.bandwidth_pairing');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.bandwidth_pairing')), 'p'::"char", 'seo.bandwidth_pairing is logged');
-select is(obj_description(to_regclass('seo.bandwidth_pairing'), 'pg_class'), 'A struggling employee and the mentor he was given. Both have one active pairing at most.', 'table seo.bandwidth_pairing is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'low_bandwidth_employee', 'current_bandwidth_score', 'mentor_employee', 'mentor_bandwidth_score', 'reason', 'expected_duration_hours', 'is_active', 'ended_at', 'outcome']::text[], 'table seo.bandwidth_pairing has its columns and no other');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.bandwidth_pairing.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'id'), 'The row''s key.', 'column seo.bandwidth_pairing.id is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.bandwidth_pairing.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.bandwidth_pairing.company_id is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.bandwidth_pairing.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'created_at'), 'When the row was written.', 'column seo.bandwidth_pairing.created_at is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.bandwidth_pairing.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.bandwidth_pairing.updated_at is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'low_bandwidth_employee'), pg_temp.spelled('uuid') || ' not null', 'column seo.bandwidth_pairing.low_bandwidth_employee is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'low_bandwidth_employee'), 'Who struggles.', 'column seo.bandwidth_pairing.low_bandwidth_employee is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'current_bandwidth_score'), pg_temp.spelled('seo.percentage') || ' not null', 'column seo.bandwidth_pairing.current_bandwidth_score is seo.percentage not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'current_bandwidth_score'), 'His score at that moment.', 'column seo.bandwidth_pairing.current_bandwidth_score is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'mentor_employee'), pg_temp.spelled('uuid') || ' not null', 'column seo.bandwidth_pairing.mentor_employee is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'mentor_employee'), 'Who helps.', 'column seo.bandwidth_pairing.mentor_employee is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'mentor_bandwidth_score'), pg_temp.spelled('seo.percentage') || ' not null', 'column seo.bandwidth_pairing.mentor_bandwidth_score is seo.percentage not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'mentor_bandwidth_score'), 'The mentor''s score at that moment.', 'column seo.bandwidth_pairing.mentor_bandwidth_score is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'reason'), pg_temp.spelled('text') || ' not null', 'column seo.bandwidth_pairing.reason is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'reason'), 'Why they were paired.', 'column seo.bandwidth_pairing.reason is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'expected_duration_hours'), pg_temp.spelled('integer') || ' not null default', 'column seo.bandwidth_pairing.expected_duration_hours is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'expected_duration_hours'), 'How long it should take.', 'column seo.bandwidth_pairing.expected_duration_hours is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'is_active'), pg_temp.spelled('boolean') || ' not null default', 'column seo.bandwidth_pairing.is_active is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'is_active'), 'True until it ends.', 'column seo.bandwidth_pairing.is_active is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'ended_at'), pg_temp.spelled('timestamptz') || '', 'column seo.bandwidth_pairing.ended_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'ended_at'), 'When it ended.', 'column seo.bandwidth_pairing.ended_at is described');
-select is(pg_temp.column_of('seo.bandwidth_pairing', 'outcome'), pg_temp.spelled('seo.pairing_outcome') || '', 'column seo.bandwidth_pairing.outcome is seo.pairing_outcome');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.bandwidth_pairing') and a.attname = 'outcome'), 'How it ended.', 'column seo.bandwidth_pairing.outcome is described');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_pkey'), 'primary key (id)', 'seo.bandwidth_pairing has constraint bandwidth_pairing_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_company_id_id_key'), 'unique (company_id, id)', 'seo.bandwidth_pairing has constraint bandwidth_pairing_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_reason_length_check'), 'check', 'seo.bandwidth_pairing has constraint bandwidth_pairing_reason_length_check: check');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_expected_duration_hours_range_check'), 'check', 'seo.bandwidth_pairing has constraint bandwidth_pairing_expected_duration_hours_range_check: check');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_of_two'), 'check', 'seo.bandwidth_pairing has constraint bandwidth_pairing_of_two: check');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_ended_is_inactive'), 'check', 'seo.bandwidth_pairing has constraint bandwidth_pairing_ended_is_inactive: check');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.bandwidth_pairing has constraint bandwidth_pairing_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_low_bandwidth_employee_fkey'), 'foreign key (company_id, low_bandwidth_employee) references seo.employee (company_id, id) on delete cascade', 'seo.bandwidth_pairing has constraint bandwidth_pairing_low_bandwidth_employee_fkey: foreign key (company_id, low_bandwidth_employee) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.bandwidth_pairing', 'bandwidth_pairing_mentor_employee_fkey'), 'foreign key (company_id, mentor_employee) references seo.employee (company_id, id) on delete cascade', 'seo.bandwidth_pairing has constraint bandwidth_pairing_mentor_employee_fkey: foreign key (company_id, mentor_employee) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'pairing_check_in', 'table seo.pairing_check_in exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.pairing_check_in')), true, 'row level security is on for seo.pairing_check_in');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.pairing_check_in')), 'p'::"char", 'seo.pairing_check_in is logged');
-select is(obj_description(to_regclass('seo.pairing_check_in'), 'pg_class'), 'A line written during a pairing.', 'table seo.pairing_check_in is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'pairing_id', 'author_id', 'note', 'mood']::text[], 'table seo.pairing_check_in has its columns and no other');
-select is(pg_temp.column_of('seo.pairing_check_in', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.pairing_check_in.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'id'), 'The row''s key.', 'column seo.pairing_check_in.id is described');
-select is(pg_temp.column_of('seo.pairing_check_in', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.pairing_check_in.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.pairing_check_in.company_id is described');
-select is(pg_temp.column_of('seo.pairing_check_in', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.pairing_check_in.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'created_at'), 'When the row was written.', 'column seo.pairing_check_in.created_at is described');
-select is(pg_temp.column_of('seo.pairing_check_in', 'pairing_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.pairing_check_in.pairing_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'pairing_id'), 'The pairing it belongs to.', 'column seo.pairing_check_in.pairing_id is described');
-select is(pg_temp.column_of('seo.pairing_check_in', 'author_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.pairing_check_in.author_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'author_id'), 'Who wrote it.', 'column seo.pairing_check_in.author_id is described');
-select is(pg_temp.column_of('seo.pairing_check_in', 'note'), pg_temp.spelled('text') || ' not null', 'column seo.pairing_check_in.note is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'note'), 'What he wrote.', 'column seo.pairing_check_in.note is described');
-select is(pg_temp.column_of('seo.pairing_check_in', 'mood'), pg_temp.spelled('integer') || ' not null', 'column seo.pairing_check_in.mood is integer not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.pairing_check_in') and a.attname = 'mood'), 'How it feels, from one to five.', 'column seo.pairing_check_in.mood is described');
-select is(pg_temp.constraint_of('seo.pairing_check_in', 'pairing_check_in_pkey'), 'primary key (id)', 'seo.pairing_check_in has constraint pairing_check_in_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.pairing_check_in', 'pairing_check_in_note_length_check'), 'check', 'seo.pairing_check_in has constraint pairing_check_in_note_length_check: check');
-select is(pg_temp.constraint_of('seo.pairing_check_in', 'pairing_check_in_mood_range_check'), 'check', 'seo.pairing_check_in has constraint pairing_check_in_mood_range_check: check');
-select is(pg_temp.constraint_of('seo.pairing_check_in', 'pairing_check_in_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.pairing_check_in has constraint pairing_check_in_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.pairing_check_in', 'pairing_check_in_pairing_id_fkey'), 'foreign key (company_id, pairing_id) references seo.bandwidth_pairing (company_id, id) on delete cascade', 'seo.pairing_check_in has constraint pairing_check_in_pairing_id_fkey: foreign key (company_id, pairing_id) references seo.bandwidth_pairing (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.pairing_check_in', 'pairing_check_in_author_id_fkey'), 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade', 'seo.pairing_check_in has constraint pairing_check_in_author_id_fkey: foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'enhancement_goal', 'table seo.enhancement_goal exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.enhancement_goal')), true, 'row level security is on for seo.enhancement_goal');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.enhancement_goal')), 'p'::"char", 'seo.enhancement_goal is logged');
-select is(obj_description(to_regclass('seo.enhancement_goal'), 'pg_class'), 'A score somebody agreed to reach.', 'table seo.enhancement_goal is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'employee_id', 'target_score', 'due_on', 'status']::text[], 'table seo.enhancement_goal has its columns and no other');
-select is(pg_temp.column_of('seo.enhancement_goal', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.enhancement_goal.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'id'), 'The row''s key.', 'column seo.enhancement_goal.id is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.enhancement_goal.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.enhancement_goal.company_id is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.enhancement_goal.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'created_at'), 'When the row was written.', 'column seo.enhancement_goal.created_at is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.enhancement_goal.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.enhancement_goal.updated_at is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.enhancement_goal.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'employee_id'), 'Who agreed.', 'column seo.enhancement_goal.employee_id is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'target_score'), pg_temp.spelled('seo.percentage') || ' not null', 'column seo.enhancement_goal.target_score is seo.percentage not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'target_score'), 'The score to reach.', 'column seo.enhancement_goal.target_score is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'due_on'), pg_temp.spelled('date') || ' not null', 'column seo.enhancement_goal.due_on is date not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'due_on'), 'The day to reach it by.', 'column seo.enhancement_goal.due_on is described');
-select is(pg_temp.column_of('seo.enhancement_goal', 'status'), pg_temp.spelled('seo.goal_status') || ' not null default', 'column seo.enhancement_goal.status is seo.goal_status not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.enhancement_goal') and a.attname = 'status'), 'Where it stands.', 'column seo.enhancement_goal.status is described');
-select is(pg_temp.constraint_of('seo.enhancement_goal', 'enhancement_goal_pkey'), 'primary key (id)', 'seo.enhancement_goal has constraint enhancement_goal_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.enhancement_goal', 'enhancement_goal_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.enhancement_goal has constraint enhancement_goal_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.enhancement_goal', 'enhancement_goal_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.enhancement_goal has constraint enhancement_goal_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'wellness_intervention', 'table seo.wellness_intervention exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.wellness_intervention')), true, 'row level security is on for seo.wellness_intervention');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.wellness_intervention')), 'p'::"char", 'seo.wellness_intervention is logged');
-select is(obj_description(to_regclass('seo.wellness_intervention'), 'pg_class'), 'A pause ordered before somebody breaks.', 'table seo.wellness_intervention is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'employee_id', 'urgency', 'status', 'ordered_by', 'due_at']::text[], 'table seo.wellness_intervention has its columns and no other');
-select is(pg_temp.column_of('seo.wellness_intervention', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.wellness_intervention.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'id'), 'The row''s key.', 'column seo.wellness_intervention.id is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.wellness_intervention.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.wellness_intervention.company_id is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.wellness_intervention.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'created_at'), 'When the row was written.', 'column seo.wellness_intervention.created_at is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.wellness_intervention.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.wellness_intervention.updated_at is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.wellness_intervention.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'employee_id'), 'Who is to rest.', 'column seo.wellness_intervention.employee_id is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'urgency'), pg_temp.spelled('seo.intervention_urgency') || ' not null', 'column seo.wellness_intervention.urgency is seo.intervention_urgency not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'urgency'), 'How soon.', 'column seo.wellness_intervention.urgency is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'status'), pg_temp.spelled('seo.intervention_status') || ' not null default', 'column seo.wellness_intervention.status is seo.intervention_status not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'status'), 'Where it stands.', 'column seo.wellness_intervention.status is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'ordered_by'), pg_temp.spelled('uuid') || '', 'column seo.wellness_intervention.ordered_by is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'ordered_by'), 'Who ordered it; absent when nobody did.', 'column seo.wellness_intervention.ordered_by is described');
-select is(pg_temp.column_of('seo.wellness_intervention', 'due_at'), pg_temp.spelled('timestamptz') || ' not null', 'column seo.wellness_intervention.due_at is timestamptz not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.wellness_intervention') and a.attname = 'due_at'), 'When it takes place at the latest.', 'column seo.wellness_intervention.due_at is described');
-select is(pg_temp.constraint_of('seo.wellness_intervention', 'wellness_intervention_pkey'), 'primary key (id)', 'seo.wellness_intervention has constraint wellness_intervention_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.wellness_intervention', 'wellness_intervention_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.wellness_intervention has constraint wellness_intervention_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.wellness_intervention', 'wellness_intervention_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.wellness_intervention has constraint wellness_intervention_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.wellness_intervention', 'wellness_intervention_ordered_by_fkey'), 'foreign key (company_id, ordered_by) references seo.employee (company_id, id) on delete set null (ordered_by)', 'seo.wellness_intervention has constraint wellness_intervention_ordered_by_fkey: foreign key (company_id, ordered_by) references seo.employee (company_id, id) on delete set null (ordered_by)');
-select has_table('seo', 'plate_item', 'table seo.plate_item exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.plate_item')), true, 'row level security is on for seo.plate_item');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.plate_item')), 'p'::"char", 'seo.plate_item is logged');
-select is(obj_description(to_regclass('seo.plate_item'), 'pg_class'), 'A piece of work on somebody''s plate.', 'table seo.plate_item is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'title', 'details', 'priority', 'status', 'assigned_to', 'created_by', 'delegated_by', 'delegation_count', 'is_delegable', 'effort', 'due_on', 'completed_at']::text[], 'table seo.plate_item has its columns and no other');
-select is(pg_temp.column_of('seo.plate_item', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.plate_item.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'id'), 'The row''s key.', 'column seo.plate_item.id is described');
-select is(pg_temp.column_of('seo.plate_item', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.plate_item.company_id is described');
-select is(pg_temp.column_of('seo.plate_item', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.plate_item.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'created_at'), 'When the row was written.', 'column seo.plate_item.created_at is described');
-select is(pg_temp.column_of('seo.plate_item', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.plate_item.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.plate_item.updated_at is described');
-select is(pg_temp.column_of('seo.plate_item', 'title'), pg_temp.spelled('text') || ' not null', 'column seo.plate_item.title is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'title'), 'What is to be done.', 'column seo.plate_item.title is described');
-select is(pg_temp.column_of('seo.plate_item', 'details'), pg_temp.spelled('text') || '', 'column seo.plate_item.details is text');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'details'), 'What that means.', 'column seo.plate_item.details is described');
-select is(pg_temp.column_of('seo.plate_item', 'priority'), pg_temp.spelled('seo.plate_priority') || ' not null default', 'column seo.plate_item.priority is seo.plate_priority not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'priority'), 'How heavy it weighs.', 'column seo.plate_item.priority is described');
-select is(pg_temp.column_of('seo.plate_item', 'status'), pg_temp.spelled('seo.plate_status') || ' not null default', 'column seo.plate_item.status is seo.plate_status not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'status'), 'Where it stands.', 'column seo.plate_item.status is described');
-select is(pg_temp.column_of('seo.plate_item', 'assigned_to'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item.assigned_to is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'assigned_to'), 'Whose plate it is on.', 'column seo.plate_item.assigned_to is described');
-select is(pg_temp.column_of('seo.plate_item', 'created_by'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item.created_by is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'created_by'), 'Who put it there first.', 'column seo.plate_item.created_by is described');
-select is(pg_temp.column_of('seo.plate_item', 'delegated_by'), pg_temp.spelled('uuid') || '', 'column seo.plate_item.delegated_by is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'delegated_by'), 'Who handed it on last.', 'column seo.plate_item.delegated_by is described');
-select is(pg_temp.column_of('seo.plate_item', 'delegation_count'), pg_temp.spelled('integer') || ' not null default', 'column seo.plate_item.delegation_count is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'delegation_count'), 'How often it was handed on.', 'column seo.plate_item.delegation_count is described');
-select is(pg_temp.column_of('seo.plate_item', 'is_delegable'), pg_temp.spelled('boolean') || ' not null default', 'column seo.plate_item.is_delegable is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'is_delegable'), 'False when it has to stay where it is.', 'column seo.plate_item.is_delegable is described');
-select is(pg_temp.column_of('seo.plate_item', 'effort'), pg_temp.spelled('double precision') || '', 'column seo.plate_item.effort is double precision');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'effort'), 'The share of a day it should take.', 'column seo.plate_item.effort is described');
-select is(pg_temp.column_of('seo.plate_item', 'due_on'), pg_temp.spelled('date') || '', 'column seo.plate_item.due_on is date');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'due_on'), 'The day it is due.', 'column seo.plate_item.due_on is described');
-select is(pg_temp.column_of('seo.plate_item', 'completed_at'), pg_temp.spelled('timestamptz') || '', 'column seo.plate_item.completed_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item') and a.attname = 'completed_at'), 'When it was done.', 'column seo.plate_item.completed_at is described');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_pkey'), 'primary key (id)', 'seo.plate_item has constraint plate_item_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_company_id_id_key'), 'unique (company_id, id)', 'seo.plate_item has constraint plate_item_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_title_length_check'), 'check', 'seo.plate_item has constraint plate_item_title_length_check: check');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_details_length_check'), 'check', 'seo.plate_item has constraint plate_item_details_length_check: check');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_delegation_count_range_check'), 'check', 'seo.plate_item has constraint plate_item_delegation_count_range_check: check');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_effort_range_check'), 'check', 'seo.plate_item has constraint plate_item_effort_range_check: check');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_effort_number_check'), 'check', 'seo.plate_item has constraint plate_item_effort_number_check: check');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_done_has_moment'), 'check', 'seo.plate_item has constraint plate_item_done_has_moment: check');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.plate_item has constraint plate_item_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_assigned_to_fkey'), 'foreign key (company_id, assigned_to) references seo.employee (company_id, id) on delete restrict', 'seo.plate_item has constraint plate_item_assigned_to_fkey: foreign key (company_id, assigned_to) references seo.employee (company_id, id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_created_by_fkey'), 'foreign key (company_id, created_by) references seo.employee (company_id, id) on delete restrict', 'seo.plate_item has constraint plate_item_created_by_fkey: foreign key (company_id, created_by) references seo.employee (company_id, id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_item', 'plate_item_delegated_by_fkey'), 'foreign key (company_id, delegated_by) references seo.employee (company_id, id) on delete set null (delegated_by)', 'seo.plate_item has constraint plate_item_delegated_by_fkey: foreign key (company_id, delegated_by) references seo.employee (company_id, id) on delete set null (delegated_by)');
-select has_table('seo', 'delegation_event', 'table seo.delegation_event exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.delegation_event')), true, 'row level security is on for seo.delegation_event');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.delegation_event')), 'p'::"char", 'seo.delegation_event is logged');
-select is(obj_description(to_regclass('seo.delegation_event'), 'pg_class'), 'That somebody handed an item to somebody else, for a reason everyone may read.', 'table seo.delegation_event is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'plate_item_id', 'from_employee', 'to_employee', 'reason', 'is_public', 'manager_notified', 'team_notified']::text[], 'table seo.delegation_event has its columns and no other');
-select is(pg_temp.column_of('seo.delegation_event', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.delegation_event.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'id'), 'The row''s key.', 'column seo.delegation_event.id is described');
-select is(pg_temp.column_of('seo.delegation_event', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.delegation_event.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.delegation_event.company_id is described');
-select is(pg_temp.column_of('seo.delegation_event', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.delegation_event.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'created_at'), 'When the row was written.', 'column seo.delegation_event.created_at is described');
-select is(pg_temp.column_of('seo.delegation_event', 'plate_item_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.delegation_event.plate_item_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'plate_item_id'), 'What was handed on.', 'column seo.delegation_event.plate_item_id is described');
-select is(pg_temp.column_of('seo.delegation_event', 'from_employee'), pg_temp.spelled('uuid') || ' not null', 'column seo.delegation_event.from_employee is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'from_employee'), 'Who handed it on.', 'column seo.delegation_event.from_employee is described');
-select is(pg_temp.column_of('seo.delegation_event', 'to_employee'), pg_temp.spelled('uuid') || ' not null', 'column seo.delegation_event.to_employee is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'to_employee'), 'Who got it.', 'column seo.delegation_event.to_employee is described');
-select is(pg_temp.column_of('seo.delegation_event', 'reason'), pg_temp.spelled('text') || ' not null', 'column seo.delegation_event.reason is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'reason'), 'Why.', 'column seo.delegation_event.reason is described');
-select is(pg_temp.column_of('seo.delegation_event', 'is_public'), pg_temp.spelled('boolean') || ' not null default', 'column seo.delegation_event.is_public is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'is_public'), 'May everyone in the company read it?', 'column seo.delegation_event.is_public is described');
-select is(pg_temp.column_of('seo.delegation_event', 'manager_notified'), pg_temp.spelled('boolean') || ' not null default', 'column seo.delegation_event.manager_notified is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'manager_notified'), 'Was the giver''s manager told?', 'column seo.delegation_event.manager_notified is described');
-select is(pg_temp.column_of('seo.delegation_event', 'team_notified'), pg_temp.spelled('boolean') || ' not null default', 'column seo.delegation_event.team_notified is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.delegation_event') and a.attname = 'team_notified'), 'Was the team told?', 'column seo.delegation_event.team_notified is described');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_pkey'), 'primary key (id)', 'seo.delegation_event has constraint delegation_event_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_company_id_id_key'), 'unique (company_id, id)', 'seo.delegation_event has constraint delegation_event_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_reason_length_check'), 'check', 'seo.delegation_event has constraint delegation_event_reason_length_check: check');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_between_two'), 'check', 'seo.delegation_event has constraint delegation_event_between_two: check');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.delegation_event has constraint delegation_event_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_plate_item_id_fkey'), 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade', 'seo.delegation_event has constraint delegation_event_plate_item_id_fkey: foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_from_employee_fkey'), 'foreign key (company_id, from_employee) references seo.employee (company_id, id) on delete cascade', 'seo.delegation_event has constraint delegation_event_from_employee_fkey: foreign key (company_id, from_employee) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.delegation_event', 'delegation_event_to_employee_fkey'), 'foreign key (company_id, to_employee) references seo.employee (company_id, id) on delete cascade', 'seo.delegation_event has constraint delegation_event_to_employee_fkey: foreign key (company_id, to_employee) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'plate_assignment', 'table seo.plate_assignment exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.plate_assignment')), true, 'row level security is on for seo.plate_assignment');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.plate_assignment')), 'p'::"char", 'seo.plate_assignment is logged');
-select is(obj_description(to_regclass('seo.plate_assignment'), 'pg_class'), 'That an item was once on somebody''s plate: by birth, or by delegation.', 'table seo.plate_assignment is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'plate_item_id', 'employee_id', 'delegation_id']::text[], 'table seo.plate_assignment has its columns and no other');
-select is(pg_temp.column_of('seo.plate_assignment', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.plate_assignment.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attname = 'id'), 'The row''s key.', 'column seo.plate_assignment.id is described');
-select is(pg_temp.column_of('seo.plate_assignment', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_assignment.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.plate_assignment.company_id is described');
-select is(pg_temp.column_of('seo.plate_assignment', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.plate_assignment.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attname = 'created_at'), 'When the row was written.', 'column seo.plate_assignment.created_at is described');
-select is(pg_temp.column_of('seo.plate_assignment', 'plate_item_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_assignment.plate_item_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attname = 'plate_item_id'), 'The item.', 'column seo.plate_assignment.plate_item_id is described');
-select is(pg_temp.column_of('seo.plate_assignment', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_assignment.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attname = 'employee_id'), 'Whose plate.', 'column seo.plate_assignment.employee_id is described');
-select is(pg_temp.column_of('seo.plate_assignment', 'delegation_id'), pg_temp.spelled('uuid') || '', 'column seo.plate_assignment.delegation_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_assignment') and a.attname = 'delegation_id'), 'The delegation that brought it; absent when it was born there.', 'column seo.plate_assignment.delegation_id is described');
-select is(pg_temp.constraint_of('seo.plate_assignment', 'plate_assignment_pkey'), 'primary key (id)', 'seo.plate_assignment has constraint plate_assignment_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.plate_assignment', 'plate_assignment_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.plate_assignment has constraint plate_assignment_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_assignment', 'plate_assignment_plate_item_id_fkey'), 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade', 'seo.plate_assignment has constraint plate_assignment_plate_item_id_fkey: foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.plate_assignment', 'plate_assignment_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.plate_assignment has constraint plate_assignment_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.plate_assignment', 'plate_assignment_delegation_id_fkey'), 'foreign key (company_id, delegation_id) references seo.delegation_event (company_id, id) on delete set null (delegation_id)', 'seo.plate_assignment has constraint plate_assignment_delegation_id_fkey: foreign key (company_id, delegation_id) references seo.delegation_event (company_id, id) on delete set null (delegation_id)');
-select has_table('seo', 'team_broadcast', 'table seo.team_broadcast exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.team_broadcast')), true, 'row level security is on for seo.team_broadcast');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.team_broadcast')), 'p'::"char", 'seo.team_broadcast is logged');
-select is(obj_description(to_regclass('seo.team_broadcast'), 'pg_class'), 'Something said to a team, or to the whole company.', 'table seo.team_broadcast is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'type', 'content', 'visibility', 'author_id', 'team_id', 'metadata']::text[], 'table seo.team_broadcast has its columns and no other');
-select is(pg_temp.column_of('seo.team_broadcast', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.team_broadcast.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'id'), 'The row''s key.', 'column seo.team_broadcast.id is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.team_broadcast.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.team_broadcast.company_id is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.team_broadcast.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'created_at'), 'When the row was written.', 'column seo.team_broadcast.created_at is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'type'), pg_temp.spelled('seo.broadcast_type') || ' not null', 'column seo.team_broadcast.type is seo.broadcast_type not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'type'), 'What it is about.', 'column seo.team_broadcast.type is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'content'), pg_temp.spelled('text') || ' not null', 'column seo.team_broadcast.content is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'content'), 'What it says.', 'column seo.team_broadcast.content is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'visibility'), pg_temp.spelled('seo.broadcast_visibility') || ' not null default', 'column seo.team_broadcast.visibility is seo.broadcast_visibility not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'visibility'), 'Who reads it.', 'column seo.team_broadcast.visibility is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'author_id'), pg_temp.spelled('uuid') || '', 'column seo.team_broadcast.author_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'author_id'), 'Who said it; absent when nobody did.', 'column seo.team_broadcast.author_id is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'team_id'), pg_temp.spelled('uuid') || '', 'column seo.team_broadcast.team_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'team_id'), 'The team it is said to.', 'column seo.team_broadcast.team_id is described');
-select is(pg_temp.column_of('seo.team_broadcast', 'metadata'), pg_temp.spelled('jsonb') || ' not null default', 'column seo.team_broadcast.metadata is jsonb not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.team_broadcast') and a.attname = 'metadata'), 'What it refers to.', 'column seo.team_broadcast.metadata is described');
-select is(pg_temp.constraint_of('seo.team_broadcast', 'team_broadcast_pkey'), 'primary key (id)', 'seo.team_broadcast has constraint team_broadcast_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.team_broadcast', 'team_broadcast_content_length_check'), 'check', 'seo.team_broadcast has constraint team_broadcast_content_length_check: check');
-select is(pg_temp.constraint_of('seo.team_broadcast', 'team_broadcast_metadata_check'), 'check', 'seo.team_broadcast has constraint team_broadcast_metadata_check: check');
-select is(pg_temp.constraint_of('seo.team_broadcast', 'team_broadcast_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.team_broadcast has constraint team_broadcast_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.team_broadcast', 'team_broadcast_author_id_fkey'), 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete set null (author_id)', 'seo.team_broadcast has constraint team_broadcast_author_id_fkey: foreign key (company_id, author_id) references seo.employee (company_id, id) on delete set null (author_id)');
-select is(pg_temp.constraint_of('seo.team_broadcast', 'team_broadcast_team_id_fkey'), 'foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)', 'seo.team_broadcast has constraint team_broadcast_team_id_fkey: foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)');
-select has_table('seo', 'plate_item_comment', 'table seo.plate_item_comment exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.plate_item_comment')), true, 'row level security is on for seo.plate_item_comment');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.plate_item_comment')), 'p'::"char", 'seo.plate_item_comment is logged');
-select is(obj_description(to_regclass('seo.plate_item_comment'), 'pg_class'), 'A line about an item.', 'table seo.plate_item_comment is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'plate_item_id', 'author_id', 'body']::text[], 'table seo.plate_item_comment has its columns and no other');
-select is(pg_temp.column_of('seo.plate_item_comment', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.plate_item_comment.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attname = 'id'), 'The row''s key.', 'column seo.plate_item_comment.id is described');
-select is(pg_temp.column_of('seo.plate_item_comment', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_comment.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.plate_item_comment.company_id is described');
-select is(pg_temp.column_of('seo.plate_item_comment', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.plate_item_comment.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attname = 'created_at'), 'When the row was written.', 'column seo.plate_item_comment.created_at is described');
-select is(pg_temp.column_of('seo.plate_item_comment', 'plate_item_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_comment.plate_item_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attname = 'plate_item_id'), 'The item it is about.', 'column seo.plate_item_comment.plate_item_id is described');
-select is(pg_temp.column_of('seo.plate_item_comment', 'author_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_comment.author_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attname = 'author_id'), 'Who wrote it.', 'column seo.plate_item_comment.author_id is described');
-select is(pg_temp.column_of('seo.plate_item_comment', 'body'), pg_temp.spelled('text') || ' not null', 'column seo.plate_item_comment.body is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_comment') and a.attname = 'body'), 'What he wrote.', 'column seo.plate_item_comment.body is described');
-select is(pg_temp.constraint_of('seo.plate_item_comment', 'plate_item_comment_pkey'), 'primary key (id)', 'seo.plate_item_comment has constraint plate_item_comment_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.plate_item_comment', 'plate_item_comment_body_length_check'), 'check', 'seo.plate_item_comment has constraint plate_item_comment_body_length_check: check');
-select is(pg_temp.constraint_of('seo.plate_item_comment', 'plate_item_comment_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.plate_item_comment has constraint plate_item_comment_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_item_comment', 'plate_item_comment_plate_item_id_fkey'), 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade', 'seo.plate_item_comment has constraint plate_item_comment_plate_item_id_fkey: foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.plate_item_comment', 'plate_item_comment_author_id_fkey'), 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade', 'seo.plate_item_comment has constraint plate_item_comment_author_id_fkey: foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'plate_label', 'table seo.plate_label exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.plate_label')), true, 'row level security is on for seo.plate_label');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.plate_label')), 'p'::"char", 'seo.plate_label is logged');
-select is(obj_description(to_regclass('seo.plate_label'), 'pg_class'), 'A word that items are sorted by.', 'table seo.plate_label is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.plate_label') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'name', 'colour']::text[], 'table seo.plate_label has its columns and no other');
-select is(pg_temp.column_of('seo.plate_label', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.plate_label.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_label') and a.attname = 'id'), 'The row''s key.', 'column seo.plate_label.id is described');
-select is(pg_temp.column_of('seo.plate_label', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_label.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_label') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.plate_label.company_id is described');
-select is(pg_temp.column_of('seo.plate_label', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.plate_label.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_label') and a.attname = 'created_at'), 'When the row was written.', 'column seo.plate_label.created_at is described');
-select is(pg_temp.column_of('seo.plate_label', 'name'), pg_temp.spelled('text') || ' not null', 'column seo.plate_label.name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_label') and a.attname = 'name'), 'The word.', 'column seo.plate_label.name is described');
-select is(pg_temp.column_of('seo.plate_label', 'colour'), pg_temp.spelled('seo.hex_colour') || ' not null default', 'column seo.plate_label.colour is seo.hex_colour not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_label') and a.attname = 'colour'), 'Its colour.', 'column seo.plate_label.colour is described');
-select is(pg_temp.constraint_of('seo.plate_label', 'plate_label_pkey'), 'primary key (id)', 'seo.plate_label has constraint plate_label_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.plate_label', 'plate_label_company_id_name_key'), 'unique (company_id, name)', 'seo.plate_label has constraint plate_label_company_id_name_key: unique (company_id, name)');
-select is(pg_temp.constraint_of('seo.plate_label', 'plate_label_company_id_id_key'), 'unique (company_id, id)', 'seo.plate_label has constraint plate_label_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.plate_label', 'plate_label_name_length_check'), 'check', 'seo.plate_label has constraint plate_label_name_length_check: check');
-select is(pg_temp.constraint_of('seo.plate_label', 'plate_label_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.plate_label has constraint plate_label_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select has_table('seo', 'plate_item_label', 'table seo.plate_item_label exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.plate_item_label')), true, 'row level security is on for seo.plate_item_label');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.plate_item_label')), 'p'::"char", 'seo.plate_item_label is logged');
-select is(obj_description(to_regclass('seo.plate_item_label'), 'pg_class'), 'That an item bears a label.', 'table seo.plate_item_label is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_label') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['company_id', 'plate_item_id', 'label_id']::text[], 'table seo.plate_item_label has its columns and no other');
-select is(pg_temp.column_of('seo.plate_item_label', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_label.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_label') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.plate_item_label.company_id is described');
-select is(pg_temp.column_of('seo.plate_item_label', 'plate_item_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_label.plate_item_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_label') and a.attname = 'plate_item_id'), 'The item.', 'column seo.plate_item_label.plate_item_id is described');
-select is(pg_temp.column_of('seo.plate_item_label', 'label_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_label.label_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_label') and a.attname = 'label_id'), 'Its label.', 'column seo.plate_item_label.label_id is described');
-select is(pg_temp.constraint_of('seo.plate_item_label', 'plate_item_label_pkey'), 'primary key (plate_item_id, label_id)', 'seo.plate_item_label has constraint plate_item_label_pkey: primary key (plate_item_id, label_id)');
-select is(pg_temp.constraint_of('seo.plate_item_label', 'plate_item_label_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.plate_item_label has constraint plate_item_label_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_item_label', 'plate_item_label_plate_item_id_fkey'), 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade', 'seo.plate_item_label has constraint plate_item_label_plate_item_id_fkey: foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.plate_item_label', 'plate_item_label_label_id_fkey'), 'foreign key (company_id, label_id) references seo.plate_label (company_id, id) on delete cascade', 'seo.plate_item_label has constraint plate_item_label_label_id_fkey: foreign key (company_id, label_id) references seo.plate_label (company_id, id) on delete cascade');
-select has_table('seo', 'plate_item_dependency', 'table seo.plate_item_dependency exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.plate_item_dependency')), true, 'row level security is on for seo.plate_item_dependency');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.plate_item_dependency')), 'p'::"char", 'seo.plate_item_dependency is logged');
-select is(obj_description(to_regclass('seo.plate_item_dependency'), 'pg_class'), 'That an item waits for another.', 'table seo.plate_item_dependency is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_dependency') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'company_id', 'blocked_id', 'blocker_id']::text[], 'table seo.plate_item_dependency has its columns and no other');
-select is(pg_temp.column_of('seo.plate_item_dependency', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.plate_item_dependency.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_dependency') and a.attname = 'created_at'), 'When the row was written.', 'column seo.plate_item_dependency.created_at is described');
-select is(pg_temp.column_of('seo.plate_item_dependency', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_dependency.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_dependency') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.plate_item_dependency.company_id is described');
-select is(pg_temp.column_of('seo.plate_item_dependency', 'blocked_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_dependency.blocked_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_dependency') and a.attname = 'blocked_id'), 'The item that waits.', 'column seo.plate_item_dependency.blocked_id is described');
-select is(pg_temp.column_of('seo.plate_item_dependency', 'blocker_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.plate_item_dependency.blocker_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.plate_item_dependency') and a.attname = 'blocker_id'), 'The item it waits for.', 'column seo.plate_item_dependency.blocker_id is described');
-select is(pg_temp.constraint_of('seo.plate_item_dependency', 'plate_item_dependency_pkey'), 'primary key (blocked_id, blocker_id)', 'seo.plate_item_dependency has constraint plate_item_dependency_pkey: primary key (blocked_id, blocker_id)');
-select is(pg_temp.constraint_of('seo.plate_item_dependency', 'plate_item_dependency_of_two'), 'check', 'seo.plate_item_dependency has constraint plate_item_dependency_of_two: check');
-select is(pg_temp.constraint_of('seo.plate_item_dependency', 'plate_item_dependency_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.plate_item_dependency has constraint plate_item_dependency_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.plate_item_dependency', 'plate_item_dependency_blocked_id_fkey'), 'foreign key (company_id, blocked_id) references seo.plate_item (company_id, id) on delete cascade', 'seo.plate_item_dependency has constraint plate_item_dependency_blocked_id_fkey: foreign key (company_id, blocked_id) references seo.plate_item (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.plate_item_dependency', 'plate_item_dependency_blocker_id_fkey'), 'foreign key (company_id, blocker_id) references seo.plate_item (company_id, id) on delete cascade', 'seo.plate_item_dependency has constraint plate_item_dependency_blocker_id_fkey: foreign key (company_id, blocker_id) references seo.plate_item (company_id, id) on delete cascade');
-select has_table('seo', 'touchpoint_channel', 'table seo.touchpoint_channel exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.touchpoint_channel')), true, 'row level security is on for seo.touchpoint_channel');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.touchpoint_channel')), 'p'::"char", 'seo.touchpoint_channel is logged');
-select is(obj_description(to_regclass('seo.touchpoint_channel'), 'pg_class'), 'A place to talk.', 'table seo.touchpoint_channel is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'name', 'topic', 'is_private', 'team_id', 'created_by']::text[], 'table seo.touchpoint_channel has its columns and no other');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.touchpoint_channel.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'id'), 'The row''s key.', 'column seo.touchpoint_channel.id is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_channel.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.touchpoint_channel.company_id is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.touchpoint_channel.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'created_at'), 'When the row was written.', 'column seo.touchpoint_channel.created_at is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.touchpoint_channel.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.touchpoint_channel.updated_at is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'name'), pg_temp.spelled('text') || ' not null', 'column seo.touchpoint_channel.name is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'name'), 'What it is called.', 'column seo.touchpoint_channel.name is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'topic'), pg_temp.spelled('text') || '', 'column seo.touchpoint_channel.topic is text');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'topic'), 'What it is for.', 'column seo.touchpoint_channel.topic is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'is_private'), pg_temp.spelled('boolean') || ' not null default', 'column seo.touchpoint_channel.is_private is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'is_private'), 'True when only its members find it.', 'column seo.touchpoint_channel.is_private is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'team_id'), pg_temp.spelled('uuid') || '', 'column seo.touchpoint_channel.team_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'team_id'), 'The team it belongs to.', 'column seo.touchpoint_channel.team_id is described');
-select is(pg_temp.column_of('seo.touchpoint_channel', 'created_by'), pg_temp.spelled('uuid') || '', 'column seo.touchpoint_channel.created_by is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel') and a.attname = 'created_by'), 'Who opened it.', 'column seo.touchpoint_channel.created_by is described');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_pkey'), 'primary key (id)', 'seo.touchpoint_channel has constraint touchpoint_channel_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_company_id_name_key'), 'unique (company_id, name)', 'seo.touchpoint_channel has constraint touchpoint_channel_company_id_name_key: unique (company_id, name)');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_company_id_id_key'), 'unique (company_id, id)', 'seo.touchpoint_channel has constraint touchpoint_channel_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_name_length_check'), 'check', 'seo.touchpoint_channel has constraint touchpoint_channel_name_length_check: check');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_topic_length_check'), 'check', 'seo.touchpoint_channel has constraint touchpoint_channel_topic_length_check: check');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.touchpoint_channel has constraint touchpoint_channel_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_team_id_fkey'), 'foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)', 'seo.touchpoint_channel has constraint touchpoint_channel_team_id_fkey: foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)');
-select is(pg_temp.constraint_of('seo.touchpoint_channel', 'touchpoint_channel_created_by_fkey'), 'foreign key (company_id, created_by) references seo.employee (company_id, id) on delete set null (created_by)', 'seo.touchpoint_channel has constraint touchpoint_channel_created_by_fkey: foreign key (company_id, created_by) references seo.employee (company_id, id) on delete set null (created_by)');
-select has_table('seo', 'touchpoint_channel_member', 'table seo.touchpoint_channel_member exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.touchpoint_channel_member')), true, 'row level security is on for seo.touchpoint_channel_member');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.touchpoint_channel_member')), 'p'::"char", 'seo.touchpoint_channel_member is logged');
-select is(obj_description(to_regclass('seo.touchpoint_channel_member'), 'pg_class'), 'That somebody talks in a channel.', 'table seo.touchpoint_channel_member is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'company_id', 'channel_id', 'employee_id', 'role', 'read_until']::text[], 'table seo.touchpoint_channel_member has its columns and no other');
-select is(pg_temp.column_of('seo.touchpoint_channel_member', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.touchpoint_channel_member.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attname = 'created_at'), 'When the row was written.', 'column seo.touchpoint_channel_member.created_at is described');
-select is(pg_temp.column_of('seo.touchpoint_channel_member', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_channel_member.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.touchpoint_channel_member.company_id is described');
-select is(pg_temp.column_of('seo.touchpoint_channel_member', 'channel_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_channel_member.channel_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attname = 'channel_id'), 'The channel.', 'column seo.touchpoint_channel_member.channel_id is described');
-select is(pg_temp.column_of('seo.touchpoint_channel_member', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_channel_member.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attname = 'employee_id'), 'Who.', 'column seo.touchpoint_channel_member.employee_id is described');
-select is(pg_temp.column_of('seo.touchpoint_channel_member', 'role'), pg_temp.spelled('seo.channel_role') || ' not null default', 'column seo.touchpoint_channel_member.role is seo.channel_role not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attname = 'role'), 'What he may do there.', 'column seo.touchpoint_channel_member.role is described');
-select is(pg_temp.column_of('seo.touchpoint_channel_member', 'read_until'), pg_temp.spelled('timestamptz') || '', 'column seo.touchpoint_channel_member.read_until is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_channel_member') and a.attname = 'read_until'), 'Up to when he has read.', 'column seo.touchpoint_channel_member.read_until is described');
-select is(pg_temp.constraint_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_pkey'), 'primary key (channel_id, employee_id)', 'seo.touchpoint_channel_member has constraint touchpoint_channel_member_pkey: primary key (channel_id, employee_id)');
-select is(pg_temp.constraint_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.touchpoint_channel_member has constraint touchpoint_channel_member_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_channel_id_fkey'), 'foreign key (company_id, channel_id) references seo.touchpoint_channel (company_id, id) on delete cascade', 'seo.touchpoint_channel_member has constraint touchpoint_channel_member_channel_id_fkey: foreign key (company_id, channel_id) references seo.touchpoint_channel (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.touchpoint_channel_member has constraint touchpoint_channel_member_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'touchpoint_message', 'table seo.touchpoint_message exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.touchpoint_message')), true, 'row level security is on for seo.touchpoint_message');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.touchpoint_message')), 'p'::"char", 'seo.touchpoint_message is logged');
+select pg_temp.table_is('seo.activity_event_archive', true, 'p', 'Rows of activity_event past their time.', array[
+  ['id', 'uuid', ' not null', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['employee_id', 'uuid', ' not null', 'Who did it.'],
+  ['activity_type', 'seo.activity_type', ' not null', 'What was captured.'],
+  ['productivity_impact', 'seo.ratio', '', 'How productive it was.'],
+  ['engagement_factor', 'seo.ratio', '', 'How engaged he looked.'],
+  ['collaboration_weight', 'seo.ratio', '', 'How much of it was shared work.'],
+  ['raw_data', 'jsonb', ' not null', 'What the sensor said, unmodified.'],
+  ['created_at', 'timestamptz', ' not null', 'When it happened.']
+]);
+select pg_temp.table_has('seo.activity_event_archive', 'constraint', array[
+  ['activity_event_archive_pkey', 'primary key (id, created_at)'],
+  ['activity_event_archive_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete cascade']
+]);
+select pg_temp.table_is('seo.monitoring_device', true, 'p', 'A device that captures its owner''s work.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['employee_id', 'uuid', ' not null', 'Whose work it captures.'],
+  ['kind', 'seo.device_kind', ' not null', 'What it captures.'],
+  ['label', 'text', ' not null', 'What its owner calls it.'],
+  ['fingerprint', 'text', ' not null', 'What it identifies itself by; leaves the database through no function.'],
+  ['last_seen_at', 'timestamptz', '', 'When it last reported.'],
+  ['is_active', 'boolean', ' not null default', 'False once it was handed back.']
+]);
+select pg_temp.table_has('seo.monitoring_device', 'constraint', array[
+  ['monitoring_device_pkey', 'primary key (id)'],
+  ['monitoring_device_company_id_employee_id_label_key', 'unique (company_id, employee_id, label)'],
+  ['monitoring_device_label_length_check', 'check'],
+  ['monitoring_device_fingerprint_length_check', 'check'],
+  ['monitoring_device_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['monitoring_device_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.monitoring_consent', true, 'p', 'What an employee agreed to, and until when.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['employee_id', 'uuid', ' not null', 'Who agreed.'],
+  ['scope', 'seo.consent_scope', ' not null', 'To what.'],
+  ['granted_at', 'timestamptz', ' not null default', 'When he agreed.'],
+  ['withdrawn_at', 'timestamptz', '', 'When he changed his mind.']
+]);
+select pg_temp.table_has('seo.monitoring_consent', 'constraint', array[
+  ['monitoring_consent_pkey', 'primary key (id)'],
+  ['monitoring_consent_ends_after_it_begins', 'check'],
+  ['monitoring_consent_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['monitoring_consent_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.productivity_pattern', true, 'p', 'What the model makes of somebody''s days.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['employee_id', 'uuid', ' not null', 'Whose days.'],
+  ['peak_hours', 'integer[]', ' not null default', 'The hours of the day at which he is at his best.'],
+  ['decline_patterns', 'text[]', ' not null default', 'When he declines, in the model''s words.'],
+  ['collaboration_style', 'seo.collaboration_style', ' not null default', 'How he works best.'],
+  ['predicted_burnout', 'integer', ' not null', 'Days until he is at risk of burning out.']
+]);
+select pg_temp.table_has('seo.productivity_pattern', 'constraint', array[
+  ['productivity_pattern_pkey', 'primary key (id)'],
+  ['productivity_pattern_company_id_employee_id_key', 'unique (company_id, employee_id)'],
+  ['productivity_pattern_peak_hours_check', 'check'],
+  ['productivity_pattern_peak_hours_elements_check', 'check'],
+  ['productivity_pattern_decline_patterns_elements_check', 'check'],
+  ['productivity_pattern_predicted_burnout_range_check', 'check'],
+  ['productivity_pattern_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['productivity_pattern_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.bandwidth_score', true, 'p', 'A score as it was calculated, with what went into it.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['employee_id', 'uuid', ' not null', 'Whose score.'],
+  ['score', 'seo.percentage', ' not null', 'The score.'],
+  ['keystroke_score', 'seo.ratio', ' not null', 'The mean productivity of his keystrokes, weighing 0.4.'],
+  ['engagement_score', 'seo.ratio', ' not null', 'The mean engagement of his face, weighing 0.3.'],
+  ['collaboration_score', 'seo.ratio', ' not null', 'The mean weight of his shared work, weighing 0.3.'],
+  ['event_count', 'integer', ' not null default', 'How many events went in.'],
+  ['time_window', 'interval', ' not null', 'How far back the calculation looked.']
+]);
+select pg_temp.table_has('seo.bandwidth_score', 'constraint', array[
+  ['bandwidth_score_pkey', 'primary key (id)'],
+  ['bandwidth_score_event_count_range_check', 'check'],
+  ['bandwidth_score_time_window_check', 'check'],
+  ['bandwidth_score_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['bandwidth_score_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.bandwidth_pairing', true, 'p', 'A struggling employee and the mentor he was given. Both have one active pairing at most.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['low_bandwidth_employee', 'uuid', ' not null', 'Who struggles.'],
+  ['current_bandwidth_score', 'seo.percentage', ' not null', 'His score at that moment.'],
+  ['mentor_employee', 'uuid', ' not null', 'Who helps.'],
+  ['mentor_bandwidth_score', 'seo.percentage', ' not null', 'The mentor''s score at that moment.'],
+  ['reason', 'text', ' not null', 'Why they were paired.'],
+  ['expected_duration_hours', 'integer', ' not null default', 'How long it should take.'],
+  ['is_active', 'boolean', ' not null default', 'True until it ends.'],
+  ['ended_at', 'timestamptz', '', 'When it ended.'],
+  ['outcome', 'seo.pairing_outcome', '', 'How it ended.']
+]);
+select pg_temp.table_has('seo.bandwidth_pairing', 'constraint', array[
+  ['bandwidth_pairing_pkey', 'primary key (id)'],
+  ['bandwidth_pairing_company_id_id_key', 'unique (company_id, id)'],
+  ['bandwidth_pairing_reason_length_check', 'check'],
+  ['bandwidth_pairing_expected_duration_hours_range_check', 'check'],
+  ['bandwidth_pairing_of_two', 'check'],
+  ['bandwidth_pairing_ended_is_inactive', 'check'],
+  ['bandwidth_pairing_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['bandwidth_pairing_low_bandwidth_employee_fkey', 'foreign key (company_id, low_bandwidth_employee) references seo.employee (company_id, id) on delete cascade'],
+  ['bandwidth_pairing_mentor_employee_fkey', 'foreign key (company_id, mentor_employee) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.pairing_check_in', true, 'p', 'A line written during a pairing.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['pairing_id', 'uuid', ' not null', 'The pairing it belongs to.'],
+  ['author_id', 'uuid', ' not null', 'Who wrote it.'],
+  ['note', 'text', ' not null', 'What he wrote.'],
+  ['mood', 'integer', ' not null', 'How it feels, from one to five.']
+]);
+select pg_temp.table_has('seo.pairing_check_in', 'constraint', array[
+  ['pairing_check_in_pkey', 'primary key (id)'],
+  ['pairing_check_in_note_length_check', 'check'],
+  ['pairing_check_in_mood_range_check', 'check'],
+  ['pairing_check_in_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['pairing_check_in_pairing_id_fkey', 'foreign key (company_id, pairing_id) references seo.bandwidth_pairing (company_id, id) on delete cascade'],
+  ['pairing_check_in_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.enhancement_goal', true, 'p', 'A score somebody agreed to reach.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['employee_id', 'uuid', ' not null', 'Who agreed.'],
+  ['target_score', 'seo.percentage', ' not null', 'The score to reach.'],
+  ['due_on', 'date', ' not null', 'The day to reach it by.'],
+  ['status', 'seo.goal_status', ' not null default', 'Where it stands.']
+]);
+select pg_temp.table_has('seo.enhancement_goal', 'constraint', array[
+  ['enhancement_goal_pkey', 'primary key (id)'],
+  ['enhancement_goal_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['enhancement_goal_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.wellness_intervention', true, 'p', 'A pause ordered before somebody breaks.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['employee_id', 'uuid', ' not null', 'Who is to rest.'],
+  ['urgency', 'seo.intervention_urgency', ' not null', 'How soon.'],
+  ['status', 'seo.intervention_status', ' not null default', 'Where it stands.'],
+  ['ordered_by', 'uuid', '', 'Who ordered it; absent when nobody did.'],
+  ['due_at', 'timestamptz', ' not null', 'When it takes place at the latest.']
+]);
+select pg_temp.table_has('seo.wellness_intervention', 'constraint', array[
+  ['wellness_intervention_pkey', 'primary key (id)'],
+  ['wellness_intervention_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['wellness_intervention_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade'],
+  ['wellness_intervention_ordered_by_fkey', 'foreign key (company_id, ordered_by) references seo.employee (company_id, id) on delete set null (ordered_by)']
+]);
+select pg_temp.table_is('seo.plate_item', true, 'p', 'A piece of work on somebody''s plate.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['title', 'text', ' not null', 'What is to be done.'],
+  ['details', 'text', '', 'What that means.'],
+  ['priority', 'seo.plate_priority', ' not null default', 'How heavy it weighs.'],
+  ['status', 'seo.plate_status', ' not null default', 'Where it stands.'],
+  ['assigned_to', 'uuid', ' not null', 'Whose plate it is on.'],
+  ['created_by', 'uuid', ' not null', 'Who put it there first.'],
+  ['delegated_by', 'uuid', '', 'Who handed it on last.'],
+  ['delegation_count', 'integer', ' not null default', 'How often it was handed on.'],
+  ['is_delegable', 'boolean', ' not null default', 'False when it has to stay where it is.'],
+  ['effort', 'double precision', '', 'The share of a day it should take.'],
+  ['due_on', 'date', '', 'The day it is due.'],
+  ['completed_at', 'timestamptz', '', 'When it was done.']
+]);
+select pg_temp.table_has('seo.plate_item', 'constraint', array[
+  ['plate_item_pkey', 'primary key (id)'],
+  ['plate_item_company_id_id_key', 'unique (company_id, id)'],
+  ['plate_item_title_length_check', 'check'],
+  ['plate_item_details_length_check', 'check'],
+  ['plate_item_delegation_count_range_check', 'check'],
+  ['plate_item_effort_range_check', 'check'],
+  ['plate_item_effort_number_check', 'check'],
+  ['plate_item_done_has_moment', 'check'],
+  ['plate_item_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['plate_item_assigned_to_fkey', 'foreign key (company_id, assigned_to) references seo.employee (company_id, id) on delete restrict'],
+  ['plate_item_created_by_fkey', 'foreign key (company_id, created_by) references seo.employee (company_id, id) on delete restrict'],
+  ['plate_item_delegated_by_fkey', 'foreign key (company_id, delegated_by) references seo.employee (company_id, id) on delete set null (delegated_by)']
+]);
+select pg_temp.table_is('seo.delegation_event', true, 'p', 'That somebody handed an item to somebody else, for a reason everyone may read.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['plate_item_id', 'uuid', ' not null', 'What was handed on.'],
+  ['from_employee', 'uuid', ' not null', 'Who handed it on.'],
+  ['to_employee', 'uuid', ' not null', 'Who got it.'],
+  ['reason', 'text', ' not null', 'Why.'],
+  ['is_public', 'boolean', ' not null default', 'May everyone in the company read it?'],
+  ['manager_notified', 'boolean', ' not null default', 'Was the giver''s manager told?'],
+  ['team_notified', 'boolean', ' not null default', 'Was the team told?']
+]);
+select pg_temp.table_has('seo.delegation_event', 'constraint', array[
+  ['delegation_event_pkey', 'primary key (id)'],
+  ['delegation_event_company_id_id_key', 'unique (company_id, id)'],
+  ['delegation_event_reason_length_check', 'check'],
+  ['delegation_event_between_two', 'check'],
+  ['delegation_event_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['delegation_event_plate_item_id_fkey', 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade'],
+  ['delegation_event_from_employee_fkey', 'foreign key (company_id, from_employee) references seo.employee (company_id, id) on delete cascade'],
+  ['delegation_event_to_employee_fkey', 'foreign key (company_id, to_employee) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.plate_assignment', true, 'p', 'That an item was once on somebody''s plate: by birth, or by delegation.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['plate_item_id', 'uuid', ' not null', 'The item.'],
+  ['employee_id', 'uuid', ' not null', 'Whose plate.'],
+  ['delegation_id', 'uuid', '', 'The delegation that brought it; absent when it was born there.']
+]);
+select pg_temp.table_has('seo.plate_assignment', 'constraint', array[
+  ['plate_assignment_pkey', 'primary key (id)'],
+  ['plate_assignment_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['plate_assignment_plate_item_id_fkey', 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade'],
+  ['plate_assignment_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade'],
+  ['plate_assignment_delegation_id_fkey', 'foreign key (company_id, delegation_id) references seo.delegation_event (company_id, id) on delete set null (delegation_id)']
+]);
+select pg_temp.table_is('seo.team_broadcast', true, 'p', 'Something said to a team, or to the whole company.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['type', 'seo.broadcast_type', ' not null', 'What it is about.'],
+  ['content', 'text', ' not null', 'What it says.'],
+  ['visibility', 'seo.broadcast_visibility', ' not null default', 'Who reads it.'],
+  ['author_id', 'uuid', '', 'Who said it; absent when nobody did.'],
+  ['team_id', 'uuid', '', 'The team it is said to.'],
+  ['metadata', 'jsonb', ' not null default', 'What it refers to.']
+]);
+select pg_temp.table_has('seo.team_broadcast', 'constraint', array[
+  ['team_broadcast_pkey', 'primary key (id)'],
+  ['team_broadcast_content_length_check', 'check'],
+  ['team_broadcast_metadata_check', 'check'],
+  ['team_broadcast_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['team_broadcast_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete set null (author_id)'],
+  ['team_broadcast_team_id_fkey', 'foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)']
+]);
+select pg_temp.table_is('seo.plate_item_comment', true, 'p', 'A line about an item.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['plate_item_id', 'uuid', ' not null', 'The item it is about.'],
+  ['author_id', 'uuid', ' not null', 'Who wrote it.'],
+  ['body', 'text', ' not null', 'What he wrote.']
+]);
+select pg_temp.table_has('seo.plate_item_comment', 'constraint', array[
+  ['plate_item_comment_pkey', 'primary key (id)'],
+  ['plate_item_comment_body_length_check', 'check'],
+  ['plate_item_comment_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['plate_item_comment_plate_item_id_fkey', 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade'],
+  ['plate_item_comment_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.plate_label', true, 'p', 'A word that items are sorted by.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['name', 'text', ' not null', 'The word.'],
+  ['colour', 'seo.hex_colour', ' not null default', 'Its colour.']
+]);
+select pg_temp.table_has('seo.plate_label', 'constraint', array[
+  ['plate_label_pkey', 'primary key (id)'],
+  ['plate_label_company_id_name_key', 'unique (company_id, name)'],
+  ['plate_label_company_id_id_key', 'unique (company_id, id)'],
+  ['plate_label_name_length_check', 'check'],
+  ['plate_label_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict']
+]);
+select pg_temp.table_is('seo.plate_item_label', true, 'p', 'That an item bears a label.', array[
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['plate_item_id', 'uuid', ' not null', 'The item.'],
+  ['label_id', 'uuid', ' not null', 'Its label.']
+]);
+select pg_temp.table_has('seo.plate_item_label', 'constraint', array[
+  ['plate_item_label_pkey', 'primary key (plate_item_id, label_id)'],
+  ['plate_item_label_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['plate_item_label_plate_item_id_fkey', 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete cascade'],
+  ['plate_item_label_label_id_fkey', 'foreign key (company_id, label_id) references seo.plate_label (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.plate_item_dependency', true, 'p', 'That an item waits for another.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['blocked_id', 'uuid', ' not null', 'The item that waits.'],
+  ['blocker_id', 'uuid', ' not null', 'The item it waits for.']
+]);
+select pg_temp.table_has('seo.plate_item_dependency', 'constraint', array[
+  ['plate_item_dependency_pkey', 'primary key (blocked_id, blocker_id)'],
+  ['plate_item_dependency_of_two', 'check'],
+  ['plate_item_dependency_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['plate_item_dependency_blocked_id_fkey', 'foreign key (company_id, blocked_id) references seo.plate_item (company_id, id) on delete cascade'],
+  ['plate_item_dependency_blocker_id_fkey', 'foreign key (company_id, blocker_id) references seo.plate_item (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.touchpoint_channel', true, 'p', 'A place to talk.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['name', 'text', ' not null', 'What it is called.'],
+  ['topic', 'text', '', 'What it is for.'],
+  ['is_private', 'boolean', ' not null default', 'True when only its members find it.'],
+  ['team_id', 'uuid', '', 'The team it belongs to.'],
+  ['created_by', 'uuid', '', 'Who opened it.']
+]);
+select pg_temp.table_has('seo.touchpoint_channel', 'constraint', array[
+  ['touchpoint_channel_pkey', 'primary key (id)'],
+  ['touchpoint_channel_company_id_name_key', 'unique (company_id, name)'],
+  ['touchpoint_channel_company_id_id_key', 'unique (company_id, id)'],
+  ['touchpoint_channel_name_length_check', 'check'],
+  ['touchpoint_channel_topic_length_check', 'check'],
+  ['touchpoint_channel_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['touchpoint_channel_team_id_fkey', 'foreign key (company_id, team_id) references seo.team (company_id, id) on delete set null (team_id)'],
+  ['touchpoint_channel_created_by_fkey', 'foreign key (company_id, created_by) references seo.employee (company_id, id) on delete set null (created_by)']
+]);
+select pg_temp.table_is('seo.touchpoint_channel_member', true, 'p', 'That somebody talks in a channel.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['channel_id', 'uuid', ' not null', 'The channel.'],
+  ['employee_id', 'uuid', ' not null', 'Who.'],
+  ['role', 'seo.channel_role', ' not null default', 'What he may do there.'],
+  ['read_until', 'timestamptz', '', 'Up to when he has read.']
+]);
+select pg_temp.table_has('seo.touchpoint_channel_member', 'constraint', array[
+  ['touchpoint_channel_member_pkey', 'primary key (channel_id, employee_id)'],
+  ['touchpoint_channel_member_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['touchpoint_channel_member_channel_id_fkey', 'foreign key (company_id, channel_id) references seo.touchpoint_channel (company_id, id) on delete cascade'],
+  ['touchpoint_channel_member_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.touchpoint_message', true, 'p', 'Something said in a channel. A week''s messages are one partition; they are kept for two years.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['channel_id', 'uuid', ' not null', 'Where it was said.'],
+  ['author_id', 'uuid', ' not null', 'Who said it.'],
+  ['body', 'text', ' not null', 'What was said.'],
+  ['sentiment', 'double precision', '', 'How glad it sounds, from minus one to one.'],
+  ['created_at', 'timestamptz', ' not null default', 'When it was said.']
+]);
 select is(pg_get_partkeydef(to_regclass('seo.touchpoint_message')), 'RANGE (created_at)', 'seo.touchpoint_message is partitioned by created_at');
 select is((select string_agg(c.relname, ', ') from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = to_regclass('seo.touchpoint_message') and (not c.relrowsecurity)), null, 'partitions of this table seo.touchpoint_message have row level security');
 select is((select string_agg(c.relname, ', ') from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = to_regclass('seo.touchpoint_message') and (pg_temp.privileges_of(c.oid::regclass::text) <> 'nobody')), null, 'partitions of this table seo.touchpoint_message give nobody a privilege');
 select is((select string_agg(c.relname, ', ') from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = to_regclass('seo.touchpoint_message') and (exists (select from pg_policy p where p.polrelid = c.oid))), null, 'partitions of this table seo.touchpoint_message have no policy that would never be asked');
-select is(obj_description(to_regclass('seo.touchpoint_message'), 'pg_class'), 'Something said in a channel. A week''s messages are one partition; they are kept for two years.', 'table seo.touchpoint_message is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'channel_id', 'author_id', 'body', 'sentiment', 'created_at']::text[], 'table seo.touchpoint_message has its columns and no other');
-select is(pg_temp.column_of('seo.touchpoint_message', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.touchpoint_message.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'id'), 'The row''s key.', 'column seo.touchpoint_message.id is described');
-select is(pg_temp.column_of('seo.touchpoint_message', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_message.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.touchpoint_message.company_id is described');
-select is(pg_temp.column_of('seo.touchpoint_message', 'channel_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_message.channel_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'channel_id'), 'Where it was said.', 'column seo.touchpoint_message.channel_id is described');
-select is(pg_temp.column_of('seo.touchpoint_message', 'author_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_message.author_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'author_id'), 'Who said it.', 'column seo.touchpoint_message.author_id is described');
-select is(pg_temp.column_of('seo.touchpoint_message', 'body'), pg_temp.spelled('text') || ' not null', 'column seo.touchpoint_message.body is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'body'), 'What was said.', 'column seo.touchpoint_message.body is described');
-select is(pg_temp.column_of('seo.touchpoint_message', 'sentiment'), pg_temp.spelled('double precision') || '', 'column seo.touchpoint_message.sentiment is double precision');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'sentiment'), 'How glad it sounds, from minus one to one.', 'column seo.touchpoint_message.sentiment is described');
-select is(pg_temp.column_of('seo.touchpoint_message', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.touchpoint_message.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_message') and a.attname = 'created_at'), 'When it was said.', 'column seo.touchpoint_message.created_at is described');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_pkey'), 'primary key (id, created_at)', 'seo.touchpoint_message has constraint touchpoint_message_pkey: primary key (id, created_at)');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_body_length_check'), 'check', 'seo.touchpoint_message has constraint touchpoint_message_body_length_check: check');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_sentiment_range_check'), 'check', 'seo.touchpoint_message has constraint touchpoint_message_sentiment_range_check: check');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_sentiment_number_check'), 'check', 'seo.touchpoint_message has constraint touchpoint_message_sentiment_number_check: check');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.touchpoint_message has constraint touchpoint_message_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_channel_id_fkey'), 'foreign key (company_id, channel_id) references seo.touchpoint_channel (company_id, id) on delete cascade', 'seo.touchpoint_message has constraint touchpoint_message_channel_id_fkey: foreign key (company_id, channel_id) references seo.touchpoint_channel (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.touchpoint_message', 'touchpoint_message_author_id_fkey'), 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade', 'seo.touchpoint_message has constraint touchpoint_message_author_id_fkey: foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'touchpoint_message_default', 'table seo.touchpoint_message_default exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.touchpoint_message_default')), true, 'row level security is on for seo.touchpoint_message_default');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.touchpoint_message_default')), 'p'::"char", 'seo.touchpoint_message_default is logged');
+select pg_temp.table_has('seo.touchpoint_message', 'constraint', array[
+  ['touchpoint_message_pkey', 'primary key (id, created_at)'],
+  ['touchpoint_message_body_length_check', 'check'],
+  ['touchpoint_message_sentiment_range_check', 'check'],
+  ['touchpoint_message_sentiment_number_check', 'check'],
+  ['touchpoint_message_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['touchpoint_message_channel_id_fkey', 'foreign key (company_id, channel_id) references seo.touchpoint_channel (company_id, id) on delete cascade'],
+  ['touchpoint_message_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.touchpoint_message_default', true, 'p', null, null);
 select is((select pg_get_expr(c.relpartbound, c.oid) from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.oid = to_regclass('seo.touchpoint_message_default') and i.inhparent = to_regclass('seo.touchpoint_message')), 'DEFAULT', 'seo.touchpoint_message_default takes the rows no partition of seo.touchpoint_message takes');
-select has_table('seo', 'touchpoint_cadence', 'table seo.touchpoint_cadence exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.touchpoint_cadence')), true, 'row level security is on for seo.touchpoint_cadence');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.touchpoint_cadence')), 'p'::"char", 'seo.touchpoint_cadence is logged');
-select is(obj_description(to_regclass('seo.touchpoint_cadence'), 'pg_class'), 'That a manager and his report have to talk, and how often.', 'table seo.touchpoint_cadence is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'manager_id', 'report_id', 'rhythm', 'minutes', 'last_held_at']::text[], 'table seo.touchpoint_cadence has its columns and no other');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.touchpoint_cadence.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'id'), 'The row''s key.', 'column seo.touchpoint_cadence.id is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_cadence.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.touchpoint_cadence.company_id is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.touchpoint_cadence.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'created_at'), 'When the row was written.', 'column seo.touchpoint_cadence.created_at is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.touchpoint_cadence.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.touchpoint_cadence.updated_at is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'manager_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_cadence.manager_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'manager_id'), 'Who asks.', 'column seo.touchpoint_cadence.manager_id is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'report_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.touchpoint_cadence.report_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'report_id'), 'Who answers.', 'column seo.touchpoint_cadence.report_id is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'rhythm'), pg_temp.spelled('seo.touchpoint_rhythm') || ' not null default', 'column seo.touchpoint_cadence.rhythm is seo.touchpoint_rhythm not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'rhythm'), 'How often.', 'column seo.touchpoint_cadence.rhythm is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'minutes'), pg_temp.spelled('integer') || ' not null default', 'column seo.touchpoint_cadence.minutes is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'minutes'), 'How many minutes.', 'column seo.touchpoint_cadence.minutes is described');
-select is(pg_temp.column_of('seo.touchpoint_cadence', 'last_held_at'), pg_temp.spelled('timestamptz') || '', 'column seo.touchpoint_cadence.last_held_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.touchpoint_cadence') and a.attname = 'last_held_at'), 'When they talked last.', 'column seo.touchpoint_cadence.last_held_at is described');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_pkey'), 'primary key (id)', 'seo.touchpoint_cadence has constraint touchpoint_cadence_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_company_id_manager_id_report_id_key'), 'unique (company_id, manager_id, report_id)', 'seo.touchpoint_cadence has constraint touchpoint_cadence_company_id_manager_id_report_id_key: unique (company_id, manager_id, report_id)');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_minutes_range_check'), 'check', 'seo.touchpoint_cadence has constraint touchpoint_cadence_minutes_range_check: check');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_of_two'), 'check', 'seo.touchpoint_cadence has constraint touchpoint_cadence_of_two: check');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.touchpoint_cadence has constraint touchpoint_cadence_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_manager_id_fkey'), 'foreign key (company_id, manager_id) references seo.employee (company_id, id) on delete cascade', 'seo.touchpoint_cadence has constraint touchpoint_cadence_manager_id_fkey: foreign key (company_id, manager_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.touchpoint_cadence', 'touchpoint_cadence_report_id_fkey'), 'foreign key (company_id, report_id) references seo.employee (company_id, id) on delete cascade', 'seo.touchpoint_cadence has constraint touchpoint_cadence_report_id_fkey: foreign key (company_id, report_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'ideation_board', 'table seo.ideation_board exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.ideation_board')), true, 'row level security is on for seo.ideation_board');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.ideation_board')), 'p'::"char", 'seo.ideation_board is logged');
-select is(obj_description(to_regclass('seo.ideation_board'), 'pg_class'), 'A canvas for ideas.', 'table seo.ideation_board is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'title', 'owner_id', 'visibility', 'is_locked']::text[], 'table seo.ideation_board has its columns and no other');
-select is(pg_temp.column_of('seo.ideation_board', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.ideation_board.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'id'), 'The row''s key.', 'column seo.ideation_board.id is described');
-select is(pg_temp.column_of('seo.ideation_board', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_board.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.ideation_board.company_id is described');
-select is(pg_temp.column_of('seo.ideation_board', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_board.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'created_at'), 'When the row was written.', 'column seo.ideation_board.created_at is described');
-select is(pg_temp.column_of('seo.ideation_board', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_board.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.ideation_board.updated_at is described');
-select is(pg_temp.column_of('seo.ideation_board', 'title'), pg_temp.spelled('text') || ' not null', 'column seo.ideation_board.title is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'title'), 'What it is called.', 'column seo.ideation_board.title is described');
-select is(pg_temp.column_of('seo.ideation_board', 'owner_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_board.owner_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'owner_id'), 'Whose it is.', 'column seo.ideation_board.owner_id is described');
-select is(pg_temp.column_of('seo.ideation_board', 'visibility'), pg_temp.spelled('seo.board_visibility') || ' not null default', 'column seo.ideation_board.visibility is seo.board_visibility not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'visibility'), 'Who finds it.', 'column seo.ideation_board.visibility is described');
-select is(pg_temp.column_of('seo.ideation_board', 'is_locked'), pg_temp.spelled('boolean') || ' not null default', 'column seo.ideation_board.is_locked is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board') and a.attname = 'is_locked'), 'True when nothing may be added.', 'column seo.ideation_board.is_locked is described');
-select is(pg_temp.constraint_of('seo.ideation_board', 'ideation_board_pkey'), 'primary key (id)', 'seo.ideation_board has constraint ideation_board_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.ideation_board', 'ideation_board_company_id_id_key'), 'unique (company_id, id)', 'seo.ideation_board has constraint ideation_board_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.ideation_board', 'ideation_board_title_length_check'), 'check', 'seo.ideation_board has constraint ideation_board_title_length_check: check');
-select is(pg_temp.constraint_of('seo.ideation_board', 'ideation_board_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.ideation_board has constraint ideation_board_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.ideation_board', 'ideation_board_owner_id_fkey'), 'foreign key (company_id, owner_id) references seo.employee (company_id, id) on delete cascade', 'seo.ideation_board has constraint ideation_board_owner_id_fkey: foreign key (company_id, owner_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'ideation_board_member', 'table seo.ideation_board_member exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.ideation_board_member')), true, 'row level security is on for seo.ideation_board_member');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.ideation_board_member')), 'p'::"char", 'seo.ideation_board_member is logged');
-select is(obj_description(to_regclass('seo.ideation_board_member'), 'pg_class'), 'That somebody works on a board.', 'table seo.ideation_board_member is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board_member') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'company_id', 'board_id', 'employee_id']::text[], 'table seo.ideation_board_member has its columns and no other');
-select is(pg_temp.column_of('seo.ideation_board_member', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_board_member.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board_member') and a.attname = 'created_at'), 'When the row was written.', 'column seo.ideation_board_member.created_at is described');
-select is(pg_temp.column_of('seo.ideation_board_member', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_board_member.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board_member') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.ideation_board_member.company_id is described');
-select is(pg_temp.column_of('seo.ideation_board_member', 'board_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_board_member.board_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board_member') and a.attname = 'board_id'), 'The board.', 'column seo.ideation_board_member.board_id is described');
-select is(pg_temp.column_of('seo.ideation_board_member', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_board_member.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_board_member') and a.attname = 'employee_id'), 'Who.', 'column seo.ideation_board_member.employee_id is described');
-select is(pg_temp.constraint_of('seo.ideation_board_member', 'ideation_board_member_pkey'), 'primary key (board_id, employee_id)', 'seo.ideation_board_member has constraint ideation_board_member_pkey: primary key (board_id, employee_id)');
-select is(pg_temp.constraint_of('seo.ideation_board_member', 'ideation_board_member_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.ideation_board_member has constraint ideation_board_member_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.ideation_board_member', 'ideation_board_member_board_id_fkey'), 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade', 'seo.ideation_board_member has constraint ideation_board_member_board_id_fkey: foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.ideation_board_member', 'ideation_board_member_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.ideation_board_member has constraint ideation_board_member_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'ideation_note', 'table seo.ideation_note exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.ideation_note')), true, 'row level security is on for seo.ideation_note');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.ideation_note')), 'p'::"char", 'seo.ideation_note is logged');
-select is(obj_description(to_regclass('seo.ideation_note'), 'pg_class'), 'A thought on a board.', 'table seo.ideation_note is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'board_id', 'author_id', 'kind', 'body', 'colour', 'x', 'y']::text[], 'table seo.ideation_note has its columns and no other');
-select is(pg_temp.column_of('seo.ideation_note', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.ideation_note.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'id'), 'The row''s key.', 'column seo.ideation_note.id is described');
-select is(pg_temp.column_of('seo.ideation_note', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_note.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.ideation_note.company_id is described');
-select is(pg_temp.column_of('seo.ideation_note', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_note.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'created_at'), 'When the row was written.', 'column seo.ideation_note.created_at is described');
-select is(pg_temp.column_of('seo.ideation_note', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_note.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.ideation_note.updated_at is described');
-select is(pg_temp.column_of('seo.ideation_note', 'board_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_note.board_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'board_id'), 'The board it is on.', 'column seo.ideation_note.board_id is described');
-select is(pg_temp.column_of('seo.ideation_note', 'author_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_note.author_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'author_id'), 'Whose thought it is.', 'column seo.ideation_note.author_id is described');
-select is(pg_temp.column_of('seo.ideation_note', 'kind'), pg_temp.spelled('seo.note_kind') || ' not null default', 'column seo.ideation_note.kind is seo.note_kind not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'kind'), 'What kind of thought.', 'column seo.ideation_note.kind is described');
-select is(pg_temp.column_of('seo.ideation_note', 'body'), pg_temp.spelled('text') || ' not null', 'column seo.ideation_note.body is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'body'), 'The thought.', 'column seo.ideation_note.body is described');
-select is(pg_temp.column_of('seo.ideation_note', 'colour'), pg_temp.spelled('seo.hex_colour') || ' not null default', 'column seo.ideation_note.colour is seo.hex_colour not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'colour'), 'Its colour.', 'column seo.ideation_note.colour is described');
-select is(pg_temp.column_of('seo.ideation_note', 'x'), pg_temp.spelled('double precision') || ' not null default', 'column seo.ideation_note.x is double precision not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'x'), 'How far to the right it sticks.', 'column seo.ideation_note.x is described');
-select is(pg_temp.column_of('seo.ideation_note', 'y'), pg_temp.spelled('double precision') || ' not null default', 'column seo.ideation_note.y is double precision not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_note') and a.attname = 'y'), 'How far down it sticks.', 'column seo.ideation_note.y is described');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_pkey'), 'primary key (id)', 'seo.ideation_note has constraint ideation_note_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_company_id_id_key'), 'unique (company_id, id)', 'seo.ideation_note has constraint ideation_note_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_body_length_check'), 'check', 'seo.ideation_note has constraint ideation_note_body_length_check: check');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_x_range_check'), 'check', 'seo.ideation_note has constraint ideation_note_x_range_check: check');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_x_number_check'), 'check', 'seo.ideation_note has constraint ideation_note_x_number_check: check');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_y_range_check'), 'check', 'seo.ideation_note has constraint ideation_note_y_range_check: check');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_y_number_check'), 'check', 'seo.ideation_note has constraint ideation_note_y_number_check: check');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.ideation_note has constraint ideation_note_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_board_id_fkey'), 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade', 'seo.ideation_note has constraint ideation_note_board_id_fkey: foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.ideation_note', 'ideation_note_author_id_fkey'), 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade', 'seo.ideation_note has constraint ideation_note_author_id_fkey: foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'ideation_connection', 'table seo.ideation_connection exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.ideation_connection')), true, 'row level security is on for seo.ideation_connection');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.ideation_connection')), 'p'::"char", 'seo.ideation_connection is logged');
-select is(obj_description(to_regclass('seo.ideation_connection'), 'pg_class'), 'A line between two thoughts.', 'table seo.ideation_connection is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'board_id', 'author_id', 'source_id', 'target_id', 'kind']::text[], 'table seo.ideation_connection has its columns and no other');
-select is(pg_temp.column_of('seo.ideation_connection', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.ideation_connection.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'id'), 'The row''s key.', 'column seo.ideation_connection.id is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_connection.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.ideation_connection.company_id is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_connection.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'created_at'), 'When the row was written.', 'column seo.ideation_connection.created_at is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'board_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_connection.board_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'board_id'), 'The board it is on.', 'column seo.ideation_connection.board_id is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'author_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_connection.author_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'author_id'), 'Who drew it.', 'column seo.ideation_connection.author_id is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'source_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_connection.source_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'source_id'), 'Where it begins.', 'column seo.ideation_connection.source_id is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'target_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_connection.target_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'target_id'), 'Where it ends.', 'column seo.ideation_connection.target_id is described');
-select is(pg_temp.column_of('seo.ideation_connection', 'kind'), pg_temp.spelled('seo.connection_kind') || ' not null default', 'column seo.ideation_connection.kind is seo.connection_kind not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_connection') and a.attname = 'kind'), 'What it means.', 'column seo.ideation_connection.kind is described');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_pkey'), 'primary key (id)', 'seo.ideation_connection has constraint ideation_connection_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_company_id_source_id_target_id_key'), 'unique (company_id, source_id, target_id)', 'seo.ideation_connection has constraint ideation_connection_company_id_source_id_target_id_key: unique (company_id, source_id, target_id)');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_of_two'), 'check', 'seo.ideation_connection has constraint ideation_connection_of_two: check');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.ideation_connection has constraint ideation_connection_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_board_id_fkey'), 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade', 'seo.ideation_connection has constraint ideation_connection_board_id_fkey: foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_author_id_fkey'), 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade', 'seo.ideation_connection has constraint ideation_connection_author_id_fkey: foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_source_id_fkey'), 'foreign key (company_id, source_id) references seo.ideation_note (company_id, id) on delete cascade', 'seo.ideation_connection has constraint ideation_connection_source_id_fkey: foreign key (company_id, source_id) references seo.ideation_note (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.ideation_connection', 'ideation_connection_target_id_fkey'), 'foreign key (company_id, target_id) references seo.ideation_note (company_id, id) on delete cascade', 'seo.ideation_connection has constraint ideation_connection_target_id_fkey: foreign key (company_id, target_id) references seo.ideation_note (company_id, id) on delete cascade');
-select has_table('seo', 'ideation_vote', 'table seo.ideation_vote exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.ideation_vote')), true, 'row level security is on for seo.ideation_vote');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.ideation_vote')), 'p'::"char", 'seo.ideation_vote is logged');
-select is(obj_description(to_regclass('seo.ideation_vote'), 'pg_class'), 'That somebody likes a thought.', 'table seo.ideation_vote is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.ideation_vote') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['created_at', 'company_id', 'note_id', 'employee_id', 'weight']::text[], 'table seo.ideation_vote has its columns and no other');
-select is(pg_temp.column_of('seo.ideation_vote', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.ideation_vote.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_vote') and a.attname = 'created_at'), 'When the row was written.', 'column seo.ideation_vote.created_at is described');
-select is(pg_temp.column_of('seo.ideation_vote', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_vote.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_vote') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.ideation_vote.company_id is described');
-select is(pg_temp.column_of('seo.ideation_vote', 'note_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_vote.note_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_vote') and a.attname = 'note_id'), 'The thought.', 'column seo.ideation_vote.note_id is described');
-select is(pg_temp.column_of('seo.ideation_vote', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.ideation_vote.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_vote') and a.attname = 'employee_id'), 'Who likes it.', 'column seo.ideation_vote.employee_id is described');
-select is(pg_temp.column_of('seo.ideation_vote', 'weight'), pg_temp.spelled('integer') || ' not null default', 'column seo.ideation_vote.weight is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.ideation_vote') and a.attname = 'weight'), 'How much.', 'column seo.ideation_vote.weight is described');
-select is(pg_temp.constraint_of('seo.ideation_vote', 'ideation_vote_pkey'), 'primary key (note_id, employee_id)', 'seo.ideation_vote has constraint ideation_vote_pkey: primary key (note_id, employee_id)');
-select is(pg_temp.constraint_of('seo.ideation_vote', 'ideation_vote_weight_range_check'), 'check', 'seo.ideation_vote has constraint ideation_vote_weight_range_check: check');
-select is(pg_temp.constraint_of('seo.ideation_vote', 'ideation_vote_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.ideation_vote has constraint ideation_vote_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.ideation_vote', 'ideation_vote_note_id_fkey'), 'foreign key (company_id, note_id) references seo.ideation_note (company_id, id) on delete cascade', 'seo.ideation_vote has constraint ideation_vote_note_id_fkey: foreign key (company_id, note_id) references seo.ideation_note (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.ideation_vote', 'ideation_vote_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.ideation_vote has constraint ideation_vote_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'canvas_session', 'table seo.canvas_session exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.canvas_session')), true, 'row level security is on for seo.canvas_session');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.canvas_session')), 'p'::"char", 'seo.canvas_session is logged');
-select is(obj_description(to_regclass('seo.canvas_session'), 'pg_class'), 'The time somebody spends on a board, from opening it to closing it.', 'table seo.canvas_session is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'board_id', 'employee_id', 'started_at', 'ended_at']::text[], 'table seo.canvas_session has its columns and no other');
-select is(pg_temp.column_of('seo.canvas_session', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.canvas_session.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attname = 'id'), 'The row''s key.', 'column seo.canvas_session.id is described');
-select is(pg_temp.column_of('seo.canvas_session', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.canvas_session.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.canvas_session.company_id is described');
-select is(pg_temp.column_of('seo.canvas_session', 'board_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.canvas_session.board_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attname = 'board_id'), 'The board.', 'column seo.canvas_session.board_id is described');
-select is(pg_temp.column_of('seo.canvas_session', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.canvas_session.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attname = 'employee_id'), 'Who.', 'column seo.canvas_session.employee_id is described');
-select is(pg_temp.column_of('seo.canvas_session', 'started_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.canvas_session.started_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attname = 'started_at'), 'When he opened it.', 'column seo.canvas_session.started_at is described');
-select is(pg_temp.column_of('seo.canvas_session', 'ended_at'), pg_temp.spelled('timestamptz') || '', 'column seo.canvas_session.ended_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.canvas_session') and a.attname = 'ended_at'), 'When he closed it.', 'column seo.canvas_session.ended_at is described');
-select is(pg_temp.constraint_of('seo.canvas_session', 'canvas_session_pkey'), 'primary key (id)', 'seo.canvas_session has constraint canvas_session_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.canvas_session', 'canvas_session_company_id_id_key'), 'unique (company_id, id)', 'seo.canvas_session has constraint canvas_session_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.canvas_session', 'canvas_session_ends_after_it_starts'), 'check', 'seo.canvas_session has constraint canvas_session_ends_after_it_starts: check');
-select is(pg_temp.constraint_of('seo.canvas_session', 'canvas_session_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.canvas_session has constraint canvas_session_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.canvas_session', 'canvas_session_board_id_fkey'), 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade', 'seo.canvas_session has constraint canvas_session_board_id_fkey: foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.canvas_session', 'canvas_session_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.canvas_session has constraint canvas_session_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'live_cursor', 'table seo.live_cursor exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.live_cursor')), true, 'row level security is on for seo.live_cursor');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.live_cursor')), 'p'::"char", 'seo.live_cursor is logged');
-select is(obj_description(to_regclass('seo.live_cursor'), 'pg_class'), 'Where somebody''s pointer is on a board. It goes after five minutes of stillness, and with the session it belongs to.', 'table seo.live_cursor is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'board_id', 'employee_id', 'session_id', 'x', 'y', 'last_update']::text[], 'table seo.live_cursor has its columns and no other');
-select is(pg_temp.column_of('seo.live_cursor', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.live_cursor.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'id'), 'The row''s key.', 'column seo.live_cursor.id is described');
-select is(pg_temp.column_of('seo.live_cursor', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.live_cursor.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.live_cursor.company_id is described');
-select is(pg_temp.column_of('seo.live_cursor', 'board_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.live_cursor.board_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'board_id'), 'The board.', 'column seo.live_cursor.board_id is described');
-select is(pg_temp.column_of('seo.live_cursor', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.live_cursor.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'employee_id'), 'Whose pointer.', 'column seo.live_cursor.employee_id is described');
-select is(pg_temp.column_of('seo.live_cursor', 'session_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.live_cursor.session_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'session_id'), 'The session it goes with.', 'column seo.live_cursor.session_id is described');
-select is(pg_temp.column_of('seo.live_cursor', 'x'), pg_temp.spelled('double precision') || ' not null', 'column seo.live_cursor.x is double precision not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'x'), 'How far to the right.', 'column seo.live_cursor.x is described');
-select is(pg_temp.column_of('seo.live_cursor', 'y'), pg_temp.spelled('double precision') || ' not null', 'column seo.live_cursor.y is double precision not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'y'), 'How far down.', 'column seo.live_cursor.y is described');
-select is(pg_temp.column_of('seo.live_cursor', 'last_update'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.live_cursor.last_update is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.live_cursor') and a.attname = 'last_update'), 'When it moved last.', 'column seo.live_cursor.last_update is described');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_pkey'), 'primary key (id)', 'seo.live_cursor has constraint live_cursor_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_company_id_board_id_employee_id_key'), 'unique (company_id, board_id, employee_id)', 'seo.live_cursor has constraint live_cursor_company_id_board_id_employee_id_key: unique (company_id, board_id, employee_id)');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_x_range_check'), 'check', 'seo.live_cursor has constraint live_cursor_x_range_check: check');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_x_number_check'), 'check', 'seo.live_cursor has constraint live_cursor_x_number_check: check');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_y_range_check'), 'check', 'seo.live_cursor has constraint live_cursor_y_range_check: check');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_y_number_check'), 'check', 'seo.live_cursor has constraint live_cursor_y_number_check: check');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.live_cursor has constraint live_cursor_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_board_id_fkey'), 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade', 'seo.live_cursor has constraint live_cursor_board_id_fkey: foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.live_cursor has constraint live_cursor_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.live_cursor', 'live_cursor_session_id_fkey'), 'foreign key (company_id, session_id) references seo.canvas_session (company_id, id) on delete cascade', 'seo.live_cursor has constraint live_cursor_session_id_fkey: foreign key (company_id, session_id) references seo.canvas_session (company_id, id) on delete cascade');
-select has_table('seo', 'deep_dive_session', 'table seo.deep_dive_session exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.deep_dive_session')), true, 'row level security is on for seo.deep_dive_session');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.deep_dive_session')), 'p'::"char", 'seo.deep_dive_session is logged');
-select is(obj_description(to_regclass('seo.deep_dive_session'), 'pg_class'), 'A meeting that goes to the bottom of something.', 'table seo.deep_dive_session is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'title', 'facilitator_id', 'board_id', 'status', 'scheduled_for', 'started_at', 'ended_at']::text[], 'table seo.deep_dive_session has its columns and no other');
-select is(pg_temp.column_of('seo.deep_dive_session', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.deep_dive_session.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'id'), 'The row''s key.', 'column seo.deep_dive_session.id is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_session.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.deep_dive_session.company_id is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_session.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'created_at'), 'When the row was written.', 'column seo.deep_dive_session.created_at is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_session.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.deep_dive_session.updated_at is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'title'), pg_temp.spelled('text') || ' not null', 'column seo.deep_dive_session.title is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'title'), 'What it is about.', 'column seo.deep_dive_session.title is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'facilitator_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_session.facilitator_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'facilitator_id'), 'Who leads it.', 'column seo.deep_dive_session.facilitator_id is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'board_id'), pg_temp.spelled('uuid') || '', 'column seo.deep_dive_session.board_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'board_id'), 'The board it works on.', 'column seo.deep_dive_session.board_id is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'status'), pg_temp.spelled('seo.deep_dive_status') || ' not null default', 'column seo.deep_dive_session.status is seo.deep_dive_status not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'status'), 'Where it stands.', 'column seo.deep_dive_session.status is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'scheduled_for'), pg_temp.spelled('timestamptz') || '', 'column seo.deep_dive_session.scheduled_for is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'scheduled_for'), 'When it is planned.', 'column seo.deep_dive_session.scheduled_for is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'started_at'), pg_temp.spelled('timestamptz') || '', 'column seo.deep_dive_session.started_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'started_at'), 'When it began.', 'column seo.deep_dive_session.started_at is described');
-select is(pg_temp.column_of('seo.deep_dive_session', 'ended_at'), pg_temp.spelled('timestamptz') || '', 'column seo.deep_dive_session.ended_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_session') and a.attname = 'ended_at'), 'When it ended.', 'column seo.deep_dive_session.ended_at is described');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_pkey'), 'primary key (id)', 'seo.deep_dive_session has constraint deep_dive_session_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_company_id_id_key'), 'unique (company_id, id)', 'seo.deep_dive_session has constraint deep_dive_session_company_id_id_key: unique (company_id, id)');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_title_length_check'), 'check', 'seo.deep_dive_session has constraint deep_dive_session_title_length_check: check');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_ends_after_it_starts'), 'check', 'seo.deep_dive_session has constraint deep_dive_session_ends_after_it_starts: check');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.deep_dive_session has constraint deep_dive_session_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_facilitator_id_fkey'), 'foreign key (company_id, facilitator_id) references seo.employee (company_id, id) on delete cascade', 'seo.deep_dive_session has constraint deep_dive_session_facilitator_id_fkey: foreign key (company_id, facilitator_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.deep_dive_session', 'deep_dive_session_board_id_fkey'), 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete set null (board_id)', 'seo.deep_dive_session has constraint deep_dive_session_board_id_fkey: foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete set null (board_id)');
-select has_table('seo', 'deep_dive_participation', 'table seo.deep_dive_participation exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.deep_dive_participation')), true, 'row level security is on for seo.deep_dive_participation');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.deep_dive_participation')), 'p'::"char", 'seo.deep_dive_participation is logged');
-select is(obj_description(to_regclass('seo.deep_dive_participation'), 'pg_class'), 'That somebody sits through a deep dive.', 'table seo.deep_dive_participation is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'updated_at', 'session_id', 'employee_id', 'role', 'joined_at', 'left_at', 'attention']::text[], 'table seo.deep_dive_participation has its columns and no other');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.deep_dive_participation.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'id'), 'The row''s key.', 'column seo.deep_dive_participation.id is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_participation.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.deep_dive_participation.company_id is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_participation.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'created_at'), 'When the row was written.', 'column seo.deep_dive_participation.created_at is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'updated_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_participation.updated_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'updated_at'), 'When the row last changed.', 'column seo.deep_dive_participation.updated_at is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'session_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_participation.session_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'session_id'), 'The deep dive.', 'column seo.deep_dive_participation.session_id is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_participation.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'employee_id'), 'Who.', 'column seo.deep_dive_participation.employee_id is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'role'), pg_temp.spelled('seo.participation_role') || ' not null default', 'column seo.deep_dive_participation.role is seo.participation_role not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'role'), 'What he is to it.', 'column seo.deep_dive_participation.role is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'joined_at'), pg_temp.spelled('timestamptz') || '', 'column seo.deep_dive_participation.joined_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'joined_at'), 'When he came in.', 'column seo.deep_dive_participation.joined_at is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'left_at'), pg_temp.spelled('timestamptz') || '', 'column seo.deep_dive_participation.left_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'left_at'), 'When he left.', 'column seo.deep_dive_participation.left_at is described');
-select is(pg_temp.column_of('seo.deep_dive_participation', 'attention'), pg_temp.spelled('seo.ratio') || '', 'column seo.deep_dive_participation.attention is seo.ratio');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_participation') and a.attname = 'attention'), 'How attentive he was on the whole.', 'column seo.deep_dive_participation.attention is described');
-select is(pg_temp.constraint_of('seo.deep_dive_participation', 'deep_dive_participation_pkey'), 'primary key (id)', 'seo.deep_dive_participation has constraint deep_dive_participation_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.deep_dive_participation', 'deep_dive_participation_company_id_session_id_employee_id_key'), 'unique (company_id, session_id, employee_id)', 'seo.deep_dive_participation has constraint deep_dive_participation_company_id_session_id_employee_id_key: unique (company_id, session_id, employee_id)');
-select is(pg_temp.constraint_of('seo.deep_dive_participation', 'deep_dive_participation_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.deep_dive_participation has constraint deep_dive_participation_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.deep_dive_participation', 'deep_dive_participation_session_id_fkey'), 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade', 'seo.deep_dive_participation has constraint deep_dive_participation_session_id_fkey: foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.deep_dive_participation', 'deep_dive_participation_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.deep_dive_participation has constraint deep_dive_participation_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'deep_dive_agenda_item', 'table seo.deep_dive_agenda_item exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.deep_dive_agenda_item')), true, 'row level security is on for seo.deep_dive_agenda_item');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.deep_dive_agenda_item')), 'p'::"char", 'seo.deep_dive_agenda_item is logged');
-select is(obj_description(to_regclass('seo.deep_dive_agenda_item'), 'pg_class'), 'A point of a deep dive.', 'table seo.deep_dive_agenda_item is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'session_id', 'position', 'title', 'presenter_id', 'minutes']::text[], 'table seo.deep_dive_agenda_item has its columns and no other');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.deep_dive_agenda_item.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'id'), 'The row''s key.', 'column seo.deep_dive_agenda_item.id is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_agenda_item.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.deep_dive_agenda_item.company_id is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_agenda_item.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'created_at'), 'When the row was written.', 'column seo.deep_dive_agenda_item.created_at is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'session_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_agenda_item.session_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'session_id'), 'The deep dive.', 'column seo.deep_dive_agenda_item.session_id is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'position'), pg_temp.spelled('integer') || ' not null', 'column seo.deep_dive_agenda_item."position" is integer not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'position'), 'Its place in the order, from one.', 'column seo.deep_dive_agenda_item."position" is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'title'), pg_temp.spelled('text') || ' not null', 'column seo.deep_dive_agenda_item.title is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'title'), 'What it is about.', 'column seo.deep_dive_agenda_item.title is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'presenter_id'), pg_temp.spelled('uuid') || '', 'column seo.deep_dive_agenda_item.presenter_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'presenter_id'), 'Who presents it.', 'column seo.deep_dive_agenda_item.presenter_id is described');
-select is(pg_temp.column_of('seo.deep_dive_agenda_item', 'minutes'), pg_temp.spelled('integer') || ' not null default', 'column seo.deep_dive_agenda_item.minutes is integer not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_agenda_item') and a.attname = 'minutes'), 'How many minutes it may take.', 'column seo.deep_dive_agenda_item.minutes is described');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_pkey'), 'primary key (id)', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_company_id_session_id_position_key'), 'unique (company_id, session_id, position)', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_company_id_session_id_position_key: unique (company_id, session_id, position)');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_position_range_check'), 'check', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_position_range_check: check');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_title_length_check'), 'check', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_title_length_check: check');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_minutes_range_check'), 'check', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_minutes_range_check: check');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_session_id_fkey'), 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_session_id_fkey: foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_presenter_id_fkey'), 'foreign key (company_id, presenter_id) references seo.employee (company_id, id) on delete set null (presenter_id)', 'seo.deep_dive_agenda_item has constraint deep_dive_agenda_item_presenter_id_fkey: foreign key (company_id, presenter_id) references seo.employee (company_id, id) on delete set null (presenter_id)');
-select has_table('seo', 'deep_dive_action_item', 'table seo.deep_dive_action_item exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.deep_dive_action_item')), true, 'row level security is on for seo.deep_dive_action_item');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.deep_dive_action_item')), 'p'::"char", 'seo.deep_dive_action_item is logged');
-select is(obj_description(to_regclass('seo.deep_dive_action_item'), 'pg_class'), 'Something a deep dive decided to do.', 'table seo.deep_dive_action_item is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'session_id', 'owner_id', 'summary', 'plate_item_id']::text[], 'table seo.deep_dive_action_item has its columns and no other');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.deep_dive_action_item.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'id'), 'The row''s key.', 'column seo.deep_dive_action_item.id is described');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_action_item.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.deep_dive_action_item.company_id is described');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_action_item.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'created_at'), 'When the row was written.', 'column seo.deep_dive_action_item.created_at is described');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'session_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_action_item.session_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'session_id'), 'The deep dive.', 'column seo.deep_dive_action_item.session_id is described');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'owner_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_action_item.owner_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'owner_id'), 'Who will do it.', 'column seo.deep_dive_action_item.owner_id is described');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'summary'), pg_temp.spelled('text') || ' not null', 'column seo.deep_dive_action_item.summary is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'summary'), 'What will be done.', 'column seo.deep_dive_action_item.summary is described');
-select is(pg_temp.column_of('seo.deep_dive_action_item', 'plate_item_id'), pg_temp.spelled('uuid') || '', 'column seo.deep_dive_action_item.plate_item_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_action_item') and a.attname = 'plate_item_id'), 'The plate item it became.', 'column seo.deep_dive_action_item.plate_item_id is described');
-select is(pg_temp.constraint_of('seo.deep_dive_action_item', 'deep_dive_action_item_pkey'), 'primary key (id)', 'seo.deep_dive_action_item has constraint deep_dive_action_item_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.deep_dive_action_item', 'deep_dive_action_item_summary_length_check'), 'check', 'seo.deep_dive_action_item has constraint deep_dive_action_item_summary_length_check: check');
-select is(pg_temp.constraint_of('seo.deep_dive_action_item', 'deep_dive_action_item_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.deep_dive_action_item has constraint deep_dive_action_item_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.deep_dive_action_item', 'deep_dive_action_item_session_id_fkey'), 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade', 'seo.deep_dive_action_item has constraint deep_dive_action_item_session_id_fkey: foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.deep_dive_action_item', 'deep_dive_action_item_owner_id_fkey'), 'foreign key (company_id, owner_id) references seo.employee (company_id, id) on delete cascade', 'seo.deep_dive_action_item has constraint deep_dive_action_item_owner_id_fkey: foreign key (company_id, owner_id) references seo.employee (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.deep_dive_action_item', 'deep_dive_action_item_plate_item_id_fkey'), 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete set null (plate_item_id)', 'seo.deep_dive_action_item has constraint deep_dive_action_item_plate_item_id_fkey: foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete set null (plate_item_id)');
-select has_table('seo', 'engagement_frame', 'table seo.engagement_frame exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.engagement_frame')), true, 'row level security is on for seo.engagement_frame');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.engagement_frame')), 'p'::"char", 'seo.engagement_frame is logged');
-select is(obj_description(to_regclass('seo.engagement_frame'), 'pg_class'), 'One video frame of one face, reduced to numbers. Biometric data: thirty days.', 'table seo.engagement_frame is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'session_id', 'participant_id', 'face_detected', 'eye_contact', 'focused', 'confused', 'engaged', 'distracted', 'overall_score']::text[], 'table seo.engagement_frame has its columns and no other');
-select is(pg_temp.column_of('seo.engagement_frame', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.engagement_frame.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'id'), 'The row''s key.', 'column seo.engagement_frame.id is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.engagement_frame.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.engagement_frame.company_id is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.engagement_frame.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'created_at'), 'When the row was written.', 'column seo.engagement_frame.created_at is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'session_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.engagement_frame.session_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'session_id'), 'The deep dive.', 'column seo.engagement_frame.session_id is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'participant_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.engagement_frame.participant_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'participant_id'), 'Whose face.', 'column seo.engagement_frame.participant_id is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'face_detected'), pg_temp.spelled('boolean') || ' not null default', 'column seo.engagement_frame.face_detected is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'face_detected'), 'Was there a face?', 'column seo.engagement_frame.face_detected is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'eye_contact'), pg_temp.spelled('seo.ratio') || ' not null', 'column seo.engagement_frame.eye_contact is seo.ratio not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'eye_contact'), 'How much of the time the eyes met the camera.', 'column seo.engagement_frame.eye_contact is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'focused'), pg_temp.spelled('seo.ratio') || ' not null default', 'column seo.engagement_frame.focused is seo.ratio not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'focused'), 'How focused the face is.', 'column seo.engagement_frame.focused is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'confused'), pg_temp.spelled('seo.ratio') || ' not null default', 'column seo.engagement_frame.confused is seo.ratio not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'confused'), 'How confused.', 'column seo.engagement_frame.confused is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'engaged'), pg_temp.spelled('seo.ratio') || ' not null default', 'column seo.engagement_frame.engaged is seo.ratio not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'engaged'), 'How engaged.', 'column seo.engagement_frame.engaged is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'distracted'), pg_temp.spelled('seo.ratio') || ' not null default', 'column seo.engagement_frame.distracted is seo.ratio not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'distracted'), 'How distracted.', 'column seo.engagement_frame.distracted is described');
-select is(pg_temp.column_of('seo.engagement_frame', 'overall_score'), pg_temp.spelled('seo.ratio') || ' not null', 'column seo.engagement_frame.overall_score is seo.ratio not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.engagement_frame') and a.attname = 'overall_score'), 'All of it in one number.', 'column seo.engagement_frame.overall_score is described');
-select is(pg_temp.constraint_of('seo.engagement_frame', 'engagement_frame_pkey'), 'primary key (id)', 'seo.engagement_frame has constraint engagement_frame_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.engagement_frame', 'engagement_frame_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.engagement_frame has constraint engagement_frame_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.engagement_frame', 'engagement_frame_session_id_fkey'), 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade', 'seo.engagement_frame has constraint engagement_frame_session_id_fkey: foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.engagement_frame', 'engagement_frame_participant_id_fkey'), 'foreign key (company_id, participant_id) references seo.employee (company_id, id) on delete cascade', 'seo.engagement_frame has constraint engagement_frame_participant_id_fkey: foreign key (company_id, participant_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'deep_dive_alert', 'table seo.deep_dive_alert exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.deep_dive_alert')), true, 'row level security is on for seo.deep_dive_alert');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.deep_dive_alert')), 'p'::"char", 'seo.deep_dive_alert is logged');
-select is(obj_description(to_regclass('seo.deep_dive_alert'), 'pg_class'), 'That somebody''s attention left the room. Forgotten after a day.', 'table seo.deep_dive_alert is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'session_id', 'employee_id', 'alert_type', 'acknowledged_at']::text[], 'table seo.deep_dive_alert has its columns and no other');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.deep_dive_alert.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'id'), 'The row''s key.', 'column seo.deep_dive_alert.id is described');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_alert.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.deep_dive_alert.company_id is described');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.deep_dive_alert.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'created_at'), 'When the row was written.', 'column seo.deep_dive_alert.created_at is described');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'session_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_alert.session_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'session_id'), 'The deep dive.', 'column seo.deep_dive_alert.session_id is described');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.deep_dive_alert.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'employee_id'), 'Whose attention.', 'column seo.deep_dive_alert.employee_id is described');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'alert_type'), pg_temp.spelled('seo.focus_alert_type') || ' not null', 'column seo.deep_dive_alert.alert_type is seo.focus_alert_type not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'alert_type'), 'What is wrong with it.', 'column seo.deep_dive_alert.alert_type is described');
-select is(pg_temp.column_of('seo.deep_dive_alert', 'acknowledged_at'), pg_temp.spelled('timestamptz') || '', 'column seo.deep_dive_alert.acknowledged_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.deep_dive_alert') and a.attname = 'acknowledged_at'), 'When somebody took note.', 'column seo.deep_dive_alert.acknowledged_at is described');
-select is(pg_temp.constraint_of('seo.deep_dive_alert', 'deep_dive_alert_pkey'), 'primary key (id)', 'seo.deep_dive_alert has constraint deep_dive_alert_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.deep_dive_alert', 'deep_dive_alert_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.deep_dive_alert has constraint deep_dive_alert_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.deep_dive_alert', 'deep_dive_alert_session_id_fkey'), 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade', 'seo.deep_dive_alert has constraint deep_dive_alert_session_id_fkey: foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade');
-select is(pg_temp.constraint_of('seo.deep_dive_alert', 'deep_dive_alert_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.deep_dive_alert has constraint deep_dive_alert_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'notification', 'table seo.notification exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.notification')), true, 'row level security is on for seo.notification');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.notification')), 'p'::"char", 'seo.notification is logged');
-select is(obj_description(to_regclass('seo.notification'), 'pg_class'), 'Something somebody was told.', 'table seo.notification is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'created_at', 'employee_id', 'type', 'content', 'read_at']::text[], 'table seo.notification has its columns and no other');
-select is(pg_temp.column_of('seo.notification', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.notification.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'id'), 'The row''s key.', 'column seo.notification.id is described');
-select is(pg_temp.column_of('seo.notification', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.notification.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.notification.company_id is described');
-select is(pg_temp.column_of('seo.notification', 'created_at'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.notification.created_at is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'created_at'), 'When the row was written.', 'column seo.notification.created_at is described');
-select is(pg_temp.column_of('seo.notification', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.notification.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'employee_id'), 'Who was told.', 'column seo.notification.employee_id is described');
-select is(pg_temp.column_of('seo.notification', 'type'), pg_temp.spelled('seo.notification_type') || ' not null', 'column seo.notification.type is seo.notification_type not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'type'), 'Why.', 'column seo.notification.type is described');
-select is(pg_temp.column_of('seo.notification', 'content'), pg_temp.spelled('text') || ' not null', 'column seo.notification.content is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'content'), 'What.', 'column seo.notification.content is described');
-select is(pg_temp.column_of('seo.notification', 'read_at'), pg_temp.spelled('timestamptz') || '', 'column seo.notification.read_at is timestamptz');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification') and a.attname = 'read_at'), 'When he read it.', 'column seo.notification.read_at is described');
-select is(pg_temp.constraint_of('seo.notification', 'notification_pkey'), 'primary key (id)', 'seo.notification has constraint notification_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.notification', 'notification_content_length_check'), 'check', 'seo.notification has constraint notification_content_length_check: check');
-select is(pg_temp.constraint_of('seo.notification', 'notification_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.notification has constraint notification_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.notification', 'notification_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.notification has constraint notification_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'notification_preference', 'table seo.notification_preference exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.notification_preference')), true, 'row level security is on for seo.notification_preference');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.notification_preference')), 'p'::"char", 'seo.notification_preference is logged');
-select is(obj_description(to_regclass('seo.notification_preference'), 'pg_class'), 'How somebody wants to be told something.', 'table seo.notification_preference is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.notification_preference') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['company_id', 'employee_id', 'type', 'method', 'is_wanted']::text[], 'table seo.notification_preference has its columns and no other');
-select is(pg_temp.column_of('seo.notification_preference', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.notification_preference.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification_preference') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.notification_preference.company_id is described');
-select is(pg_temp.column_of('seo.notification_preference', 'employee_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.notification_preference.employee_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification_preference') and a.attname = 'employee_id'), 'Who.', 'column seo.notification_preference.employee_id is described');
-select is(pg_temp.column_of('seo.notification_preference', 'type'), pg_temp.spelled('seo.notification_type') || ' not null', 'column seo.notification_preference.type is seo.notification_type not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification_preference') and a.attname = 'type'), 'Told why.', 'column seo.notification_preference.type is described');
-select is(pg_temp.column_of('seo.notification_preference', 'method'), pg_temp.spelled('seo.delivery_method') || ' not null default', 'column seo.notification_preference.method is seo.delivery_method not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification_preference') and a.attname = 'method'), 'How.', 'column seo.notification_preference.method is described');
-select is(pg_temp.column_of('seo.notification_preference', 'is_wanted'), pg_temp.spelled('boolean') || ' not null default', 'column seo.notification_preference.is_wanted is boolean not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.notification_preference') and a.attname = 'is_wanted'), 'False when he would rather not.', 'column seo.notification_preference.is_wanted is described');
-select is(pg_temp.constraint_of('seo.notification_preference', 'notification_preference_pkey'), 'primary key (employee_id, type)', 'seo.notification_preference has constraint notification_preference_pkey: primary key (employee_id, type)');
-select is(pg_temp.constraint_of('seo.notification_preference', 'notification_preference_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.notification_preference has constraint notification_preference_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.constraint_of('seo.notification_preference', 'notification_preference_employee_id_fkey'), 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade', 'seo.notification_preference has constraint notification_preference_employee_id_fkey: foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade');
-select has_table('seo', 'security_audit_log', 'table seo.security_audit_log exists');
-select is((select c.relrowsecurity from pg_class c where c.oid = to_regclass('seo.security_audit_log')), true, 'row level security is on for seo.security_audit_log');
-select is((select c.relpersistence from pg_class c where c.oid = to_regclass('seo.security_audit_log')), 'p'::"char", 'seo.security_audit_log is logged');
-select is(obj_description(to_regclass('seo.security_audit_log'), 'pg_class'), 'One act on guarded data, written by triggers and never changed.
+select pg_temp.table_is('seo.touchpoint_cadence', true, 'p', 'That a manager and his report have to talk, and how often.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['manager_id', 'uuid', ' not null', 'Who asks.'],
+  ['report_id', 'uuid', ' not null', 'Who answers.'],
+  ['rhythm', 'seo.touchpoint_rhythm', ' not null default', 'How often.'],
+  ['minutes', 'integer', ' not null default', 'How many minutes.'],
+  ['last_held_at', 'timestamptz', '', 'When they talked last.']
+]);
+select pg_temp.table_has('seo.touchpoint_cadence', 'constraint', array[
+  ['touchpoint_cadence_pkey', 'primary key (id)'],
+  ['touchpoint_cadence_company_id_manager_id_report_id_key', 'unique (company_id, manager_id, report_id)'],
+  ['touchpoint_cadence_minutes_range_check', 'check'],
+  ['touchpoint_cadence_of_two', 'check'],
+  ['touchpoint_cadence_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['touchpoint_cadence_manager_id_fkey', 'foreign key (company_id, manager_id) references seo.employee (company_id, id) on delete cascade'],
+  ['touchpoint_cadence_report_id_fkey', 'foreign key (company_id, report_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.ideation_board', true, 'p', 'A canvas for ideas.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['title', 'text', ' not null', 'What it is called.'],
+  ['owner_id', 'uuid', ' not null', 'Whose it is.'],
+  ['visibility', 'seo.board_visibility', ' not null default', 'Who finds it.'],
+  ['is_locked', 'boolean', ' not null default', 'True when nothing may be added.']
+]);
+select pg_temp.table_has('seo.ideation_board', 'constraint', array[
+  ['ideation_board_pkey', 'primary key (id)'],
+  ['ideation_board_company_id_id_key', 'unique (company_id, id)'],
+  ['ideation_board_title_length_check', 'check'],
+  ['ideation_board_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['ideation_board_owner_id_fkey', 'foreign key (company_id, owner_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.ideation_board_member', true, 'p', 'That somebody works on a board.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['board_id', 'uuid', ' not null', 'The board.'],
+  ['employee_id', 'uuid', ' not null', 'Who.']
+]);
+select pg_temp.table_has('seo.ideation_board_member', 'constraint', array[
+  ['ideation_board_member_pkey', 'primary key (board_id, employee_id)'],
+  ['ideation_board_member_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['ideation_board_member_board_id_fkey', 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade'],
+  ['ideation_board_member_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.ideation_note', true, 'p', 'A thought on a board.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['board_id', 'uuid', ' not null', 'The board it is on.'],
+  ['author_id', 'uuid', ' not null', 'Whose thought it is.'],
+  ['kind', 'seo.note_kind', ' not null default', 'What kind of thought.'],
+  ['body', 'text', ' not null', 'The thought.'],
+  ['colour', 'seo.hex_colour', ' not null default', 'Its colour.'],
+  ['x', 'double precision', ' not null default', 'How far to the right it sticks.'],
+  ['y', 'double precision', ' not null default', 'How far down it sticks.']
+]);
+select pg_temp.table_has('seo.ideation_note', 'constraint', array[
+  ['ideation_note_pkey', 'primary key (id)'],
+  ['ideation_note_company_id_id_key', 'unique (company_id, id)'],
+  ['ideation_note_body_length_check', 'check'],
+  ['ideation_note_x_range_check', 'check'],
+  ['ideation_note_x_number_check', 'check'],
+  ['ideation_note_y_range_check', 'check'],
+  ['ideation_note_y_number_check', 'check'],
+  ['ideation_note_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['ideation_note_board_id_fkey', 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade'],
+  ['ideation_note_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.ideation_connection', true, 'p', 'A line between two thoughts.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['board_id', 'uuid', ' not null', 'The board it is on.'],
+  ['author_id', 'uuid', ' not null', 'Who drew it.'],
+  ['source_id', 'uuid', ' not null', 'Where it begins.'],
+  ['target_id', 'uuid', ' not null', 'Where it ends.'],
+  ['kind', 'seo.connection_kind', ' not null default', 'What it means.']
+]);
+select pg_temp.table_has('seo.ideation_connection', 'constraint', array[
+  ['ideation_connection_pkey', 'primary key (id)'],
+  ['ideation_connection_company_id_source_id_target_id_key', 'unique (company_id, source_id, target_id)'],
+  ['ideation_connection_of_two', 'check'],
+  ['ideation_connection_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['ideation_connection_board_id_fkey', 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade'],
+  ['ideation_connection_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade'],
+  ['ideation_connection_source_id_fkey', 'foreign key (company_id, source_id) references seo.ideation_note (company_id, id) on delete cascade'],
+  ['ideation_connection_target_id_fkey', 'foreign key (company_id, target_id) references seo.ideation_note (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.ideation_vote', true, 'p', 'That somebody likes a thought.', array[
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['note_id', 'uuid', ' not null', 'The thought.'],
+  ['employee_id', 'uuid', ' not null', 'Who likes it.'],
+  ['weight', 'integer', ' not null default', 'How much.']
+]);
+select pg_temp.table_has('seo.ideation_vote', 'constraint', array[
+  ['ideation_vote_pkey', 'primary key (note_id, employee_id)'],
+  ['ideation_vote_weight_range_check', 'check'],
+  ['ideation_vote_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['ideation_vote_note_id_fkey', 'foreign key (company_id, note_id) references seo.ideation_note (company_id, id) on delete cascade'],
+  ['ideation_vote_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.canvas_session', true, 'p', 'The time somebody spends on a board, from opening it to closing it.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['board_id', 'uuid', ' not null', 'The board.'],
+  ['employee_id', 'uuid', ' not null', 'Who.'],
+  ['started_at', 'timestamptz', ' not null default', 'When he opened it.'],
+  ['ended_at', 'timestamptz', '', 'When he closed it.']
+]);
+select pg_temp.table_has('seo.canvas_session', 'constraint', array[
+  ['canvas_session_pkey', 'primary key (id)'],
+  ['canvas_session_company_id_id_key', 'unique (company_id, id)'],
+  ['canvas_session_ends_after_it_starts', 'check'],
+  ['canvas_session_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['canvas_session_board_id_fkey', 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade'],
+  ['canvas_session_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.live_cursor', true, 'p', 'Where somebody''s pointer is on a board. It goes after five minutes of stillness, and with the session it belongs to.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['board_id', 'uuid', ' not null', 'The board.'],
+  ['employee_id', 'uuid', ' not null', 'Whose pointer.'],
+  ['session_id', 'uuid', ' not null', 'The session it goes with.'],
+  ['x', 'double precision', ' not null', 'How far to the right.'],
+  ['y', 'double precision', ' not null', 'How far down.'],
+  ['last_update', 'timestamptz', ' not null default', 'When it moved last.']
+]);
+select pg_temp.table_has('seo.live_cursor', 'constraint', array[
+  ['live_cursor_pkey', 'primary key (id)'],
+  ['live_cursor_company_id_board_id_employee_id_key', 'unique (company_id, board_id, employee_id)'],
+  ['live_cursor_x_range_check', 'check'],
+  ['live_cursor_x_number_check', 'check'],
+  ['live_cursor_y_range_check', 'check'],
+  ['live_cursor_y_number_check', 'check'],
+  ['live_cursor_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['live_cursor_board_id_fkey', 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete cascade'],
+  ['live_cursor_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade'],
+  ['live_cursor_session_id_fkey', 'foreign key (company_id, session_id) references seo.canvas_session (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.deep_dive_session', true, 'p', 'A meeting that goes to the bottom of something.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['title', 'text', ' not null', 'What it is about.'],
+  ['facilitator_id', 'uuid', ' not null', 'Who leads it.'],
+  ['board_id', 'uuid', '', 'The board it works on.'],
+  ['status', 'seo.deep_dive_status', ' not null default', 'Where it stands.'],
+  ['scheduled_for', 'timestamptz', '', 'When it is planned.'],
+  ['started_at', 'timestamptz', '', 'When it began.'],
+  ['ended_at', 'timestamptz', '', 'When it ended.']
+]);
+select pg_temp.table_has('seo.deep_dive_session', 'constraint', array[
+  ['deep_dive_session_pkey', 'primary key (id)'],
+  ['deep_dive_session_company_id_id_key', 'unique (company_id, id)'],
+  ['deep_dive_session_title_length_check', 'check'],
+  ['deep_dive_session_ends_after_it_starts', 'check'],
+  ['deep_dive_session_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['deep_dive_session_facilitator_id_fkey', 'foreign key (company_id, facilitator_id) references seo.employee (company_id, id) on delete cascade'],
+  ['deep_dive_session_board_id_fkey', 'foreign key (company_id, board_id) references seo.ideation_board (company_id, id) on delete set null (board_id)']
+]);
+select pg_temp.table_is('seo.deep_dive_participation', true, 'p', 'That somebody sits through a deep dive.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['session_id', 'uuid', ' not null', 'The deep dive.'],
+  ['employee_id', 'uuid', ' not null', 'Who.'],
+  ['role', 'seo.participation_role', ' not null default', 'What he is to it.'],
+  ['joined_at', 'timestamptz', '', 'When he came in.'],
+  ['left_at', 'timestamptz', '', 'When he left.'],
+  ['attention', 'seo.ratio', '', 'How attentive he was on the whole.']
+]);
+select pg_temp.table_has('seo.deep_dive_participation', 'constraint', array[
+  ['deep_dive_participation_pkey', 'primary key (id)'],
+  ['deep_dive_participation_company_id_session_id_employee_id_key', 'unique (company_id, session_id, employee_id)'],
+  ['deep_dive_participation_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['deep_dive_participation_session_id_fkey', 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade'],
+  ['deep_dive_participation_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.deep_dive_agenda_item', true, 'p', 'A point of a deep dive.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['session_id', 'uuid', ' not null', 'The deep dive.'],
+  ['position', 'integer', ' not null', 'Its place in the order, from one.'],
+  ['title', 'text', ' not null', 'What it is about.'],
+  ['presenter_id', 'uuid', '', 'Who presents it.'],
+  ['minutes', 'integer', ' not null default', 'How many minutes it may take.']
+]);
+select pg_temp.table_has('seo.deep_dive_agenda_item', 'constraint', array[
+  ['deep_dive_agenda_item_pkey', 'primary key (id)'],
+  ['deep_dive_agenda_item_company_id_session_id_position_key', 'unique (company_id, session_id, position)'],
+  ['deep_dive_agenda_item_position_range_check', 'check'],
+  ['deep_dive_agenda_item_title_length_check', 'check'],
+  ['deep_dive_agenda_item_minutes_range_check', 'check'],
+  ['deep_dive_agenda_item_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['deep_dive_agenda_item_session_id_fkey', 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade'],
+  ['deep_dive_agenda_item_presenter_id_fkey', 'foreign key (company_id, presenter_id) references seo.employee (company_id, id) on delete set null (presenter_id)']
+]);
+select pg_temp.table_is('seo.deep_dive_action_item', true, 'p', 'Something a deep dive decided to do.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['session_id', 'uuid', ' not null', 'The deep dive.'],
+  ['owner_id', 'uuid', ' not null', 'Who will do it.'],
+  ['summary', 'text', ' not null', 'What will be done.'],
+  ['plate_item_id', 'uuid', '', 'The plate item it became.']
+]);
+select pg_temp.table_has('seo.deep_dive_action_item', 'constraint', array[
+  ['deep_dive_action_item_pkey', 'primary key (id)'],
+  ['deep_dive_action_item_summary_length_check', 'check'],
+  ['deep_dive_action_item_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['deep_dive_action_item_session_id_fkey', 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade'],
+  ['deep_dive_action_item_owner_id_fkey', 'foreign key (company_id, owner_id) references seo.employee (company_id, id) on delete cascade'],
+  ['deep_dive_action_item_plate_item_id_fkey', 'foreign key (company_id, plate_item_id) references seo.plate_item (company_id, id) on delete set null (plate_item_id)']
+]);
+select pg_temp.table_is('seo.engagement_frame', true, 'p', 'One video frame of one face, reduced to numbers. Biometric data: thirty days.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['session_id', 'uuid', ' not null', 'The deep dive.'],
+  ['participant_id', 'uuid', ' not null', 'Whose face.'],
+  ['face_detected', 'boolean', ' not null default', 'Was there a face?'],
+  ['eye_contact', 'seo.ratio', ' not null', 'How much of the time the eyes met the camera.'],
+  ['focused', 'seo.ratio', ' not null default', 'How focused the face is.'],
+  ['confused', 'seo.ratio', ' not null default', 'How confused.'],
+  ['engaged', 'seo.ratio', ' not null default', 'How engaged.'],
+  ['distracted', 'seo.ratio', ' not null default', 'How distracted.'],
+  ['overall_score', 'seo.ratio', ' not null', 'All of it in one number.']
+]);
+select pg_temp.table_has('seo.engagement_frame', 'constraint', array[
+  ['engagement_frame_pkey', 'primary key (id)'],
+  ['engagement_frame_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['engagement_frame_session_id_fkey', 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade'],
+  ['engagement_frame_participant_id_fkey', 'foreign key (company_id, participant_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.deep_dive_alert', true, 'p', 'That somebody''s attention left the room. Forgotten after a day.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['session_id', 'uuid', ' not null', 'The deep dive.'],
+  ['employee_id', 'uuid', ' not null', 'Whose attention.'],
+  ['alert_type', 'seo.focus_alert_type', ' not null', 'What is wrong with it.'],
+  ['acknowledged_at', 'timestamptz', '', 'When somebody took note.']
+]);
+select pg_temp.table_has('seo.deep_dive_alert', 'constraint', array[
+  ['deep_dive_alert_pkey', 'primary key (id)'],
+  ['deep_dive_alert_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['deep_dive_alert_session_id_fkey', 'foreign key (company_id, session_id) references seo.deep_dive_session (company_id, id) on delete cascade'],
+  ['deep_dive_alert_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.notification', true, 'p', 'Something somebody was told.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['employee_id', 'uuid', ' not null', 'Who was told.'],
+  ['type', 'seo.notification_type', ' not null', 'Why.'],
+  ['content', 'text', ' not null', 'What.'],
+  ['read_at', 'timestamptz', '', 'When he read it.']
+]);
+select pg_temp.table_has('seo.notification', 'constraint', array[
+  ['notification_pkey', 'primary key (id)'],
+  ['notification_content_length_check', 'check'],
+  ['notification_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['notification_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.notification_preference', true, 'p', 'How somebody wants to be told something.', array[
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['employee_id', 'uuid', ' not null', 'Who.'],
+  ['type', 'seo.notification_type', ' not null', 'Told why.'],
+  ['method', 'seo.delivery_method', ' not null default', 'How.'],
+  ['is_wanted', 'boolean', ' not null default', 'False when he would rather not.']
+]);
+select pg_temp.table_has('seo.notification_preference', 'constraint', array[
+  ['notification_preference_pkey', 'primary key (employee_id, type)'],
+  ['notification_preference_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
+  ['notification_preference_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
+]);
+select pg_temp.table_is('seo.security_audit_log', true, 'p', 'One act on guarded data, written by triggers and never changed.
 
-The actor is a plain key and no relation: the record outlives the account, and an act of the system has no actor.', 'table seo.security_audit_log is described');
-select is(array(select a.attname::text from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attnum > 0 and not a.attisdropped order by a.attnum), array['id', 'company_id', 'employee_id', 'action_type', 'resource_accessed', 'ip_address', 'user_agent', 'timestamp']::text[], 'table seo.security_audit_log has its columns and no other');
-select is(pg_temp.column_of('seo.security_audit_log', 'id'), pg_temp.spelled('uuid') || ' not null default', 'column seo.security_audit_log.id is uuid not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'id'), 'The row''s key.', 'column seo.security_audit_log.id is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'company_id'), pg_temp.spelled('uuid') || ' not null', 'column seo.security_audit_log.company_id is uuid not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'company_id'), 'The company the row belongs to.', 'column seo.security_audit_log.company_id is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'employee_id'), pg_temp.spelled('uuid') || '', 'column seo.security_audit_log.employee_id is uuid');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'employee_id'), 'Who did it; absent when the system did.', 'column seo.security_audit_log.employee_id is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'action_type'), pg_temp.spelled('text') || ' not null', 'column seo.security_audit_log.action_type is text not null');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'action_type'), 'What he did: INSERT, UPDATE or DELETE.', 'column seo.security_audit_log.action_type is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'resource_accessed'), pg_temp.spelled('text') || '', 'column seo.security_audit_log.resource_accessed is text');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'resource_accessed'), 'To which table.', 'column seo.security_audit_log.resource_accessed is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'ip_address'), pg_temp.spelled('inet') || '', 'column seo.security_audit_log.ip_address is inet');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'ip_address'), 'From where.', 'column seo.security_audit_log.ip_address is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'user_agent'), pg_temp.spelled('text') || '', 'column seo.security_audit_log.user_agent is text');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'user_agent'), 'With what.', 'column seo.security_audit_log.user_agent is described');
-select is(pg_temp.column_of('seo.security_audit_log', 'timestamp'), pg_temp.spelled('timestamptz') || ' not null default', 'column seo.security_audit_log."timestamp" is timestamptz not null default');
-select is((select col_description(a.attrelid, a.attnum) from pg_attribute a where a.attrelid = to_regclass('seo.security_audit_log') and a.attname = 'timestamp'), 'When.', 'column seo.security_audit_log."timestamp" is described');
-select is(pg_temp.constraint_of('seo.security_audit_log', 'security_audit_log_pkey'), 'primary key (id)', 'seo.security_audit_log has constraint security_audit_log_pkey: primary key (id)');
-select is(pg_temp.constraint_of('seo.security_audit_log', 'security_audit_log_action_type_length_check'), 'check', 'seo.security_audit_log has constraint security_audit_log_action_type_length_check: check');
-select is(pg_temp.constraint_of('seo.security_audit_log', 'security_audit_log_resource_accessed_length_check'), 'check', 'seo.security_audit_log has constraint security_audit_log_resource_accessed_length_check: check');
-select is(pg_temp.constraint_of('seo.security_audit_log', 'security_audit_log_user_agent_length_check'), 'check', 'seo.security_audit_log has constraint security_audit_log_user_agent_length_check: check');
-select is(pg_temp.constraint_of('seo.security_audit_log', 'security_audit_log_company_id_fkey'), 'foreign key (company_id) references seo.company (id) on delete restrict', 'seo.security_audit_log has constraint security_audit_log_company_id_fkey: foreign key (company_id) references seo.company (id) on delete restrict');
-select is(pg_temp.index_of('seo.team', 'team_department_id_idx'), 'btree (department_id)', 'seo.team has index team_department_id_idx: btree (department_id)');
-select is(pg_temp.index_of('seo.team', 'team_lead_id_idx'), 'btree (lead_id)', 'seo.team has index team_lead_id_idx: btree (lead_id)');
-select is(pg_temp.index_of('seo.employee', 'idx_bandwidth_realtime'), 'btree (current_bandwidth desc, department) partial', 'seo.employee has index idx_bandwidth_realtime: btree (current_bandwidth desc, department) partial');
-select is(pg_temp.index_of('seo.employee', 'employee_department_idx'), 'btree (department)', 'seo.employee has index employee_department_idx: btree (department)');
-select is(pg_temp.index_of('seo.employee', 'employee_team_id_idx'), 'btree (team_id)', 'seo.employee has index employee_team_id_idx: btree (team_id)');
-select is(pg_temp.index_of('seo.employee', 'employee_manager_id_idx'), 'btree (manager_id)', 'seo.employee has index employee_manager_id_idx: btree (manager_id)');
-select is(pg_temp.index_of('seo.department', 'department_parent_id_idx'), 'btree (parent_id)', 'seo.department has index department_parent_id_idx: btree (parent_id)');
-select is(pg_temp.index_of('seo.department', 'department_head_id_idx'), 'btree (head_id)', 'seo.department has index department_head_id_idx: btree (head_id)');
-select is(pg_temp.index_of('seo.employee_skill', 'employee_skill_company_id_idx'), 'btree (company_id)', 'seo.employee_skill has index employee_skill_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.employee_skill', 'employee_skill_skill_id_idx'), 'btree (skill_id)', 'seo.employee_skill has index employee_skill_skill_id_idx: btree (skill_id)');
-select is(pg_temp.index_of('seo.cross_department_grant', 'cross_department_grant_company_id_idx'), 'btree (company_id)', 'seo.cross_department_grant has index cross_department_grant_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.cross_department_grant', 'cross_department_grant_employee_id_idx'), 'btree (employee_id)', 'seo.cross_department_grant has index cross_department_grant_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.cross_department_grant', 'cross_department_grant_department_id_idx'), 'btree (department_id)', 'seo.cross_department_grant has index cross_department_grant_department_id_idx: btree (department_id)');
-select is(pg_temp.index_of('seo.cross_department_grant', 'cross_department_grant_granted_by_idx'), 'btree (granted_by)', 'seo.cross_department_grant has index cross_department_grant_granted_by_idx: btree (granted_by)');
-select is(pg_temp.index_of('seo.activity_event', 'idx_activity_employee_time'), 'btree (employee_id, created_at desc)', 'seo.activity_event has index idx_activity_employee_time: btree (employee_id, created_at desc)');
-select is(pg_temp.index_of('seo.activity_event', 'activity_event_company_id_idx'), 'btree (company_id)', 'seo.activity_event has index activity_event_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.monitoring_device', 'monitoring_device_employee_id_idx'), 'btree (employee_id)', 'seo.monitoring_device has index monitoring_device_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.monitoring_consent', 'idx_monitoring_consent_live'), 'unique btree (company_id, employee_id, scope) partial', 'seo.monitoring_consent has index idx_monitoring_consent_live: unique btree (company_id, employee_id, scope) partial');
-select is(pg_temp.index_of('seo.monitoring_consent', 'monitoring_consent_company_id_idx'), 'btree (company_id)', 'seo.monitoring_consent has index monitoring_consent_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.monitoring_consent', 'monitoring_consent_employee_id_idx'), 'btree (employee_id)', 'seo.monitoring_consent has index monitoring_consent_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.productivity_pattern', 'productivity_pattern_employee_id_idx'), 'btree (employee_id)', 'seo.productivity_pattern has index productivity_pattern_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.bandwidth_score', 'idx_bandwidth_score_employee_time'), 'btree (employee_id, created_at desc)', 'seo.bandwidth_score has index idx_bandwidth_score_employee_time: btree (employee_id, created_at desc)');
-select is(pg_temp.index_of('seo.bandwidth_score', 'bandwidth_score_company_id_idx'), 'btree (company_id)', 'seo.bandwidth_score has index bandwidth_score_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.bandwidth_pairing', 'idx_bandwidth_pairing_one_per_mentor'), 'unique btree (company_id, mentor_employee) partial', 'seo.bandwidth_pairing has index idx_bandwidth_pairing_one_per_mentor: unique btree (company_id, mentor_employee) partial');
-select is(pg_temp.index_of('seo.bandwidth_pairing', 'idx_bandwidth_pairing_one_per_employee'), 'unique btree (company_id, low_bandwidth_employee) partial', 'seo.bandwidth_pairing has index idx_bandwidth_pairing_one_per_employee: unique btree (company_id, low_bandwidth_employee) partial');
-select is(pg_temp.index_of('seo.bandwidth_pairing', 'bandwidth_pairing_low_bandwidth_employee_idx'), 'btree (low_bandwidth_employee)', 'seo.bandwidth_pairing has index bandwidth_pairing_low_bandwidth_employee_idx: btree (low_bandwidth_employee)');
-select is(pg_temp.index_of('seo.bandwidth_pairing', 'bandwidth_pairing_mentor_employee_idx'), 'btree (mentor_employee)', 'seo.bandwidth_pairing has index bandwidth_pairing_mentor_employee_idx: btree (mentor_employee)');
-select is(pg_temp.index_of('seo.pairing_check_in', 'pairing_check_in_company_id_idx'), 'btree (company_id)', 'seo.pairing_check_in has index pairing_check_in_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.pairing_check_in', 'pairing_check_in_pairing_id_idx'), 'btree (pairing_id)', 'seo.pairing_check_in has index pairing_check_in_pairing_id_idx: btree (pairing_id)');
-select is(pg_temp.index_of('seo.pairing_check_in', 'pairing_check_in_author_id_idx'), 'btree (author_id)', 'seo.pairing_check_in has index pairing_check_in_author_id_idx: btree (author_id)');
-select is(pg_temp.index_of('seo.enhancement_goal', 'enhancement_goal_company_id_idx'), 'btree (company_id)', 'seo.enhancement_goal has index enhancement_goal_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.enhancement_goal', 'enhancement_goal_employee_id_idx'), 'btree (employee_id)', 'seo.enhancement_goal has index enhancement_goal_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.wellness_intervention', 'idx_wellness_intervention_one_open'), 'unique btree (company_id, employee_id) partial', 'seo.wellness_intervention has index idx_wellness_intervention_one_open: unique btree (company_id, employee_id) partial');
-select is(pg_temp.index_of('seo.wellness_intervention', 'wellness_intervention_company_id_idx'), 'btree (company_id)', 'seo.wellness_intervention has index wellness_intervention_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.wellness_intervention', 'wellness_intervention_employee_id_idx'), 'btree (employee_id)', 'seo.wellness_intervention has index wellness_intervention_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.wellness_intervention', 'wellness_intervention_ordered_by_idx'), 'btree (ordered_by)', 'seo.wellness_intervention has index wellness_intervention_ordered_by_idx: btree (ordered_by)');
-select is(pg_temp.index_of('seo.plate_item', 'idx_plate_item_open'), 'btree (assigned_to, due_on) partial', 'seo.plate_item has index idx_plate_item_open: btree (assigned_to, due_on) partial');
-select is(pg_temp.index_of('seo.plate_item', 'plate_item_assigned_to_idx'), 'btree (assigned_to)', 'seo.plate_item has index plate_item_assigned_to_idx: btree (assigned_to)');
-select is(pg_temp.index_of('seo.plate_item', 'plate_item_created_by_idx'), 'btree (created_by)', 'seo.plate_item has index plate_item_created_by_idx: btree (created_by)');
-select is(pg_temp.index_of('seo.plate_item', 'plate_item_delegated_by_idx'), 'btree (delegated_by)', 'seo.plate_item has index plate_item_delegated_by_idx: btree (delegated_by)');
-select is(pg_temp.index_of('seo.delegation_event', 'delegation_event_plate_item_id_idx'), 'btree (plate_item_id)', 'seo.delegation_event has index delegation_event_plate_item_id_idx: btree (plate_item_id)');
-select is(pg_temp.index_of('seo.delegation_event', 'delegation_event_from_employee_idx'), 'btree (from_employee)', 'seo.delegation_event has index delegation_event_from_employee_idx: btree (from_employee)');
-select is(pg_temp.index_of('seo.delegation_event', 'delegation_event_to_employee_idx'), 'btree (to_employee)', 'seo.delegation_event has index delegation_event_to_employee_idx: btree (to_employee)');
-select is(pg_temp.index_of('seo.plate_assignment', 'plate_assignment_plate_item_id_created_at_idx'), 'btree (plate_item_id, created_at)', 'seo.plate_assignment has index plate_assignment_plate_item_id_created_at_idx: btree (plate_item_id, created_at)');
-select is(pg_temp.index_of('seo.plate_assignment', 'plate_assignment_company_id_idx'), 'btree (company_id)', 'seo.plate_assignment has index plate_assignment_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.plate_assignment', 'plate_assignment_employee_id_idx'), 'btree (employee_id)', 'seo.plate_assignment has index plate_assignment_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.plate_assignment', 'plate_assignment_delegation_id_idx'), 'btree (delegation_id)', 'seo.plate_assignment has index plate_assignment_delegation_id_idx: btree (delegation_id)');
-select is(pg_temp.index_of('seo.team_broadcast', 'team_broadcast_created_at_idx'), 'btree (created_at desc)', 'seo.team_broadcast has index team_broadcast_created_at_idx: btree (created_at desc)');
-select is(pg_temp.index_of('seo.team_broadcast', 'team_broadcast_company_id_idx'), 'btree (company_id)', 'seo.team_broadcast has index team_broadcast_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.team_broadcast', 'team_broadcast_author_id_idx'), 'btree (author_id)', 'seo.team_broadcast has index team_broadcast_author_id_idx: btree (author_id)');
-select is(pg_temp.index_of('seo.team_broadcast', 'team_broadcast_team_id_idx'), 'btree (team_id)', 'seo.team_broadcast has index team_broadcast_team_id_idx: btree (team_id)');
-select is(pg_temp.index_of('seo.plate_item_comment', 'plate_item_comment_company_id_idx'), 'btree (company_id)', 'seo.plate_item_comment has index plate_item_comment_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.plate_item_comment', 'plate_item_comment_plate_item_id_idx'), 'btree (plate_item_id)', 'seo.plate_item_comment has index plate_item_comment_plate_item_id_idx: btree (plate_item_id)');
-select is(pg_temp.index_of('seo.plate_item_comment', 'plate_item_comment_author_id_idx'), 'btree (author_id)', 'seo.plate_item_comment has index plate_item_comment_author_id_idx: btree (author_id)');
-select is(pg_temp.index_of('seo.plate_item_label', 'plate_item_label_company_id_idx'), 'btree (company_id)', 'seo.plate_item_label has index plate_item_label_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.plate_item_label', 'plate_item_label_label_id_idx'), 'btree (label_id)', 'seo.plate_item_label has index plate_item_label_label_id_idx: btree (label_id)');
-select is(pg_temp.index_of('seo.plate_item_dependency', 'plate_item_dependency_company_id_idx'), 'btree (company_id)', 'seo.plate_item_dependency has index plate_item_dependency_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.plate_item_dependency', 'plate_item_dependency_blocker_id_idx'), 'btree (blocker_id)', 'seo.plate_item_dependency has index plate_item_dependency_blocker_id_idx: btree (blocker_id)');
-select is(pg_temp.index_of('seo.touchpoint_channel', 'touchpoint_channel_team_id_idx'), 'btree (team_id)', 'seo.touchpoint_channel has index touchpoint_channel_team_id_idx: btree (team_id)');
-select is(pg_temp.index_of('seo.touchpoint_channel', 'touchpoint_channel_created_by_idx'), 'btree (created_by)', 'seo.touchpoint_channel has index touchpoint_channel_created_by_idx: btree (created_by)');
-select is(pg_temp.index_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_company_id_idx'), 'btree (company_id)', 'seo.touchpoint_channel_member has index touchpoint_channel_member_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_employee_id_idx'), 'btree (employee_id)', 'seo.touchpoint_channel_member has index touchpoint_channel_member_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.touchpoint_message', 'idx_touchpoint_message_channel_time'), 'btree (channel_id, created_at desc)', 'seo.touchpoint_message has index idx_touchpoint_message_channel_time: btree (channel_id, created_at desc)');
-select is(pg_temp.index_of('seo.touchpoint_message', 'touchpoint_message_company_id_idx'), 'btree (company_id)', 'seo.touchpoint_message has index touchpoint_message_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.touchpoint_message', 'touchpoint_message_author_id_idx'), 'btree (author_id)', 'seo.touchpoint_message has index touchpoint_message_author_id_idx: btree (author_id)');
-select is(pg_temp.index_of('seo.touchpoint_cadence', 'touchpoint_cadence_manager_id_idx'), 'btree (manager_id)', 'seo.touchpoint_cadence has index touchpoint_cadence_manager_id_idx: btree (manager_id)');
-select is(pg_temp.index_of('seo.touchpoint_cadence', 'touchpoint_cadence_report_id_idx'), 'btree (report_id)', 'seo.touchpoint_cadence has index touchpoint_cadence_report_id_idx: btree (report_id)');
-select is(pg_temp.index_of('seo.ideation_board', 'ideation_board_owner_id_idx'), 'btree (owner_id)', 'seo.ideation_board has index ideation_board_owner_id_idx: btree (owner_id)');
-select is(pg_temp.index_of('seo.ideation_board_member', 'ideation_board_member_company_id_idx'), 'btree (company_id)', 'seo.ideation_board_member has index ideation_board_member_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.ideation_board_member', 'ideation_board_member_employee_id_idx'), 'btree (employee_id)', 'seo.ideation_board_member has index ideation_board_member_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.ideation_note', 'ideation_note_board_id_idx'), 'btree (board_id)', 'seo.ideation_note has index ideation_note_board_id_idx: btree (board_id)');
-select is(pg_temp.index_of('seo.ideation_note', 'ideation_note_author_id_idx'), 'btree (author_id)', 'seo.ideation_note has index ideation_note_author_id_idx: btree (author_id)');
-select is(pg_temp.index_of('seo.ideation_connection', 'ideation_connection_board_id_idx'), 'btree (board_id)', 'seo.ideation_connection has index ideation_connection_board_id_idx: btree (board_id)');
-select is(pg_temp.index_of('seo.ideation_connection', 'ideation_connection_author_id_idx'), 'btree (author_id)', 'seo.ideation_connection has index ideation_connection_author_id_idx: btree (author_id)');
-select is(pg_temp.index_of('seo.ideation_connection', 'ideation_connection_source_id_idx'), 'btree (source_id)', 'seo.ideation_connection has index ideation_connection_source_id_idx: btree (source_id)');
-select is(pg_temp.index_of('seo.ideation_connection', 'ideation_connection_target_id_idx'), 'btree (target_id)', 'seo.ideation_connection has index ideation_connection_target_id_idx: btree (target_id)');
-select is(pg_temp.index_of('seo.ideation_vote', 'ideation_vote_company_id_idx'), 'btree (company_id)', 'seo.ideation_vote has index ideation_vote_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.ideation_vote', 'ideation_vote_employee_id_idx'), 'btree (employee_id)', 'seo.ideation_vote has index ideation_vote_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.canvas_session', 'idx_canvas_session_live'), 'unique btree (company_id, board_id, employee_id) partial', 'seo.canvas_session has index idx_canvas_session_live: unique btree (company_id, board_id, employee_id) partial');
-select is(pg_temp.index_of('seo.canvas_session', 'canvas_session_board_id_idx'), 'btree (board_id)', 'seo.canvas_session has index canvas_session_board_id_idx: btree (board_id)');
-select is(pg_temp.index_of('seo.canvas_session', 'canvas_session_employee_id_idx'), 'btree (employee_id)', 'seo.canvas_session has index canvas_session_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.live_cursor', 'idx_live_cursor_board_active'), 'btree (board_id, last_update desc)', 'seo.live_cursor has index idx_live_cursor_board_active: btree (board_id, last_update desc)');
-select is(pg_temp.index_of('seo.live_cursor', 'live_cursor_employee_id_idx'), 'btree (employee_id)', 'seo.live_cursor has index live_cursor_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.live_cursor', 'live_cursor_session_id_idx'), 'btree (session_id)', 'seo.live_cursor has index live_cursor_session_id_idx: btree (session_id)');
-select is(pg_temp.index_of('seo.deep_dive_session', 'deep_dive_session_facilitator_id_idx'), 'btree (facilitator_id)', 'seo.deep_dive_session has index deep_dive_session_facilitator_id_idx: btree (facilitator_id)');
-select is(pg_temp.index_of('seo.deep_dive_session', 'deep_dive_session_board_id_idx'), 'btree (board_id)', 'seo.deep_dive_session has index deep_dive_session_board_id_idx: btree (board_id)');
-select is(pg_temp.index_of('seo.deep_dive_participation', 'deep_dive_participation_session_id_idx'), 'btree (session_id)', 'seo.deep_dive_participation has index deep_dive_participation_session_id_idx: btree (session_id)');
-select is(pg_temp.index_of('seo.deep_dive_participation', 'deep_dive_participation_employee_id_idx'), 'btree (employee_id)', 'seo.deep_dive_participation has index deep_dive_participation_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_session_id_idx'), 'btree (session_id)', 'seo.deep_dive_agenda_item has index deep_dive_agenda_item_session_id_idx: btree (session_id)');
-select is(pg_temp.index_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_presenter_id_idx'), 'btree (presenter_id)', 'seo.deep_dive_agenda_item has index deep_dive_agenda_item_presenter_id_idx: btree (presenter_id)');
-select is(pg_temp.index_of('seo.deep_dive_action_item', 'deep_dive_action_item_company_id_idx'), 'btree (company_id)', 'seo.deep_dive_action_item has index deep_dive_action_item_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.deep_dive_action_item', 'deep_dive_action_item_session_id_idx'), 'btree (session_id)', 'seo.deep_dive_action_item has index deep_dive_action_item_session_id_idx: btree (session_id)');
-select is(pg_temp.index_of('seo.deep_dive_action_item', 'deep_dive_action_item_owner_id_idx'), 'btree (owner_id)', 'seo.deep_dive_action_item has index deep_dive_action_item_owner_id_idx: btree (owner_id)');
-select is(pg_temp.index_of('seo.deep_dive_action_item', 'deep_dive_action_item_plate_item_id_idx'), 'btree (plate_item_id)', 'seo.deep_dive_action_item has index deep_dive_action_item_plate_item_id_idx: btree (plate_item_id)');
-select is(pg_temp.index_of('seo.engagement_frame', 'engagement_frame_session_id_created_at_idx'), 'btree (session_id, created_at desc)', 'seo.engagement_frame has index engagement_frame_session_id_created_at_idx: btree (session_id, created_at desc)');
-select is(pg_temp.index_of('seo.engagement_frame', 'engagement_frame_company_id_idx'), 'btree (company_id)', 'seo.engagement_frame has index engagement_frame_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.engagement_frame', 'engagement_frame_participant_id_idx'), 'btree (participant_id)', 'seo.engagement_frame has index engagement_frame_participant_id_idx: btree (participant_id)');
-select is(pg_temp.index_of('seo.deep_dive_alert', 'deep_dive_alert_company_id_idx'), 'btree (company_id)', 'seo.deep_dive_alert has index deep_dive_alert_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.deep_dive_alert', 'deep_dive_alert_session_id_idx'), 'btree (session_id)', 'seo.deep_dive_alert has index deep_dive_alert_session_id_idx: btree (session_id)');
-select is(pg_temp.index_of('seo.deep_dive_alert', 'deep_dive_alert_employee_id_idx'), 'btree (employee_id)', 'seo.deep_dive_alert has index deep_dive_alert_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.notification', 'idx_notification_unread'), 'btree (employee_id, created_at desc) partial', 'seo.notification has index idx_notification_unread: btree (employee_id, created_at desc) partial');
-select is(pg_temp.index_of('seo.notification', 'notification_company_id_idx'), 'btree (company_id)', 'seo.notification has index notification_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.notification', 'notification_employee_id_idx'), 'btree (employee_id)', 'seo.notification has index notification_employee_id_idx: btree (employee_id)');
-select is(pg_temp.index_of('seo.notification_preference', 'notification_preference_company_id_idx'), 'btree (company_id)', 'seo.notification_preference has index notification_preference_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo.security_audit_log', 'security_audit_log_timestamp_idx'), 'btree (timestamp desc)', 'seo.security_audit_log has index security_audit_log_timestamp_idx: btree (timestamp desc)');
-select is(pg_temp.index_of('seo.security_audit_log', 'security_audit_log_employee_id_timestamp_idx'), 'btree (employee_id, timestamp desc)', 'seo.security_audit_log has index security_audit_log_employee_id_timestamp_idx: btree (employee_id, timestamp desc)');
-select is(pg_temp.index_of('seo.security_audit_log', 'security_audit_log_company_id_idx'), 'btree (company_id)', 'seo.security_audit_log has index security_audit_log_company_id_idx: btree (company_id)');
-select is(pg_temp.index_of('seo_private.employee_closure', 'employee_closure_descendant_idx'), 'btree (descendant)', 'seo_private.employee_closure has index employee_closure_descendant_idx: btree (descendant)');
-select is(pg_temp.trigger_of('seo.employee', 'hierarchy_added'), 'after insert run seo_private.employee_hierarchy_added', 'seo.employee has trigger hierarchy_added: after insert run seo_private.employee_hierarchy_added');
-select is(pg_temp.trigger_of('seo.employee', 'hierarchy_moved'), 'after update of manager_id when run seo_private.employee_hierarchy_moved', 'seo.employee has trigger hierarchy_moved: after update of manager_id when run seo_private.employee_hierarchy_moved');
-select is(pg_temp.trigger_of('seo.company', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.company has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.company', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.company has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.department', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.department has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.department', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.department has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.team', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.team has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.team', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.team has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.employee', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.employee has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.employee', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.employee has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.employee', 'pair_when_struggling'), 'after update of current_bandwidth when run seo_private.employee_pair_when_struggling', 'seo.employee has trigger pair_when_struggling: after update of current_bandwidth when run seo_private.employee_pair_when_struggling');
-select is(pg_temp.trigger_of('seo.skill', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.skill has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.employee_skill', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.employee_skill has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.cross_department_grant', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.cross_department_grant has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.activity_event', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.activity_event has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.monitoring_device', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.monitoring_device has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.monitoring_device', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.monitoring_device has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.monitoring_consent', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.monitoring_consent has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.productivity_pattern', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.productivity_pattern has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.productivity_pattern', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.productivity_pattern has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.bandwidth_score', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.bandwidth_score has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.bandwidth_pairing', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.bandwidth_pairing has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.bandwidth_pairing', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.bandwidth_pairing has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.pairing_check_in', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.pairing_check_in has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.enhancement_goal', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.enhancement_goal has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.enhancement_goal', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.enhancement_goal has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.wellness_intervention', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.wellness_intervention has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.wellness_intervention', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.wellness_intervention has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.plate_item', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.plate_item has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.plate_item', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.plate_item has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.plate_assignment', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.plate_assignment has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.delegation_event', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.delegation_event has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.team_broadcast', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.team_broadcast has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.plate_item_comment', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.plate_item_comment has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.plate_label', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.plate_label has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.plate_item_label', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.plate_item_label has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.plate_item_dependency', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.plate_item_dependency has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.touchpoint_channel', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.touchpoint_channel has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.touchpoint_channel', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.touchpoint_channel has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.touchpoint_channel_member', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.touchpoint_channel_member has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.touchpoint_message', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.touchpoint_message has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.touchpoint_cadence', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.touchpoint_cadence has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.touchpoint_cadence', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.touchpoint_cadence has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.ideation_board', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.ideation_board has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.ideation_board', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.ideation_board has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.ideation_board_member', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.ideation_board_member has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.ideation_note', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.ideation_note has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.ideation_note', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.ideation_note has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.ideation_connection', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.ideation_connection has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.ideation_vote', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.ideation_vote has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.canvas_session', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.canvas_session has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.live_cursor', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.live_cursor has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.deep_dive_session', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.deep_dive_session has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.deep_dive_session', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.deep_dive_session has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.deep_dive_participation', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.deep_dive_participation has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.deep_dive_participation', 'touch_updated_at'), 'before update run seo_private.touch_updated_at', 'seo.deep_dive_participation has trigger touch_updated_at: before update run seo_private.touch_updated_at');
-select is(pg_temp.trigger_of('seo.deep_dive_agenda_item', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.deep_dive_agenda_item has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.deep_dive_action_item', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.deep_dive_action_item has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.engagement_frame', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.engagement_frame has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.deep_dive_alert', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.deep_dive_alert has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.notification', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.notification has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.notification_preference', 'frozen_columns'), 'before update when run seo_private.refuse_frozen', 'seo.notification_preference has trigger frozen_columns: before update when run seo_private.refuse_frozen');
-select is(pg_temp.trigger_of('seo.security_audit_log', 'append_only'), 'before update delete run seo_private.refuse_change', 'seo.security_audit_log has trigger append_only: before update delete run seo_private.refuse_change');
-select is(pg_temp.trigger_of('seo.employee', 'audit_insert'), 'after insert run seo_private.employee_audit', 'seo.employee has trigger audit_insert: after insert run seo_private.employee_audit');
-select is(pg_temp.trigger_of('seo.employee', 'audit_update'), 'after update when run seo_private.employee_audit', 'seo.employee has trigger audit_update: after update when run seo_private.employee_audit');
-select is(pg_temp.trigger_of('seo.employee', 'audit_delete'), 'after delete run seo_private.employee_audit', 'seo.employee has trigger audit_delete: after delete run seo_private.employee_audit');
-select is(pg_temp.trigger_of('seo.cross_department_grant', 'audit_insert'), 'after insert run seo_private.cross_department_grant_audit', 'seo.cross_department_grant has trigger audit_insert: after insert run seo_private.cross_department_grant_audit');
-select is(pg_temp.trigger_of('seo.cross_department_grant', 'audit_update'), 'after update run seo_private.cross_department_grant_audit', 'seo.cross_department_grant has trigger audit_update: after update run seo_private.cross_department_grant_audit');
-select is(pg_temp.trigger_of('seo.cross_department_grant', 'audit_delete'), 'after delete run seo_private.cross_department_grant_audit', 'seo.cross_department_grant has trigger audit_delete: after delete run seo_private.cross_department_grant_audit');
-select is(pg_temp.trigger_of('seo.monitoring_consent', 'audit_insert'), 'after insert run seo_private.monitoring_consent_audit', 'seo.monitoring_consent has trigger audit_insert: after insert run seo_private.monitoring_consent_audit');
-select is(pg_temp.trigger_of('seo.monitoring_consent', 'audit_update'), 'after update run seo_private.monitoring_consent_audit', 'seo.monitoring_consent has trigger audit_update: after update run seo_private.monitoring_consent_audit');
-select is(pg_temp.trigger_of('seo.monitoring_consent', 'audit_delete'), 'after delete run seo_private.monitoring_consent_audit', 'seo.monitoring_consent has trigger audit_delete: after delete run seo_private.monitoring_consent_audit');
-select is(pg_temp.trigger_of('seo.bandwidth_pairing', 'audit_insert'), 'after insert run seo_private.bandwidth_pairing_audit', 'seo.bandwidth_pairing has trigger audit_insert: after insert run seo_private.bandwidth_pairing_audit');
-select is(pg_temp.trigger_of('seo.bandwidth_pairing', 'audit_update'), 'after update run seo_private.bandwidth_pairing_audit', 'seo.bandwidth_pairing has trigger audit_update: after update run seo_private.bandwidth_pairing_audit');
-select is(pg_temp.trigger_of('seo.bandwidth_pairing', 'audit_delete'), 'after delete run seo_private.bandwidth_pairing_audit', 'seo.bandwidth_pairing has trigger audit_delete: after delete run seo_private.bandwidth_pairing_audit');
-select is(pg_temp.trigger_of('seo.wellness_intervention', 'audit_insert'), 'after insert run seo_private.wellness_intervention_audit', 'seo.wellness_intervention has trigger audit_insert: after insert run seo_private.wellness_intervention_audit');
-select is(pg_temp.trigger_of('seo.wellness_intervention', 'audit_update'), 'after update run seo_private.wellness_intervention_audit', 'seo.wellness_intervention has trigger audit_update: after update run seo_private.wellness_intervention_audit');
-select is(pg_temp.trigger_of('seo.wellness_intervention', 'audit_delete'), 'after delete run seo_private.wellness_intervention_audit', 'seo.wellness_intervention has trigger audit_delete: after delete run seo_private.wellness_intervention_audit');
-select is(pg_temp.trigger_of('seo.delegation_event', 'audit_insert'), 'after insert run seo_private.delegation_event_audit', 'seo.delegation_event has trigger audit_insert: after insert run seo_private.delegation_event_audit');
-select is(pg_temp.trigger_of('seo.delegation_event', 'audit_update'), 'after update run seo_private.delegation_event_audit', 'seo.delegation_event has trigger audit_update: after update run seo_private.delegation_event_audit');
-select is(pg_temp.trigger_of('seo.delegation_event', 'audit_delete'), 'after delete run seo_private.delegation_event_audit', 'seo.delegation_event has trigger audit_delete: after delete run seo_private.delegation_event_audit');
-select is(pg_temp.trigger_of('seo.employee', 'notify_bandwidth_alert'), 'after update of current_bandwidth when run seo_private.employee_notify_bandwidth_alert', 'seo.employee has trigger notify_bandwidth_alert: after update of current_bandwidth when run seo_private.employee_notify_bandwidth_alert');
-select is(pg_temp.trigger_of('auth.users', 'seo_on_auth_user_created'), 'after insert run seo_private.handle_new_user', 'auth.users has trigger seo_on_auth_user_created: after insert run seo_private.handle_new_user');
-select policies_are('seo_private', 'seoc_state', array[]::name[], 'seo_private.seoc_state has its policies and no other');
-select policies_are('seo', 'company', array['company_tenant', 'company_tenant_scope', 'company_select']::name[], 'seo.company has its policies and no other');
-select is(pg_temp.policy_of('seo.company', 'company_tenant'), 'restrictive all to public using check', 'seo.company has policy company_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.company', 'company_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.company has policy company_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.company', 'company_select'), 'permissive select to seo_api using', 'seo.company has policy company_select: permissive select to seo_api using');
-select policies_are('seo', 'team', array['team_tenant', 'team_tenant_scope', 'team_select', 'team_insert', 'team_update']::name[], 'seo.team has its policies and no other');
-select is(pg_temp.policy_of('seo.team', 'team_tenant'), 'restrictive all to public using check', 'seo.team has policy team_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.team', 'team_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.team has policy team_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.team', 'team_select'), 'permissive select to seo_api using', 'seo.team has policy team_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.team', 'team_insert'), 'permissive insert to seo_api check', 'seo.team has policy team_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.team', 'team_update'), 'permissive update to seo_api using check', 'seo.team has policy team_update: permissive update to seo_api using check');
-select policies_are('seo', 'employee', array['employee_tenant', 'employee_tenant_scope', 'employee_select', 'employee_clearance', 'employee_department_isolation']::name[], 'seo.employee has its policies and no other');
-select is(pg_temp.policy_of('seo.employee', 'employee_tenant'), 'restrictive all to public using check', 'seo.employee has policy employee_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.employee', 'employee_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.employee has policy employee_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.employee', 'employee_select'), 'permissive select to seo_api using', 'seo.employee has policy employee_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.employee', 'employee_clearance'), 'restrictive select to seo_api using', 'seo.employee has policy employee_clearance: restrictive select to seo_api using');
-select is(pg_temp.policy_of('seo.employee', 'employee_department_isolation'), 'restrictive select to seo_api using', 'seo.employee has policy employee_department_isolation: restrictive select to seo_api using');
-select policies_are('seo_private', 'employee_closure', array[]::name[], 'seo_private.employee_closure has its policies and no other');
-select policies_are('seo', 'department', array['department_tenant', 'department_tenant_scope', 'department_select', 'department_insert', 'department_update']::name[], 'seo.department has its policies and no other');
-select is(pg_temp.policy_of('seo.department', 'department_tenant'), 'restrictive all to public using check', 'seo.department has policy department_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.department', 'department_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.department has policy department_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.department', 'department_select'), 'permissive select to seo_api using', 'seo.department has policy department_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.department', 'department_insert'), 'permissive insert to seo_api check', 'seo.department has policy department_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.department', 'department_update'), 'permissive update to seo_api using check', 'seo.department has policy department_update: permissive update to seo_api using check');
-select policies_are('seo', 'skill', array['skill_tenant', 'skill_tenant_scope', 'skill_select', 'skill_insert', 'skill_update', 'skill_delete']::name[], 'seo.skill has its policies and no other');
-select is(pg_temp.policy_of('seo.skill', 'skill_tenant'), 'restrictive all to public using check', 'seo.skill has policy skill_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.skill', 'skill_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.skill has policy skill_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.skill', 'skill_select'), 'permissive select to seo_api using', 'seo.skill has policy skill_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.skill', 'skill_insert'), 'permissive insert to seo_api check', 'seo.skill has policy skill_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.skill', 'skill_update'), 'permissive update to seo_api using check', 'seo.skill has policy skill_update: permissive update to seo_api using check');
-select is(pg_temp.policy_of('seo.skill', 'skill_delete'), 'permissive delete to seo_api using', 'seo.skill has policy skill_delete: permissive delete to seo_api using');
-select policies_are('seo', 'employee_skill', array['employee_skill_tenant', 'employee_skill_tenant_scope', 'employee_skill_select', 'employee_skill_insert', 'employee_skill_delete']::name[], 'seo.employee_skill has its policies and no other');
-select is(pg_temp.policy_of('seo.employee_skill', 'employee_skill_tenant'), 'restrictive all to public using check', 'seo.employee_skill has policy employee_skill_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.employee_skill', 'employee_skill_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.employee_skill has policy employee_skill_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.employee_skill', 'employee_skill_select'), 'permissive select to seo_api using', 'seo.employee_skill has policy employee_skill_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.employee_skill', 'employee_skill_insert'), 'permissive insert to seo_api check', 'seo.employee_skill has policy employee_skill_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.employee_skill', 'employee_skill_delete'), 'permissive delete to seo_api using', 'seo.employee_skill has policy employee_skill_delete: permissive delete to seo_api using');
-select policies_are('seo', 'cross_department_grant', array['cross_department_grant_tenant', 'cross_department_grant_tenant_scope', 'cross_department_grant_select']::name[], 'seo.cross_department_grant has its policies and no other');
-select is(pg_temp.policy_of('seo.cross_department_grant', 'cross_department_grant_tenant'), 'restrictive all to public using check', 'seo.cross_department_grant has policy cross_department_grant_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.cross_department_grant', 'cross_department_grant_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.cross_department_grant has policy cross_department_grant_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.cross_department_grant', 'cross_department_grant_select'), 'permissive select to seo_api using', 'seo.cross_department_grant has policy cross_department_grant_select: permissive select to seo_api using');
-select policies_are('seo', 'activity_event', array['activity_event_tenant', 'activity_event_tenant_scope', 'activity_event_select', 'activity_event_insert']::name[], 'seo.activity_event has its policies and no other');
-select is(pg_temp.policy_of('seo.activity_event', 'activity_event_tenant'), 'restrictive all to public using check', 'seo.activity_event has policy activity_event_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.activity_event', 'activity_event_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.activity_event has policy activity_event_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.activity_event', 'activity_event_select'), 'permissive select to seo_api using', 'seo.activity_event has policy activity_event_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.activity_event', 'activity_event_insert'), 'permissive insert to seo_api check', 'seo.activity_event has policy activity_event_insert: permissive insert to seo_api check');
-select policies_are('seo', 'activity_event_default', array[]::name[], 'seo.activity_event_default has its policies and no other');
-select policies_are('seo', 'activity_event_archive', array['activity_event_archive_tenant', 'activity_event_archive_tenant_scope', 'activity_event_archive_select']::name[], 'seo.activity_event_archive has its policies and no other');
-select is(pg_temp.policy_of('seo.activity_event_archive', 'activity_event_archive_tenant'), 'restrictive all to public using check', 'seo.activity_event_archive has policy activity_event_archive_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.activity_event_archive', 'activity_event_archive_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.activity_event_archive has policy activity_event_archive_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.activity_event_archive', 'activity_event_archive_select'), 'permissive select to seo_api using', 'seo.activity_event_archive has policy activity_event_archive_select: permissive select to seo_api using');
-select policies_are('seo', 'monitoring_device', array['monitoring_device_tenant', 'monitoring_device_tenant_scope', 'monitoring_device_select']::name[], 'seo.monitoring_device has its policies and no other');
-select is(pg_temp.policy_of('seo.monitoring_device', 'monitoring_device_tenant'), 'restrictive all to public using check', 'seo.monitoring_device has policy monitoring_device_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.monitoring_device', 'monitoring_device_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.monitoring_device has policy monitoring_device_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.monitoring_device', 'monitoring_device_select'), 'permissive select to seo_api using', 'seo.monitoring_device has policy monitoring_device_select: permissive select to seo_api using');
-select policies_are('seo', 'monitoring_consent', array['monitoring_consent_tenant', 'monitoring_consent_tenant_scope', 'monitoring_consent_select']::name[], 'seo.monitoring_consent has its policies and no other');
-select is(pg_temp.policy_of('seo.monitoring_consent', 'monitoring_consent_tenant'), 'restrictive all to public using check', 'seo.monitoring_consent has policy monitoring_consent_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.monitoring_consent', 'monitoring_consent_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.monitoring_consent has policy monitoring_consent_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.monitoring_consent', 'monitoring_consent_select'), 'permissive select to seo_api using', 'seo.monitoring_consent has policy monitoring_consent_select: permissive select to seo_api using');
-select policies_are('seo', 'productivity_pattern', array['productivity_pattern_tenant', 'productivity_pattern_tenant_scope', 'productivity_pattern_select']::name[], 'seo.productivity_pattern has its policies and no other');
-select is(pg_temp.policy_of('seo.productivity_pattern', 'productivity_pattern_tenant'), 'restrictive all to public using check', 'seo.productivity_pattern has policy productivity_pattern_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.productivity_pattern', 'productivity_pattern_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.productivity_pattern has policy productivity_pattern_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.productivity_pattern', 'productivity_pattern_select'), 'permissive select to seo_api using', 'seo.productivity_pattern has policy productivity_pattern_select: permissive select to seo_api using');
-select policies_are('seo', 'bandwidth_score', array['bandwidth_score_tenant', 'bandwidth_score_tenant_scope', 'bandwidth_score_select']::name[], 'seo.bandwidth_score has its policies and no other');
-select is(pg_temp.policy_of('seo.bandwidth_score', 'bandwidth_score_tenant'), 'restrictive all to public using check', 'seo.bandwidth_score has policy bandwidth_score_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.bandwidth_score', 'bandwidth_score_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.bandwidth_score has policy bandwidth_score_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.bandwidth_score', 'bandwidth_score_select'), 'permissive select to seo_api using', 'seo.bandwidth_score has policy bandwidth_score_select: permissive select to seo_api using');
-select policies_are('seo', 'bandwidth_pairing', array['bandwidth_pairing_tenant', 'bandwidth_pairing_tenant_scope', 'bandwidth_pairing_select']::name[], 'seo.bandwidth_pairing has its policies and no other');
-select is(pg_temp.policy_of('seo.bandwidth_pairing', 'bandwidth_pairing_tenant'), 'restrictive all to public using check', 'seo.bandwidth_pairing has policy bandwidth_pairing_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.bandwidth_pairing', 'bandwidth_pairing_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.bandwidth_pairing has policy bandwidth_pairing_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.bandwidth_pairing', 'bandwidth_pairing_select'), 'permissive select to seo_api using', 'seo.bandwidth_pairing has policy bandwidth_pairing_select: permissive select to seo_api using');
-select policies_are('seo', 'pairing_check_in', array['pairing_check_in_tenant', 'pairing_check_in_tenant_scope', 'pairing_check_in_select']::name[], 'seo.pairing_check_in has its policies and no other');
-select is(pg_temp.policy_of('seo.pairing_check_in', 'pairing_check_in_tenant'), 'restrictive all to public using check', 'seo.pairing_check_in has policy pairing_check_in_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.pairing_check_in', 'pairing_check_in_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.pairing_check_in has policy pairing_check_in_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.pairing_check_in', 'pairing_check_in_select'), 'permissive select to seo_api using', 'seo.pairing_check_in has policy pairing_check_in_select: permissive select to seo_api using');
-select policies_are('seo', 'enhancement_goal', array['enhancement_goal_tenant', 'enhancement_goal_tenant_scope', 'enhancement_goal_select', 'enhancement_goal_insert', 'enhancement_goal_update']::name[], 'seo.enhancement_goal has its policies and no other');
-select is(pg_temp.policy_of('seo.enhancement_goal', 'enhancement_goal_tenant'), 'restrictive all to public using check', 'seo.enhancement_goal has policy enhancement_goal_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.enhancement_goal', 'enhancement_goal_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.enhancement_goal has policy enhancement_goal_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.enhancement_goal', 'enhancement_goal_select'), 'permissive select to seo_api using', 'seo.enhancement_goal has policy enhancement_goal_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.enhancement_goal', 'enhancement_goal_insert'), 'permissive insert to seo_api check', 'seo.enhancement_goal has policy enhancement_goal_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.enhancement_goal', 'enhancement_goal_update'), 'permissive update to seo_api using check', 'seo.enhancement_goal has policy enhancement_goal_update: permissive update to seo_api using check');
-select policies_are('seo', 'wellness_intervention', array['wellness_intervention_tenant', 'wellness_intervention_tenant_scope', 'wellness_intervention_select', 'wellness_intervention_update']::name[], 'seo.wellness_intervention has its policies and no other');
-select is(pg_temp.policy_of('seo.wellness_intervention', 'wellness_intervention_tenant'), 'restrictive all to public using check', 'seo.wellness_intervention has policy wellness_intervention_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.wellness_intervention', 'wellness_intervention_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.wellness_intervention has policy wellness_intervention_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.wellness_intervention', 'wellness_intervention_select'), 'permissive select to seo_api using', 'seo.wellness_intervention has policy wellness_intervention_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.wellness_intervention', 'wellness_intervention_update'), 'permissive update to seo_api using check', 'seo.wellness_intervention has policy wellness_intervention_update: permissive update to seo_api using check');
-select policies_are('seo', 'plate_item', array['plate_item_tenant', 'plate_item_tenant_scope', 'plate_item_select']::name[], 'seo.plate_item has its policies and no other');
-select is(pg_temp.policy_of('seo.plate_item', 'plate_item_tenant'), 'restrictive all to public using check', 'seo.plate_item has policy plate_item_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.plate_item', 'plate_item_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.plate_item has policy plate_item_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.plate_item', 'plate_item_select'), 'permissive select to seo_api using', 'seo.plate_item has policy plate_item_select: permissive select to seo_api using');
-select policies_are('seo', 'delegation_event', array['delegation_event_tenant', 'delegation_event_tenant_scope', 'delegation_event_select']::name[], 'seo.delegation_event has its policies and no other');
-select is(pg_temp.policy_of('seo.delegation_event', 'delegation_event_tenant'), 'restrictive all to public using check', 'seo.delegation_event has policy delegation_event_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.delegation_event', 'delegation_event_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.delegation_event has policy delegation_event_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.delegation_event', 'delegation_event_select'), 'permissive select to seo_api using', 'seo.delegation_event has policy delegation_event_select: permissive select to seo_api using');
-select policies_are('seo', 'plate_assignment', array['plate_assignment_tenant', 'plate_assignment_tenant_scope', 'plate_assignment_select']::name[], 'seo.plate_assignment has its policies and no other');
-select is(pg_temp.policy_of('seo.plate_assignment', 'plate_assignment_tenant'), 'restrictive all to public using check', 'seo.plate_assignment has policy plate_assignment_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.plate_assignment', 'plate_assignment_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.plate_assignment has policy plate_assignment_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.plate_assignment', 'plate_assignment_select'), 'permissive select to seo_api using', 'seo.plate_assignment has policy plate_assignment_select: permissive select to seo_api using');
-select policies_are('seo', 'team_broadcast', array['team_broadcast_tenant', 'team_broadcast_tenant_scope', 'team_broadcast_select']::name[], 'seo.team_broadcast has its policies and no other');
-select is(pg_temp.policy_of('seo.team_broadcast', 'team_broadcast_tenant'), 'restrictive all to public using check', 'seo.team_broadcast has policy team_broadcast_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.team_broadcast', 'team_broadcast_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.team_broadcast has policy team_broadcast_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.team_broadcast', 'team_broadcast_select'), 'permissive select to seo_api using', 'seo.team_broadcast has policy team_broadcast_select: permissive select to seo_api using');
-select policies_are('seo', 'plate_item_comment', array['plate_item_comment_tenant', 'plate_item_comment_tenant_scope', 'plate_item_comment_select']::name[], 'seo.plate_item_comment has its policies and no other');
-select is(pg_temp.policy_of('seo.plate_item_comment', 'plate_item_comment_tenant'), 'restrictive all to public using check', 'seo.plate_item_comment has policy plate_item_comment_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.plate_item_comment', 'plate_item_comment_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.plate_item_comment has policy plate_item_comment_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.plate_item_comment', 'plate_item_comment_select'), 'permissive select to seo_api using', 'seo.plate_item_comment has policy plate_item_comment_select: permissive select to seo_api using');
-select policies_are('seo', 'plate_label', array['plate_label_tenant', 'plate_label_tenant_scope', 'plate_label_select', 'plate_label_insert', 'plate_label_update', 'plate_label_delete']::name[], 'seo.plate_label has its policies and no other');
-select is(pg_temp.policy_of('seo.plate_label', 'plate_label_tenant'), 'restrictive all to public using check', 'seo.plate_label has policy plate_label_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.plate_label', 'plate_label_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.plate_label has policy plate_label_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.plate_label', 'plate_label_select'), 'permissive select to seo_api using', 'seo.plate_label has policy plate_label_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.plate_label', 'plate_label_insert'), 'permissive insert to seo_api check', 'seo.plate_label has policy plate_label_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.plate_label', 'plate_label_update'), 'permissive update to seo_api using check', 'seo.plate_label has policy plate_label_update: permissive update to seo_api using check');
-select is(pg_temp.policy_of('seo.plate_label', 'plate_label_delete'), 'permissive delete to seo_api using', 'seo.plate_label has policy plate_label_delete: permissive delete to seo_api using');
-select policies_are('seo', 'plate_item_label', array['plate_item_label_tenant', 'plate_item_label_tenant_scope', 'plate_item_label_select', 'plate_item_label_insert', 'plate_item_label_delete']::name[], 'seo.plate_item_label has its policies and no other');
-select is(pg_temp.policy_of('seo.plate_item_label', 'plate_item_label_tenant'), 'restrictive all to public using check', 'seo.plate_item_label has policy plate_item_label_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.plate_item_label', 'plate_item_label_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.plate_item_label has policy plate_item_label_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.plate_item_label', 'plate_item_label_select'), 'permissive select to seo_api using', 'seo.plate_item_label has policy plate_item_label_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.plate_item_label', 'plate_item_label_insert'), 'permissive insert to seo_api check', 'seo.plate_item_label has policy plate_item_label_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.plate_item_label', 'plate_item_label_delete'), 'permissive delete to seo_api using', 'seo.plate_item_label has policy plate_item_label_delete: permissive delete to seo_api using');
-select policies_are('seo', 'plate_item_dependency', array['plate_item_dependency_tenant', 'plate_item_dependency_tenant_scope', 'plate_item_dependency_select', 'plate_item_dependency_insert', 'plate_item_dependency_delete']::name[], 'seo.plate_item_dependency has its policies and no other');
-select is(pg_temp.policy_of('seo.plate_item_dependency', 'plate_item_dependency_tenant'), 'restrictive all to public using check', 'seo.plate_item_dependency has policy plate_item_dependency_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.plate_item_dependency', 'plate_item_dependency_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.plate_item_dependency has policy plate_item_dependency_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.plate_item_dependency', 'plate_item_dependency_select'), 'permissive select to seo_api using', 'seo.plate_item_dependency has policy plate_item_dependency_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.plate_item_dependency', 'plate_item_dependency_insert'), 'permissive insert to seo_api check', 'seo.plate_item_dependency has policy plate_item_dependency_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.plate_item_dependency', 'plate_item_dependency_delete'), 'permissive delete to seo_api using', 'seo.plate_item_dependency has policy plate_item_dependency_delete: permissive delete to seo_api using');
-select policies_are('seo', 'touchpoint_channel', array['touchpoint_channel_tenant', 'touchpoint_channel_tenant_scope', 'touchpoint_channel_select']::name[], 'seo.touchpoint_channel has its policies and no other');
-select is(pg_temp.policy_of('seo.touchpoint_channel', 'touchpoint_channel_tenant'), 'restrictive all to public using check', 'seo.touchpoint_channel has policy touchpoint_channel_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.touchpoint_channel', 'touchpoint_channel_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.touchpoint_channel has policy touchpoint_channel_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.touchpoint_channel', 'touchpoint_channel_select'), 'permissive select to seo_api using', 'seo.touchpoint_channel has policy touchpoint_channel_select: permissive select to seo_api using');
-select policies_are('seo', 'touchpoint_channel_member', array['touchpoint_channel_member_tenant', 'touchpoint_channel_member_tenant_scope', 'touchpoint_channel_member_select', 'touchpoint_channel_member_delete']::name[], 'seo.touchpoint_channel_member has its policies and no other');
-select is(pg_temp.policy_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_tenant'), 'restrictive all to public using check', 'seo.touchpoint_channel_member has policy touchpoint_channel_member_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.touchpoint_channel_member has policy touchpoint_channel_member_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_select'), 'permissive select to seo_api using', 'seo.touchpoint_channel_member has policy touchpoint_channel_member_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.touchpoint_channel_member', 'touchpoint_channel_member_delete'), 'permissive delete to seo_api using', 'seo.touchpoint_channel_member has policy touchpoint_channel_member_delete: permissive delete to seo_api using');
-select policies_are('seo', 'touchpoint_message', array['touchpoint_message_tenant', 'touchpoint_message_tenant_scope', 'touchpoint_message_select']::name[], 'seo.touchpoint_message has its policies and no other');
-select is(pg_temp.policy_of('seo.touchpoint_message', 'touchpoint_message_tenant'), 'restrictive all to public using check', 'seo.touchpoint_message has policy touchpoint_message_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.touchpoint_message', 'touchpoint_message_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.touchpoint_message has policy touchpoint_message_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.touchpoint_message', 'touchpoint_message_select'), 'permissive select to seo_api using', 'seo.touchpoint_message has policy touchpoint_message_select: permissive select to seo_api using');
-select policies_are('seo', 'touchpoint_message_default', array[]::name[], 'seo.touchpoint_message_default has its policies and no other');
-select policies_are('seo', 'touchpoint_cadence', array['touchpoint_cadence_tenant', 'touchpoint_cadence_tenant_scope', 'touchpoint_cadence_select', 'touchpoint_cadence_insert', 'touchpoint_cadence_update', 'touchpoint_cadence_delete']::name[], 'seo.touchpoint_cadence has its policies and no other');
-select is(pg_temp.policy_of('seo.touchpoint_cadence', 'touchpoint_cadence_tenant'), 'restrictive all to public using check', 'seo.touchpoint_cadence has policy touchpoint_cadence_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.touchpoint_cadence', 'touchpoint_cadence_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.touchpoint_cadence has policy touchpoint_cadence_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.touchpoint_cadence', 'touchpoint_cadence_select'), 'permissive select to seo_api using', 'seo.touchpoint_cadence has policy touchpoint_cadence_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.touchpoint_cadence', 'touchpoint_cadence_insert'), 'permissive insert to seo_api check', 'seo.touchpoint_cadence has policy touchpoint_cadence_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.touchpoint_cadence', 'touchpoint_cadence_update'), 'permissive update to seo_api using check', 'seo.touchpoint_cadence has policy touchpoint_cadence_update: permissive update to seo_api using check');
-select is(pg_temp.policy_of('seo.touchpoint_cadence', 'touchpoint_cadence_delete'), 'permissive delete to seo_api using', 'seo.touchpoint_cadence has policy touchpoint_cadence_delete: permissive delete to seo_api using');
-select policies_are('seo', 'ideation_board', array['ideation_board_tenant', 'ideation_board_tenant_scope', 'ideation_board_select', 'ideation_board_update', 'ideation_board_delete']::name[], 'seo.ideation_board has its policies and no other');
-select is(pg_temp.policy_of('seo.ideation_board', 'ideation_board_tenant'), 'restrictive all to public using check', 'seo.ideation_board has policy ideation_board_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.ideation_board', 'ideation_board_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.ideation_board has policy ideation_board_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.ideation_board', 'ideation_board_select'), 'permissive select to seo_api using', 'seo.ideation_board has policy ideation_board_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.ideation_board', 'ideation_board_update'), 'permissive update to seo_api using check', 'seo.ideation_board has policy ideation_board_update: permissive update to seo_api using check');
-select is(pg_temp.policy_of('seo.ideation_board', 'ideation_board_delete'), 'permissive delete to seo_api using', 'seo.ideation_board has policy ideation_board_delete: permissive delete to seo_api using');
-select policies_are('seo', 'ideation_board_member', array['ideation_board_member_tenant', 'ideation_board_member_tenant_scope', 'ideation_board_member_select', 'ideation_board_member_delete']::name[], 'seo.ideation_board_member has its policies and no other');
-select is(pg_temp.policy_of('seo.ideation_board_member', 'ideation_board_member_tenant'), 'restrictive all to public using check', 'seo.ideation_board_member has policy ideation_board_member_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.ideation_board_member', 'ideation_board_member_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.ideation_board_member has policy ideation_board_member_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.ideation_board_member', 'ideation_board_member_select'), 'permissive select to seo_api using', 'seo.ideation_board_member has policy ideation_board_member_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.ideation_board_member', 'ideation_board_member_delete'), 'permissive delete to seo_api using', 'seo.ideation_board_member has policy ideation_board_member_delete: permissive delete to seo_api using');
-select policies_are('seo', 'ideation_note', array['ideation_note_tenant', 'ideation_note_tenant_scope', 'ideation_note_select', 'ideation_note_update', 'ideation_note_delete']::name[], 'seo.ideation_note has its policies and no other');
-select is(pg_temp.policy_of('seo.ideation_note', 'ideation_note_tenant'), 'restrictive all to public using check', 'seo.ideation_note has policy ideation_note_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.ideation_note', 'ideation_note_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.ideation_note has policy ideation_note_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.ideation_note', 'ideation_note_select'), 'permissive select to seo_api using', 'seo.ideation_note has policy ideation_note_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.ideation_note', 'ideation_note_update'), 'permissive update to seo_api using check', 'seo.ideation_note has policy ideation_note_update: permissive update to seo_api using check');
-select is(pg_temp.policy_of('seo.ideation_note', 'ideation_note_delete'), 'permissive delete to seo_api using', 'seo.ideation_note has policy ideation_note_delete: permissive delete to seo_api using');
-select policies_are('seo', 'ideation_connection', array['ideation_connection_tenant', 'ideation_connection_tenant_scope', 'ideation_connection_select', 'ideation_connection_delete']::name[], 'seo.ideation_connection has its policies and no other');
-select is(pg_temp.policy_of('seo.ideation_connection', 'ideation_connection_tenant'), 'restrictive all to public using check', 'seo.ideation_connection has policy ideation_connection_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.ideation_connection', 'ideation_connection_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.ideation_connection has policy ideation_connection_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.ideation_connection', 'ideation_connection_select'), 'permissive select to seo_api using', 'seo.ideation_connection has policy ideation_connection_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.ideation_connection', 'ideation_connection_delete'), 'permissive delete to seo_api using', 'seo.ideation_connection has policy ideation_connection_delete: permissive delete to seo_api using');
-select policies_are('seo', 'ideation_vote', array['ideation_vote_tenant', 'ideation_vote_tenant_scope', 'ideation_vote_select', 'ideation_vote_delete']::name[], 'seo.ideation_vote has its policies and no other');
-select is(pg_temp.policy_of('seo.ideation_vote', 'ideation_vote_tenant'), 'restrictive all to public using check', 'seo.ideation_vote has policy ideation_vote_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.ideation_vote', 'ideation_vote_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.ideation_vote has policy ideation_vote_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.ideation_vote', 'ideation_vote_select'), 'permissive select to seo_api using', 'seo.ideation_vote has policy ideation_vote_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.ideation_vote', 'ideation_vote_delete'), 'permissive delete to seo_api using', 'seo.ideation_vote has policy ideation_vote_delete: permissive delete to seo_api using');
-select policies_are('seo', 'canvas_session', array['canvas_session_tenant', 'canvas_session_tenant_scope', 'canvas_session_select']::name[], 'seo.canvas_session has its policies and no other');
-select is(pg_temp.policy_of('seo.canvas_session', 'canvas_session_tenant'), 'restrictive all to public using check', 'seo.canvas_session has policy canvas_session_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.canvas_session', 'canvas_session_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.canvas_session has policy canvas_session_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.canvas_session', 'canvas_session_select'), 'permissive select to seo_api using', 'seo.canvas_session has policy canvas_session_select: permissive select to seo_api using');
-select policies_are('seo', 'live_cursor', array['live_cursor_tenant', 'live_cursor_tenant_scope', 'live_cursor_select']::name[], 'seo.live_cursor has its policies and no other');
-select is(pg_temp.policy_of('seo.live_cursor', 'live_cursor_tenant'), 'restrictive all to public using check', 'seo.live_cursor has policy live_cursor_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.live_cursor', 'live_cursor_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.live_cursor has policy live_cursor_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.live_cursor', 'live_cursor_select'), 'permissive select to seo_api using', 'seo.live_cursor has policy live_cursor_select: permissive select to seo_api using');
-select policies_are('seo', 'deep_dive_session', array['deep_dive_session_tenant', 'deep_dive_session_tenant_scope', 'deep_dive_session_select']::name[], 'seo.deep_dive_session has its policies and no other');
-select is(pg_temp.policy_of('seo.deep_dive_session', 'deep_dive_session_tenant'), 'restrictive all to public using check', 'seo.deep_dive_session has policy deep_dive_session_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.deep_dive_session', 'deep_dive_session_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.deep_dive_session has policy deep_dive_session_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.deep_dive_session', 'deep_dive_session_select'), 'permissive select to seo_api using', 'seo.deep_dive_session has policy deep_dive_session_select: permissive select to seo_api using');
-select policies_are('seo', 'deep_dive_participation', array['deep_dive_participation_tenant', 'deep_dive_participation_tenant_scope', 'deep_dive_participation_select']::name[], 'seo.deep_dive_participation has its policies and no other');
-select is(pg_temp.policy_of('seo.deep_dive_participation', 'deep_dive_participation_tenant'), 'restrictive all to public using check', 'seo.deep_dive_participation has policy deep_dive_participation_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.deep_dive_participation', 'deep_dive_participation_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.deep_dive_participation has policy deep_dive_participation_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.deep_dive_participation', 'deep_dive_participation_select'), 'permissive select to seo_api using', 'seo.deep_dive_participation has policy deep_dive_participation_select: permissive select to seo_api using');
-select policies_are('seo', 'deep_dive_agenda_item', array['deep_dive_agenda_item_tenant', 'deep_dive_agenda_item_tenant_scope', 'deep_dive_agenda_item_select']::name[], 'seo.deep_dive_agenda_item has its policies and no other');
-select is(pg_temp.policy_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_tenant'), 'restrictive all to public using check', 'seo.deep_dive_agenda_item has policy deep_dive_agenda_item_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.deep_dive_agenda_item has policy deep_dive_agenda_item_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.deep_dive_agenda_item', 'deep_dive_agenda_item_select'), 'permissive select to seo_api using', 'seo.deep_dive_agenda_item has policy deep_dive_agenda_item_select: permissive select to seo_api using');
-select policies_are('seo', 'deep_dive_action_item', array['deep_dive_action_item_tenant', 'deep_dive_action_item_tenant_scope', 'deep_dive_action_item_select']::name[], 'seo.deep_dive_action_item has its policies and no other');
-select is(pg_temp.policy_of('seo.deep_dive_action_item', 'deep_dive_action_item_tenant'), 'restrictive all to public using check', 'seo.deep_dive_action_item has policy deep_dive_action_item_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.deep_dive_action_item', 'deep_dive_action_item_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.deep_dive_action_item has policy deep_dive_action_item_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.deep_dive_action_item', 'deep_dive_action_item_select'), 'permissive select to seo_api using', 'seo.deep_dive_action_item has policy deep_dive_action_item_select: permissive select to seo_api using');
-select policies_are('seo', 'engagement_frame', array['engagement_frame_tenant', 'engagement_frame_tenant_scope', 'engagement_frame_select']::name[], 'seo.engagement_frame has its policies and no other');
-select is(pg_temp.policy_of('seo.engagement_frame', 'engagement_frame_tenant'), 'restrictive all to public using check', 'seo.engagement_frame has policy engagement_frame_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.engagement_frame', 'engagement_frame_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.engagement_frame has policy engagement_frame_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.engagement_frame', 'engagement_frame_select'), 'permissive select to seo_api using', 'seo.engagement_frame has policy engagement_frame_select: permissive select to seo_api using');
-select policies_are('seo', 'deep_dive_alert', array['deep_dive_alert_tenant', 'deep_dive_alert_tenant_scope', 'deep_dive_alert_select']::name[], 'seo.deep_dive_alert has its policies and no other');
-select is(pg_temp.policy_of('seo.deep_dive_alert', 'deep_dive_alert_tenant'), 'restrictive all to public using check', 'seo.deep_dive_alert has policy deep_dive_alert_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.deep_dive_alert', 'deep_dive_alert_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.deep_dive_alert has policy deep_dive_alert_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.deep_dive_alert', 'deep_dive_alert_select'), 'permissive select to seo_api using', 'seo.deep_dive_alert has policy deep_dive_alert_select: permissive select to seo_api using');
-select policies_are('seo', 'notification', array['notification_tenant', 'notification_tenant_scope', 'notification_select', 'notification_update']::name[], 'seo.notification has its policies and no other');
-select is(pg_temp.policy_of('seo.notification', 'notification_tenant'), 'restrictive all to public using check', 'seo.notification has policy notification_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.notification', 'notification_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.notification has policy notification_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.notification', 'notification_select'), 'permissive select to seo_api using', 'seo.notification has policy notification_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.notification', 'notification_update'), 'permissive update to seo_api using check', 'seo.notification has policy notification_update: permissive update to seo_api using check');
-select policies_are('seo', 'notification_preference', array['notification_preference_tenant', 'notification_preference_tenant_scope', 'notification_preference_select', 'notification_preference_insert', 'notification_preference_update', 'notification_preference_delete']::name[], 'seo.notification_preference has its policies and no other');
-select is(pg_temp.policy_of('seo.notification_preference', 'notification_preference_tenant'), 'restrictive all to public using check', 'seo.notification_preference has policy notification_preference_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.notification_preference', 'notification_preference_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.notification_preference has policy notification_preference_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.notification_preference', 'notification_preference_select'), 'permissive select to seo_api using', 'seo.notification_preference has policy notification_preference_select: permissive select to seo_api using');
-select is(pg_temp.policy_of('seo.notification_preference', 'notification_preference_insert'), 'permissive insert to seo_api check', 'seo.notification_preference has policy notification_preference_insert: permissive insert to seo_api check');
-select is(pg_temp.policy_of('seo.notification_preference', 'notification_preference_update'), 'permissive update to seo_api using check', 'seo.notification_preference has policy notification_preference_update: permissive update to seo_api using check');
-select is(pg_temp.policy_of('seo.notification_preference', 'notification_preference_delete'), 'permissive delete to seo_api using', 'seo.notification_preference has policy notification_preference_delete: permissive delete to seo_api using');
-select policies_are('seo', 'security_audit_log', array['security_audit_log_tenant', 'security_audit_log_tenant_scope', 'security_audit_log_select']::name[], 'seo.security_audit_log has its policies and no other');
-select is(pg_temp.policy_of('seo.security_audit_log', 'security_audit_log_tenant'), 'restrictive all to public using check', 'seo.security_audit_log has policy security_audit_log_tenant: restrictive all to public using check');
-select is(pg_temp.policy_of('seo.security_audit_log', 'security_audit_log_tenant_scope'), 'permissive all to seo_tenant using check', 'seo.security_audit_log has policy security_audit_log_tenant_scope: permissive all to seo_tenant using check');
-select is(pg_temp.policy_of('seo.security_audit_log', 'security_audit_log_select'), 'permissive select to seo_api using', 'seo.security_audit_log has policy security_audit_log_select: permissive select to seo_api using');
-select is(pg_temp.privileges_of('seo_private.seoc_state'), 'nobody', 'privileges on seo_private.seoc_state are those its policies need');
-select is(pg_temp.privileges_of('seo.company'), 'seo_api: select; seo_tenant: select, update (is_active, name, plan, slug, time_zone, updated_at)', 'privileges on seo.company are those its policies need');
-select is(pg_temp.privileges_of('seo.team'), 'seo_api: insert (bandwidth_target, company_id, created_at, department_id, id, lead_id, name, updated_at), select, update (bandwidth_target, department_id, lead_id, name, updated_at); seo_tenant: delete, insert (bandwidth_target, company_id, created_at, department_id, id, lead_id, name, updated_at), select, update (bandwidth_target, department_id, lead_id, name, updated_at)', 'privileges on seo.team are those its policies need');
-select is(pg_temp.privileges_of('seo.employee'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, current_bandwidth, department, display_name, email, hired_on, id, is_active, job_title, left_on, manager_id, role, surveillance_clearance, surveillance_level, team_id, updated_at), select, update (current_bandwidth, department, display_name, email, hired_on, is_active, job_title, left_on, manager_id, role, surveillance_clearance, surveillance_level, team_id, updated_at)', 'privileges on seo.employee are those its policies need');
-select is(pg_temp.privileges_of('seo_private.employee_closure'), 'nobody', 'privileges on seo_private.employee_closure are those its policies need');
-select is(pg_temp.privileges_of('seo.department'), 'seo_api: insert (company_id, cost_centre, created_at, head_id, id, name, parent_id, updated_at), select, update (cost_centre, head_id, name, parent_id, updated_at); seo_tenant: delete, insert (company_id, cost_centre, created_at, head_id, id, name, parent_id, updated_at), select, update (cost_centre, head_id, name, parent_id, updated_at)', 'privileges on seo.department are those its policies need');
-select is(pg_temp.privileges_of('seo.skill'), 'seo_api: delete, insert (category, company_id, created_at, id, name), select, update (category, name); seo_tenant: delete, insert (category, company_id, created_at, id, name), select, update (category, name)', 'privileges on seo.skill are those its policies need');
-select is(pg_temp.privileges_of('seo.employee_skill'), 'seo_api: delete, insert (company_id, created_at, employee_id, level, skill_id), select; seo_tenant: delete, insert (company_id, created_at, employee_id, level, skill_id), select, update (level)', 'privileges on seo.employee_skill are those its policies need');
-select is(pg_temp.privileges_of('seo.cross_department_grant'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, department_id, employee_id, expires_at, granted_by, id, reason, revoked_at), select, update (department_id, employee_id, expires_at, granted_by, reason, revoked_at)', 'privileges on seo.cross_department_grant are those its policies need');
-select is(pg_temp.privileges_of('seo.activity_event'), 'seo_api: insert (activity_type, collaboration_weight, company_id, created_at, employee_id, engagement_factor, id, productivity_impact, raw_data), select; seo_tenant: delete, insert (activity_type, collaboration_weight, company_id, created_at, employee_id, engagement_factor, id, productivity_impact, raw_data), select, update (activity_type, collaboration_weight, employee_id, engagement_factor, productivity_impact)', 'privileges on seo.activity_event are those its policies need');
-select is(pg_temp.privileges_of('seo.activity_event_default'), 'nobody', 'privileges on seo.activity_event_default are those its policies need');
-select is(pg_temp.privileges_of('seo.activity_event_archive'), 'seo_api: select; seo_tenant: select', 'privileges on seo.activity_event_archive are those its policies need');
-select is(pg_temp.privileges_of('seo.monitoring_device'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, employee_id, fingerprint, id, is_active, kind, label, last_seen_at, updated_at), select, update (employee_id, fingerprint, is_active, kind, label, last_seen_at, updated_at)', 'privileges on seo.monitoring_device are those its policies need');
-select is(pg_temp.privileges_of('seo.monitoring_consent'), 'seo_api: select; seo_tenant: delete, insert (company_id, employee_id, granted_at, id, scope, withdrawn_at), select, update (withdrawn_at)', 'privileges on seo.monitoring_consent are those its policies need');
-select is(pg_temp.privileges_of('seo.productivity_pattern'), 'seo_api: select; seo_tenant: delete, insert (collaboration_style, company_id, created_at, decline_patterns, employee_id, id, peak_hours, predicted_burnout, updated_at), select, update (collaboration_style, decline_patterns, employee_id, peak_hours, predicted_burnout, updated_at)', 'privileges on seo.productivity_pattern are those its policies need');
-select is(pg_temp.privileges_of('seo.bandwidth_score'), 'seo_api: select; seo_tenant: delete, insert (collaboration_score, company_id, created_at, employee_id, engagement_score, event_count, id, keystroke_score, score, time_window), select', 'privileges on seo.bandwidth_score are those its policies need');
-select is(pg_temp.privileges_of('seo.bandwidth_pairing'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, current_bandwidth_score, ended_at, expected_duration_hours, id, is_active, low_bandwidth_employee, mentor_bandwidth_score, mentor_employee, outcome, reason, updated_at), select, update (ended_at, expected_duration_hours, is_active, outcome, updated_at)', 'privileges on seo.bandwidth_pairing are those its policies need');
-select is(pg_temp.privileges_of('seo.pairing_check_in'), 'seo_api: select; seo_tenant: delete, insert (author_id, company_id, created_at, id, mood, note, pairing_id), select, update (author_id, mood, note, pairing_id)', 'privileges on seo.pairing_check_in are those its policies need');
-select is(pg_temp.privileges_of('seo.enhancement_goal'), 'seo_api: insert (company_id, created_at, due_on, employee_id, id, status, target_score, updated_at), select, update (due_on, status, target_score, updated_at); seo_tenant: delete, insert (company_id, created_at, due_on, employee_id, id, status, target_score, updated_at), select, update (due_on, status, target_score, updated_at)', 'privileges on seo.enhancement_goal are those its policies need');
-select is(pg_temp.privileges_of('seo.wellness_intervention'), 'seo_api: select, update (due_at, ordered_by, status, updated_at, urgency); seo_tenant: delete, insert (company_id, created_at, due_at, employee_id, id, ordered_by, status, updated_at, urgency), select, update (due_at, ordered_by, status, updated_at, urgency)', 'privileges on seo.wellness_intervention are those its policies need');
-select is(pg_temp.privileges_of('seo.plate_item'), 'seo_api: select; seo_tenant: delete, insert (assigned_to, company_id, completed_at, created_at, created_by, delegated_by, delegation_count, details, due_on, effort, id, is_delegable, priority, status, title, updated_at), select, update (assigned_to, completed_at, delegated_by, delegation_count, details, due_on, effort, is_delegable, priority, status, title, updated_at)', 'privileges on seo.plate_item are those its policies need');
-select is(pg_temp.privileges_of('seo.delegation_event'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, from_employee, id, is_public, manager_notified, plate_item_id, reason, team_notified, to_employee), select, update (is_public, manager_notified, team_notified)', 'privileges on seo.delegation_event are those its policies need');
-select is(pg_temp.privileges_of('seo.plate_assignment'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, delegation_id, employee_id, id, plate_item_id), select, update (delegation_id)', 'privileges on seo.plate_assignment are those its policies need');
-select is(pg_temp.privileges_of('seo.team_broadcast'), 'seo_api: select; seo_tenant: delete, insert (author_id, company_id, content, created_at, id, metadata, team_id, type, visibility), select, update (author_id, metadata, team_id, visibility)', 'privileges on seo.team_broadcast are those its policies need');
-select is(pg_temp.privileges_of('seo.plate_item_comment'), 'seo_api: select; seo_tenant: delete, insert (author_id, body, company_id, created_at, id, plate_item_id), select, update (body)', 'privileges on seo.plate_item_comment are those its policies need');
-select is(pg_temp.privileges_of('seo.plate_label'), 'seo_api: delete, insert (colour, company_id, created_at, id, name), select, update (colour, name); seo_tenant: delete, insert (colour, company_id, created_at, id, name), select, update (colour, name)', 'privileges on seo.plate_label are those its policies need');
-select is(pg_temp.privileges_of('seo.plate_item_label'), 'seo_api: delete, insert (company_id, label_id, plate_item_id), select; seo_tenant: delete, insert (company_id, label_id, plate_item_id), select', 'privileges on seo.plate_item_label are those its policies need');
-select is(pg_temp.privileges_of('seo.plate_item_dependency'), 'seo_api: delete, insert (blocked_id, blocker_id, company_id, created_at), select; seo_tenant: delete, insert (blocked_id, blocker_id, company_id, created_at), select', 'privileges on seo.plate_item_dependency are those its policies need');
-select is(pg_temp.privileges_of('seo.touchpoint_channel'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, created_by, id, is_private, name, team_id, topic, updated_at), select, update (created_by, is_private, name, team_id, topic, updated_at)', 'privileges on seo.touchpoint_channel are those its policies need');
-select is(pg_temp.privileges_of('seo.touchpoint_channel_member'), 'seo_api: delete, select; seo_tenant: delete, insert (channel_id, company_id, created_at, employee_id, read_until, role), select, update (read_until, role)', 'privileges on seo.touchpoint_channel_member are those its policies need');
-select is(pg_temp.privileges_of('seo.touchpoint_message'), 'seo_api: select; seo_tenant: delete, insert (author_id, body, channel_id, company_id, created_at, id, sentiment), select, update (author_id, body, channel_id, sentiment)', 'privileges on seo.touchpoint_message are those its policies need');
-select is(pg_temp.privileges_of('seo.touchpoint_message_default'), 'nobody', 'privileges on seo.touchpoint_message_default are those its policies need');
-select is(pg_temp.privileges_of('seo.touchpoint_cadence'), 'seo_api: delete, insert (company_id, created_at, id, last_held_at, manager_id, minutes, report_id, rhythm, updated_at), select, update (last_held_at, minutes, rhythm, updated_at); seo_tenant: delete, insert (company_id, created_at, id, last_held_at, manager_id, minutes, report_id, rhythm, updated_at), select, update (last_held_at, minutes, rhythm, updated_at)', 'privileges on seo.touchpoint_cadence are those its policies need');
-select is(pg_temp.privileges_of('seo.ideation_board'), 'seo_api: delete, select, update (is_locked, title, updated_at, visibility); seo_tenant: delete, insert (company_id, created_at, id, is_locked, owner_id, title, updated_at, visibility), select, update (is_locked, title, updated_at, visibility)', 'privileges on seo.ideation_board are those its policies need');
-select is(pg_temp.privileges_of('seo.ideation_board_member'), 'seo_api: delete, select; seo_tenant: delete, insert (board_id, company_id, created_at, employee_id), select', 'privileges on seo.ideation_board_member are those its policies need');
-select is(pg_temp.privileges_of('seo.ideation_note'), 'seo_api: delete, select, update (body, colour, kind, updated_at, x, y); seo_tenant: delete, insert (author_id, board_id, body, colour, company_id, created_at, id, kind, updated_at, x, y), select, update (body, colour, kind, updated_at, x, y)', 'privileges on seo.ideation_note are those its policies need');
-select is(pg_temp.privileges_of('seo.ideation_connection'), 'seo_api: delete, select; seo_tenant: delete, insert (author_id, board_id, company_id, created_at, id, kind, source_id, target_id), select, update (kind)', 'privileges on seo.ideation_connection are those its policies need');
-select is(pg_temp.privileges_of('seo.ideation_vote'), 'seo_api: delete, select; seo_tenant: delete, insert (company_id, created_at, employee_id, note_id, weight), select, update (weight)', 'privileges on seo.ideation_vote are those its policies need');
-select is(pg_temp.privileges_of('seo.canvas_session'), 'seo_api: select; seo_tenant: delete, insert (board_id, company_id, employee_id, ended_at, id, started_at), select, update (ended_at)', 'privileges on seo.canvas_session are those its policies need');
-select is(pg_temp.privileges_of('seo.live_cursor'), 'seo_api: select; seo_tenant: delete, insert (board_id, company_id, employee_id, id, last_update, session_id, x, y), select, update (last_update, session_id, x, y)', 'privileges on seo.live_cursor are those its policies need');
-select is(pg_temp.privileges_of('seo.deep_dive_session'), 'seo_api: select; seo_tenant: delete, insert (board_id, company_id, created_at, ended_at, facilitator_id, id, scheduled_for, started_at, status, title, updated_at), select, update (board_id, ended_at, scheduled_for, started_at, status, title, updated_at)', 'privileges on seo.deep_dive_session are those its policies need');
-select is(pg_temp.privileges_of('seo.deep_dive_participation'), 'seo_api: select; seo_tenant: delete, insert (attention, company_id, created_at, employee_id, id, joined_at, left_at, role, session_id, updated_at), select, update (attention, joined_at, left_at, role, updated_at)', 'privileges on seo.deep_dive_participation are those its policies need');
-select is(pg_temp.privileges_of('seo.deep_dive_agenda_item'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, id, minutes, position, presenter_id, session_id, title), select, update (minutes, position, presenter_id, title)', 'privileges on seo.deep_dive_agenda_item are those its policies need');
-select is(pg_temp.privileges_of('seo.deep_dive_action_item'), 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, id, owner_id, plate_item_id, session_id, summary), select, update (owner_id, plate_item_id, summary)', 'privileges on seo.deep_dive_action_item are those its policies need');
-select is(pg_temp.privileges_of('seo.engagement_frame'), 'seo_api: select; seo_tenant: delete, insert (company_id, confused, created_at, distracted, engaged, eye_contact, face_detected, focused, id, overall_score, participant_id, session_id), select', 'privileges on seo.engagement_frame are those its policies need');
-select is(pg_temp.privileges_of('seo.deep_dive_alert'), 'seo_api: select; seo_tenant: delete, insert (acknowledged_at, alert_type, company_id, created_at, employee_id, id, session_id), select, update (acknowledged_at)', 'privileges on seo.deep_dive_alert are those its policies need');
-select is(pg_temp.privileges_of('seo.notification'), 'seo_api: select, update (read_at); seo_tenant: delete, insert (company_id, content, created_at, employee_id, id, read_at, type), select, update (read_at)', 'privileges on seo.notification are those its policies need');
-select is(pg_temp.privileges_of('seo.notification_preference'), 'seo_api: delete, insert (company_id, employee_id, is_wanted, method, type), select, update (is_wanted, method); seo_tenant: delete, insert (company_id, employee_id, is_wanted, method, type), select, update (is_wanted, method)', 'privileges on seo.notification_preference are those its policies need');
-select is(pg_temp.privileges_of('seo.security_audit_log'), 'seo_api: select; seo_tenant: select', 'privileges on seo.security_audit_log are those its policies need');
+The actor is a plain key and no relation: the record outlives the account, and an act of the system has no actor.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['employee_id', 'uuid', '', 'Who did it; absent when the system did.'],
+  ['action_type', 'text', ' not null', 'What he did: INSERT, UPDATE or DELETE.'],
+  ['resource_accessed', 'text', '', 'To which table.'],
+  ['ip_address', 'inet', '', 'From where.'],
+  ['user_agent', 'text', '', 'With what.'],
+  ['timestamp', 'timestamptz', ' not null default', 'When.']
+]);
+select pg_temp.table_has('seo.security_audit_log', 'constraint', array[
+  ['security_audit_log_pkey', 'primary key (id)'],
+  ['security_audit_log_action_type_length_check', 'check'],
+  ['security_audit_log_resource_accessed_length_check', 'check'],
+  ['security_audit_log_user_agent_length_check', 'check'],
+  ['security_audit_log_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict']
+]);
+select pg_temp.table_has('seo.team', 'index', array[
+  ['team_department_id_idx', 'btree (department_id)'],
+  ['team_lead_id_idx', 'btree (lead_id)']
+]);
+select pg_temp.table_has('seo.employee', 'index', array[
+  ['idx_bandwidth_realtime', 'btree (current_bandwidth desc, department) partial'],
+  ['employee_department_idx', 'btree (department)'],
+  ['employee_team_id_idx', 'btree (team_id)'],
+  ['employee_manager_id_idx', 'btree (manager_id)']
+]);
+select pg_temp.table_has('seo.department', 'index', array[
+  ['department_parent_id_idx', 'btree (parent_id)'],
+  ['department_head_id_idx', 'btree (head_id)']
+]);
+select pg_temp.table_has('seo.employee_skill', 'index', array[
+  ['employee_skill_company_id_idx', 'btree (company_id)'],
+  ['employee_skill_skill_id_idx', 'btree (skill_id)']
+]);
+select pg_temp.table_has('seo.cross_department_grant', 'index', array[
+  ['cross_department_grant_company_id_idx', 'btree (company_id)'],
+  ['cross_department_grant_employee_id_idx', 'btree (employee_id)'],
+  ['cross_department_grant_department_id_idx', 'btree (department_id)'],
+  ['cross_department_grant_granted_by_idx', 'btree (granted_by)']
+]);
+select pg_temp.table_has('seo.activity_event', 'index', array[
+  ['idx_activity_employee_time', 'btree (employee_id, created_at desc)'],
+  ['activity_event_company_id_idx', 'btree (company_id)']
+]);
+select pg_temp.table_has('seo.monitoring_device', 'index', array[
+  ['monitoring_device_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.monitoring_consent', 'index', array[
+  ['idx_monitoring_consent_live', 'unique btree (company_id, employee_id, scope) partial'],
+  ['monitoring_consent_company_id_idx', 'btree (company_id)'],
+  ['monitoring_consent_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.productivity_pattern', 'index', array[
+  ['productivity_pattern_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.bandwidth_score', 'index', array[
+  ['idx_bandwidth_score_employee_time', 'btree (employee_id, created_at desc)'],
+  ['bandwidth_score_company_id_idx', 'btree (company_id)']
+]);
+select pg_temp.table_has('seo.bandwidth_pairing', 'index', array[
+  ['idx_bandwidth_pairing_one_per_mentor', 'unique btree (company_id, mentor_employee) partial'],
+  ['idx_bandwidth_pairing_one_per_employee', 'unique btree (company_id, low_bandwidth_employee) partial'],
+  ['bandwidth_pairing_low_bandwidth_employee_idx', 'btree (low_bandwidth_employee)'],
+  ['bandwidth_pairing_mentor_employee_idx', 'btree (mentor_employee)']
+]);
+select pg_temp.table_has('seo.pairing_check_in', 'index', array[
+  ['pairing_check_in_company_id_idx', 'btree (company_id)'],
+  ['pairing_check_in_pairing_id_idx', 'btree (pairing_id)'],
+  ['pairing_check_in_author_id_idx', 'btree (author_id)']
+]);
+select pg_temp.table_has('seo.enhancement_goal', 'index', array[
+  ['enhancement_goal_company_id_idx', 'btree (company_id)'],
+  ['enhancement_goal_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.wellness_intervention', 'index', array[
+  ['idx_wellness_intervention_one_open', 'unique btree (company_id, employee_id) partial'],
+  ['wellness_intervention_company_id_idx', 'btree (company_id)'],
+  ['wellness_intervention_employee_id_idx', 'btree (employee_id)'],
+  ['wellness_intervention_ordered_by_idx', 'btree (ordered_by)']
+]);
+select pg_temp.table_has('seo.plate_item', 'index', array[
+  ['idx_plate_item_open', 'btree (assigned_to, due_on) partial'],
+  ['plate_item_assigned_to_idx', 'btree (assigned_to)'],
+  ['plate_item_created_by_idx', 'btree (created_by)'],
+  ['plate_item_delegated_by_idx', 'btree (delegated_by)']
+]);
+select pg_temp.table_has('seo.delegation_event', 'index', array[
+  ['delegation_event_plate_item_id_idx', 'btree (plate_item_id)'],
+  ['delegation_event_from_employee_idx', 'btree (from_employee)'],
+  ['delegation_event_to_employee_idx', 'btree (to_employee)']
+]);
+select pg_temp.table_has('seo.plate_assignment', 'index', array[
+  ['plate_assignment_plate_item_id_created_at_idx', 'btree (plate_item_id, created_at)'],
+  ['plate_assignment_company_id_idx', 'btree (company_id)'],
+  ['plate_assignment_employee_id_idx', 'btree (employee_id)'],
+  ['plate_assignment_delegation_id_idx', 'btree (delegation_id)']
+]);
+select pg_temp.table_has('seo.team_broadcast', 'index', array[
+  ['team_broadcast_created_at_idx', 'btree (created_at desc)'],
+  ['team_broadcast_company_id_idx', 'btree (company_id)'],
+  ['team_broadcast_author_id_idx', 'btree (author_id)'],
+  ['team_broadcast_team_id_idx', 'btree (team_id)']
+]);
+select pg_temp.table_has('seo.plate_item_comment', 'index', array[
+  ['plate_item_comment_company_id_idx', 'btree (company_id)'],
+  ['plate_item_comment_plate_item_id_idx', 'btree (plate_item_id)'],
+  ['plate_item_comment_author_id_idx', 'btree (author_id)']
+]);
+select pg_temp.table_has('seo.plate_item_label', 'index', array[
+  ['plate_item_label_company_id_idx', 'btree (company_id)'],
+  ['plate_item_label_label_id_idx', 'btree (label_id)']
+]);
+select pg_temp.table_has('seo.plate_item_dependency', 'index', array[
+  ['plate_item_dependency_company_id_idx', 'btree (company_id)'],
+  ['plate_item_dependency_blocker_id_idx', 'btree (blocker_id)']
+]);
+select pg_temp.table_has('seo.touchpoint_channel', 'index', array[
+  ['touchpoint_channel_team_id_idx', 'btree (team_id)'],
+  ['touchpoint_channel_created_by_idx', 'btree (created_by)']
+]);
+select pg_temp.table_has('seo.touchpoint_channel_member', 'index', array[
+  ['touchpoint_channel_member_company_id_idx', 'btree (company_id)'],
+  ['touchpoint_channel_member_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.touchpoint_message', 'index', array[
+  ['idx_touchpoint_message_channel_time', 'btree (channel_id, created_at desc)'],
+  ['touchpoint_message_company_id_idx', 'btree (company_id)'],
+  ['touchpoint_message_author_id_idx', 'btree (author_id)']
+]);
+select pg_temp.table_has('seo.touchpoint_cadence', 'index', array[
+  ['touchpoint_cadence_manager_id_idx', 'btree (manager_id)'],
+  ['touchpoint_cadence_report_id_idx', 'btree (report_id)']
+]);
+select pg_temp.table_has('seo.ideation_board', 'index', array[
+  ['ideation_board_owner_id_idx', 'btree (owner_id)']
+]);
+select pg_temp.table_has('seo.ideation_board_member', 'index', array[
+  ['ideation_board_member_company_id_idx', 'btree (company_id)'],
+  ['ideation_board_member_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.ideation_note', 'index', array[
+  ['ideation_note_board_id_idx', 'btree (board_id)'],
+  ['ideation_note_author_id_idx', 'btree (author_id)']
+]);
+select pg_temp.table_has('seo.ideation_connection', 'index', array[
+  ['ideation_connection_board_id_idx', 'btree (board_id)'],
+  ['ideation_connection_author_id_idx', 'btree (author_id)'],
+  ['ideation_connection_source_id_idx', 'btree (source_id)'],
+  ['ideation_connection_target_id_idx', 'btree (target_id)']
+]);
+select pg_temp.table_has('seo.ideation_vote', 'index', array[
+  ['ideation_vote_company_id_idx', 'btree (company_id)'],
+  ['ideation_vote_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.canvas_session', 'index', array[
+  ['idx_canvas_session_live', 'unique btree (company_id, board_id, employee_id) partial'],
+  ['canvas_session_board_id_idx', 'btree (board_id)'],
+  ['canvas_session_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.live_cursor', 'index', array[
+  ['idx_live_cursor_board_active', 'btree (board_id, last_update desc)'],
+  ['live_cursor_employee_id_idx', 'btree (employee_id)'],
+  ['live_cursor_session_id_idx', 'btree (session_id)']
+]);
+select pg_temp.table_has('seo.deep_dive_session', 'index', array[
+  ['deep_dive_session_facilitator_id_idx', 'btree (facilitator_id)'],
+  ['deep_dive_session_board_id_idx', 'btree (board_id)']
+]);
+select pg_temp.table_has('seo.deep_dive_participation', 'index', array[
+  ['deep_dive_participation_session_id_idx', 'btree (session_id)'],
+  ['deep_dive_participation_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.deep_dive_agenda_item', 'index', array[
+  ['deep_dive_agenda_item_session_id_idx', 'btree (session_id)'],
+  ['deep_dive_agenda_item_presenter_id_idx', 'btree (presenter_id)']
+]);
+select pg_temp.table_has('seo.deep_dive_action_item', 'index', array[
+  ['deep_dive_action_item_company_id_idx', 'btree (company_id)'],
+  ['deep_dive_action_item_session_id_idx', 'btree (session_id)'],
+  ['deep_dive_action_item_owner_id_idx', 'btree (owner_id)'],
+  ['deep_dive_action_item_plate_item_id_idx', 'btree (plate_item_id)']
+]);
+select pg_temp.table_has('seo.engagement_frame', 'index', array[
+  ['engagement_frame_session_id_created_at_idx', 'btree (session_id, created_at desc)'],
+  ['engagement_frame_company_id_idx', 'btree (company_id)'],
+  ['engagement_frame_participant_id_idx', 'btree (participant_id)']
+]);
+select pg_temp.table_has('seo.deep_dive_alert', 'index', array[
+  ['deep_dive_alert_company_id_idx', 'btree (company_id)'],
+  ['deep_dive_alert_session_id_idx', 'btree (session_id)'],
+  ['deep_dive_alert_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.notification', 'index', array[
+  ['idx_notification_unread', 'btree (employee_id, created_at desc) partial'],
+  ['notification_company_id_idx', 'btree (company_id)'],
+  ['notification_employee_id_idx', 'btree (employee_id)']
+]);
+select pg_temp.table_has('seo.notification_preference', 'index', array[
+  ['notification_preference_company_id_idx', 'btree (company_id)']
+]);
+select pg_temp.table_has('seo.security_audit_log', 'index', array[
+  ['security_audit_log_timestamp_idx', 'btree (timestamp desc)'],
+  ['security_audit_log_employee_id_timestamp_idx', 'btree (employee_id, timestamp desc)'],
+  ['security_audit_log_company_id_idx', 'btree (company_id)']
+]);
+select pg_temp.table_has('seo_private.employee_closure', 'index', array[
+  ['employee_closure_descendant_idx', 'btree (descendant)']
+]);
+select pg_temp.table_has('seo.employee', 'trigger', array[
+  ['hierarchy_added', 'after insert run seo_private.employee_hierarchy_added'],
+  ['hierarchy_moved', 'after update of manager_id when run seo_private.employee_hierarchy_moved']
+]);
+select pg_temp.table_has('seo.company', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.department', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.team', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.employee', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at'],
+  ['pair_when_struggling', 'after update of current_bandwidth when run seo_private.employee_pair_when_struggling']
+]);
+select pg_temp.table_has('seo.skill', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.employee_skill', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.cross_department_grant', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.activity_event', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.monitoring_device', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.monitoring_consent', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.productivity_pattern', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.bandwidth_score', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.bandwidth_pairing', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.pairing_check_in', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.enhancement_goal', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.wellness_intervention', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.plate_item', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.plate_assignment', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.delegation_event', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.team_broadcast', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.plate_item_comment', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.plate_label', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.plate_item_label', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.plate_item_dependency', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.touchpoint_channel', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.touchpoint_channel_member', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.touchpoint_message', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.touchpoint_cadence', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.ideation_board', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.ideation_board_member', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.ideation_note', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.ideation_connection', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.ideation_vote', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.canvas_session', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.live_cursor', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.deep_dive_session', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.deep_dive_participation', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
+select pg_temp.table_has('seo.deep_dive_agenda_item', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.deep_dive_action_item', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.engagement_frame', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.deep_dive_alert', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.notification', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.notification_preference', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen']
+]);
+select pg_temp.table_has('seo.security_audit_log', 'trigger', array[
+  ['append_only', 'before update delete run seo_private.refuse_change']
+]);
+select pg_temp.table_has('seo.employee', 'trigger', array[
+  ['audit_insert', 'after insert run seo_private.employee_audit'],
+  ['audit_update', 'after update when run seo_private.employee_audit'],
+  ['audit_delete', 'after delete run seo_private.employee_audit']
+]);
+select pg_temp.table_has('seo.cross_department_grant', 'trigger', array[
+  ['audit_insert', 'after insert run seo_private.cross_department_grant_audit'],
+  ['audit_update', 'after update run seo_private.cross_department_grant_audit'],
+  ['audit_delete', 'after delete run seo_private.cross_department_grant_audit']
+]);
+select pg_temp.table_has('seo.monitoring_consent', 'trigger', array[
+  ['audit_insert', 'after insert run seo_private.monitoring_consent_audit'],
+  ['audit_update', 'after update run seo_private.monitoring_consent_audit'],
+  ['audit_delete', 'after delete run seo_private.monitoring_consent_audit']
+]);
+select pg_temp.table_has('seo.bandwidth_pairing', 'trigger', array[
+  ['audit_insert', 'after insert run seo_private.bandwidth_pairing_audit'],
+  ['audit_update', 'after update run seo_private.bandwidth_pairing_audit'],
+  ['audit_delete', 'after delete run seo_private.bandwidth_pairing_audit']
+]);
+select pg_temp.table_has('seo.wellness_intervention', 'trigger', array[
+  ['audit_insert', 'after insert run seo_private.wellness_intervention_audit'],
+  ['audit_update', 'after update run seo_private.wellness_intervention_audit'],
+  ['audit_delete', 'after delete run seo_private.wellness_intervention_audit']
+]);
+select pg_temp.table_has('seo.delegation_event', 'trigger', array[
+  ['audit_insert', 'after insert run seo_private.delegation_event_audit'],
+  ['audit_update', 'after update run seo_private.delegation_event_audit'],
+  ['audit_delete', 'after delete run seo_private.delegation_event_audit']
+]);
+select pg_temp.table_has('seo.employee', 'trigger', array[
+  ['notify_bandwidth_alert', 'after update of current_bandwidth when run seo_private.employee_notify_bandwidth_alert']
+]);
+select pg_temp.table_has('auth.users', 'trigger', array[
+  ['seo_on_auth_user_created', 'after insert run seo_private.handle_new_user']
+]);
+select pg_temp.access_is('seo_private.seoc_state', 'nobody', null);
+select pg_temp.access_is('seo.company', 'seo_api: select; seo_tenant: select, update (is_active, name, plan, slug, time_zone, updated_at)', array[
+  ['company_tenant', 'restrictive all to public using check'],
+  ['company_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['company_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.team', 'seo_api: insert (bandwidth_target, company_id, created_at, department_id, id, lead_id, name, updated_at), select, update (bandwidth_target, department_id, lead_id, name, updated_at); seo_tenant: delete, insert (bandwidth_target, company_id, created_at, department_id, id, lead_id, name, updated_at), select, update (bandwidth_target, department_id, lead_id, name, updated_at)', array[
+  ['team_tenant', 'restrictive all to public using check'],
+  ['team_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['team_select', 'permissive select to seo_api using'],
+  ['team_insert', 'permissive insert to seo_api check'],
+  ['team_update', 'permissive update to seo_api using check']
+]);
+select pg_temp.access_is('seo.employee', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, current_bandwidth, department, display_name, email, hired_on, id, is_active, job_title, left_on, manager_id, role, surveillance_clearance, surveillance_level, team_id, updated_at), select, update (current_bandwidth, department, display_name, email, hired_on, is_active, job_title, left_on, manager_id, role, surveillance_clearance, surveillance_level, team_id, updated_at)', array[
+  ['employee_tenant', 'restrictive all to public using check'],
+  ['employee_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['employee_select', 'permissive select to seo_api using'],
+  ['employee_clearance', 'restrictive select to seo_api using'],
+  ['employee_department_isolation', 'restrictive select to seo_api using']
+]);
+select pg_temp.access_is('seo_private.employee_closure', 'nobody', null);
+select pg_temp.access_is('seo.department', 'seo_api: insert (company_id, cost_centre, created_at, head_id, id, name, parent_id, updated_at), select, update (cost_centre, head_id, name, parent_id, updated_at); seo_tenant: delete, insert (company_id, cost_centre, created_at, head_id, id, name, parent_id, updated_at), select, update (cost_centre, head_id, name, parent_id, updated_at)', array[
+  ['department_tenant', 'restrictive all to public using check'],
+  ['department_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['department_select', 'permissive select to seo_api using'],
+  ['department_insert', 'permissive insert to seo_api check'],
+  ['department_update', 'permissive update to seo_api using check']
+]);
+select pg_temp.access_is('seo.skill', 'seo_api: delete, insert (category, company_id, created_at, id, name), select, update (category, name); seo_tenant: delete, insert (category, company_id, created_at, id, name), select, update (category, name)', array[
+  ['skill_tenant', 'restrictive all to public using check'],
+  ['skill_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['skill_select', 'permissive select to seo_api using'],
+  ['skill_insert', 'permissive insert to seo_api check'],
+  ['skill_update', 'permissive update to seo_api using check'],
+  ['skill_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.employee_skill', 'seo_api: delete, insert (company_id, created_at, employee_id, level, skill_id), select; seo_tenant: delete, insert (company_id, created_at, employee_id, level, skill_id), select, update (level)', array[
+  ['employee_skill_tenant', 'restrictive all to public using check'],
+  ['employee_skill_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['employee_skill_select', 'permissive select to seo_api using'],
+  ['employee_skill_insert', 'permissive insert to seo_api check'],
+  ['employee_skill_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.cross_department_grant', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, department_id, employee_id, expires_at, granted_by, id, reason, revoked_at), select, update (department_id, employee_id, expires_at, granted_by, reason, revoked_at)', array[
+  ['cross_department_grant_tenant', 'restrictive all to public using check'],
+  ['cross_department_grant_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['cross_department_grant_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.activity_event', 'seo_api: insert (activity_type, collaboration_weight, company_id, created_at, employee_id, engagement_factor, id, productivity_impact, raw_data), select; seo_tenant: delete, insert (activity_type, collaboration_weight, company_id, created_at, employee_id, engagement_factor, id, productivity_impact, raw_data), select, update (activity_type, collaboration_weight, employee_id, engagement_factor, productivity_impact)', array[
+  ['activity_event_tenant', 'restrictive all to public using check'],
+  ['activity_event_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['activity_event_select', 'permissive select to seo_api using'],
+  ['activity_event_insert', 'permissive insert to seo_api check']
+]);
+select pg_temp.access_is('seo.activity_event_default', 'nobody', null);
+select pg_temp.access_is('seo.activity_event_archive', 'seo_api: select; seo_tenant: select', array[
+  ['activity_event_archive_tenant', 'restrictive all to public using check'],
+  ['activity_event_archive_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['activity_event_archive_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.monitoring_device', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, employee_id, fingerprint, id, is_active, kind, label, last_seen_at, updated_at), select, update (employee_id, fingerprint, is_active, kind, label, last_seen_at, updated_at)', array[
+  ['monitoring_device_tenant', 'restrictive all to public using check'],
+  ['monitoring_device_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['monitoring_device_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.monitoring_consent', 'seo_api: select; seo_tenant: delete, insert (company_id, employee_id, granted_at, id, scope, withdrawn_at), select, update (withdrawn_at)', array[
+  ['monitoring_consent_tenant', 'restrictive all to public using check'],
+  ['monitoring_consent_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['monitoring_consent_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.productivity_pattern', 'seo_api: select; seo_tenant: delete, insert (collaboration_style, company_id, created_at, decline_patterns, employee_id, id, peak_hours, predicted_burnout, updated_at), select, update (collaboration_style, decline_patterns, employee_id, peak_hours, predicted_burnout, updated_at)', array[
+  ['productivity_pattern_tenant', 'restrictive all to public using check'],
+  ['productivity_pattern_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['productivity_pattern_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.bandwidth_score', 'seo_api: select; seo_tenant: delete, insert (collaboration_score, company_id, created_at, employee_id, engagement_score, event_count, id, keystroke_score, score, time_window), select', array[
+  ['bandwidth_score_tenant', 'restrictive all to public using check'],
+  ['bandwidth_score_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['bandwidth_score_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.bandwidth_pairing', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, current_bandwidth_score, ended_at, expected_duration_hours, id, is_active, low_bandwidth_employee, mentor_bandwidth_score, mentor_employee, outcome, reason, updated_at), select, update (ended_at, expected_duration_hours, is_active, outcome, updated_at)', array[
+  ['bandwidth_pairing_tenant', 'restrictive all to public using check'],
+  ['bandwidth_pairing_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['bandwidth_pairing_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.pairing_check_in', 'seo_api: select; seo_tenant: delete, insert (author_id, company_id, created_at, id, mood, note, pairing_id), select, update (author_id, mood, note, pairing_id)', array[
+  ['pairing_check_in_tenant', 'restrictive all to public using check'],
+  ['pairing_check_in_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['pairing_check_in_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.enhancement_goal', 'seo_api: insert (company_id, created_at, due_on, employee_id, id, status, target_score, updated_at), select, update (due_on, status, target_score, updated_at); seo_tenant: delete, insert (company_id, created_at, due_on, employee_id, id, status, target_score, updated_at), select, update (due_on, status, target_score, updated_at)', array[
+  ['enhancement_goal_tenant', 'restrictive all to public using check'],
+  ['enhancement_goal_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['enhancement_goal_select', 'permissive select to seo_api using'],
+  ['enhancement_goal_insert', 'permissive insert to seo_api check'],
+  ['enhancement_goal_update', 'permissive update to seo_api using check']
+]);
+select pg_temp.access_is('seo.wellness_intervention', 'seo_api: select, update (due_at, ordered_by, status, updated_at, urgency); seo_tenant: delete, insert (company_id, created_at, due_at, employee_id, id, ordered_by, status, updated_at, urgency), select, update (due_at, ordered_by, status, updated_at, urgency)', array[
+  ['wellness_intervention_tenant', 'restrictive all to public using check'],
+  ['wellness_intervention_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['wellness_intervention_select', 'permissive select to seo_api using'],
+  ['wellness_intervention_update', 'permissive update to seo_api using check']
+]);
+select pg_temp.access_is('seo.plate_item', 'seo_api: select; seo_tenant: delete, insert (assigned_to, company_id, completed_at, created_at, created_by, delegated_by, delegation_count, details, due_on, effort, id, is_delegable, priority, status, title, updated_at), select, update (assigned_to, completed_at, delegated_by, delegation_count, details, due_on, effort, is_delegable, priority, status, title, updated_at)', array[
+  ['plate_item_tenant', 'restrictive all to public using check'],
+  ['plate_item_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['plate_item_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.delegation_event', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, from_employee, id, is_public, manager_notified, plate_item_id, reason, team_notified, to_employee), select, update (is_public, manager_notified, team_notified)', array[
+  ['delegation_event_tenant', 'restrictive all to public using check'],
+  ['delegation_event_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['delegation_event_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.plate_assignment', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, delegation_id, employee_id, id, plate_item_id), select, update (delegation_id)', array[
+  ['plate_assignment_tenant', 'restrictive all to public using check'],
+  ['plate_assignment_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['plate_assignment_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.team_broadcast', 'seo_api: select; seo_tenant: delete, insert (author_id, company_id, content, created_at, id, metadata, team_id, type, visibility), select, update (author_id, metadata, team_id, visibility)', array[
+  ['team_broadcast_tenant', 'restrictive all to public using check'],
+  ['team_broadcast_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['team_broadcast_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.plate_item_comment', 'seo_api: select; seo_tenant: delete, insert (author_id, body, company_id, created_at, id, plate_item_id), select, update (body)', array[
+  ['plate_item_comment_tenant', 'restrictive all to public using check'],
+  ['plate_item_comment_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['plate_item_comment_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.plate_label', 'seo_api: delete, insert (colour, company_id, created_at, id, name), select, update (colour, name); seo_tenant: delete, insert (colour, company_id, created_at, id, name), select, update (colour, name)', array[
+  ['plate_label_tenant', 'restrictive all to public using check'],
+  ['plate_label_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['plate_label_select', 'permissive select to seo_api using'],
+  ['plate_label_insert', 'permissive insert to seo_api check'],
+  ['plate_label_update', 'permissive update to seo_api using check'],
+  ['plate_label_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.plate_item_label', 'seo_api: delete, insert (company_id, label_id, plate_item_id), select; seo_tenant: delete, insert (company_id, label_id, plate_item_id), select', array[
+  ['plate_item_label_tenant', 'restrictive all to public using check'],
+  ['plate_item_label_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['plate_item_label_select', 'permissive select to seo_api using'],
+  ['plate_item_label_insert', 'permissive insert to seo_api check'],
+  ['plate_item_label_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.plate_item_dependency', 'seo_api: delete, insert (blocked_id, blocker_id, company_id, created_at), select; seo_tenant: delete, insert (blocked_id, blocker_id, company_id, created_at), select', array[
+  ['plate_item_dependency_tenant', 'restrictive all to public using check'],
+  ['plate_item_dependency_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['plate_item_dependency_select', 'permissive select to seo_api using'],
+  ['plate_item_dependency_insert', 'permissive insert to seo_api check'],
+  ['plate_item_dependency_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.touchpoint_channel', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, created_by, id, is_private, name, team_id, topic, updated_at), select, update (created_by, is_private, name, team_id, topic, updated_at)', array[
+  ['touchpoint_channel_tenant', 'restrictive all to public using check'],
+  ['touchpoint_channel_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['touchpoint_channel_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.touchpoint_channel_member', 'seo_api: delete, select; seo_tenant: delete, insert (channel_id, company_id, created_at, employee_id, read_until, role), select, update (read_until, role)', array[
+  ['touchpoint_channel_member_tenant', 'restrictive all to public using check'],
+  ['touchpoint_channel_member_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['touchpoint_channel_member_select', 'permissive select to seo_api using'],
+  ['touchpoint_channel_member_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.touchpoint_message', 'seo_api: select; seo_tenant: delete, insert (author_id, body, channel_id, company_id, created_at, id, sentiment), select, update (author_id, body, channel_id, sentiment)', array[
+  ['touchpoint_message_tenant', 'restrictive all to public using check'],
+  ['touchpoint_message_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['touchpoint_message_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.touchpoint_message_default', 'nobody', null);
+select pg_temp.access_is('seo.touchpoint_cadence', 'seo_api: delete, insert (company_id, created_at, id, last_held_at, manager_id, minutes, report_id, rhythm, updated_at), select, update (last_held_at, minutes, rhythm, updated_at); seo_tenant: delete, insert (company_id, created_at, id, last_held_at, manager_id, minutes, report_id, rhythm, updated_at), select, update (last_held_at, minutes, rhythm, updated_at)', array[
+  ['touchpoint_cadence_tenant', 'restrictive all to public using check'],
+  ['touchpoint_cadence_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['touchpoint_cadence_select', 'permissive select to seo_api using'],
+  ['touchpoint_cadence_insert', 'permissive insert to seo_api check'],
+  ['touchpoint_cadence_update', 'permissive update to seo_api using check'],
+  ['touchpoint_cadence_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.ideation_board', 'seo_api: delete, select, update (is_locked, title, updated_at, visibility); seo_tenant: delete, insert (company_id, created_at, id, is_locked, owner_id, title, updated_at, visibility), select, update (is_locked, title, updated_at, visibility)', array[
+  ['ideation_board_tenant', 'restrictive all to public using check'],
+  ['ideation_board_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['ideation_board_select', 'permissive select to seo_api using'],
+  ['ideation_board_update', 'permissive update to seo_api using check'],
+  ['ideation_board_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.ideation_board_member', 'seo_api: delete, select; seo_tenant: delete, insert (board_id, company_id, created_at, employee_id), select', array[
+  ['ideation_board_member_tenant', 'restrictive all to public using check'],
+  ['ideation_board_member_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['ideation_board_member_select', 'permissive select to seo_api using'],
+  ['ideation_board_member_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.ideation_note', 'seo_api: delete, select, update (body, colour, kind, updated_at, x, y); seo_tenant: delete, insert (author_id, board_id, body, colour, company_id, created_at, id, kind, updated_at, x, y), select, update (body, colour, kind, updated_at, x, y)', array[
+  ['ideation_note_tenant', 'restrictive all to public using check'],
+  ['ideation_note_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['ideation_note_select', 'permissive select to seo_api using'],
+  ['ideation_note_update', 'permissive update to seo_api using check'],
+  ['ideation_note_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.ideation_connection', 'seo_api: delete, select; seo_tenant: delete, insert (author_id, board_id, company_id, created_at, id, kind, source_id, target_id), select, update (kind)', array[
+  ['ideation_connection_tenant', 'restrictive all to public using check'],
+  ['ideation_connection_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['ideation_connection_select', 'permissive select to seo_api using'],
+  ['ideation_connection_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.ideation_vote', 'seo_api: delete, select; seo_tenant: delete, insert (company_id, created_at, employee_id, note_id, weight), select, update (weight)', array[
+  ['ideation_vote_tenant', 'restrictive all to public using check'],
+  ['ideation_vote_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['ideation_vote_select', 'permissive select to seo_api using'],
+  ['ideation_vote_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.canvas_session', 'seo_api: select; seo_tenant: delete, insert (board_id, company_id, employee_id, ended_at, id, started_at), select, update (ended_at)', array[
+  ['canvas_session_tenant', 'restrictive all to public using check'],
+  ['canvas_session_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['canvas_session_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.live_cursor', 'seo_api: select; seo_tenant: delete, insert (board_id, company_id, employee_id, id, last_update, session_id, x, y), select, update (last_update, session_id, x, y)', array[
+  ['live_cursor_tenant', 'restrictive all to public using check'],
+  ['live_cursor_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['live_cursor_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.deep_dive_session', 'seo_api: select; seo_tenant: delete, insert (board_id, company_id, created_at, ended_at, facilitator_id, id, scheduled_for, started_at, status, title, updated_at), select, update (board_id, ended_at, scheduled_for, started_at, status, title, updated_at)', array[
+  ['deep_dive_session_tenant', 'restrictive all to public using check'],
+  ['deep_dive_session_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['deep_dive_session_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.deep_dive_participation', 'seo_api: select; seo_tenant: delete, insert (attention, company_id, created_at, employee_id, id, joined_at, left_at, role, session_id, updated_at), select, update (attention, joined_at, left_at, role, updated_at)', array[
+  ['deep_dive_participation_tenant', 'restrictive all to public using check'],
+  ['deep_dive_participation_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['deep_dive_participation_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.deep_dive_agenda_item', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, id, minutes, position, presenter_id, session_id, title), select, update (minutes, position, presenter_id, title)', array[
+  ['deep_dive_agenda_item_tenant', 'restrictive all to public using check'],
+  ['deep_dive_agenda_item_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['deep_dive_agenda_item_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.deep_dive_action_item', 'seo_api: select; seo_tenant: delete, insert (company_id, created_at, id, owner_id, plate_item_id, session_id, summary), select, update (owner_id, plate_item_id, summary)', array[
+  ['deep_dive_action_item_tenant', 'restrictive all to public using check'],
+  ['deep_dive_action_item_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['deep_dive_action_item_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.engagement_frame', 'seo_api: select; seo_tenant: delete, insert (company_id, confused, created_at, distracted, engaged, eye_contact, face_detected, focused, id, overall_score, participant_id, session_id), select', array[
+  ['engagement_frame_tenant', 'restrictive all to public using check'],
+  ['engagement_frame_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['engagement_frame_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.deep_dive_alert', 'seo_api: select; seo_tenant: delete, insert (acknowledged_at, alert_type, company_id, created_at, employee_id, id, session_id), select, update (acknowledged_at)', array[
+  ['deep_dive_alert_tenant', 'restrictive all to public using check'],
+  ['deep_dive_alert_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['deep_dive_alert_select', 'permissive select to seo_api using']
+]);
+select pg_temp.access_is('seo.notification', 'seo_api: select, update (read_at); seo_tenant: delete, insert (company_id, content, created_at, employee_id, id, read_at, type), select, update (read_at)', array[
+  ['notification_tenant', 'restrictive all to public using check'],
+  ['notification_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['notification_select', 'permissive select to seo_api using'],
+  ['notification_update', 'permissive update to seo_api using check']
+]);
+select pg_temp.access_is('seo.notification_preference', 'seo_api: delete, insert (company_id, employee_id, is_wanted, method, type), select, update (is_wanted, method); seo_tenant: delete, insert (company_id, employee_id, is_wanted, method, type), select, update (is_wanted, method)', array[
+  ['notification_preference_tenant', 'restrictive all to public using check'],
+  ['notification_preference_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['notification_preference_select', 'permissive select to seo_api using'],
+  ['notification_preference_insert', 'permissive insert to seo_api check'],
+  ['notification_preference_update', 'permissive update to seo_api using check'],
+  ['notification_preference_delete', 'permissive delete to seo_api using']
+]);
+select pg_temp.access_is('seo.security_audit_log', 'seo_api: select; seo_tenant: select', array[
+  ['security_audit_log_tenant', 'restrictive all to public using check'],
+  ['security_audit_log_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['security_audit_log_select', 'permissive select to seo_api using']
+]);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'seo' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, seo_api, seo_tenant, service_role', 'schema seo may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'seo_private' and a.grantee <> n.nspowner order by 1), ', '), 'seo_api, seo_tenant', 'schema seo_private may be used by these roles and no other');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.uid()')), array[]::text[], 'function seo_private.uid() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.uid()')), 0::smallint, 'function seo_private.uid may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.uid()'), '' || format_type(to_regtype('uuid'), null) || ' sql stable parallel safe owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.uid is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.uid()'), 'seo_api, seo_tenant', 'function seo_private.uid may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.uid()'), 'pg_proc'), 'The caller''s id from the request''s token; NULL when nobody is signed in.', 'function seo_private.uid is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.request_header(text)')), array['name']::text[], 'function seo_private.request_header(text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.request_header(text)')), 0::smallint, 'function seo_private.request_header may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.request_header(text)'), '' || format_type(to_regtype('text'), null) || ' sql stable parallel safe owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.request_header is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.request_header(text)'), 'seo_api, seo_tenant', 'function seo_private.request_header may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.request_header(text)'), 'pg_proc'), 'A header of the request; NULL outside of one.', 'function seo_private.request_header is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.request_ip()')), array[]::text[], 'function seo_private.request_ip() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.request_ip()')), 0::smallint, 'function seo_private.request_ip may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.request_ip()'), '' || format_type(to_regtype('inet'), null) || ' plpgsql stable owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.request_ip is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.request_ip()'), 'seo_api, seo_tenant', 'function seo_private.request_ip may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.request_ip()'), 'pg_proc'), 'The address the request came from; NULL outside of one.', 'function seo_private.request_ip is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.me()')), array[]::text[], 'function seo_private.me() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.me()')), 0::smallint, 'function seo_private.me may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.me()'), '' || format_type(to_regtype('uuid'), null) || ' sql stable parallel safe security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.me is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.me()'), 'seo_api, seo_tenant', 'function seo_private.me may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.me()'), 'pg_proc'), 'The caller''s own row, by its key.', 'function seo_private.me is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.tenants()')), array[]::text[], 'function seo_private.tenants() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.tenants()')), 0::smallint, 'function seo_private.tenants may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.tenants()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable parallel safe security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.tenants is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.tenants()'), 'seo_api, seo_tenant', 'function seo_private.tenants may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.tenants()'), 'pg_proc'), 'The tenants the caller belongs to.', 'function seo_private.tenants is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.tenants_as(text[])')), array['roles']::text[], 'function seo_private.tenants_as(text[]) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.tenants_as(text[])')), 0::smallint, 'function seo_private.tenants_as may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.tenants_as(text[])'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable parallel safe security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.tenants_as is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.tenants_as(text[])'), 'seo_api, seo_tenant', 'function seo_private.tenants_as may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.tenants_as(text[])'), 'pg_proc'), 'The tenants in which the caller has one of these roles.', 'function seo_private.tenants_as is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_reports()')), array[]::text[], 'function seo_private.my_reports() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_reports()')), 0::smallint, 'function seo_private.my_reports may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_reports()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable parallel safe security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_reports is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_reports()'), 'seo_api, seo_tenant', 'function seo_private.my_reports may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_reports()'), 'pg_proc'), 'Everybody below the caller, at any depth.', 'function seo_private.my_reports is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.employee_hierarchy_added()')), array[]::text[], 'function seo_private.employee_hierarchy_added() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.employee_hierarchy_added()')), 0::smallint, 'function seo_private.employee_hierarchy_added may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.employee_hierarchy_added()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.employee_hierarchy_added is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.employee_hierarchy_added()'), 'nobody', 'function seo_private.employee_hierarchy_added may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.employee_hierarchy_moved()')), array[]::text[], 'function seo_private.employee_hierarchy_moved() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.employee_hierarchy_moved()')), 0::smallint, 'function seo_private.employee_hierarchy_moved may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.employee_hierarchy_moved()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.employee_hierarchy_moved is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.employee_hierarchy_moved()'), 'nobody', 'function seo_private.employee_hierarchy_moved may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.get_recursive_reports(uuid)')), array['employee']::text[], 'function seo_private.get_recursive_reports(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.get_recursive_reports(uuid)')), 1::smallint, 'function seo_private.get_recursive_reports may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.get_recursive_reports(uuid)'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.get_recursive_reports is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.get_recursive_reports(uuid)'), 'seo_api, seo_tenant', 'function seo_private.get_recursive_reports may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.get_recursive_reports(uuid)'), 'pg_proc'), 'Everyone below an employee of the caller''s company, at any depth.', 'function seo_private.get_recursive_reports is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.get_direct_reports(uuid)')), array['employee']::text[], 'function seo_private.get_direct_reports(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.get_direct_reports(uuid)')), 1::smallint, 'function seo_private.get_direct_reports may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.get_direct_reports(uuid)'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.get_direct_reports is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.get_direct_reports(uuid)'), 'seo_api, seo_tenant', 'function seo_private.get_direct_reports may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.get_direct_reports(uuid)'), 'pg_proc'), 'Who answers to an employee of the caller''s company directly.', 'function seo_private.get_direct_reports is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.get_user_surveillance_clearance(uuid)')), array['employee']::text[], 'function seo_private.get_user_surveillance_clearance(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.get_user_surveillance_clearance(uuid)')), 1::smallint, 'function seo_private.get_user_surveillance_clearance may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.get_user_surveillance_clearance(uuid)'), '' || format_type(to_regtype('integer'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.get_user_surveillance_clearance is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.get_user_surveillance_clearance(uuid)'), 'seo_api, seo_tenant', 'function seo_private.get_user_surveillance_clearance may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.get_user_surveillance_clearance(uuid)'), 'pg_proc'), 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.', 'function seo_private.get_user_surveillance_clearance is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.has_role(uuid, text)')), array['employee', 'role']::text[], 'function seo_private.has_role(uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.has_role(uuid, text)')), 2::smallint, 'function seo_private.has_role may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo_private.has_role(uuid, text)'), '' || format_type(to_regtype('boolean'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.has_role is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.has_role(uuid, text)'), 'seo_api, seo_tenant', 'function seo_private.has_role may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.has_role(uuid, text)'), 'pg_proc'), 'Does an active employee of the caller''s company hold this role?', 'function seo_private.has_role is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.get_user_department(uuid)')), array['employee']::text[], 'function seo_private.get_user_department(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.get_user_department(uuid)')), 1::smallint, 'function seo_private.get_user_department may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.get_user_department(uuid)'), '' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.get_user_department is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.get_user_department(uuid)'), 'seo_api, seo_tenant', 'function seo_private.get_user_department may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.get_user_department(uuid)'), 'pg_proc'), 'The department of an employee of the caller''s company.', 'function seo_private.get_user_department is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.has_cross_department_access(uuid)')), array['employee']::text[], 'function seo_private.has_cross_department_access(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.has_cross_department_access(uuid)')), 1::smallint, 'function seo_private.has_cross_department_access may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.has_cross_department_access(uuid)'), '' || format_type(to_regtype('boolean'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.has_cross_department_access is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.has_cross_department_access(uuid)'), 'seo_api, seo_tenant', 'function seo_private.has_cross_department_access may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.has_cross_department_access(uuid)'), 'pg_proc'), 'May an employee of the caller''s company look into every department?', 'function seo_private.has_cross_department_access is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.get_granted_departments(uuid)')), array['employee']::text[], 'function seo_private.get_granted_departments(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.get_granted_departments(uuid)')), 1::smallint, 'function seo_private.get_granted_departments may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.get_granted_departments(uuid)'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.get_granted_departments is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.get_granted_departments(uuid)'), 'seo_api, seo_tenant', 'function seo_private.get_granted_departments may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.get_granted_departments(uuid)'), 'pg_proc'), 'The single departments an employee of the caller''s company was let into.', 'function seo_private.get_granted_departments is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.oversees(uuid)')), array['employee']::text[], 'function seo_private.oversees(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.oversees(uuid)')), 1::smallint, 'function seo_private.oversees may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.oversees(uuid)'), '' || format_type(to_regtype('boolean'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.oversees is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.oversees(uuid)'), 'seo_api, seo_tenant', 'function seo_private.oversees may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.oversees(uuid)'), 'pg_proc'), 'Does the caller stand above this employee, or look after him as HR or admin? Nobody oversees himself.', 'function seo_private.oversees is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.pair_with_mentor(uuid)')), array['struggling_employee']::text[], 'function seo_private.pair_with_mentor(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.pair_with_mentor(uuid)')), 0::smallint, 'function seo_private.pair_with_mentor may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.pair_with_mentor(uuid)'), '' || format_type(to_regtype('seo.bandwidth_pairing'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.pair_with_mentor is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.pair_with_mentor(uuid)'), 'seo_api, seo_tenant', 'function seo_private.pair_with_mentor may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.pair_with_mentor(uuid)'), 'pg_proc'), 'Finds a mentor and pairs: what the function for managers and the trigger on scores have in common.', 'function seo_private.pair_with_mentor is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.expire_pairings()')), array[]::text[], 'function seo_private.expire_pairings() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.expire_pairings()')), 0::smallint, 'function seo_private.expire_pairings may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.expire_pairings()'), '' || format_type(to_regtype('integer'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.expire_pairings is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.expire_pairings()'), 'seo_api, seo_tenant', 'function seo_private.expire_pairings may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.expire_pairings()'), 'pg_proc'), 'Ends the pairings whose time has run out.', 'function seo_private.expire_pairings is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.can_delegate_task(uuid, uuid)')), array['employee', 'plate_item']::text[], 'function seo_private.can_delegate_task(uuid, uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.can_delegate_task(uuid, uuid)')), 2::smallint, 'function seo_private.can_delegate_task may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo_private.can_delegate_task(uuid, uuid)'), '' || format_type(to_regtype('boolean'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.can_delegate_task is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.can_delegate_task(uuid, uuid)'), 'seo_api, seo_tenant', 'function seo_private.can_delegate_task may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.can_delegate_task(uuid, uuid)'), 'pg_proc'), 'May this employee hand this item on? It has to be unfinished, delegable, and on his plate or on that of somebody below him;
-an admin may hand on everything in his company.', 'function seo_private.can_delegate_task is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_team()')), array[]::text[], 'function seo_private.my_team() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_team()')), 0::smallint, 'function seo_private.my_team may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_team()'), '' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_team is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_team()'), 'seo_api, seo_tenant', 'function seo_private.my_team may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_team()'), 'pg_proc'), 'The caller''s team.', 'function seo_private.my_team is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_plate_items()')), array[]::text[], 'function seo_private.my_plate_items() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_plate_items()')), 0::smallint, 'function seo_private.my_plate_items may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_plate_items()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_plate_items is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_plate_items()'), 'seo_api, seo_tenant', 'function seo_private.my_plate_items may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_plate_items()'), 'pg_proc'), 'The items that are on the caller''s plate, came from it, or are on the plate of somebody below him.', 'function seo_private.my_plate_items is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_channels()')), array[]::text[], 'function seo_private.my_channels() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_channels()')), 0::smallint, 'function seo_private.my_channels may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_channels()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_channels is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_channels()'), 'seo_api, seo_tenant', 'function seo_private.my_channels may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_channels()'), 'pg_proc'), 'The channels the caller is a member of.', 'function seo_private.my_channels is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_boards()')), array[]::text[], 'function seo_private.my_boards() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_boards()')), 0::smallint, 'function seo_private.my_boards may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_boards()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_boards is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_boards()'), 'seo_api, seo_tenant', 'function seo_private.my_boards may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_boards()'), 'pg_proc'), 'The boards the caller finds: his own, those he works on, those open to the company.', 'function seo_private.my_boards is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_notes()')), array[]::text[], 'function seo_private.my_notes() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_notes()')), 0::smallint, 'function seo_private.my_notes may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_notes()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_notes is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_notes()'), 'seo_api, seo_tenant', 'function seo_private.my_notes may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_notes()'), 'pg_proc'), 'The notes on the boards the caller finds.', 'function seo_private.my_notes is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.cleanup_stale_cursors()')), array[]::text[], 'function seo_private.cleanup_stale_cursors() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.cleanup_stale_cursors()')), 0::smallint, 'function seo_private.cleanup_stale_cursors may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.cleanup_stale_cursors()'), '' || format_type(to_regtype('integer'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.cleanup_stale_cursors is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.cleanup_stale_cursors()'), 'seo_api, seo_tenant', 'function seo_private.cleanup_stale_cursors may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.cleanup_stale_cursors()'), 'pg_proc'), 'Removes the pointers that stood still for five minutes or whose session has ended.', 'function seo_private.cleanup_stale_cursors is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_deep_dives()')), array[]::text[], 'function seo_private.my_deep_dives() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_deep_dives()')), 0::smallint, 'function seo_private.my_deep_dives may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_deep_dives()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_deep_dives is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_deep_dives()'), 'seo_api, seo_tenant', 'function seo_private.my_deep_dives may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_deep_dives()'), 'pg_proc'), 'The deep dives the caller takes part in or leads.', 'function seo_private.my_deep_dives is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.my_facilitated_deep_dives()')), array[]::text[], 'function seo_private.my_facilitated_deep_dives() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.my_facilitated_deep_dives()')), 0::smallint, 'function seo_private.my_facilitated_deep_dives may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.my_facilitated_deep_dives()'), 'setof ' || format_type(to_regtype('uuid'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.my_facilitated_deep_dives is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.my_facilitated_deep_dives()'), 'seo_api, seo_tenant', 'function seo_private.my_facilitated_deep_dives may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.my_facilitated_deep_dives()'), 'pg_proc'), 'The deep dives the caller leads.', 'function seo_private.my_facilitated_deep_dives is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.may_observe(uuid, uuid)')), array['session', 'participant']::text[], 'function seo_private.may_observe(uuid, uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.may_observe(uuid, uuid)')), 2::smallint, 'function seo_private.may_observe may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo_private.may_observe(uuid, uuid)'), '' || format_type(to_regtype('boolean'), null) || ' sql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.may_observe is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.may_observe(uuid, uuid)'), 'seo_api, seo_tenant', 'function seo_private.may_observe may be executed by seo_api, seo_tenant');
-select is(obj_description(to_regprocedure('seo_private.may_observe(uuid, uuid)'), 'pg_proc'), 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?', 'function seo_private.may_observe is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.me()')), array[]::text[], 'function seo.me() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.me()')), 0::smallint, 'function seo.me may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.me()'), '' || format_type(to_regtype('seo.employee'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.me is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.me()'), 'authenticated, service_role', 'function seo.me may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.me()'), 'pg_proc'), 'The caller''s own record.', 'function seo.me is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.colleagues(uuid)')), array['department']::text[], 'function seo.colleagues(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.colleagues(uuid)')), 1::smallint, 'function seo.colleagues may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.colleagues(uuid)'), 'setof ' || format_type(to_regtype('seo.employee'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.colleagues is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.colleagues(uuid)'), 'authenticated, service_role', 'function seo.colleagues may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.colleagues(uuid)'), 'pg_proc'), 'Everyone the caller may see, of one department or of all, by name.', 'function seo.colleagues is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.update_my_profile(text, text)')), array['display_name', 'job_title']::text[], 'function seo.update_my_profile(text, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.update_my_profile(text, text)')), 1::smallint, 'function seo.update_my_profile may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.update_my_profile(text, text)'), '' || format_type(to_regtype('seo.employee'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.update_my_profile is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.update_my_profile(text, text)'), 'authenticated, service_role', 'function seo.update_my_profile may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.update_my_profile(text, text)'), 'pg_proc'), 'Changes what colleagues read about the caller.', 'function seo.update_my_profile is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.place_employee(uuid, uuid, uuid, uuid)')), array['employee', 'department', 'team', 'manager']::text[], 'function seo.place_employee(uuid, uuid, uuid, uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.place_employee(uuid, uuid, uuid, uuid)')), 2::smallint, 'function seo.place_employee may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo.place_employee(uuid, uuid, uuid, uuid)'), '' || format_type(to_regtype('seo.employee'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.place_employee is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.place_employee(uuid, uuid, uuid, uuid)'), 'authenticated, service_role', 'function seo.place_employee may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.place_employee(uuid, uuid, uuid, uuid)'), 'pg_proc'), 'Gives an employee his place: department, team and manager.', 'function seo.place_employee is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.change_role(uuid, text)')), array['employee', 'role']::text[], 'function seo.change_role(uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.change_role(uuid, text)')), 0::smallint, 'function seo.change_role may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.change_role(uuid, text)'), '' || format_type(to_regtype('seo.employee'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.change_role is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.change_role(uuid, text)'), 'authenticated, service_role', 'function seo.change_role may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.change_role(uuid, text)'), 'pg_proc'), 'Gives an employee another role; nobody changes his own.', 'function seo.change_role is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.set_surveillance(uuid, integer, integer)')), array['employee', 'level', 'clearance']::text[], 'function seo.set_surveillance(uuid, integer, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.set_surveillance(uuid, integer, integer)')), 0::smallint, 'function seo.set_surveillance may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.set_surveillance(uuid, integer, integer)'), '' || format_type(to_regtype('seo.employee'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.set_surveillance is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.set_surveillance(uuid, integer, integer)'), 'authenticated, service_role', 'function seo.set_surveillance may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.set_surveillance(uuid, integer, integer)'), 'pg_proc'), 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.', 'function seo.set_surveillance is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.grant_department_access(uuid, text, uuid, timestamptz)')), array['employee', 'reason', 'department', 'expires_at']::text[], 'function seo.grant_department_access(uuid, text, uuid, timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.grant_department_access(uuid, text, uuid, timestamptz)')), 2::smallint, 'function seo.grant_department_access may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo.grant_department_access(uuid, text, uuid, timestamptz)'), '' || format_type(to_regtype('seo.cross_department_grant'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.grant_department_access is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.grant_department_access(uuid, text, uuid, timestamptz)'), 'authenticated, service_role', 'function seo.grant_department_access may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.grant_department_access(uuid, text, uuid, timestamptz)'), 'pg_proc'), 'Lets an employee look into another department, or into all of them.', 'function seo.grant_department_access is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.revoke_department_access(uuid)')), array['access_grant']::text[], 'function seo.revoke_department_access(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.revoke_department_access(uuid)')), 0::smallint, 'function seo.revoke_department_access may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.revoke_department_access(uuid)'), '' || format_type(to_regtype('seo.cross_department_grant'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.revoke_department_access is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.revoke_department_access(uuid)'), 'authenticated, service_role', 'function seo.revoke_department_access may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.revoke_department_access(uuid)'), 'pg_proc'), 'Closes a door before its time.', 'function seo.revoke_department_access is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.my_activity(timestamptz, integer)')), array['since', 'first']::text[], 'function seo.my_activity(timestamptz, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.my_activity(timestamptz, integer)')), 2::smallint, 'function seo.my_activity may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo.my_activity(timestamptz, integer)'), 'setof ' || format_type(to_regtype('seo.activity_event'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.my_activity is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.my_activity(timestamptz, integer)'), 'authenticated, service_role', 'function seo.my_activity may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.my_activity(timestamptz, integer)'), 'pg_proc'), 'The caller''s own events, newest first.', 'function seo.my_activity is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.record_activity(text, double precision, double precision, double precision, jsonb)')), array['activity_type', 'productivity_impact', 'engagement_factor', 'collaboration_weight', 'raw_data']::text[], 'function seo.record_activity(text, double precision, double precision, double precision, jsonb) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.record_activity(text, double precision, double precision, double precision, jsonb)')), 4::smallint, 'function seo.record_activity may be called without 4 of its arguments');
-select is(pg_temp.function_of('seo.record_activity(text, double precision, double precision, double precision, jsonb)'), '' || format_type(to_regtype('uuid'), null) || ' plpgsql volatile security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.record_activity is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.record_activity(text, double precision, double precision, double precision, jsonb)'), 'authenticated, service_role', 'function seo.record_activity may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.record_activity(text, double precision, double precision, double precision, jsonb)'), 'pg_proc'), 'Records one moment of the caller''s own work.', 'function seo.record_activity is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.register_device(text, text, text)')), array['kind', 'label', 'fingerprint']::text[], 'function seo.register_device(text, text, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.register_device(text, text, text)')), 0::smallint, 'function seo.register_device may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.register_device(text, text, text)'), '' || format_type(to_regtype('uuid'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.register_device is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.register_device(text, text, text)'), 'authenticated, service_role', 'function seo.register_device may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.register_device(text, text, text)'), 'pg_proc'), 'Registers a device that captures the caller''s work.', 'function seo.register_device is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.set_monitoring_consent(text, boolean)')), array['scope', 'granted']::text[], 'function seo.set_monitoring_consent(text, boolean) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.set_monitoring_consent(text, boolean)')), 0::smallint, 'function seo.set_monitoring_consent may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.set_monitoring_consent(text, boolean)'), '' || format_type(to_regtype('boolean'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.set_monitoring_consent is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.set_monitoring_consent(text, boolean)'), 'authenticated, service_role', 'function seo.set_monitoring_consent may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.set_monitoring_consent(text, boolean)'), 'pg_proc'), 'Gives or withdraws the caller''s consent; saying the same twice changes nothing.', 'function seo.set_monitoring_consent is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)')), array['employee', 'peak_hours', 'decline_patterns', 'collaboration_style', 'predicted_burnout']::text[], 'function seo.save_productivity_pattern(uuid, integer[], text[], text, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)')), 0::smallint, 'function seo.save_productivity_pattern may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)'), '' || format_type(to_regtype('seo.productivity_pattern'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.save_productivity_pattern is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)'), 'authenticated, service_role', 'function seo.save_productivity_pattern may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)'), 'pg_proc'), 'Keeps what the model found out about an employee''s days.', 'function seo.save_productivity_pattern is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.bandwidth_history(uuid, integer)')), array['employee', 'first']::text[], 'function seo.bandwidth_history(uuid, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.bandwidth_history(uuid, integer)')), 1::smallint, 'function seo.bandwidth_history may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.bandwidth_history(uuid, integer)'), 'setof ' || format_type(to_regtype('seo.bandwidth_score'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.bandwidth_history is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.bandwidth_history(uuid, integer)'), 'authenticated, service_role', 'function seo.bandwidth_history may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.bandwidth_history(uuid, integer)'), 'pg_proc'), 'The scores of an employee the caller may see, newest first.', 'function seo.bandwidth_history is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.active_pairings()')), array[]::text[], 'function seo.active_pairings() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.active_pairings()')), 0::smallint, 'function seo.active_pairings may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.active_pairings()'), 'setof ' || format_type(to_regtype('seo.bandwidth_pairing'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.active_pairings is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.active_pairings()'), 'authenticated, service_role', 'function seo.active_pairings may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.active_pairings()'), 'pg_proc'), 'The pairings that are going on, among those the caller may see.', 'function seo.active_pairings is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.team_surveillance_dashboard(interval)')), array['time_window']::text[], 'function seo.team_surveillance_dashboard(interval) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.team_surveillance_dashboard(interval)')), 1::smallint, 'function seo.team_surveillance_dashboard may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.team_surveillance_dashboard(interval)'), 'setof ' || format_type(to_regtype('seo.team_surveillance'), null) || ' plpgsql stable security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo.team_surveillance_dashboard is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.team_surveillance_dashboard(interval)'), 'authenticated, service_role', 'function seo.team_surveillance_dashboard may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.team_surveillance_dashboard(interval)'), 'pg_proc'), 'The caller''s reports, team by team, in aggregates of three people or more.', 'function seo.team_surveillance_dashboard is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.calculate_bandwidth_score(uuid, interval)')), array['employee', 'time_window']::text[], 'function seo.calculate_bandwidth_score(uuid, interval) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.calculate_bandwidth_score(uuid, interval)')), 1::smallint, 'function seo.calculate_bandwidth_score may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.calculate_bandwidth_score(uuid, interval)'), '' || format_type(to_regtype('numeric'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.calculate_bandwidth_score is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.calculate_bandwidth_score(uuid, interval)'), 'authenticated, service_role', 'function seo.calculate_bandwidth_score may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.calculate_bandwidth_score(uuid, interval)'), 'pg_proc'), 'Calculates an employee''s score over a window and keeps it.
+select pg_temp.function_is('seo_private.uid()', array[]::text[], 0, 'uuid', 'sql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The caller''s id from the request''s token; NULL when nobody is signed in.');
+select pg_temp.function_is('seo_private.request_header(text)', array['name']::text[], 0, 'text', 'sql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'A header of the request; NULL outside of one.');
+select pg_temp.function_is('seo_private.request_ip()', array[]::text[], 0, 'inet', 'plpgsql stable', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The address the request came from; NULL outside of one.');
+select pg_temp.function_is('seo_private.me()', array[]::text[], 0, 'uuid', 'sql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The caller''s own row, by its key.');
+select pg_temp.function_is('seo_private.tenants()', array[]::text[], 0, 'setof uuid', 'sql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The tenants the caller belongs to.');
+select pg_temp.function_is('seo_private.tenants_as(text[])', array['roles']::text[], 0, 'setof uuid', 'sql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The tenants in which the caller has one of these roles.');
+select pg_temp.function_is('seo_private.my_reports()', array[]::text[], 0, 'setof uuid', 'sql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Everybody below the caller, at any depth.');
+select pg_temp.function_is('seo_private.employee_hierarchy_added()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.employee_hierarchy_moved()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.get_recursive_reports(uuid)', array['employee']::text[], 1, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Everyone below an employee of the caller''s company, at any depth.');
+select pg_temp.function_is('seo_private.get_direct_reports(uuid)', array['employee']::text[], 1, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Who answers to an employee of the caller''s company directly.');
+select pg_temp.function_is('seo_private.get_user_surveillance_clearance(uuid)', array['employee']::text[], 1, 'integer', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.');
+select pg_temp.function_is('seo_private.has_role(uuid, text)', array['employee', 'role']::text[], 2, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Does an active employee of the caller''s company hold this role?');
+select pg_temp.function_is('seo_private.get_user_department(uuid)', array['employee']::text[], 1, 'uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The department of an employee of the caller''s company.');
+select pg_temp.function_is('seo_private.has_cross_department_access(uuid)', array['employee']::text[], 1, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'May an employee of the caller''s company look into every department?');
+select pg_temp.function_is('seo_private.get_granted_departments(uuid)', array['employee']::text[], 1, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The single departments an employee of the caller''s company was let into.');
+select pg_temp.function_is('seo_private.oversees(uuid)', array['employee']::text[], 1, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Does the caller stand above this employee, or look after him as HR or admin? Nobody oversees himself.');
+select pg_temp.function_is('seo_private.pair_with_mentor(uuid)', array['struggling_employee']::text[], 0, 'seo.bandwidth_pairing', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Finds a mentor and pairs: what the function for managers and the trigger on scores have in common.');
+select pg_temp.function_is('seo_private.expire_pairings()', array[]::text[], 0, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Ends the pairings whose time has run out.');
+select pg_temp.function_is('seo_private.can_delegate_task(uuid, uuid)', array['employee', 'plate_item']::text[], 2, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'May this employee hand this item on? It has to be unfinished, delegable, and on his plate or on that of somebody below him;
+an admin may hand on everything in his company.');
+select pg_temp.function_is('seo_private.my_team()', array[]::text[], 0, 'uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The caller''s team.');
+select pg_temp.function_is('seo_private.my_plate_items()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The items that are on the caller''s plate, came from it, or are on the plate of somebody below him.');
+select pg_temp.function_is('seo_private.my_channels()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The channels the caller is a member of.');
+select pg_temp.function_is('seo_private.my_boards()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The boards the caller finds: his own, those he works on, those open to the company.');
+select pg_temp.function_is('seo_private.my_notes()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The notes on the boards the caller finds.');
+select pg_temp.function_is('seo_private.cleanup_stale_cursors()', array[]::text[], 0, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Removes the pointers that stood still for five minutes or whose session has ended.');
+select pg_temp.function_is('seo_private.my_deep_dives()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The deep dives the caller takes part in or leads.');
+select pg_temp.function_is('seo_private.my_facilitated_deep_dives()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The deep dives the caller leads.');
+select pg_temp.function_is('seo_private.may_observe(uuid, uuid)', array['session', 'participant']::text[], 2, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?');
+select pg_temp.function_is('seo.me()', array[]::text[], 0, 'seo.employee', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The caller''s own record.');
+select pg_temp.function_is('seo.colleagues(uuid)', array['department']::text[], 1, 'setof seo.employee', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Everyone the caller may see, of one department or of all, by name.');
+select pg_temp.function_is('seo.update_my_profile(text, text)', array['display_name', 'job_title']::text[], 1, 'seo.employee', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Changes what colleagues read about the caller.');
+select pg_temp.function_is('seo.place_employee(uuid, uuid, uuid, uuid)', array['employee', 'department', 'team', 'manager']::text[], 2, 'seo.employee', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Gives an employee his place: department, team and manager.');
+select pg_temp.function_is('seo.change_role(uuid, text)', array['employee', 'role']::text[], 0, 'seo.employee', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Gives an employee another role; nobody changes his own.');
+select pg_temp.function_is('seo.set_surveillance(uuid, integer, integer)', array['employee', 'level', 'clearance']::text[], 0, 'seo.employee', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.');
+select pg_temp.function_is('seo.grant_department_access(uuid, text, uuid, timestamptz)', array['employee', 'reason', 'department', 'expires_at']::text[], 2, 'seo.cross_department_grant', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Lets an employee look into another department, or into all of them.');
+select pg_temp.function_is('seo.revoke_department_access(uuid)', array['access_grant']::text[], 0, 'seo.cross_department_grant', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Closes a door before its time.');
+select pg_temp.function_is('seo.my_activity(timestamptz, integer)', array['since', 'first']::text[], 2, 'setof seo.activity_event', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The caller''s own events, newest first.');
+select pg_temp.function_is('seo.record_activity(text, double precision, double precision, double precision, jsonb)', array['activity_type', 'productivity_impact', 'engagement_factor', 'collaboration_weight', 'raw_data']::text[], 4, 'uuid', 'plpgsql volatile security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Records one moment of the caller''s own work.');
+select pg_temp.function_is('seo.register_device(text, text, text)', array['kind', 'label', 'fingerprint']::text[], 0, 'uuid', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Registers a device that captures the caller''s work.');
+select pg_temp.function_is('seo.set_monitoring_consent(text, boolean)', array['scope', 'granted']::text[], 0, 'boolean', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Gives or withdraws the caller''s consent; saying the same twice changes nothing.');
+select pg_temp.function_is('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)', array['employee', 'peak_hours', 'decline_patterns', 'collaboration_style', 'predicted_burnout']::text[], 0, 'seo.productivity_pattern', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Keeps what the model found out about an employee''s days.');
+select pg_temp.function_is('seo.bandwidth_history(uuid, integer)', array['employee', 'first']::text[], 1, 'setof seo.bandwidth_score', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The scores of an employee the caller may see, newest first.');
+select pg_temp.function_is('seo.active_pairings()', array[]::text[], 0, 'setof seo.bandwidth_pairing', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The pairings that are going on, among those the caller may see.');
+select pg_temp.function_is('seo.team_surveillance_dashboard(interval)', array['time_window']::text[], 1, 'setof seo.team_surveillance', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The caller''s reports, team by team, in aggregates of three people or more.');
+select pg_temp.function_is('seo.calculate_bandwidth_score(uuid, interval)', array['employee', 'time_window']::text[], 1, 'numeric', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Calculates an employee''s score over a window and keeps it.
 
-Keystroke productivity weighs 0.4, camera engagement 0.3, collaboration 0.3; a kind without events counts as nothing.', 'function seo.calculate_bandwidth_score is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.create_forced_pairing(uuid)')), array['struggling_employee']::text[], 'function seo.create_forced_pairing(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.create_forced_pairing(uuid)')), 0::smallint, 'function seo.create_forced_pairing may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.create_forced_pairing(uuid)'), '' || format_type(to_regtype('seo.bandwidth_pairing'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.create_forced_pairing is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.create_forced_pairing(uuid)'), 'authenticated, service_role', 'function seo.create_forced_pairing may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.create_forced_pairing(uuid)'), 'pg_proc'), 'Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.', 'function seo.create_forced_pairing is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.end_pairing(uuid, text)')), array['pairing', 'outcome']::text[], 'function seo.end_pairing(uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.end_pairing(uuid, text)')), 0::smallint, 'function seo.end_pairing may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.end_pairing(uuid, text)'), '' || format_type(to_regtype('seo.bandwidth_pairing'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.end_pairing is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.end_pairing(uuid, text)'), 'authenticated, service_role', 'function seo.end_pairing may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.end_pairing(uuid, text)'), 'pg_proc'), 'Ends a pairing the caller takes part in or oversees.', 'function seo.end_pairing is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.check_in_on_pairing(uuid, text, integer)')), array['pairing', 'note', 'mood']::text[], 'function seo.check_in_on_pairing(uuid, text, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.check_in_on_pairing(uuid, text, integer)')), 0::smallint, 'function seo.check_in_on_pairing may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.check_in_on_pairing(uuid, text, integer)'), '' || format_type(to_regtype('seo.pairing_check_in'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.check_in_on_pairing is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.check_in_on_pairing(uuid, text, integer)'), 'authenticated, service_role', 'function seo.check_in_on_pairing may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.check_in_on_pairing(uuid, text, integer)'), 'pg_proc'), 'Writes a line about a pairing the caller takes part in.', 'function seo.check_in_on_pairing is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.schedule_wellness_intervention(uuid, text)')), array['employee', 'urgency']::text[], 'function seo.schedule_wellness_intervention(uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.schedule_wellness_intervention(uuid, text)')), 0::smallint, 'function seo.schedule_wellness_intervention may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.schedule_wellness_intervention(uuid, text)'), '' || format_type(to_regtype('seo.wellness_intervention'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.schedule_wellness_intervention is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.schedule_wellness_intervention(uuid, text)'), 'authenticated, service_role', 'function seo.schedule_wellness_intervention may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.schedule_wellness_intervention(uuid, text)'), 'pg_proc'), 'Orders a pause: within a day, three days or a week, as the urgency says.', 'function seo.schedule_wellness_intervention is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.my_plate()')), array[]::text[], 'function seo.my_plate() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.my_plate()')), 0::smallint, 'function seo.my_plate may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.my_plate()'), 'setof ' || format_type(to_regtype('seo.plate_item'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.my_plate is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.my_plate()'), 'authenticated, service_role', 'function seo.my_plate may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.my_plate()'), 'pg_proc'), 'What is on the caller''s plate and not done, the most urgent first.', 'function seo.my_plate is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.delegation_trail(uuid)')), array['plate_item']::text[], 'function seo.delegation_trail(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.delegation_trail(uuid)')), 0::smallint, 'function seo.delegation_trail may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.delegation_trail(uuid)'), 'setof ' || format_type(to_regtype('seo.delegation_event'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.delegation_trail is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.delegation_trail(uuid)'), 'authenticated, service_role', 'function seo.delegation_trail may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.delegation_trail(uuid)'), 'pg_proc'), 'How an item was handed on, from the first time to the last, as far as the caller may know.', 'function seo.delegation_trail is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.plate_item_comments(uuid)')), array['plate_item']::text[], 'function seo.plate_item_comments(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.plate_item_comments(uuid)')), 0::smallint, 'function seo.plate_item_comments may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.plate_item_comments(uuid)'), 'setof ' || format_type(to_regtype('seo.plate_item_comment'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.plate_item_comments is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.plate_item_comments(uuid)'), 'authenticated, service_role', 'function seo.plate_item_comments may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.plate_item_comments(uuid)'), 'pg_proc'), 'What was said about an item the caller has to do with, from the first word to the last.', 'function seo.plate_item_comments is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.broadcasts(integer)')), array['first']::text[], 'function seo.broadcasts(integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.broadcasts(integer)')), 1::smallint, 'function seo.broadcasts may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.broadcasts(integer)'), 'setof ' || format_type(to_regtype('seo.team_broadcast'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.broadcasts is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.broadcasts(integer)'), 'authenticated, service_role', 'function seo.broadcasts may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.broadcasts(integer)'), 'pg_proc'), 'What the caller''s company and team were told, newest first.', 'function seo.broadcasts is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.add_plate_item(text, text, text, uuid, date)')), array['title', 'details', 'priority', 'assigned_to', 'due_on']::text[], 'function seo.add_plate_item(text, text, text, uuid, date) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.add_plate_item(text, text, text, uuid, date)')), 4::smallint, 'function seo.add_plate_item may be called without 4 of its arguments');
-select is(pg_temp.function_of('seo.add_plate_item(text, text, text, uuid, date)'), '' || format_type(to_regtype('seo.plate_item'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.add_plate_item is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.add_plate_item(text, text, text, uuid, date)'), 'authenticated, service_role', 'function seo.add_plate_item may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.add_plate_item(text, text, text, uuid, date)'), 'pg_proc'), 'Puts an item on the caller''s own plate, or on that of somebody he oversees.', 'function seo.add_plate_item is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.complete_plate_item(uuid)')), array['plate_item']::text[], 'function seo.complete_plate_item(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.complete_plate_item(uuid)')), 0::smallint, 'function seo.complete_plate_item may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.complete_plate_item(uuid)'), '' || format_type(to_regtype('seo.plate_item'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.complete_plate_item is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.complete_plate_item(uuid)'), 'authenticated, service_role', 'function seo.complete_plate_item may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.complete_plate_item(uuid)'), 'pg_proc'), 'Says that an item on the caller''s plate is done.', 'function seo.complete_plate_item is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.comment_on_plate_item(uuid, text)')), array['plate_item', 'body']::text[], 'function seo.comment_on_plate_item(uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.comment_on_plate_item(uuid, text)')), 0::smallint, 'function seo.comment_on_plate_item may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.comment_on_plate_item(uuid, text)'), '' || format_type(to_regtype('seo.plate_item_comment'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.comment_on_plate_item is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.comment_on_plate_item(uuid, text)'), 'authenticated, service_role', 'function seo.comment_on_plate_item may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.comment_on_plate_item(uuid, text)'), 'pg_proc'), 'Says something about an item the caller has to do with.', 'function seo.comment_on_plate_item is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.broadcast_delegation(uuid, uuid, text)')), array['plate_item', 'to_employee', 'reason']::text[], 'function seo.broadcast_delegation(uuid, uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.broadcast_delegation(uuid, uuid, text)')), 0::smallint, 'function seo.broadcast_delegation may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.broadcast_delegation(uuid, uuid, text)'), '' || format_type(to_regtype('seo.delegation_event'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.broadcast_delegation is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.broadcast_delegation(uuid, uuid, text)'), 'authenticated, service_role', 'function seo.broadcast_delegation may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.broadcast_delegation(uuid, uuid, text)'), 'pg_proc'), 'Hands an item to a colleague, and tells everyone.', 'function seo.broadcast_delegation is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.channels()')), array[]::text[], 'function seo.channels() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.channels()')), 0::smallint, 'function seo.channels may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.channels()'), 'setof ' || format_type(to_regtype('seo.touchpoint_channel'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.channels is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.channels()'), 'authenticated, service_role', 'function seo.channels may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.channels()'), 'pg_proc'), 'The channels the caller talks in.', 'function seo.channels is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.channel_messages(uuid, timestamptz, integer)')), array['channel', 'before', 'first']::text[], 'function seo.channel_messages(uuid, timestamptz, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.channel_messages(uuid, timestamptz, integer)')), 2::smallint, 'function seo.channel_messages may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo.channel_messages(uuid, timestamptz, integer)'), 'setof ' || format_type(to_regtype('seo.touchpoint_message'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.channel_messages is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.channel_messages(uuid, timestamptz, integer)'), 'authenticated, service_role', 'function seo.channel_messages may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.channel_messages(uuid, timestamptz, integer)'), 'pg_proc'), 'What was said in a channel of the caller''s, newest first.', 'function seo.channel_messages is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.open_channel(text, text, boolean)')), array['name', 'topic', 'is_private']::text[], 'function seo.open_channel(text, text, boolean) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.open_channel(text, text, boolean)')), 2::smallint, 'function seo.open_channel may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo.open_channel(text, text, boolean)'), '' || format_type(to_regtype('seo.touchpoint_channel'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.open_channel is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.open_channel(text, text, boolean)'), 'authenticated, service_role', 'function seo.open_channel may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.open_channel(text, text, boolean)'), 'pg_proc'), 'Opens a channel; the caller owns it.', 'function seo.open_channel is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.join_channel(uuid)')), array['channel']::text[], 'function seo.join_channel(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.join_channel(uuid)')), 0::smallint, 'function seo.join_channel may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.join_channel(uuid)'), '' || format_type(to_regtype('seo.touchpoint_channel_member'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.join_channel is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.join_channel(uuid)'), 'authenticated, service_role', 'function seo.join_channel may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.join_channel(uuid)'), 'pg_proc'), 'Joins a channel that is open to everyone; joining twice is fine.', 'function seo.join_channel is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.invite_to_channel(uuid, uuid)')), array['channel', 'employee']::text[], 'function seo.invite_to_channel(uuid, uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.invite_to_channel(uuid, uuid)')), 0::smallint, 'function seo.invite_to_channel may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.invite_to_channel(uuid, uuid)'), '' || format_type(to_regtype('seo.touchpoint_channel_member'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.invite_to_channel is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.invite_to_channel(uuid, uuid)'), 'authenticated, service_role', 'function seo.invite_to_channel may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.invite_to_channel(uuid, uuid)'), 'pg_proc'), 'Lets a colleague into a channel of the caller''s.', 'function seo.invite_to_channel is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.send_touchpoint(uuid, text)')), array['channel', 'body']::text[], 'function seo.send_touchpoint(uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.send_touchpoint(uuid, text)')), 0::smallint, 'function seo.send_touchpoint may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.send_touchpoint(uuid, text)'), '' || format_type(to_regtype('seo.touchpoint_message'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.send_touchpoint is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.send_touchpoint(uuid, text)'), 'authenticated, service_role', 'function seo.send_touchpoint may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.send_touchpoint(uuid, text)'), 'pg_proc'), 'Says something in a channel of the caller''s.', 'function seo.send_touchpoint is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.boards()')), array[]::text[], 'function seo.boards() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.boards()')), 0::smallint, 'function seo.boards may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.boards()'), 'setof ' || format_type(to_regtype('seo.ideation_board'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.boards is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.boards()'), 'authenticated, service_role', 'function seo.boards may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.boards()'), 'pg_proc'), 'The boards the caller finds, by title.', 'function seo.boards is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.board_notes(uuid)')), array['board']::text[], 'function seo.board_notes(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.board_notes(uuid)')), 0::smallint, 'function seo.board_notes may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.board_notes(uuid)'), 'setof ' || format_type(to_regtype('seo.ideation_note'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.board_notes is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.board_notes(uuid)'), 'authenticated, service_role', 'function seo.board_notes may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.board_notes(uuid)'), 'pg_proc'), 'The notes on a board, from the oldest to the newest.', 'function seo.board_notes is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.board_cursors(uuid)')), array['board']::text[], 'function seo.board_cursors(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.board_cursors(uuid)')), 0::smallint, 'function seo.board_cursors may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.board_cursors(uuid)'), 'setof ' || format_type(to_regtype('seo.live_cursor'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.board_cursors is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.board_cursors(uuid)'), 'authenticated, service_role', 'function seo.board_cursors may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.board_cursors(uuid)'), 'pg_proc'), 'Where the pointers on a board are, of everyone who moved within five minutes.', 'function seo.board_cursors is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.open_board(text, text)')), array['title', 'visibility']::text[], 'function seo.open_board(text, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.open_board(text, text)')), 1::smallint, 'function seo.open_board may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.open_board(text, text)'), '' || format_type(to_regtype('seo.ideation_board'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.open_board is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.open_board(text, text)'), 'authenticated, service_role', 'function seo.open_board may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.open_board(text, text)'), 'pg_proc'), 'Opens a new board; the caller owns it and works on it.', 'function seo.open_board is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.stick_note(uuid, text, text, double precision, double precision)')), array['board', 'body', 'kind', 'x', 'y']::text[], 'function seo.stick_note(uuid, text, text, double precision, double precision) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.stick_note(uuid, text, text, double precision, double precision)')), 3::smallint, 'function seo.stick_note may be called without 3 of its arguments');
-select is(pg_temp.function_of('seo.stick_note(uuid, text, text, double precision, double precision)'), '' || format_type(to_regtype('seo.ideation_note'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.stick_note is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.stick_note(uuid, text, text, double precision, double precision)'), 'authenticated, service_role', 'function seo.stick_note may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.stick_note(uuid, text, text, double precision, double precision)'), 'pg_proc'), 'Sticks a note on a board.', 'function seo.stick_note is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.vote_for_note(uuid, integer)')), array['note', 'weight']::text[], 'function seo.vote_for_note(uuid, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.vote_for_note(uuid, integer)')), 1::smallint, 'function seo.vote_for_note may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.vote_for_note(uuid, integer)'), '' || format_type(to_regtype('seo.ideation_vote'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.vote_for_note is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.vote_for_note(uuid, integer)'), 'authenticated, service_role', 'function seo.vote_for_note may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.vote_for_note(uuid, integer)'), 'pg_proc'), 'Votes for a note; voting again changes the weight.', 'function seo.vote_for_note is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.start_canvas_session(uuid)')), array['board']::text[], 'function seo.start_canvas_session(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.start_canvas_session(uuid)')), 0::smallint, 'function seo.start_canvas_session may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.start_canvas_session(uuid)'), '' || format_type(to_regtype('seo.canvas_session'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.start_canvas_session is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.start_canvas_session(uuid)'), 'authenticated, service_role', 'function seo.start_canvas_session may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.start_canvas_session(uuid)'), 'pg_proc'), 'Begins the caller''s session on a board, or goes on with the one he has.', 'function seo.start_canvas_session is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.move_cursor(uuid, double precision, double precision)')), array['board', 'x', 'y']::text[], 'function seo.move_cursor(uuid, double precision, double precision) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.move_cursor(uuid, double precision, double precision)')), 0::smallint, 'function seo.move_cursor may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.move_cursor(uuid, double precision, double precision)'), '' || format_type(to_regtype('seo.live_cursor'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.move_cursor is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.move_cursor(uuid, double precision, double precision)'), 'authenticated, service_role', 'function seo.move_cursor may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.move_cursor(uuid, double precision, double precision)'), 'pg_proc'), 'Moves the caller''s pointer on a board he has a session on.', 'function seo.move_cursor is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.end_canvas_session(uuid)')), array['board']::text[], 'function seo.end_canvas_session(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.end_canvas_session(uuid)')), 0::smallint, 'function seo.end_canvas_session may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.end_canvas_session(uuid)'), '' || format_type(to_regtype('boolean'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.end_canvas_session is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.end_canvas_session(uuid)'), 'authenticated, service_role', 'function seo.end_canvas_session may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.end_canvas_session(uuid)'), 'pg_proc'), 'Ends the caller''s session on a board; his pointer goes at once. False when there was none.', 'function seo.end_canvas_session is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.deep_dives()')), array[]::text[], 'function seo.deep_dives() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.deep_dives()')), 0::smallint, 'function seo.deep_dives may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.deep_dives()'), 'setof ' || format_type(to_regtype('seo.deep_dive_session'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.deep_dives is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.deep_dives()'), 'authenticated, service_role', 'function seo.deep_dives may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.deep_dives()'), 'pg_proc'), 'The deep dives the caller takes part in or leads, newest first.', 'function seo.deep_dives is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.session_alerts(uuid)')), array['session']::text[], 'function seo.session_alerts(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.session_alerts(uuid)')), 0::smallint, 'function seo.session_alerts may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.session_alerts(uuid)'), 'setof ' || format_type(to_regtype('seo.deep_dive_alert'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.session_alerts is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.session_alerts(uuid)'), 'authenticated, service_role', 'function seo.session_alerts may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.session_alerts(uuid)'), 'pg_proc'), 'The alerts of a deep dive, newest first, as far as the caller may know.', 'function seo.session_alerts is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.start_deep_dive(text, uuid)')), array['title', 'board']::text[], 'function seo.start_deep_dive(text, uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.start_deep_dive(text, uuid)')), 1::smallint, 'function seo.start_deep_dive may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.start_deep_dive(text, uuid)'), '' || format_type(to_regtype('seo.deep_dive_session'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.start_deep_dive is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.start_deep_dive(text, uuid)'), 'authenticated, service_role', 'function seo.start_deep_dive may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.start_deep_dive(text, uuid)'), 'pg_proc'), 'Begins a deep dive; the caller leads it.', 'function seo.start_deep_dive is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.summon_to_deep_dive(uuid, uuid, text)')), array['session', 'employee', 'role']::text[], 'function seo.summon_to_deep_dive(uuid, uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.summon_to_deep_dive(uuid, uuid, text)')), 1::smallint, 'function seo.summon_to_deep_dive may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.summon_to_deep_dive(uuid, uuid, text)'), '' || format_type(to_regtype('seo.deep_dive_participation'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.summon_to_deep_dive is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.summon_to_deep_dive(uuid, uuid, text)'), 'authenticated, service_role', 'function seo.summon_to_deep_dive may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.summon_to_deep_dive(uuid, uuid, text)'), 'pg_proc'), 'Calls a colleague into a deep dive the caller leads.', 'function seo.summon_to_deep_dive is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.end_deep_dive(uuid)')), array['session']::text[], 'function seo.end_deep_dive(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.end_deep_dive(uuid)')), 0::smallint, 'function seo.end_deep_dive may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.end_deep_dive(uuid)'), '' || format_type(to_regtype('seo.deep_dive_session'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.end_deep_dive is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.end_deep_dive(uuid)'), 'authenticated, service_role', 'function seo.end_deep_dive may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.end_deep_dive(uuid)'), 'pg_proc'), 'Ends a deep dive the caller leads, and settles how attentive everyone was.', 'function seo.end_deep_dive is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.record_facial_engagement(uuid, uuid, jsonb)')), array['session', 'participant', 'engagement_data']::text[], 'function seo.record_facial_engagement(uuid, uuid, jsonb) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.record_facial_engagement(uuid, uuid, jsonb)')), 0::smallint, 'function seo.record_facial_engagement may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.record_facial_engagement(uuid, uuid, jsonb)'), '' || format_type(to_regtype('seo.engagement_frame'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.record_facial_engagement is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.record_facial_engagement(uuid, uuid, jsonb)'), 'authenticated, service_role', 'function seo.record_facial_engagement may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.record_facial_engagement(uuid, uuid, jsonb)'), 'pg_proc'), 'Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.', 'function seo.record_facial_engagement is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.trigger_focus_alert(uuid, uuid, text)')), array['session', 'employee', 'alert_type']::text[], 'function seo.trigger_focus_alert(uuid, uuid, text) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.trigger_focus_alert(uuid, uuid, text)')), 1::smallint, 'function seo.trigger_focus_alert may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo.trigger_focus_alert(uuid, uuid, text)'), '' || format_type(to_regtype('seo.deep_dive_alert'), null) || ' plpgsql volatile security definer owned by ' || 'seo_tenant' || ' set search_path=pg_catalog, pg_temp', 'function seo.trigger_focus_alert is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.trigger_focus_alert(uuid, uuid, text)'), 'authenticated, service_role', 'function seo.trigger_focus_alert may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.trigger_focus_alert(uuid, uuid, text)'), 'pg_proc'), 'Says that a participant''s attention has left a live deep dive, to him and to whoever leads it.', 'function seo.trigger_focus_alert is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.my_notifications(boolean, integer)')), array['unread_only', 'first']::text[], 'function seo.my_notifications(boolean, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.my_notifications(boolean, integer)')), 2::smallint, 'function seo.my_notifications may be called without 2 of its arguments');
-select is(pg_temp.function_of('seo.my_notifications(boolean, integer)'), 'setof ' || format_type(to_regtype('seo.notification'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.my_notifications is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.my_notifications(boolean, integer)'), 'authenticated, service_role', 'function seo.my_notifications may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.my_notifications(boolean, integer)'), 'pg_proc'), 'What the caller was told, newest first.', 'function seo.my_notifications is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.mark_notification_read(uuid)')), array['notification']::text[], 'function seo.mark_notification_read(uuid) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.mark_notification_read(uuid)')), 0::smallint, 'function seo.mark_notification_read may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo.mark_notification_read(uuid)'), '' || format_type(to_regtype('seo.notification'), null) || ' plpgsql volatile security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.mark_notification_read is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo.mark_notification_read(uuid)'), 'authenticated, service_role', 'function seo.mark_notification_read may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.mark_notification_read(uuid)'), 'pg_proc'), 'Says that the caller has read something; saying it again changes nothing.', 'function seo.mark_notification_read is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo.audit_trail(uuid, timestamptz, integer)')), array['employee', 'since', 'first']::text[], 'function seo.audit_trail(uuid, timestamptz, integer) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo.audit_trail(uuid, timestamptz, integer)')), 3::smallint, 'function seo.audit_trail may be called without 3 of its arguments');
-select is(pg_temp.function_of('seo.audit_trail(uuid, timestamptz, integer)'), 'setof ' || format_type(to_regtype('seo.security_audit_log'), null) || ' plpgsql stable security definer owned by ' || 'seo_api' || ' set search_path=pg_catalog, pg_temp', 'function seo.audit_trail is stable, with the rights that were declared');
-select is(pg_temp.executors_of('seo.audit_trail(uuid, timestamptz, integer)'), 'authenticated, service_role', 'function seo.audit_trail may be executed by authenticated, service_role');
-select is(obj_description(to_regprocedure('seo.audit_trail(uuid, timestamptz, integer)'), 'pg_proc'), 'Who did what in the caller''s company, newest first.', 'function seo.audit_trail is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.refuse_frozen()')), array[]::text[], 'function seo_private.refuse_frozen() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.refuse_frozen()')), 0::smallint, 'function seo_private.refuse_frozen may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.refuse_frozen()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.refuse_frozen is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.refuse_frozen()'), 'nobody', 'function seo_private.refuse_frozen may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.refuse_frozen()'), 'pg_proc'), 'Refuses to change a column that never changes.', 'function seo_private.refuse_frozen is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.touch_updated_at()')), array[]::text[], 'function seo_private.touch_updated_at() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.touch_updated_at()')), 0::smallint, 'function seo_private.touch_updated_at may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.touch_updated_at()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.touch_updated_at is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.touch_updated_at()'), 'nobody', 'function seo_private.touch_updated_at may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.touch_updated_at()'), 'pg_proc'), 'Says when the row was last changed.', 'function seo_private.touch_updated_at is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.employee_pair_when_struggling()')), array[]::text[], 'function seo_private.employee_pair_when_struggling() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.employee_pair_when_struggling()')), 0::smallint, 'function seo_private.employee_pair_when_struggling may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.employee_pair_when_struggling()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.employee_pair_when_struggling is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.employee_pair_when_struggling()'), 'nobody', 'function seo_private.employee_pair_when_struggling may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.refuse_change()')), array[]::text[], 'function seo_private.refuse_change() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.refuse_change()')), 0::smallint, 'function seo_private.refuse_change may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.refuse_change()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.refuse_change is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.refuse_change()'), 'nobody', 'function seo_private.refuse_change may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.refuse_change()'), 'pg_proc'), 'Refuses to change or delete a row.', 'function seo_private.refuse_change is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.employee_audit()')), array[]::text[], 'function seo_private.employee_audit() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.employee_audit()')), 0::smallint, 'function seo_private.employee_audit may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.employee_audit()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.employee_audit is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.employee_audit()'), 'nobody', 'function seo_private.employee_audit may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.cross_department_grant_audit()')), array[]::text[], 'function seo_private.cross_department_grant_audit() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.cross_department_grant_audit()')), 0::smallint, 'function seo_private.cross_department_grant_audit may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.cross_department_grant_audit()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.cross_department_grant_audit is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.cross_department_grant_audit()'), 'nobody', 'function seo_private.cross_department_grant_audit may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.monitoring_consent_audit()')), array[]::text[], 'function seo_private.monitoring_consent_audit() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.monitoring_consent_audit()')), 0::smallint, 'function seo_private.monitoring_consent_audit may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.monitoring_consent_audit()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.monitoring_consent_audit is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.monitoring_consent_audit()'), 'nobody', 'function seo_private.monitoring_consent_audit may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.bandwidth_pairing_audit()')), array[]::text[], 'function seo_private.bandwidth_pairing_audit() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.bandwidth_pairing_audit()')), 0::smallint, 'function seo_private.bandwidth_pairing_audit may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.bandwidth_pairing_audit()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.bandwidth_pairing_audit is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.bandwidth_pairing_audit()'), 'nobody', 'function seo_private.bandwidth_pairing_audit may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.wellness_intervention_audit()')), array[]::text[], 'function seo_private.wellness_intervention_audit() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.wellness_intervention_audit()')), 0::smallint, 'function seo_private.wellness_intervention_audit may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.wellness_intervention_audit()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.wellness_intervention_audit is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.wellness_intervention_audit()'), 'nobody', 'function seo_private.wellness_intervention_audit may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.delegation_event_audit()')), array[]::text[], 'function seo_private.delegation_event_audit() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.delegation_event_audit()')), 0::smallint, 'function seo_private.delegation_event_audit may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.delegation_event_audit()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.delegation_event_audit is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.delegation_event_audit()'), 'nobody', 'function seo_private.delegation_event_audit may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.employee_notify_bandwidth_alert()')), array[]::text[], 'function seo_private.employee_notify_bandwidth_alert() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.employee_notify_bandwidth_alert()')), 0::smallint, 'function seo_private.employee_notify_bandwidth_alert may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.employee_notify_bandwidth_alert()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.employee_notify_bandwidth_alert is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.employee_notify_bandwidth_alert()'), 'nobody', 'function seo_private.employee_notify_bandwidth_alert may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.handle_new_user()')), array[]::text[], 'function seo_private.handle_new_user() exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.handle_new_user()')), 0::smallint, 'function seo_private.handle_new_user may be called without 0 of its arguments');
-select is(pg_temp.function_of('seo_private.handle_new_user()'), '' || format_type(to_regtype('trigger'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp', 'function seo_private.handle_new_user is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.handle_new_user()'), 'nobody', 'function seo_private.handle_new_user may be executed by nobody');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.maintain_activity_event(timestamptz)')), array['at']::text[], 'function seo_private.maintain_activity_event(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.maintain_activity_event(timestamptz)')), 1::smallint, 'function seo_private.maintain_activity_event may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.maintain_activity_event(timestamptz)'), '' || format_type(to_regtype('integer'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.maintain_activity_event is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.maintain_activity_event(timestamptz)'), 'nobody', 'function seo_private.maintain_activity_event may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.maintain_activity_event(timestamptz)'), 'pg_proc'), 'Makes the partitions around a time that are missing; returns how many it made.', 'function seo_private.maintain_activity_event is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.retain_activity_event(timestamptz)')), array['at']::text[], 'function seo_private.retain_activity_event(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.retain_activity_event(timestamptz)')), 1::smallint, 'function seo_private.retain_activity_event may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.retain_activity_event(timestamptz)'), '' || format_type(to_regtype('bigint'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.retain_activity_event is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.retain_activity_event(timestamptz)'), 'nobody', 'function seo_private.retain_activity_event may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.retain_activity_event(timestamptz)'), 'pg_proc'), 'Lets the rows go that are past their time; returns how many went.', 'function seo_private.retain_activity_event is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.maintain_touchpoint_message(timestamptz)')), array['at']::text[], 'function seo_private.maintain_touchpoint_message(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.maintain_touchpoint_message(timestamptz)')), 1::smallint, 'function seo_private.maintain_touchpoint_message may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.maintain_touchpoint_message(timestamptz)'), '' || format_type(to_regtype('integer'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.maintain_touchpoint_message is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.maintain_touchpoint_message(timestamptz)'), 'nobody', 'function seo_private.maintain_touchpoint_message may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.maintain_touchpoint_message(timestamptz)'), 'pg_proc'), 'Makes the partitions around a time that are missing; returns how many it made.', 'function seo_private.maintain_touchpoint_message is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.retain_touchpoint_message(timestamptz)')), array['at']::text[], 'function seo_private.retain_touchpoint_message(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.retain_touchpoint_message(timestamptz)')), 1::smallint, 'function seo_private.retain_touchpoint_message may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.retain_touchpoint_message(timestamptz)'), '' || format_type(to_regtype('bigint'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.retain_touchpoint_message is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.retain_touchpoint_message(timestamptz)'), 'nobody', 'function seo_private.retain_touchpoint_message may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.retain_touchpoint_message(timestamptz)'), 'pg_proc'), 'Lets the rows go that are past their time; returns how many went.', 'function seo_private.retain_touchpoint_message is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.retain_engagement_frame(timestamptz)')), array['at']::text[], 'function seo_private.retain_engagement_frame(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.retain_engagement_frame(timestamptz)')), 1::smallint, 'function seo_private.retain_engagement_frame may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.retain_engagement_frame(timestamptz)'), '' || format_type(to_regtype('bigint'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.retain_engagement_frame is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.retain_engagement_frame(timestamptz)'), 'nobody', 'function seo_private.retain_engagement_frame may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.retain_engagement_frame(timestamptz)'), 'pg_proc'), 'Lets the rows go that are past their time; returns how many went.', 'function seo_private.retain_engagement_frame is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.retain_deep_dive_alert(timestamptz)')), array['at']::text[], 'function seo_private.retain_deep_dive_alert(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.retain_deep_dive_alert(timestamptz)')), 1::smallint, 'function seo_private.retain_deep_dive_alert may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.retain_deep_dive_alert(timestamptz)'), '' || format_type(to_regtype('bigint'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.retain_deep_dive_alert is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.retain_deep_dive_alert(timestamptz)'), 'nobody', 'function seo_private.retain_deep_dive_alert may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.retain_deep_dive_alert(timestamptz)'), 'pg_proc'), 'Lets the rows go that are past their time; returns how many went.', 'function seo_private.retain_deep_dive_alert is described');
-select is((select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure('seo_private.retain_notification(timestamptz)')), array['at']::text[], 'function seo_private.retain_notification(timestamptz) exists, with its parameters'' names');
-select is((select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure('seo_private.retain_notification(timestamptz)')), 1::smallint, 'function seo_private.retain_notification may be called without 1 of its arguments');
-select is(pg_temp.function_of('seo_private.retain_notification(timestamptz)'), '' || format_type(to_regtype('bigint'), null) || ' plpgsql volatile security definer owned by ' || current_user || ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'function seo_private.retain_notification is volatile, with the rights that were declared');
-select is(pg_temp.executors_of('seo_private.retain_notification(timestamptz)'), 'nobody', 'function seo_private.retain_notification may be executed by nobody');
-select is(obj_description(to_regprocedure('seo_private.retain_notification(timestamptz)'), 'pg_proc'), 'Lets the rows go that are past their time; returns how many went.', 'function seo_private.retain_notification is described');
+Keystroke productivity weighs 0.4, camera engagement 0.3, collaboration 0.3; a kind without events counts as nothing.');
+select pg_temp.function_is('seo.create_forced_pairing(uuid)', array['struggling_employee']::text[], 0, 'seo.bandwidth_pairing', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.');
+select pg_temp.function_is('seo.end_pairing(uuid, text)', array['pairing', 'outcome']::text[], 0, 'seo.bandwidth_pairing', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Ends a pairing the caller takes part in or oversees.');
+select pg_temp.function_is('seo.check_in_on_pairing(uuid, text, integer)', array['pairing', 'note', 'mood']::text[], 0, 'seo.pairing_check_in', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Writes a line about a pairing the caller takes part in.');
+select pg_temp.function_is('seo.schedule_wellness_intervention(uuid, text)', array['employee', 'urgency']::text[], 0, 'seo.wellness_intervention', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Orders a pause: within a day, three days or a week, as the urgency says.');
+select pg_temp.function_is('seo.my_plate()', array[]::text[], 0, 'setof seo.plate_item', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What is on the caller''s plate and not done, the most urgent first.');
+select pg_temp.function_is('seo.delegation_trail(uuid)', array['plate_item']::text[], 0, 'setof seo.delegation_event', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'How an item was handed on, from the first time to the last, as far as the caller may know.');
+select pg_temp.function_is('seo.plate_item_comments(uuid)', array['plate_item']::text[], 0, 'setof seo.plate_item_comment', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What was said about an item the caller has to do with, from the first word to the last.');
+select pg_temp.function_is('seo.broadcasts(integer)', array['first']::text[], 1, 'setof seo.team_broadcast', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What the caller''s company and team were told, newest first.');
+select pg_temp.function_is('seo.add_plate_item(text, text, text, uuid, date)', array['title', 'details', 'priority', 'assigned_to', 'due_on']::text[], 4, 'seo.plate_item', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Puts an item on the caller''s own plate, or on that of somebody he oversees.');
+select pg_temp.function_is('seo.complete_plate_item(uuid)', array['plate_item']::text[], 0, 'seo.plate_item', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says that an item on the caller''s plate is done.');
+select pg_temp.function_is('seo.comment_on_plate_item(uuid, text)', array['plate_item', 'body']::text[], 0, 'seo.plate_item_comment', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says something about an item the caller has to do with.');
+select pg_temp.function_is('seo.broadcast_delegation(uuid, uuid, text)', array['plate_item', 'to_employee', 'reason']::text[], 0, 'seo.delegation_event', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Hands an item to a colleague, and tells everyone.');
+select pg_temp.function_is('seo.channels()', array[]::text[], 0, 'setof seo.touchpoint_channel', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The channels the caller talks in.');
+select pg_temp.function_is('seo.channel_messages(uuid, timestamptz, integer)', array['channel', 'before', 'first']::text[], 2, 'setof seo.touchpoint_message', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What was said in a channel of the caller''s, newest first.');
+select pg_temp.function_is('seo.open_channel(text, text, boolean)', array['name', 'topic', 'is_private']::text[], 2, 'seo.touchpoint_channel', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Opens a channel; the caller owns it.');
+select pg_temp.function_is('seo.join_channel(uuid)', array['channel']::text[], 0, 'seo.touchpoint_channel_member', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Joins a channel that is open to everyone; joining twice is fine.');
+select pg_temp.function_is('seo.invite_to_channel(uuid, uuid)', array['channel', 'employee']::text[], 0, 'seo.touchpoint_channel_member', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Lets a colleague into a channel of the caller''s.');
+select pg_temp.function_is('seo.send_touchpoint(uuid, text)', array['channel', 'body']::text[], 0, 'seo.touchpoint_message', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says something in a channel of the caller''s.');
+select pg_temp.function_is('seo.boards()', array[]::text[], 0, 'setof seo.ideation_board', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The boards the caller finds, by title.');
+select pg_temp.function_is('seo.board_notes(uuid)', array['board']::text[], 0, 'setof seo.ideation_note', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The notes on a board, from the oldest to the newest.');
+select pg_temp.function_is('seo.board_cursors(uuid)', array['board']::text[], 0, 'setof seo.live_cursor', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Where the pointers on a board are, of everyone who moved within five minutes.');
+select pg_temp.function_is('seo.open_board(text, text)', array['title', 'visibility']::text[], 1, 'seo.ideation_board', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Opens a new board; the caller owns it and works on it.');
+select pg_temp.function_is('seo.stick_note(uuid, text, text, double precision, double precision)', array['board', 'body', 'kind', 'x', 'y']::text[], 3, 'seo.ideation_note', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Sticks a note on a board.');
+select pg_temp.function_is('seo.vote_for_note(uuid, integer)', array['note', 'weight']::text[], 1, 'seo.ideation_vote', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Votes for a note; voting again changes the weight.');
+select pg_temp.function_is('seo.start_canvas_session(uuid)', array['board']::text[], 0, 'seo.canvas_session', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Begins the caller''s session on a board, or goes on with the one he has.');
+select pg_temp.function_is('seo.move_cursor(uuid, double precision, double precision)', array['board', 'x', 'y']::text[], 0, 'seo.live_cursor', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Moves the caller''s pointer on a board he has a session on.');
+select pg_temp.function_is('seo.end_canvas_session(uuid)', array['board']::text[], 0, 'boolean', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Ends the caller''s session on a board; his pointer goes at once. False when there was none.');
+select pg_temp.function_is('seo.deep_dives()', array[]::text[], 0, 'setof seo.deep_dive_session', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The deep dives the caller takes part in or leads, newest first.');
+select pg_temp.function_is('seo.session_alerts(uuid)', array['session']::text[], 0, 'setof seo.deep_dive_alert', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The alerts of a deep dive, newest first, as far as the caller may know.');
+select pg_temp.function_is('seo.start_deep_dive(text, uuid)', array['title', 'board']::text[], 1, 'seo.deep_dive_session', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Begins a deep dive; the caller leads it.');
+select pg_temp.function_is('seo.summon_to_deep_dive(uuid, uuid, text)', array['session', 'employee', 'role']::text[], 1, 'seo.deep_dive_participation', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Calls a colleague into a deep dive the caller leads.');
+select pg_temp.function_is('seo.end_deep_dive(uuid)', array['session']::text[], 0, 'seo.deep_dive_session', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Ends a deep dive the caller leads, and settles how attentive everyone was.');
+select pg_temp.function_is('seo.record_facial_engagement(uuid, uuid, jsonb)', array['session', 'participant', 'engagement_data']::text[], 0, 'seo.engagement_frame', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.');
+select pg_temp.function_is('seo.trigger_focus_alert(uuid, uuid, text)', array['session', 'employee', 'alert_type']::text[], 1, 'seo.deep_dive_alert', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says that a participant''s attention has left a live deep dive, to him and to whoever leads it.');
+select pg_temp.function_is('seo.my_notifications(boolean, integer)', array['unread_only', 'first']::text[], 2, 'setof seo.notification', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What the caller was told, newest first.');
+select pg_temp.function_is('seo.mark_notification_read(uuid)', array['notification']::text[], 0, 'seo.notification', 'plpgsql volatile security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says that the caller has read something; saying it again changes nothing.');
+select pg_temp.function_is('seo.audit_trail(uuid, timestamptz, integer)', array['employee', 'since', 'first']::text[], 3, 'setof seo.security_audit_log', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Who did what in the caller''s company, newest first.');
+select pg_temp.function_is('seo_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
+select pg_temp.function_is('seo_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
+select pg_temp.function_is('seo_private.employee_pair_when_struggling()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.refuse_change()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change or delete a row.');
+select pg_temp.function_is('seo_private.employee_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.cross_department_grant_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.monitoring_consent_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.bandwidth_pairing_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.wellness_intervention_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.delegation_event_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.employee_notify_bandwidth_alert()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.maintain_activity_event(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
+select pg_temp.function_is('seo_private.retain_activity_event(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.maintain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
+select pg_temp.function_is('seo_private.retain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_engagement_frame(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_deep_dive_alert(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_notification(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 
 select * from finish();
 rollback;

@@ -471,6 +471,26 @@ language sql
 as $trial$
   select pg_temp.attempt(null, null, pg_temp.sample(of_relation, variadic overrides))
 $trial$;
+-- A row like the sample but for some values, line by line: what is proven of the table, how it ends as a regular expression,
+-- then each column with its value. `not ^23514` is an end that it does not come to.
+create function pg_temp.trials(of_relation text, lines text[])
+returns setof text
+language plpgsql
+as $trials$
+declare
+  v_line text[];
+  v_end text;
+begin
+  foreach v_line slice 1 in array lines loop
+    v_end := pg_temp.trial(of_relation, variadic array_remove(v_line[3:], null));
+    if v_line[2] like 'not %' then
+      return next doesnt_match(v_end, substr(v_line[2], 5), of_relation || v_line[1]);
+    else
+      return next matches(v_end, v_line[2], of_relation || v_line[1]);
+    end if;
+  end loop;
+end
+$trials$;
 insert into pg_temp.sample_row values ('seo.company', array['id', 'name', 'slug']::text[], array[$$'aaaaaaaa-0000-4000-8000-000000000050'$$, $$'name 50'$$, $$'obaa'$$]::text[]);
 insert into pg_temp.sample_row values ('seo.department', array['id', 'company_id', 'name', 'cost_centre', 'parent_id', 'head_id']::text[], array[$$'aaaaaaaa-0001-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'name 50'$$, $$'YB-0000'$$, $$null$$, $$'aaaaaaaa-0003-4000-8000-000000000002'$$]::text[]);
 insert into pg_temp.sample_row values ('seo.team', array['id', 'company_id', 'department_id', 'name', 'lead_id']::text[], array[$$'aaaaaaaa-0002-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0001-4000-8000-000000000003'$$, $$'name 50'$$, $$'aaaaaaaa-0003-4000-8000-000000000001'$$]::text[]);
@@ -515,97 +535,115 @@ insert into pg_temp.sample_row values ('seo.deep_dive_alert', array['id', 'compa
 insert into pg_temp.sample_row values ('seo.notification', array['id', 'company_id', 'employee_id', 'type', 'content', 'read_at']::text[], array[$$'aaaaaaaa-0029-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0003-4000-8000-000000000001'$$, $$'FORCED_PAIRING'$$, $$'content 50'$$, $$null$$]::text[]);
 insert into pg_temp.sample_row values ('seo.notification_preference', array['company_id', 'employee_id', 'type']::text[], array[$$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0003-4000-8000-000000000001'$$, $$'TASK_DELEGATION'$$]::text[]);
 insert into pg_temp.sample_row values ('seo.security_audit_log', array['id', 'company_id', 'employee_id', 'action_type', 'resource_accessed', 'ip_address', 'user_agent']::text[], array[$$'aaaaaaaa-002b-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$null$$, $$'action type 50'$$, $$null$$, $$null$$, $$null$$]::text[]);
-select is(pg_temp.trial('seo.company'), '1', 'seo.company takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.company', 'created_at', $$null$$), '^23502 company\.created_at$', 'seo.company.created_at may not be null');
-select matches(pg_temp.trial('seo.company', 'updated_at', $$null$$), '^23502 company\.updated_at$', 'seo.company.updated_at may not be null');
-select matches(pg_temp.trial('seo.company', 'id', $$null$$), '^23502 company\.id$', 'seo.company.id may not be null');
-select matches(pg_temp.trial('seo.company', 'name', $$null$$), '^23502 company\.name$', 'seo.company.name may not be null');
-select doesnt_match(pg_temp.trial('seo.company', 'name', $$'7'$$), '^23514 company_name_length_check$', 'seo.company.name takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.company', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 company_name_length_check$', 'seo.company.name takes the longest text, 200 characters');
-select matches(pg_temp.trial('seo.company', 'name', $$''$$), '^23514 company_name_length_check$', 'seo.company.name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.company', 'name', $$repeat('x', 201)$$), '^23514 company_name_length_check$', 'seo.company.name refuses a text of 201 characters');
-select matches(pg_temp.trial('seo.company', 'slug', $$null$$), '^23502 company\.slug$', 'seo.company.slug may not be null');
-select matches(pg_temp.trial('seo.company', 'plan', $$null$$), '^23502 company\.plan$', 'seo.company.plan may not be null');
-select matches(pg_temp.trial('seo.company', 'time_zone', $$null$$), '^23502 company\.time_zone$', 'seo.company.time_zone may not be null');
-select is(pg_temp.trial('seo.company', 'time_zone', $$'h'$$), '1', 'seo.company.time_zone takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.company', 'time_zone', $$'haaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'$$), '1', 'seo.company.time_zone takes the longest text, 64 characters');
-select is(pg_temp.trial('seo.company', 'time_zone', $$'h'$$), '1', 'seo.company.time_zone takes h, which matches the pattern');
-select matches(pg_temp.trial('seo.company', 'time_zone', $$''$$), '^23514 company_time_zone_length_check$', 'seo.company.time_zone refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.company', 'time_zone', $$'haaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'$$), '^23514 company_time_zone_length_check$', 'seo.company.time_zone refuses a text of 65 characters');
-select matches(pg_temp.trial('seo.company', 'time_zone', $$'h!'$$), '^23514 company_time_zone_pattern_check$', 'seo.company.time_zone refuses "h!", which does not match the pattern');
-select matches(pg_temp.trial('seo.company', 'is_active', $$null$$), '^23502 company\.is_active$', 'seo.company.is_active may not be null');
-select matches(pg_temp.trial('seo.company', 'id', $$'aaaaaaaa-0000-4000-8000-000000000001'$$), '^23505 company_pkey$', 'seo.company refuses a second row of one key');
-select matches(pg_temp.trial('seo.company', 'name', $$'name 1'$$), '^23505 company_name_key$', 'seo.company refuses a second row of one name');
-select matches(pg_temp.trial('seo.company', 'slug', $$'baaa'$$), '^23505 company_slug_key$', 'seo.company refuses a second row of one slug');
+select pg_temp.trials('seo.company', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.created_at may not be null', '^23502 company\.created_at$', 'created_at', $$null$$],
+  ['.updated_at may not be null', '^23502 company\.updated_at$', 'updated_at', $$null$$],
+  ['.id may not be null', '^23502 company\.id$', 'id', $$null$$],
+  ['.name may not be null', '^23502 company\.name$', 'name', $$null$$],
+  ['.name takes the shortest text, 1 characters', 'not ^23514 company_name_length_check$', 'name', $$'7'$$],
+  ['.name takes the longest text, 200 characters', 'not ^23514 company_name_length_check$', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.name refuses a text of 0 characters', '^23514 company_name_length_check$', 'name', $$''$$],
+  ['.name refuses a text of 201 characters', '^23514 company_name_length_check$', 'name', $$repeat('x', 201)$$],
+  ['.slug may not be null', '^23502 company\.slug$', 'slug', $$null$$],
+  ['.plan may not be null', '^23502 company\.plan$', 'plan', $$null$$],
+  ['.time_zone may not be null', '^23502 company\.time_zone$', 'time_zone', $$null$$],
+  ['.time_zone takes the shortest text, 1 characters', '^1$', 'time_zone', $$'h'$$],
+  ['.time_zone takes the longest text, 64 characters', '^1$', 'time_zone', $$'haaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'$$],
+  ['.time_zone takes h, which matches the pattern', '^1$', 'time_zone', $$'h'$$],
+  ['.time_zone refuses a text of 0 characters', '^23514 company_time_zone_length_check$', 'time_zone', $$''$$],
+  ['.time_zone refuses a text of 65 characters', '^23514 company_time_zone_length_check$', 'time_zone', $$'haaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'$$],
+  ['.time_zone refuses "h!", which does not match the pattern', '^23514 company_time_zone_pattern_check$', 'time_zone', $$'h!'$$],
+  ['.is_active may not be null', '^23502 company\.is_active$', 'is_active', $$null$$],
+  [' refuses a second row of one key', '^23505 company_pkey$', 'id', $$'aaaaaaaa-0000-4000-8000-000000000001'$$],
+  [' refuses a second row of one name', '^23505 company_name_key$', 'name', $$'name 1'$$],
+  [' refuses a second row of one slug', '^23505 company_slug_key$', 'slug', $$'baaa'$$]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.company set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0000-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.company.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.company set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0000-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.company.id never changes');
-select is(pg_temp.trial('seo.department'), '1', 'seo.department takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.department', 'id', $$null$$), '^23502 department\.id$', 'seo.department.id may not be null');
-select matches(pg_temp.trial('seo.department', 'company_id', $$null$$), '^23502 department\.company_id$', 'seo.department.company_id may not be null');
-select matches(pg_temp.trial('seo.department', 'created_at', $$null$$), '^23502 department\.created_at$', 'seo.department.created_at may not be null');
-select matches(pg_temp.trial('seo.department', 'updated_at', $$null$$), '^23502 department\.updated_at$', 'seo.department.updated_at may not be null');
-select matches(pg_temp.trial('seo.department', 'name', $$null$$), '^23502 department\.name$', 'seo.department.name may not be null');
-select doesnt_match(pg_temp.trial('seo.department', 'name', $$'7'$$), '^23514 department_name_length_check$', 'seo.department.name takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.department', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 department_name_length_check$', 'seo.department.name takes the longest text, 120 characters');
-select matches(pg_temp.trial('seo.department', 'name', $$''$$), '^23514 department_name_length_check$', 'seo.department.name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.department', 'name', $$repeat('x', 121)$$), '^23514 department_name_length_check$', 'seo.department.name refuses a text of 121 characters');
-select doesnt_match(pg_temp.trial('seo.department', 'cost_centre', $$'HA-0000'$$), '^23514 department_cost_centre_pattern_check$', 'seo.department.cost_centre takes HA-0000, which matches the pattern');
-select matches(pg_temp.trial('seo.department', 'cost_centre', $$'HA-0000!'$$), '^23514 department_cost_centre_pattern_check$', 'seo.department.cost_centre refuses "HA-0000!", which does not match the pattern');
-select matches(pg_temp.trial('seo.department', 'id', $$'aaaaaaaa-0001-4000-8000-000000000001'$$), '^23505 department_pkey$', 'seo.department refuses a second row of one key');
-select matches(pg_temp.trial('seo.department', 'name', $$'name 1'$$), '^23505 department_company_id_name_key$', 'seo.department refuses a second row of one name');
-select is(pg_temp.attempt(null, null, $$insert into seo.department (id, company_id, name, cost_centre, parent_id, head_id) values ('bbbbbbbb-0001-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1', 'UF-0000', null, 'bbbbbbbb-0003-4000-8000-000000000002')$$), '1', 'seo.department takes the same name for another tenant');
-select matches(pg_temp.trial('seo.department', 'cost_centre', $$'OP-1024'$$), '^23505 department_company_id_cost_centre_key$', 'seo.department refuses a second row of one cost_centre');
-select is(pg_temp.attempt(null, null, $$insert into seo.department (id, company_id, name, cost_centre, parent_id, head_id) values ('bbbbbbbb-0001-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 150', 'OP-1024', null, 'bbbbbbbb-0003-4000-8000-000000000002')$$), '1', 'seo.department takes the same cost_centre for another tenant');
-select matches(pg_temp.trial('seo.department', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'head_id', $$null$$), '^23503 department_company_id_fkey$', 'seo.department.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.department', 'parent_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 department_parent_id_fkey$', 'seo.department.parent_id points at a row that exists');
-select matches(pg_temp.trial('seo.department', 'parent_id', $$'bbbbbbbb-0001-4000-8000-000000000001'$$), '^23503 department_parent_id_fkey$', 'seo.department.parent_id of A does not point at a row of B');
+select pg_temp.trials('seo.department', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 department\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 department\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 department\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 department\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.name may not be null', '^23502 department\.name$', 'name', $$null$$, null, null],
+  ['.name takes the shortest text, 1 characters', 'not ^23514 department_name_length_check$', 'name', $$'7'$$, null, null],
+  ['.name takes the longest text, 120 characters', 'not ^23514 department_name_length_check$', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.name refuses a text of 0 characters', '^23514 department_name_length_check$', 'name', $$''$$, null, null],
+  ['.name refuses a text of 121 characters', '^23514 department_name_length_check$', 'name', $$repeat('x', 121)$$, null, null],
+  ['.cost_centre takes HA-0000, which matches the pattern', 'not ^23514 department_cost_centre_pattern_check$', 'cost_centre', $$'HA-0000'$$, null, null],
+  ['.cost_centre refuses "HA-0000!", which does not match the pattern', '^23514 department_cost_centre_pattern_check$', 'cost_centre', $$'HA-0000!'$$, null, null],
+  [' refuses a second row of one key', '^23505 department_pkey$', 'id', $$'aaaaaaaa-0001-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one name', '^23505 department_company_id_name_key$', 'name', $$'name 1'$$, null, null],
+  [' refuses a second row of one cost_centre', '^23505 department_company_id_cost_centre_key$', 'cost_centre', $$'OP-1024'$$, null, null],
+  ['.company_id points at a row that exists', '^23503 department_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'head_id', $$null$$],
+  ['.parent_id points at a row that exists', '^23503 department_parent_id_fkey$', 'parent_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.parent_id of A does not point at a row of B', '^23503 department_parent_id_fkey$', 'parent_id', $$'bbbbbbbb-0001-4000-8000-000000000001'$$, null, null],
+  ['.head_id points at a row that exists', '^23503 department_head_id_fkey$', 'head_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.head_id of A does not point at a row of B', '^23503 department_head_id_fkey$', 'head_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null]
+]);
+select matches(pg_temp.attempt(null, null, $$insert into seo.department (id, company_id, name, cost_centre, parent_id, head_id) values ('bbbbbbbb-0001-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1', 'UF-0000', null, 'bbbbbbbb-0003-4000-8000-000000000002')$$), '^1$', 'seo.department takes the same name for another tenant');
+select matches(pg_temp.attempt(null, null, $$insert into seo.department (id, company_id, name, cost_centre, parent_id, head_id) values ('bbbbbbbb-0001-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 150', 'OP-1024', null, 'bbbbbbbb-0003-4000-8000-000000000002')$$), '^1$', 'seo.department takes the same cost_centre for another tenant');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.department', 'id', $$'aaaaaaaa-0001-4000-8000-000000000051'$$, 'name', $$'name 51'$$, 'cost_centre', $$'ZB-0000'$$, 'head_id', $$'aaaaaaaa-0003-4000-8000-000000000003'$$) || '; ' || pg_temp.sample('seo.department', 'parent_id', $$'aaaaaaaa-0001-4000-8000-000000000051'$$) || $$; delete from seo.department where id = 'aaaaaaaa-0001-4000-8000-000000000051'$$, $$select parent_id is null and company_id is not null from seo.department where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$), 'true', 'a row of seo.department outlives its parent_id and loses nothing else');
-select matches(pg_temp.trial('seo.department', 'head_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 department_head_id_fkey$', 'seo.department.head_id points at a row that exists');
-select matches(pg_temp.trial('seo.department', 'head_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 department_head_id_fkey$', 'seo.department.head_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.department', 'head_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select head_id is null and company_id is not null from seo.department where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$), 'true', 'a row of seo.department outlives its head_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.department set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0001-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.department.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.department set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0001-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.department.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.department set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0001-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.department.created_at never changes');
-select is(pg_temp.trial('seo.team'), '1', 'seo.team takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.team', 'id', $$null$$), '^23502 team\.id$', 'seo.team.id may not be null');
-select matches(pg_temp.trial('seo.team', 'company_id', $$null$$), '^23502 team\.company_id$', 'seo.team.company_id may not be null');
-select matches(pg_temp.trial('seo.team', 'created_at', $$null$$), '^23502 team\.created_at$', 'seo.team.created_at may not be null');
-select matches(pg_temp.trial('seo.team', 'updated_at', $$null$$), '^23502 team\.updated_at$', 'seo.team.updated_at may not be null');
-select matches(pg_temp.trial('seo.team', 'department_id', $$null$$), '^23502 team\.department_id$', 'seo.team.department_id may not be null');
-select matches(pg_temp.trial('seo.team', 'name', $$null$$), '^23502 team\.name$', 'seo.team.name may not be null');
-select is(pg_temp.trial('seo.team', 'name', $$'7'$$), '1', 'seo.team.name takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.team', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.team.name takes the longest text, 120 characters');
-select matches(pg_temp.trial('seo.team', 'name', $$''$$), '^23514 team_name_length_check$', 'seo.team.name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.team', 'name', $$repeat('x', 121)$$), '^23514 team_name_length_check$', 'seo.team.name refuses a text of 121 characters');
-select matches(pg_temp.trial('seo.team', 'bandwidth_target', $$null$$), '^23502 team\.bandwidth_target$', 'seo.team.bandwidth_target may not be null');
-select matches(pg_temp.trial('seo.team', 'id', $$'aaaaaaaa-0002-4000-8000-000000000001'$$), '^23505 team_pkey$', 'seo.team refuses a second row of one key');
-select matches(pg_temp.trial('seo.team', 'department_id', $$'aaaaaaaa-0001-4000-8000-000000000001'$$, 'name', $$'name 1'$$), '^23505 team_company_id_department_id_name_key$', 'seo.team refuses a second row of one department_id, name');
-select matches(pg_temp.trial('seo.team', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'lead_id', $$null$$), '^23503( |$)', 'seo.team.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.team', 'department_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 team_department_id_fkey$', 'seo.team.department_id points at a row that exists');
-select matches(pg_temp.trial('seo.team', 'department_id', $$'bbbbbbbb-0001-4000-8000-000000000003'$$), '^23503 team_department_id_fkey$', 'seo.team.department_id of A does not point at a row of B');
+select pg_temp.trials('seo.team', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 team\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 team\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 team\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 team\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.department_id may not be null', '^23502 team\.department_id$', 'department_id', $$null$$, null, null],
+  ['.name may not be null', '^23502 team\.name$', 'name', $$null$$, null, null],
+  ['.name takes the shortest text, 1 characters', '^1$', 'name', $$'7'$$, null, null],
+  ['.name takes the longest text, 120 characters', '^1$', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.name refuses a text of 0 characters', '^23514 team_name_length_check$', 'name', $$''$$, null, null],
+  ['.name refuses a text of 121 characters', '^23514 team_name_length_check$', 'name', $$repeat('x', 121)$$, null, null],
+  ['.bandwidth_target may not be null', '^23502 team\.bandwidth_target$', 'bandwidth_target', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 team_pkey$', 'id', $$'aaaaaaaa-0002-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one department_id, name', '^23505 team_company_id_department_id_name_key$', 'department_id', $$'aaaaaaaa-0001-4000-8000-000000000001'$$, 'name', $$'name 1'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'lead_id', $$null$$],
+  ['.department_id points at a row that exists', '^23503 team_department_id_fkey$', 'department_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.department_id of A does not point at a row of B', '^23503 team_department_id_fkey$', 'department_id', $$'bbbbbbbb-0001-4000-8000-000000000003'$$, null, null],
+  ['.lead_id points at a row that exists', '^23503 team_lead_id_fkey$', 'lead_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.lead_id of A does not point at a row of B', '^23503 team_lead_id_fkey$', 'lead_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select matches(pg_temp.attempt(null, null, pg_temp.sample('seo.department') || '; ' || pg_temp.sample('seo.team', 'department_id', $$'aaaaaaaa-0001-4000-8000-000000000050'$$) || $$; delete from seo.department where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$), '^(23503|23001)( |$)', 'what seo.team.department_id points at stays as long as it does');
-select matches(pg_temp.trial('seo.team', 'lead_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 team_lead_id_fkey$', 'seo.team.lead_id points at a row that exists');
-select matches(pg_temp.trial('seo.team', 'lead_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 team_lead_id_fkey$', 'seo.team.lead_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.team', 'lead_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select lead_id is null and company_id is not null from seo.team where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$), 'true', 'a row of seo.team outlives its lead_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.team set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0002-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.team set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0002-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.team set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0002-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team.created_at never changes');
-select is(pg_temp.trial('seo.employee'), '1', 'seo.employee takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.employee', 'created_at', $$null$$), '^23502 employee\.created_at$', 'seo.employee.created_at may not be null');
-select matches(pg_temp.trial('seo.employee', 'updated_at', $$null$$), '^23502 employee\.updated_at$', 'seo.employee.updated_at may not be null');
-select matches(pg_temp.trial('seo.employee', 'id', $$null$$), '^23502 employee\.id$', 'seo.employee.id may not be null');
-select matches(pg_temp.trial('seo.employee', 'company_id', $$null$$), '^23502 employee\.company_id$', 'seo.employee.company_id may not be null');
-select matches(pg_temp.trial('seo.employee', 'role', $$null$$), '^23502 employee\.role$', 'seo.employee.role may not be null');
-select matches(pg_temp.trial('seo.employee', 'display_name', $$null$$), '^23502 employee\.display_name$', 'seo.employee.display_name may not be null');
-select doesnt_match(pg_temp.trial('seo.employee', 'display_name', $$'7'$$), '^23514 employee_display_name_length_check$', 'seo.employee.display_name takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.employee', 'display_name', $$'display name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 employee_display_name_length_check$', 'seo.employee.display_name takes the longest text, 120 characters');
-select matches(pg_temp.trial('seo.employee', 'display_name', $$''$$), '^23514 employee_display_name_length_check$', 'seo.employee.display_name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.employee', 'display_name', $$repeat('x', 121)$$), '^23514 employee_display_name_length_check$', 'seo.employee.display_name refuses a text of 121 characters');
-select doesnt_match(pg_temp.trial('seo.employee', 'job_title', $$'job title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 employee_job_title_length_check$', 'seo.employee.job_title takes the longest text, 120 characters');
-select matches(pg_temp.trial('seo.employee', 'job_title', $$repeat('x', 121)$$), '^23514 employee_job_title_length_check$', 'seo.employee.job_title refuses a text of 121 characters');
-select matches(pg_temp.trial('seo.employee', 'surveillance_level', $$null$$), '^23502 employee\.surveillance_level$', 'seo.employee.surveillance_level may not be null');
-select matches(pg_temp.trial('seo.employee', 'surveillance_clearance', $$null$$), '^23502 employee\.surveillance_clearance$', 'seo.employee.surveillance_clearance may not be null');
-select matches(pg_temp.trial('seo.employee', 'is_active', $$null$$), '^23502 employee\.is_active$', 'seo.employee.is_active may not be null');
+select pg_temp.trials('seo.employee', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null, null, null],
+  ['.created_at may not be null', '^23502 employee\.created_at$', 'created_at', $$null$$, null, null, null, null],
+  ['.updated_at may not be null', '^23502 employee\.updated_at$', 'updated_at', $$null$$, null, null, null, null],
+  ['.id may not be null', '^23502 employee\.id$', 'id', $$null$$, null, null, null, null],
+  ['.company_id may not be null', '^23502 employee\.company_id$', 'company_id', $$null$$, null, null, null, null],
+  ['.role may not be null', '^23502 employee\.role$', 'role', $$null$$, null, null, null, null],
+  ['.display_name may not be null', '^23502 employee\.display_name$', 'display_name', $$null$$, null, null, null, null],
+  ['.display_name takes the shortest text, 1 characters', 'not ^23514 employee_display_name_length_check$', 'display_name', $$'7'$$, null, null, null, null],
+  ['.display_name takes the longest text, 120 characters', 'not ^23514 employee_display_name_length_check$', 'display_name', $$'display name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null, null, null],
+  ['.display_name refuses a text of 0 characters', '^23514 employee_display_name_length_check$', 'display_name', $$''$$, null, null, null, null],
+  ['.display_name refuses a text of 121 characters', '^23514 employee_display_name_length_check$', 'display_name', $$repeat('x', 121)$$, null, null, null, null],
+  ['.job_title takes the longest text, 120 characters', 'not ^23514 employee_job_title_length_check$', 'job_title', $$'job title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null, null, null],
+  ['.job_title refuses a text of 121 characters', '^23514 employee_job_title_length_check$', 'job_title', $$repeat('x', 121)$$, null, null, null, null],
+  ['.surveillance_level may not be null', '^23502 employee\.surveillance_level$', 'surveillance_level', $$null$$, null, null, null, null],
+  ['.surveillance_clearance may not be null', '^23502 employee\.surveillance_clearance$', 'surveillance_clearance', $$null$$, null, null, null, null],
+  ['.is_active may not be null', '^23502 employee\.is_active$', 'is_active', $$null$$, null, null, null, null],
+  [' refuses a second row of one key', '^23505 employee_pkey$', 'id', $$'aaaaaaaa-0003-4000-8000-000000000001'$$, null, null, null, null],
+  [' refuses a second row of one email', '^23505 employee_company_id_email_key$', 'email', $$'email.1@example.com'$$, null, null, null, null],
+  ['.id points at a row that exists', '^23503 employee_id_fkey$', 'id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.company_id points at a row that exists', '^23503 employee_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'department', $$null$$, 'team_id', $$null$$],
+  ['.department points at a row that exists', '^23503 employee_department_fkey$', 'department', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.department of A does not point at a row of B', '^23503 employee_department_fkey$', 'department', $$'bbbbbbbb-0001-4000-8000-000000000003'$$, null, null, null, null],
+  ['.team_id points at a row that exists', '^23503 employee_team_id_fkey$', 'team_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.team_id of A does not point at a row of B', '^23503 employee_team_id_fkey$', 'team_id', $$'bbbbbbbb-0002-4000-8000-000000000002'$$, null, null, null, null],
+  ['.manager_id points at a row that exists', '^23503 employee_manager_id_fkey$', 'manager_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.manager_id of A does not point at a row of B', '^23503 employee_manager_id_fkey$', 'manager_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 employee_not_own_manager$', 'seo.employee refuses a row for which employee_not_own_manager does not hold') from (
   select command from (values
     (0, (select (manager_id <> id) is false from (select r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000900')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-0001-4000-8000-000000000002')::uuid as department, ('aaaaaaaa-0002-4000-8000-000000000002')::uuid as team_id, (null)::uuid as manager_id, ('EMPLOYEE')::text as role, ('display name 50')::text as display_name, ('email.50@example.com')::text as email, (null)::text as job_title, (null)::numeric(5,2) as current_bandwidth, r.surveillance_level, r.surveillance_clearance, (null)::date as hired_on, (null)::date as left_on, r.is_active from seo.employee r where r.id = 'aaaaaaaa-0003-4000-8000-000000000001') as employee), pg_temp.sample('seo.employee', 'manager_id', $$null$$)),
@@ -626,141 +664,147 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 em
     (9, (select (left_on >= hired_on) is false from (select r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000900')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-0001-4000-8000-000000000002')::uuid as department, ('aaaaaaaa-0002-4000-8000-000000000002')::uuid as team_id, (null)::uuid as manager_id, ('EMPLOYEE')::text as role, ('display name 50')::text as display_name, ('email.50@example.com')::text as email, (null)::text as job_title, (null)::numeric(5,2) as current_bandwidth, r.surveillance_level, r.surveillance_clearance, (date '2024-01-11')::date as hired_on, (date '2024-01-11')::date as left_on, r.is_active from seo.employee r where r.id = 'aaaaaaaa-0003-4000-8000-000000000001') as employee), pg_temp.sample('seo.employee', 'hired_on', $$date '2024-01-11'$$, 'left_on', $$date '2024-01-11'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.employee', 'id', $$'aaaaaaaa-0003-4000-8000-000000000001'$$), '^23505 employee_pkey$', 'seo.employee refuses a second row of one key');
-select matches(pg_temp.trial('seo.employee', 'email', $$'email.1@example.com'$$), '^23505 employee_company_id_email_key$', 'seo.employee refuses a second row of one email');
-select is(pg_temp.attempt(null, null, $$insert into seo.employee (id, company_id, department, team_id, manager_id, role, display_name, email, job_title, current_bandwidth, hired_on, left_on) values ('bbbbbbbb-0003-4000-8000-000000000900', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000002', 'bbbbbbbb-0002-4000-8000-000000000002', null, 'EMPLOYEE', 'display name 150', 'email.1@example.com', null, null, null, null)$$), '1', 'seo.employee takes the same email for another tenant');
-select matches(pg_temp.trial('seo.employee', 'id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 employee_id_fkey$', 'seo.employee.id points at a row that exists');
+select matches(pg_temp.attempt(null, null, $$insert into seo.employee (id, company_id, department, team_id, manager_id, role, display_name, email, job_title, current_bandwidth, hired_on, left_on) values ('bbbbbbbb-0003-4000-8000-000000000900', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000002', 'bbbbbbbb-0002-4000-8000-000000000002', null, 'EMPLOYEE', 'display name 150', 'email.1@example.com', null, null, null, null)$$), '^1$', 'seo.employee takes the same email for another tenant');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || $$; delete from auth.users where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), '0', 'a row of seo.employee goes with its id');
-select matches(pg_temp.trial('seo.employee', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'department', $$null$$, 'team_id', $$null$$), '^23503 employee_company_id_fkey$', 'seo.employee.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.employee', 'department', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 employee_department_fkey$', 'seo.employee.department points at a row that exists');
-select matches(pg_temp.trial('seo.employee', 'department', $$'bbbbbbbb-0001-4000-8000-000000000003'$$), '^23503 employee_department_fkey$', 'seo.employee.department of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.department') || '; ' || pg_temp.sample('seo.employee', 'department', $$'aaaaaaaa-0001-4000-8000-000000000050'$$) || $$; delete from seo.department where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$, $$select department is null and company_id is not null from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), 'true', 'a row of seo.employee outlives its department and loses nothing else');
-select matches(pg_temp.trial('seo.employee', 'team_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 employee_team_id_fkey$', 'seo.employee.team_id points at a row that exists');
-select matches(pg_temp.trial('seo.employee', 'team_id', $$'bbbbbbbb-0002-4000-8000-000000000002'$$), '^23503 employee_team_id_fkey$', 'seo.employee.team_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.team') || '; ' || pg_temp.sample('seo.employee', 'team_id', $$'aaaaaaaa-0002-4000-8000-000000000050'$$) || $$; delete from seo.team where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$, $$select team_id is null and company_id is not null from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), 'true', 'a row of seo.employee outlives its team_id and loses nothing else');
-select matches(pg_temp.trial('seo.employee', 'manager_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 employee_manager_id_fkey$', 'seo.employee.manager_id points at a row that exists');
-select matches(pg_temp.trial('seo.employee', 'manager_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 employee_manager_id_fkey$', 'seo.employee.manager_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee', 'id', $$'aaaaaaaa-0003-4000-8000-000000000901'$$, 'department', $$'aaaaaaaa-0001-4000-8000-000000000003'$$, 'team_id', $$'aaaaaaaa-0002-4000-8000-000000000001'$$, 'display_name', $$'display name 51'$$, 'email', $$'email.51@example.com'$$) || '; ' || pg_temp.sample('seo.employee', 'manager_id', $$'aaaaaaaa-0003-4000-8000-000000000901'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000901'$$, $$select manager_id is null and company_id is not null from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), 'true', 'a row of seo.employee outlives its manager_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.employee set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.employee set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.employee set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee.company_id never changes');
-select is(pg_temp.trial('seo.skill'), '1', 'seo.skill takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.skill', 'id', $$null$$), '^23502 skill\.id$', 'seo.skill.id may not be null');
-select matches(pg_temp.trial('seo.skill', 'company_id', $$null$$), '^23502 skill\.company_id$', 'seo.skill.company_id may not be null');
-select matches(pg_temp.trial('seo.skill', 'created_at', $$null$$), '^23502 skill\.created_at$', 'seo.skill.created_at may not be null');
-select matches(pg_temp.trial('seo.skill', 'name', $$null$$), '^23502 skill\.name$', 'seo.skill.name may not be null');
-select doesnt_match(pg_temp.trial('seo.skill', 'name', $$'7'$$), '^23514 skill_name_length_check$', 'seo.skill.name takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.skill', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 skill_name_length_check$', 'seo.skill.name takes the longest text, 80 characters');
-select matches(pg_temp.trial('seo.skill', 'name', $$''$$), '^23514 skill_name_length_check$', 'seo.skill.name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.skill', 'name', $$repeat('x', 81)$$), '^23514 skill_name_length_check$', 'seo.skill.name refuses a text of 81 characters');
-select matches(pg_temp.trial('seo.skill', 'category', $$null$$), '^23502 skill\.category$', 'seo.skill.category may not be null');
-select matches(pg_temp.trial('seo.skill', 'id', $$'aaaaaaaa-0004-4000-8000-000000000001'$$), '^23505 skill_pkey$', 'seo.skill refuses a second row of one key');
-select matches(pg_temp.trial('seo.skill', 'name', $$'name 1'$$), '^23505 skill_company_id_name_key$', 'seo.skill refuses a second row of one name');
-select is(pg_temp.attempt(null, null, $$insert into seo.skill (id, company_id, name) values ('bbbbbbbb-0004-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1')$$), '1', 'seo.skill takes the same name for another tenant');
-select matches(pg_temp.trial('seo.skill', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 skill_company_id_fkey$', 'seo.skill.company_id points at a row that exists');
+select pg_temp.trials('seo.skill', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 skill\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 skill\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 skill\.created_at$', 'created_at', $$null$$],
+  ['.name may not be null', '^23502 skill\.name$', 'name', $$null$$],
+  ['.name takes the shortest text, 1 characters', 'not ^23514 skill_name_length_check$', 'name', $$'7'$$],
+  ['.name takes the longest text, 80 characters', 'not ^23514 skill_name_length_check$', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.name refuses a text of 0 characters', '^23514 skill_name_length_check$', 'name', $$''$$],
+  ['.name refuses a text of 81 characters', '^23514 skill_name_length_check$', 'name', $$repeat('x', 81)$$],
+  ['.category may not be null', '^23502 skill\.category$', 'category', $$null$$],
+  [' refuses a second row of one key', '^23505 skill_pkey$', 'id', $$'aaaaaaaa-0004-4000-8000-000000000001'$$],
+  [' refuses a second row of one name', '^23505 skill_company_id_name_key$', 'name', $$'name 1'$$],
+  ['.company_id points at a row that exists', '^23503 skill_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$]
+]);
+select matches(pg_temp.attempt(null, null, $$insert into seo.skill (id, company_id, name) values ('bbbbbbbb-0004-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1')$$), '^1$', 'seo.skill takes the same name for another tenant');
 select is(pg_temp.attempt(null, null, $$update seo.skill set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.skill.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.skill set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.skill.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.skill set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.skill.created_at never changes');
-select is(pg_temp.trial('seo.employee_skill'), '1', 'seo.employee_skill takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.employee_skill', 'created_at', $$null$$), '^23502 employee_skill\.created_at$', 'seo.employee_skill.created_at may not be null');
-select matches(pg_temp.trial('seo.employee_skill', 'company_id', $$null$$), '^23502 employee_skill\.company_id$', 'seo.employee_skill.company_id may not be null');
-select matches(pg_temp.trial('seo.employee_skill', 'employee_id', $$null$$), '^23502 employee_skill\.employee_id$', 'seo.employee_skill.employee_id may not be null');
-select matches(pg_temp.trial('seo.employee_skill', 'skill_id', $$null$$), '^23502 employee_skill\.skill_id$', 'seo.employee_skill.skill_id may not be null');
-select matches(pg_temp.trial('seo.employee_skill', 'level', $$null$$), '^23502 employee_skill\.level$', 'seo.employee_skill.level may not be null');
-select is(pg_temp.trial('seo.employee_skill', 'level', $$1$$), '1', 'seo.employee_skill.level takes 1, at the bound');
-select is(pg_temp.trial('seo.employee_skill', 'level', $$5$$), '1', 'seo.employee_skill.level takes 5, at the bound');
-select matches(pg_temp.trial('seo.employee_skill', 'level', $$0$$), '^23514 employee_skill_level_range_check$', 'seo.employee_skill.level refuses 0, beyond the bound');
-select matches(pg_temp.trial('seo.employee_skill', 'level', $$6$$), '^23514 employee_skill_level_range_check$', 'seo.employee_skill.level refuses 6, beyond the bound');
-select matches(pg_temp.trial('seo.employee_skill', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'skill_id', $$'aaaaaaaa-0004-4000-8000-000000000001'$$), '^23505 employee_skill_pkey$', 'seo.employee_skill refuses a second row of one key');
-select matches(pg_temp.trial('seo.employee_skill', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.employee_skill.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.employee_skill', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 employee_skill_employee_id_fkey$', 'seo.employee_skill.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.employee_skill', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 employee_skill_employee_id_fkey$', 'seo.employee_skill.employee_id of A does not point at a row of B');
-select matches(pg_temp.trial('seo.employee_skill', 'skill_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 employee_skill_skill_id_fkey$', 'seo.employee_skill.skill_id points at a row that exists');
-select matches(pg_temp.trial('seo.employee_skill', 'skill_id', $$'bbbbbbbb-0004-4000-8000-000000000003'$$), '^23503 employee_skill_skill_id_fkey$', 'seo.employee_skill.skill_id of A does not point at a row of B');
+select pg_temp.trials('seo.employee_skill', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.created_at may not be null', '^23502 employee_skill\.created_at$', 'created_at', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 employee_skill\.company_id$', 'company_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 employee_skill\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.skill_id may not be null', '^23502 employee_skill\.skill_id$', 'skill_id', $$null$$, null, null],
+  ['.level may not be null', '^23502 employee_skill\.level$', 'level', $$null$$, null, null],
+  ['.level takes 1, at the bound', '^1$', 'level', $$1$$, null, null],
+  ['.level takes 5, at the bound', '^1$', 'level', $$5$$, null, null],
+  ['.level refuses 0, beyond the bound', '^23514 employee_skill_level_range_check$', 'level', $$0$$, null, null],
+  ['.level refuses 6, beyond the bound', '^23514 employee_skill_level_range_check$', 'level', $$6$$, null, null],
+  [' refuses a second row of one key', '^23505 employee_skill_pkey$', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'skill_id', $$'aaaaaaaa-0004-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 employee_skill_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 employee_skill_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null],
+  ['.skill_id points at a row that exists', '^23503 employee_skill_skill_id_fkey$', 'skill_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.skill_id of A does not point at a row of B', '^23503 employee_skill_skill_id_fkey$', 'skill_id', $$'bbbbbbbb-0004-4000-8000-000000000003'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.employee_skill set created_at = timestamptz '2001-02-03 04:05+00' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee_skill.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.employee_skill set company_id = '00000000-0000-4000-8000-00000000beef' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee_skill.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.employee_skill set employee_id = '00000000-0000-4000-8000-00000000beef' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee_skill.employee_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.employee_skill set skill_id = '00000000-0000-4000-8000-00000000beef' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.employee_skill.skill_id never changes');
-select is(pg_temp.trial('seo.cross_department_grant'), '1', 'seo.cross_department_grant takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.cross_department_grant', 'id', $$null$$), '^23502 cross_department_grant\.id$', 'seo.cross_department_grant.id may not be null');
-select matches(pg_temp.trial('seo.cross_department_grant', 'company_id', $$null$$), '^23502 cross_department_grant\.company_id$', 'seo.cross_department_grant.company_id may not be null');
-select matches(pg_temp.trial('seo.cross_department_grant', 'created_at', $$null$$), '^23502 cross_department_grant\.created_at$', 'seo.cross_department_grant.created_at may not be null');
-select matches(pg_temp.trial('seo.cross_department_grant', 'employee_id', $$null$$), '^23502 cross_department_grant\.employee_id$', 'seo.cross_department_grant.employee_id may not be null');
-select matches(pg_temp.trial('seo.cross_department_grant', 'granted_by', $$null$$), '^23502 cross_department_grant\.granted_by$', 'seo.cross_department_grant.granted_by may not be null');
-select matches(pg_temp.trial('seo.cross_department_grant', 'reason', $$null$$), '^23502 cross_department_grant\.reason$', 'seo.cross_department_grant.reason may not be null');
-select doesnt_match(pg_temp.trial('seo.cross_department_grant', 'reason', $$'reason 7xx'$$), '^23514 cross_department_grant_reason_length_check$', 'seo.cross_department_grant.reason takes the shortest text, 10 characters');
-select doesnt_match(pg_temp.trial('seo.cross_department_grant', 'reason', $$repeat('x', 500)$$), '^23514 cross_department_grant_reason_length_check$', 'seo.cross_department_grant.reason takes the longest text, 500 characters');
-select matches(pg_temp.trial('seo.cross_department_grant', 'reason', $$'xxxxxxxxx'$$), '^23514 cross_department_grant_reason_length_check$', 'seo.cross_department_grant.reason refuses a text of 9 characters');
-select matches(pg_temp.trial('seo.cross_department_grant', 'reason', $$repeat('x', 501)$$), '^23514 cross_department_grant_reason_length_check$', 'seo.cross_department_grant.reason refuses a text of 501 characters');
+select pg_temp.trials('seo.cross_department_grant', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 cross_department_grant\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 cross_department_grant\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 cross_department_grant\.created_at$', 'created_at', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 cross_department_grant\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.granted_by may not be null', '^23502 cross_department_grant\.granted_by$', 'granted_by', $$null$$, null, null],
+  ['.reason may not be null', '^23502 cross_department_grant\.reason$', 'reason', $$null$$, null, null],
+  ['.reason takes the shortest text, 10 characters', 'not ^23514 cross_department_grant_reason_length_check$', 'reason', $$'reason 7xx'$$, null, null],
+  ['.reason takes the longest text, 500 characters', 'not ^23514 cross_department_grant_reason_length_check$', 'reason', $$repeat('x', 500)$$, null, null],
+  ['.reason refuses a text of 9 characters', '^23514 cross_department_grant_reason_length_check$', 'reason', $$'xxxxxxxxx'$$, null, null],
+  ['.reason refuses a text of 501 characters', '^23514 cross_department_grant_reason_length_check$', 'reason', $$repeat('x', 501)$$, null, null],
+  [' refuses a second row of one key', '^23505 cross_department_grant_pkey$', 'id', $$'aaaaaaaa-0006-4000-8000-000000000001'$$, null, null],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'department_id', $$null$$],
+  ['.employee_id points at a row that exists', '^23503 cross_department_grant_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 cross_department_grant_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null],
+  ['.department_id points at a row that exists', '^23503 cross_department_grant_department_id_fkey$', 'department_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.department_id of A does not point at a row of B', '^23503 cross_department_grant_department_id_fkey$', 'department_id', $$'bbbbbbbb-0001-4000-8000-000000000003'$$, null, null],
+  ['.granted_by points at a row that exists', '^23503 cross_department_grant_granted_by_fkey$', 'granted_by', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.granted_by of A does not point at a row of B', '^23503 cross_department_grant_granted_by_fkey$', 'granted_by', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 cross_department_grant_not_to_oneself$', 'seo.cross_department_grant refuses a row for which cross_department_grant_not_to_oneself does not hold') from (
   select command from (values
     (0, (select (granted_by <> employee_id) is false from (select ('aaaaaaaa-0006-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, ('aaaaaaaa-0001-4000-8000-000000000003')::uuid as department_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as granted_by, ('reason 50x')::text as reason, (null)::timestamptz as expires_at, (null)::timestamptz as revoked_at from seo.cross_department_grant r where r.id = 'aaaaaaaa-0006-4000-8000-000000000001') as cross_department_grant), pg_temp.sample('seo.cross_department_grant', 'granted_by', $$'aaaaaaaa-0003-4000-8000-000000000001'$$)),
     (1, (select (granted_by <> employee_id) is false from (select ('aaaaaaaa-0006-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as employee_id, ('aaaaaaaa-0001-4000-8000-000000000003')::uuid as department_id, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as granted_by, ('reason 50x')::text as reason, (null)::timestamptz as expires_at, (null)::timestamptz as revoked_at from seo.cross_department_grant r where r.id = 'aaaaaaaa-0006-4000-8000-000000000001') as cross_department_grant), pg_temp.sample('seo.cross_department_grant', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000002'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.cross_department_grant', 'id', $$'aaaaaaaa-0006-4000-8000-000000000001'$$), '^23505 cross_department_grant_pkey$', 'seo.cross_department_grant refuses a second row of one key');
-select matches(pg_temp.trial('seo.cross_department_grant', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'department_id', $$null$$), '^23503( |$)', 'seo.cross_department_grant.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.cross_department_grant', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 cross_department_grant_employee_id_fkey$', 'seo.cross_department_grant.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.cross_department_grant', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 cross_department_grant_employee_id_fkey$', 'seo.cross_department_grant.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.cross_department_grant', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.cross_department_grant where id = 'aaaaaaaa-0006-4000-8000-000000000050'$$), '0', 'a row of seo.cross_department_grant goes with its employee_id');
-select matches(pg_temp.trial('seo.cross_department_grant', 'department_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 cross_department_grant_department_id_fkey$', 'seo.cross_department_grant.department_id points at a row that exists');
-select matches(pg_temp.trial('seo.cross_department_grant', 'department_id', $$'bbbbbbbb-0001-4000-8000-000000000003'$$), '^23503 cross_department_grant_department_id_fkey$', 'seo.cross_department_grant.department_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.department') || '; ' || pg_temp.sample('seo.cross_department_grant', 'department_id', $$'aaaaaaaa-0001-4000-8000-000000000050'$$) || $$; delete from seo.department where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$, $$select count(*) from seo.cross_department_grant where id = 'aaaaaaaa-0006-4000-8000-000000000050'$$), '0', 'a row of seo.cross_department_grant goes with its department_id');
-select matches(pg_temp.trial('seo.cross_department_grant', 'granted_by', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 cross_department_grant_granted_by_fkey$', 'seo.cross_department_grant.granted_by points at a row that exists');
-select matches(pg_temp.trial('seo.cross_department_grant', 'granted_by', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 cross_department_grant_granted_by_fkey$', 'seo.cross_department_grant.granted_by of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.cross_department_grant', 'granted_by', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.cross_department_grant where id = 'aaaaaaaa-0006-4000-8000-000000000050'$$), '0', 'a row of seo.cross_department_grant goes with its granted_by');
 select is(pg_temp.attempt(null, null, $$update seo.cross_department_grant set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0006-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.cross_department_grant.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.cross_department_grant set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0006-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.cross_department_grant.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.cross_department_grant set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0006-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.cross_department_grant.created_at never changes');
-select is(pg_temp.trial('seo.activity_event'), '1', 'seo.activity_event takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.activity_event', 'id', $$null$$), '^23502 .*\.id$', 'seo.activity_event.id may not be null');
-select matches(pg_temp.trial('seo.activity_event', 'company_id', $$null$$), '^23502 .*\.company_id$', 'seo.activity_event.company_id may not be null');
-select matches(pg_temp.trial('seo.activity_event', 'employee_id', $$null$$), '^23502 .*\.employee_id$', 'seo.activity_event.employee_id may not be null');
-select matches(pg_temp.trial('seo.activity_event', 'activity_type', $$null$$), '^23502 .*\.activity_type$', 'seo.activity_event.activity_type may not be null');
-select matches(pg_temp.trial('seo.activity_event', 'raw_data', $$null$$), '^23502 .*\.raw_data$', 'seo.activity_event.raw_data may not be null');
-select matches(pg_temp.trial('seo.activity_event', 'created_at', $$null$$), '^23502 .*\.created_at$', 'seo.activity_event.created_at may not be null');
-select matches(pg_temp.trial('seo.activity_event', 'id', $$'aaaaaaaa-0007-4000-8000-000000000001'$$, 'created_at', $$(select created_at from seo.activity_event where id = 'aaaaaaaa-0007-4000-8000-000000000001')$$), '^23505( |$)', 'seo.activity_event refuses a second row of one key');
-select matches(pg_temp.trial('seo.activity_event', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.activity_event.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.activity_event', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 activity_event_employee_id_fkey$', 'seo.activity_event.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.activity_event', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 activity_event_employee_id_fkey$', 'seo.activity_event.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.activity_event', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 .*\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 .*\.company_id$', 'company_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 .*\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.activity_type may not be null', '^23502 .*\.activity_type$', 'activity_type', $$null$$, null, null],
+  ['.raw_data may not be null', '^23502 .*\.raw_data$', 'raw_data', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 .*\.created_at$', 'created_at', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505( |$)', 'id', $$'aaaaaaaa-0007-4000-8000-000000000001'$$, 'created_at', $$(select created_at from seo.activity_event where id = 'aaaaaaaa-0007-4000-8000-000000000001')$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 activity_event_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 activity_event_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.activity_event', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.activity_event where id = 'aaaaaaaa-0007-4000-8000-000000000050'$$), '0', 'a row of seo.activity_event goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.activity_event set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0007-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.activity_event.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.activity_event set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0007-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.activity_event.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.activity_event set raw_data = '{"changed": true}' where id = 'aaaaaaaa-0007-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.activity_event.raw_data never changes');
 select is(pg_temp.attempt(null, null, $$update seo.activity_event set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0007-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.activity_event.created_at never changes');
-select is(pg_temp.trial('seo.monitoring_device'), '1', 'seo.monitoring_device takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.monitoring_device', 'id', $$null$$), '^23502 monitoring_device\.id$', 'seo.monitoring_device.id may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'company_id', $$null$$), '^23502 monitoring_device\.company_id$', 'seo.monitoring_device.company_id may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'created_at', $$null$$), '^23502 monitoring_device\.created_at$', 'seo.monitoring_device.created_at may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'updated_at', $$null$$), '^23502 monitoring_device\.updated_at$', 'seo.monitoring_device.updated_at may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'employee_id', $$null$$), '^23502 monitoring_device\.employee_id$', 'seo.monitoring_device.employee_id may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'kind', $$null$$), '^23502 monitoring_device\.kind$', 'seo.monitoring_device.kind may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'label', $$null$$), '^23502 monitoring_device\.label$', 'seo.monitoring_device.label may not be null');
-select is(pg_temp.trial('seo.monitoring_device', 'label', $$'7'$$), '1', 'seo.monitoring_device.label takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.monitoring_device', 'label', $$'label 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.monitoring_device.label takes the longest text, 80 characters');
-select matches(pg_temp.trial('seo.monitoring_device', 'label', $$''$$), '^23514 monitoring_device_label_length_check$', 'seo.monitoring_device.label refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.monitoring_device', 'label', $$repeat('x', 81)$$), '^23514 monitoring_device_label_length_check$', 'seo.monitoring_device.label refuses a text of 81 characters');
-select matches(pg_temp.trial('seo.monitoring_device', 'fingerprint', $$null$$), '^23502 monitoring_device\.fingerprint$', 'seo.monitoring_device.fingerprint may not be null');
-select is(pg_temp.trial('seo.monitoring_device', 'fingerprint', $$'fingerprint 7xxx'$$), '1', 'seo.monitoring_device.fingerprint takes the shortest text, 16 characters');
-select is(pg_temp.trial('seo.monitoring_device', 'fingerprint', $$'fingerprint 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.monitoring_device.fingerprint takes the longest text, 128 characters');
-select matches(pg_temp.trial('seo.monitoring_device', 'fingerprint', $$'xxxxxxxxxxxxxxx'$$), '^23514 monitoring_device_fingerprint_length_check$', 'seo.monitoring_device.fingerprint refuses a text of 15 characters');
-select matches(pg_temp.trial('seo.monitoring_device', 'fingerprint', $$repeat('x', 129)$$), '^23514 monitoring_device_fingerprint_length_check$', 'seo.monitoring_device.fingerprint refuses a text of 129 characters');
-select matches(pg_temp.trial('seo.monitoring_device', 'is_active', $$null$$), '^23502 monitoring_device\.is_active$', 'seo.monitoring_device.is_active may not be null');
-select matches(pg_temp.trial('seo.monitoring_device', 'id', $$'aaaaaaaa-0008-4000-8000-000000000001'$$), '^23505 monitoring_device_pkey$', 'seo.monitoring_device refuses a second row of one key');
-select matches(pg_temp.trial('seo.monitoring_device', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'label', $$'label 1'$$), '^23505 monitoring_device_company_id_employee_id_label_key$', 'seo.monitoring_device refuses a second row of one employee_id, label');
-select matches(pg_temp.trial('seo.monitoring_device', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.monitoring_device.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.monitoring_device', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 monitoring_device_employee_id_fkey$', 'seo.monitoring_device.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.monitoring_device', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 monitoring_device_employee_id_fkey$', 'seo.monitoring_device.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.monitoring_device', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 monitoring_device\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 monitoring_device\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 monitoring_device\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 monitoring_device\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 monitoring_device\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.kind may not be null', '^23502 monitoring_device\.kind$', 'kind', $$null$$, null, null],
+  ['.label may not be null', '^23502 monitoring_device\.label$', 'label', $$null$$, null, null],
+  ['.label takes the shortest text, 1 characters', '^1$', 'label', $$'7'$$, null, null],
+  ['.label takes the longest text, 80 characters', '^1$', 'label', $$'label 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.label refuses a text of 0 characters', '^23514 monitoring_device_label_length_check$', 'label', $$''$$, null, null],
+  ['.label refuses a text of 81 characters', '^23514 monitoring_device_label_length_check$', 'label', $$repeat('x', 81)$$, null, null],
+  ['.fingerprint may not be null', '^23502 monitoring_device\.fingerprint$', 'fingerprint', $$null$$, null, null],
+  ['.fingerprint takes the shortest text, 16 characters', '^1$', 'fingerprint', $$'fingerprint 7xxx'$$, null, null],
+  ['.fingerprint takes the longest text, 128 characters', '^1$', 'fingerprint', $$'fingerprint 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.fingerprint refuses a text of 15 characters', '^23514 monitoring_device_fingerprint_length_check$', 'fingerprint', $$'xxxxxxxxxxxxxxx'$$, null, null],
+  ['.fingerprint refuses a text of 129 characters', '^23514 monitoring_device_fingerprint_length_check$', 'fingerprint', $$repeat('x', 129)$$, null, null],
+  ['.is_active may not be null', '^23502 monitoring_device\.is_active$', 'is_active', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 monitoring_device_pkey$', 'id', $$'aaaaaaaa-0008-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one employee_id, label', '^23505 monitoring_device_company_id_employee_id_label_key$', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'label', $$'label 1'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 monitoring_device_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 monitoring_device_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.monitoring_device', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.monitoring_device where id = 'aaaaaaaa-0008-4000-8000-000000000050'$$), '0', 'a row of seo.monitoring_device goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_device set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0008-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_device.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_device set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0008-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_device.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_device set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0008-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_device.created_at never changes');
-select is(pg_temp.trial('seo.monitoring_consent'), '1', 'seo.monitoring_consent takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.monitoring_consent', 'id', $$null$$), '^23502 monitoring_consent\.id$', 'seo.monitoring_consent.id may not be null');
-select matches(pg_temp.trial('seo.monitoring_consent', 'company_id', $$null$$), '^23502 monitoring_consent\.company_id$', 'seo.monitoring_consent.company_id may not be null');
-select matches(pg_temp.trial('seo.monitoring_consent', 'employee_id', $$null$$), '^23502 monitoring_consent\.employee_id$', 'seo.monitoring_consent.employee_id may not be null');
-select matches(pg_temp.trial('seo.monitoring_consent', 'scope', $$null$$), '^23502 monitoring_consent\.scope$', 'seo.monitoring_consent.scope may not be null');
-select matches(pg_temp.trial('seo.monitoring_consent', 'granted_at', $$null$$), '^23502 monitoring_consent\.granted_at$', 'seo.monitoring_consent.granted_at may not be null');
+select pg_temp.trials('seo.monitoring_consent', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 monitoring_consent\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 monitoring_consent\.company_id$', 'company_id', $$null$$],
+  ['.employee_id may not be null', '^23502 monitoring_consent\.employee_id$', 'employee_id', $$null$$],
+  ['.scope may not be null', '^23502 monitoring_consent\.scope$', 'scope', $$null$$],
+  ['.granted_at may not be null', '^23502 monitoring_consent\.granted_at$', 'granted_at', $$null$$],
+  [' refuses a second row of one key', '^23505 monitoring_consent_pkey$', 'id', $$'aaaaaaaa-0009-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id points at a row that exists', '^23503 monitoring_consent_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 monitoring_consent_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 monitoring_consent_ends_after_it_begins$', 'seo.monitoring_consent refuses a row for which monitoring_consent_ends_after_it_begins does not hold') from (
   select command from (values
     (0, (select (withdrawn_at >= granted_at) is false from (select ('aaaaaaaa-0009-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, ('KEYSTROKES')::text as scope, r.granted_at, (timestamptz '2001-02-03 04:05+00')::timestamptz as withdrawn_at from seo.monitoring_consent r where r.id = 'aaaaaaaa-0009-4000-8000-000000000001') as monitoring_consent), pg_temp.sample('seo.monitoring_consent', 'withdrawn_at', $$timestamptz '2001-02-03 04:05+00'$$)),
@@ -774,24 +818,36 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 mo
     (8, (select (withdrawn_at >= granted_at) is false from (select ('aaaaaaaa-0009-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, ('KEYSTROKES')::text as scope, (timestamptz '2024-01-11 12:00+00')::timestamptz as granted_at, (timestamptz '2024-01-11 12:00+00')::timestamptz as withdrawn_at from seo.monitoring_consent r where r.id = 'aaaaaaaa-0009-4000-8000-000000000001') as monitoring_consent), pg_temp.sample('seo.monitoring_consent', 'granted_at', $$timestamptz '2024-01-11 12:00+00'$$, 'withdrawn_at', $$timestamptz '2024-01-11 12:00+00'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.monitoring_consent', 'id', $$'aaaaaaaa-0009-4000-8000-000000000001'$$), '^23505 monitoring_consent_pkey$', 'seo.monitoring_consent refuses a second row of one key');
 select matches(pg_temp.trial('seo.monitoring_consent', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), case when exists (select from seo.monitoring_consent monitoring_consent where id = 'aaaaaaaa-0009-4000-8000-000000000001' and (withdrawn_at is null)) then '^23505 idx_monitoring_consent_live$' else '^1$' end, 'seo.monitoring_consent refuses a second row of one company_id, employee_id, scope, where the index speaks of them');
-select matches(pg_temp.trial('seo.monitoring_consent', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.monitoring_consent.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.monitoring_consent', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 monitoring_consent_employee_id_fkey$', 'seo.monitoring_consent.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.monitoring_consent', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 monitoring_consent_employee_id_fkey$', 'seo.monitoring_consent.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.monitoring_consent', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.monitoring_consent where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$), '0', 'a row of seo.monitoring_consent goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_consent set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0009-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_consent.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_consent set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0009-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_consent.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_consent set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0009-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_consent.employee_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_consent set scope = 'FACIAL_ANALYSIS' where id = 'aaaaaaaa-0009-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_consent.scope never changes');
 select is(pg_temp.attempt(null, null, $$update seo.monitoring_consent set granted_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0009-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.monitoring_consent.granted_at never changes');
-select is(pg_temp.trial('seo.productivity_pattern'), '1', 'seo.productivity_pattern takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.productivity_pattern', 'id', $$null$$), '^23502 productivity_pattern\.id$', 'seo.productivity_pattern.id may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'company_id', $$null$$), '^23502 productivity_pattern\.company_id$', 'seo.productivity_pattern.company_id may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'created_at', $$null$$), '^23502 productivity_pattern\.created_at$', 'seo.productivity_pattern.created_at may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'updated_at', $$null$$), '^23502 productivity_pattern\.updated_at$', 'seo.productivity_pattern.updated_at may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'employee_id', $$null$$), '^23502 productivity_pattern\.employee_id$', 'seo.productivity_pattern.employee_id may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'peak_hours', $$null$$), '^23502 productivity_pattern\.peak_hours$', 'seo.productivity_pattern.peak_hours may not be null');
+select pg_temp.trials('seo.productivity_pattern', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 productivity_pattern\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 productivity_pattern\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 productivity_pattern\.created_at$', 'created_at', $$null$$],
+  ['.updated_at may not be null', '^23502 productivity_pattern\.updated_at$', 'updated_at', $$null$$],
+  ['.employee_id may not be null', '^23502 productivity_pattern\.employee_id$', 'employee_id', $$null$$],
+  ['.peak_hours may not be null', '^23502 productivity_pattern\.peak_hours$', 'peak_hours', $$null$$],
+  ['.peak_hours refuses a null among its elements', '^23514 productivity_pattern_peak_hours_elements_check$', 'peak_hours', $$'{NULL}'$$],
+  ['.decline_patterns may not be null', '^23502 productivity_pattern\.decline_patterns$', 'decline_patterns', $$null$$],
+  ['.decline_patterns refuses a null among its elements', '^23514 productivity_pattern_decline_patterns_elements_check$', 'decline_patterns', $$'{NULL}'$$],
+  ['.collaboration_style may not be null', '^23502 productivity_pattern\.collaboration_style$', 'collaboration_style', $$null$$],
+  ['.predicted_burnout may not be null', '^23502 productivity_pattern\.predicted_burnout$', 'predicted_burnout', $$null$$],
+  ['.predicted_burnout takes 0, at the bound', '^1$', null, null],
+  ['.predicted_burnout takes 3650, at the bound', '^1$', 'predicted_burnout', $$3650$$],
+  ['.predicted_burnout refuses -1, beyond the bound', '^23514 productivity_pattern_predicted_burnout_range_check$', 'predicted_burnout', $$-1$$],
+  ['.predicted_burnout refuses 3651, beyond the bound', '^23514 productivity_pattern_predicted_burnout_range_check$', 'predicted_burnout', $$3651$$],
+  [' refuses a second row of one key', '^23505 productivity_pattern_pkey$', 'id', $$'aaaaaaaa-000a-4000-8000-000000000001'$$],
+  [' refuses a second row of one employee_id', '^23505 productivity_pattern_company_id_employee_id_key$', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id points at a row that exists', '^23503 productivity_pattern_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 productivity_pattern_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 productivity_pattern_peak_hours_check$', 'seo.productivity_pattern refuses a row for which productivity_pattern_peak_hours_check does not hold') from (
   select command from (values
     (0, (select (0 <= all (peak_hours) and 23 >= all (peak_hours)) is false from (select ('aaaaaaaa-000a-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, ('{-1}')::integer[] as peak_hours, r.decline_patterns, r.collaboration_style, (0)::integer as predicted_burnout from seo.productivity_pattern r where r.id = 'aaaaaaaa-000a-4000-8000-000000000001') as productivity_pattern), pg_temp.sample('seo.productivity_pattern', 'peak_hours', $$'{-1}'$$)),
@@ -800,37 +856,29 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 pr
     (3, (select (0 <= all (peak_hours) and 23 >= all (peak_hours)) is false from (select ('aaaaaaaa-000a-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, ('{1,1}')::integer[] as peak_hours, r.decline_patterns, r.collaboration_style, (0)::integer as predicted_burnout from seo.productivity_pattern r where r.id = 'aaaaaaaa-000a-4000-8000-000000000001') as productivity_pattern), pg_temp.sample('seo.productivity_pattern', 'peak_hours', $$'{1,1}'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.productivity_pattern', 'peak_hours', $$'{NULL}'$$), '^23514 productivity_pattern_peak_hours_elements_check$', 'seo.productivity_pattern.peak_hours refuses a null among its elements');
-select matches(pg_temp.trial('seo.productivity_pattern', 'decline_patterns', $$null$$), '^23502 productivity_pattern\.decline_patterns$', 'seo.productivity_pattern.decline_patterns may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'decline_patterns', $$'{NULL}'$$), '^23514 productivity_pattern_decline_patterns_elements_check$', 'seo.productivity_pattern.decline_patterns refuses a null among its elements');
-select matches(pg_temp.trial('seo.productivity_pattern', 'collaboration_style', $$null$$), '^23502 productivity_pattern\.collaboration_style$', 'seo.productivity_pattern.collaboration_style may not be null');
-select matches(pg_temp.trial('seo.productivity_pattern', 'predicted_burnout', $$null$$), '^23502 productivity_pattern\.predicted_burnout$', 'seo.productivity_pattern.predicted_burnout may not be null');
-select is(pg_temp.trial('seo.productivity_pattern'), '1', 'seo.productivity_pattern.predicted_burnout takes 0, at the bound');
-select is(pg_temp.trial('seo.productivity_pattern', 'predicted_burnout', $$3650$$), '1', 'seo.productivity_pattern.predicted_burnout takes 3650, at the bound');
-select matches(pg_temp.trial('seo.productivity_pattern', 'predicted_burnout', $$-1$$), '^23514 productivity_pattern_predicted_burnout_range_check$', 'seo.productivity_pattern.predicted_burnout refuses -1, beyond the bound');
-select matches(pg_temp.trial('seo.productivity_pattern', 'predicted_burnout', $$3651$$), '^23514 productivity_pattern_predicted_burnout_range_check$', 'seo.productivity_pattern.predicted_burnout refuses 3651, beyond the bound');
-select matches(pg_temp.trial('seo.productivity_pattern', 'id', $$'aaaaaaaa-000a-4000-8000-000000000001'$$), '^23505 productivity_pattern_pkey$', 'seo.productivity_pattern refuses a second row of one key');
-select matches(pg_temp.trial('seo.productivity_pattern', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), '^23505 productivity_pattern_company_id_employee_id_key$', 'seo.productivity_pattern refuses a second row of one employee_id');
-select matches(pg_temp.trial('seo.productivity_pattern', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.productivity_pattern.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.productivity_pattern', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 productivity_pattern_employee_id_fkey$', 'seo.productivity_pattern.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.productivity_pattern', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 productivity_pattern_employee_id_fkey$', 'seo.productivity_pattern.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.productivity_pattern', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.productivity_pattern where id = 'aaaaaaaa-000a-4000-8000-000000000050'$$), '0', 'a row of seo.productivity_pattern goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.productivity_pattern set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000a-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.productivity_pattern.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.productivity_pattern set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000a-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.productivity_pattern.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.productivity_pattern set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-000a-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.productivity_pattern.created_at never changes');
-select is(pg_temp.trial('seo.bandwidth_score'), '1', 'seo.bandwidth_score takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.bandwidth_score', 'id', $$null$$), '^23502 bandwidth_score\.id$', 'seo.bandwidth_score.id may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'company_id', $$null$$), '^23502 bandwidth_score\.company_id$', 'seo.bandwidth_score.company_id may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'created_at', $$null$$), '^23502 bandwidth_score\.created_at$', 'seo.bandwidth_score.created_at may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'employee_id', $$null$$), '^23502 bandwidth_score\.employee_id$', 'seo.bandwidth_score.employee_id may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'score', $$null$$), '^23502 bandwidth_score\.score$', 'seo.bandwidth_score.score may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'keystroke_score', $$null$$), '^23502 bandwidth_score\.keystroke_score$', 'seo.bandwidth_score.keystroke_score may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'engagement_score', $$null$$), '^23502 bandwidth_score\.engagement_score$', 'seo.bandwidth_score.engagement_score may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'collaboration_score', $$null$$), '^23502 bandwidth_score\.collaboration_score$', 'seo.bandwidth_score.collaboration_score may not be null');
-select matches(pg_temp.trial('seo.bandwidth_score', 'event_count', $$null$$), '^23502 bandwidth_score\.event_count$', 'seo.bandwidth_score.event_count may not be null');
-select is(pg_temp.trial('seo.bandwidth_score', 'event_count', $$0$$), '1', 'seo.bandwidth_score.event_count takes 0, at the bound');
-select matches(pg_temp.trial('seo.bandwidth_score', 'event_count', $$-1$$), '^23514 bandwidth_score_event_count_range_check$', 'seo.bandwidth_score.event_count refuses -1, beyond the bound');
-select matches(pg_temp.trial('seo.bandwidth_score', 'time_window', $$null$$), '^23502 bandwidth_score\.time_window$', 'seo.bandwidth_score.time_window may not be null');
+select pg_temp.trials('seo.bandwidth_score', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 bandwidth_score\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 bandwidth_score\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 bandwidth_score\.created_at$', 'created_at', $$null$$],
+  ['.employee_id may not be null', '^23502 bandwidth_score\.employee_id$', 'employee_id', $$null$$],
+  ['.score may not be null', '^23502 bandwidth_score\.score$', 'score', $$null$$],
+  ['.keystroke_score may not be null', '^23502 bandwidth_score\.keystroke_score$', 'keystroke_score', $$null$$],
+  ['.engagement_score may not be null', '^23502 bandwidth_score\.engagement_score$', 'engagement_score', $$null$$],
+  ['.collaboration_score may not be null', '^23502 bandwidth_score\.collaboration_score$', 'collaboration_score', $$null$$],
+  ['.event_count may not be null', '^23502 bandwidth_score\.event_count$', 'event_count', $$null$$],
+  ['.event_count takes 0, at the bound', '^1$', 'event_count', $$0$$],
+  ['.event_count refuses -1, beyond the bound', '^23514 bandwidth_score_event_count_range_check$', 'event_count', $$-1$$],
+  ['.time_window may not be null', '^23502 bandwidth_score\.time_window$', 'time_window', $$null$$],
+  [' refuses a second row of one key', '^23505 bandwidth_score_pkey$', 'id', $$'aaaaaaaa-000b-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id points at a row that exists', '^23503 bandwidth_score_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 bandwidth_score_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 bandwidth_score_time_window_check$', 'seo.bandwidth_score refuses a row for which bandwidth_score_time_window_check does not hold') from (
   select command from (values
     (0, (select (time_window > interval '0') is false from (select ('aaaaaaaa-000b-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, (0)::numeric(5,2) as score, (0)::numeric(5,4) as keystroke_score, (0)::numeric(5,4) as engagement_score, (0)::numeric(5,4) as collaboration_score, r.event_count, (interval '-1 second')::interval as time_window from seo.bandwidth_score r where r.id = 'aaaaaaaa-000b-4000-8000-000000000001') as bandwidth_score), pg_temp.sample('seo.bandwidth_score', 'time_window', $$interval '-1 second'$$)),
@@ -838,10 +886,6 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 ba
     (2, (select (time_window > interval '0') is false from (select ('aaaaaaaa-000b-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, (0)::numeric(5,2) as score, (0)::numeric(5,4) as keystroke_score, (0)::numeric(5,4) as engagement_score, (0)::numeric(5,4) as collaboration_score, r.event_count, (interval '1000 years')::interval as time_window from seo.bandwidth_score r where r.id = 'aaaaaaaa-000b-4000-8000-000000000001') as bandwidth_score), pg_temp.sample('seo.bandwidth_score', 'time_window', $$interval '1000 years'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.bandwidth_score', 'id', $$'aaaaaaaa-000b-4000-8000-000000000001'$$), '^23505 bandwidth_score_pkey$', 'seo.bandwidth_score refuses a second row of one key');
-select matches(pg_temp.trial('seo.bandwidth_score', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.bandwidth_score.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.bandwidth_score', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 bandwidth_score_employee_id_fkey$', 'seo.bandwidth_score.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.bandwidth_score', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 bandwidth_score_employee_id_fkey$', 'seo.bandwidth_score.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.bandwidth_score', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.bandwidth_score where id = 'aaaaaaaa-000b-4000-8000-000000000050'$$), '0', 'a row of seo.bandwidth_score goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_score set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_score.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_score set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_score.company_id never changes');
@@ -853,26 +897,34 @@ select is(pg_temp.attempt(null, null, $$update seo.bandwidth_score set engagemen
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_score set collaboration_score = 0.0071 where id = 'aaaaaaaa-000b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_score.collaboration_score never changes');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_score set event_count = 71 where id = 'aaaaaaaa-000b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_score.event_count never changes');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_score set time_window = interval '77 seconds' where id = 'aaaaaaaa-000b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_score.time_window never changes');
-select is(pg_temp.trial('seo.bandwidth_pairing'), '1', 'seo.bandwidth_pairing takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'id', $$null$$), '^23502 bandwidth_pairing\.id$', 'seo.bandwidth_pairing.id may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'company_id', $$null$$), '^23502 bandwidth_pairing\.company_id$', 'seo.bandwidth_pairing.company_id may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'created_at', $$null$$), '^23502 bandwidth_pairing\.created_at$', 'seo.bandwidth_pairing.created_at may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'updated_at', $$null$$), '^23502 bandwidth_pairing\.updated_at$', 'seo.bandwidth_pairing.updated_at may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'low_bandwidth_employee', $$null$$), '^23502 bandwidth_pairing\.low_bandwidth_employee$', 'seo.bandwidth_pairing.low_bandwidth_employee may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'current_bandwidth_score', $$null$$), '^23502 bandwidth_pairing\.current_bandwidth_score$', 'seo.bandwidth_pairing.current_bandwidth_score may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'mentor_employee', $$null$$), '^23502 bandwidth_pairing\.mentor_employee$', 'seo.bandwidth_pairing.mentor_employee may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'mentor_bandwidth_score', $$null$$), '^23502 bandwidth_pairing\.mentor_bandwidth_score$', 'seo.bandwidth_pairing.mentor_bandwidth_score may not be null');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'reason', $$null$$), '^23502 bandwidth_pairing\.reason$', 'seo.bandwidth_pairing.reason may not be null');
-select doesnt_match(pg_temp.trial('seo.bandwidth_pairing', 'reason', $$'7'$$), '^23514 bandwidth_pairing_reason_length_check$', 'seo.bandwidth_pairing.reason takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.bandwidth_pairing', 'reason', $$repeat('x', 500)$$), '^23514 bandwidth_pairing_reason_length_check$', 'seo.bandwidth_pairing.reason takes the longest text, 500 characters');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'reason', $$''$$), '^23514 bandwidth_pairing_reason_length_check$', 'seo.bandwidth_pairing.reason refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'reason', $$repeat('x', 501)$$), '^23514 bandwidth_pairing_reason_length_check$', 'seo.bandwidth_pairing.reason refuses a text of 501 characters');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'expected_duration_hours', $$null$$), '^23502 bandwidth_pairing\.expected_duration_hours$', 'seo.bandwidth_pairing.expected_duration_hours may not be null');
-select doesnt_match(pg_temp.trial('seo.bandwidth_pairing', 'expected_duration_hours', $$1$$), '^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'seo.bandwidth_pairing.expected_duration_hours takes 1, at the bound');
-select doesnt_match(pg_temp.trial('seo.bandwidth_pairing', 'expected_duration_hours', $$168$$), '^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'seo.bandwidth_pairing.expected_duration_hours takes 168, at the bound');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'expected_duration_hours', $$0$$), '^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'seo.bandwidth_pairing.expected_duration_hours refuses 0, beyond the bound');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'expected_duration_hours', $$169$$), '^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'seo.bandwidth_pairing.expected_duration_hours refuses 169, beyond the bound');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'is_active', $$null$$), '^23502 bandwidth_pairing\.is_active$', 'seo.bandwidth_pairing.is_active may not be null');
+select pg_temp.trials('seo.bandwidth_pairing', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 bandwidth_pairing\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 bandwidth_pairing\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 bandwidth_pairing\.created_at$', 'created_at', $$null$$],
+  ['.updated_at may not be null', '^23502 bandwidth_pairing\.updated_at$', 'updated_at', $$null$$],
+  ['.low_bandwidth_employee may not be null', '^23502 bandwidth_pairing\.low_bandwidth_employee$', 'low_bandwidth_employee', $$null$$],
+  ['.current_bandwidth_score may not be null', '^23502 bandwidth_pairing\.current_bandwidth_score$', 'current_bandwidth_score', $$null$$],
+  ['.mentor_employee may not be null', '^23502 bandwidth_pairing\.mentor_employee$', 'mentor_employee', $$null$$],
+  ['.mentor_bandwidth_score may not be null', '^23502 bandwidth_pairing\.mentor_bandwidth_score$', 'mentor_bandwidth_score', $$null$$],
+  ['.reason may not be null', '^23502 bandwidth_pairing\.reason$', 'reason', $$null$$],
+  ['.reason takes the shortest text, 1 characters', 'not ^23514 bandwidth_pairing_reason_length_check$', 'reason', $$'7'$$],
+  ['.reason takes the longest text, 500 characters', 'not ^23514 bandwidth_pairing_reason_length_check$', 'reason', $$repeat('x', 500)$$],
+  ['.reason refuses a text of 0 characters', '^23514 bandwidth_pairing_reason_length_check$', 'reason', $$''$$],
+  ['.reason refuses a text of 501 characters', '^23514 bandwidth_pairing_reason_length_check$', 'reason', $$repeat('x', 501)$$],
+  ['.expected_duration_hours may not be null', '^23502 bandwidth_pairing\.expected_duration_hours$', 'expected_duration_hours', $$null$$],
+  ['.expected_duration_hours takes 1, at the bound', 'not ^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'expected_duration_hours', $$1$$],
+  ['.expected_duration_hours takes 168, at the bound', 'not ^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'expected_duration_hours', $$168$$],
+  ['.expected_duration_hours refuses 0, beyond the bound', '^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'expected_duration_hours', $$0$$],
+  ['.expected_duration_hours refuses 169, beyond the bound', '^23514 bandwidth_pairing_expected_duration_hours_range_check$', 'expected_duration_hours', $$169$$],
+  ['.is_active may not be null', '^23502 bandwidth_pairing\.is_active$', 'is_active', $$null$$],
+  [' refuses a second row of one key', '^23505 bandwidth_pairing_pkey$', 'id', $$'aaaaaaaa-000c-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.low_bandwidth_employee points at a row that exists', '^23503 bandwidth_pairing_low_bandwidth_employee_fkey$', 'low_bandwidth_employee', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.low_bandwidth_employee of A does not point at a row of B', '^23503 bandwidth_pairing_low_bandwidth_employee_fkey$', 'low_bandwidth_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$],
+  ['.mentor_employee points at a row that exists', '^23503 bandwidth_pairing_mentor_employee_fkey$', 'mentor_employee', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.mentor_employee of A does not point at a row of B', '^23503 bandwidth_pairing_mentor_employee_fkey$', 'mentor_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 bandwidth_pairing_of_two$', 'seo.bandwidth_pairing refuses a row for which bandwidth_pairing_of_two does not hold') from (
   select command from (values
     (0, (select (low_bandwidth_employee <> mentor_employee) is false from (select ('aaaaaaaa-000c-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as low_bandwidth_employee, (0)::numeric(5,2) as current_bandwidth_score, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as mentor_employee, (0)::numeric(5,2) as mentor_bandwidth_score, ('reason 50')::text as reason, r.expected_duration_hours, r.is_active, (null)::timestamptz as ended_at, (null)::text as outcome from seo.bandwidth_pairing r where r.id = 'aaaaaaaa-000c-4000-8000-000000000001') as bandwidth_pairing), pg_temp.sample('seo.bandwidth_pairing', 'low_bandwidth_employee', $$'aaaaaaaa-0003-4000-8000-000000000002'$$)),
@@ -888,15 +940,9 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 ba
     (4, (select (is_active = (ended_at is null)) is false from (select ('aaaaaaaa-000c-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as low_bandwidth_employee, (0)::numeric(5,2) as current_bandwidth_score, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as mentor_employee, (0)::numeric(5,2) as mentor_bandwidth_score, ('reason 50')::text as reason, r.expected_duration_hours, r.is_active, (null)::timestamptz as ended_at, (null)::text as outcome from seo.bandwidth_pairing r where r.id = 'aaaaaaaa-000c-4000-8000-000000000001') as bandwidth_pairing), pg_temp.sample('seo.bandwidth_pairing', 'ended_at', $$null$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'id', $$'aaaaaaaa-000c-4000-8000-000000000001'$$), '^23505 bandwidth_pairing_pkey$', 'seo.bandwidth_pairing refuses a second row of one key');
 select matches(pg_temp.trial('seo.bandwidth_pairing', 'mentor_employee', $$'aaaaaaaa-0003-4000-8000-000000000007'$$), case when exists (select from seo.bandwidth_pairing bandwidth_pairing where id = 'aaaaaaaa-000c-4000-8000-000000000001' and (is_active)) then '^23505 idx_bandwidth_pairing_one_per_mentor$' else '^1$' end, 'seo.bandwidth_pairing refuses a second row of one company_id, mentor_employee, where the index speaks of them');
 select matches(pg_temp.trial('seo.bandwidth_pairing', 'low_bandwidth_employee', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), case when exists (select from seo.bandwidth_pairing bandwidth_pairing where id = 'aaaaaaaa-000c-4000-8000-000000000001' and (is_active)) then '^23505 idx_bandwidth_pairing_one_per_employee$' else '^1$' end, 'seo.bandwidth_pairing refuses a second row of one company_id, low_bandwidth_employee, where the index speaks of them');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.bandwidth_pairing.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'low_bandwidth_employee', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 bandwidth_pairing_low_bandwidth_employee_fkey$', 'seo.bandwidth_pairing.low_bandwidth_employee points at a row that exists');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'low_bandwidth_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 bandwidth_pairing_low_bandwidth_employee_fkey$', 'seo.bandwidth_pairing.low_bandwidth_employee of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.bandwidth_pairing', 'low_bandwidth_employee', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.bandwidth_pairing where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$), '0', 'a row of seo.bandwidth_pairing goes with its low_bandwidth_employee');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'mentor_employee', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 bandwidth_pairing_mentor_employee_fkey$', 'seo.bandwidth_pairing.mentor_employee points at a row that exists');
-select matches(pg_temp.trial('seo.bandwidth_pairing', 'mentor_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 bandwidth_pairing_mentor_employee_fkey$', 'seo.bandwidth_pairing.mentor_employee of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.bandwidth_pairing', 'mentor_employee', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.bandwidth_pairing where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$), '0', 'a row of seo.bandwidth_pairing goes with its mentor_employee');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_pairing set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_pairing.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_pairing set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_pairing.company_id never changes');
@@ -906,98 +952,114 @@ select is(pg_temp.attempt(null, null, $$update seo.bandwidth_pairing set current
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_pairing set mentor_employee = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_pairing.mentor_employee never changes');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_pairing set mentor_bandwidth_score = 71 where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_pairing.mentor_bandwidth_score never changes');
 select is(pg_temp.attempt(null, null, $$update seo.bandwidth_pairing set reason = 'reason 71' where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.bandwidth_pairing.reason never changes');
-select is(pg_temp.trial('seo.pairing_check_in'), '1', 'seo.pairing_check_in takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.pairing_check_in', 'id', $$null$$), '^23502 pairing_check_in\.id$', 'seo.pairing_check_in.id may not be null');
-select matches(pg_temp.trial('seo.pairing_check_in', 'company_id', $$null$$), '^23502 pairing_check_in\.company_id$', 'seo.pairing_check_in.company_id may not be null');
-select matches(pg_temp.trial('seo.pairing_check_in', 'created_at', $$null$$), '^23502 pairing_check_in\.created_at$', 'seo.pairing_check_in.created_at may not be null');
-select matches(pg_temp.trial('seo.pairing_check_in', 'pairing_id', $$null$$), '^23502 pairing_check_in\.pairing_id$', 'seo.pairing_check_in.pairing_id may not be null');
-select matches(pg_temp.trial('seo.pairing_check_in', 'author_id', $$null$$), '^23502 pairing_check_in\.author_id$', 'seo.pairing_check_in.author_id may not be null');
-select matches(pg_temp.trial('seo.pairing_check_in', 'note', $$null$$), '^23502 pairing_check_in\.note$', 'seo.pairing_check_in.note may not be null');
-select is(pg_temp.trial('seo.pairing_check_in', 'note', $$'7'$$), '1', 'seo.pairing_check_in.note takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.pairing_check_in', 'note', $$repeat('x', 2000)$$), '1', 'seo.pairing_check_in.note takes the longest text, 2000 characters');
-select matches(pg_temp.trial('seo.pairing_check_in', 'note', $$''$$), '^23514 pairing_check_in_note_length_check$', 'seo.pairing_check_in.note refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.pairing_check_in', 'note', $$repeat('x', 2001)$$), '^23514 pairing_check_in_note_length_check$', 'seo.pairing_check_in.note refuses a text of 2001 characters');
-select matches(pg_temp.trial('seo.pairing_check_in', 'mood', $$null$$), '^23502 pairing_check_in\.mood$', 'seo.pairing_check_in.mood may not be null');
-select is(pg_temp.trial('seo.pairing_check_in'), '1', 'seo.pairing_check_in.mood takes 1, at the bound');
-select is(pg_temp.trial('seo.pairing_check_in', 'mood', $$5$$), '1', 'seo.pairing_check_in.mood takes 5, at the bound');
-select matches(pg_temp.trial('seo.pairing_check_in', 'mood', $$0$$), '^23514 pairing_check_in_mood_range_check$', 'seo.pairing_check_in.mood refuses 0, beyond the bound');
-select matches(pg_temp.trial('seo.pairing_check_in', 'mood', $$6$$), '^23514 pairing_check_in_mood_range_check$', 'seo.pairing_check_in.mood refuses 6, beyond the bound');
-select matches(pg_temp.trial('seo.pairing_check_in', 'id', $$'aaaaaaaa-000d-4000-8000-000000000001'$$), '^23505 pairing_check_in_pkey$', 'seo.pairing_check_in refuses a second row of one key');
-select matches(pg_temp.trial('seo.pairing_check_in', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.pairing_check_in.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.pairing_check_in', 'pairing_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 pairing_check_in_pairing_id_fkey$', 'seo.pairing_check_in.pairing_id points at a row that exists');
-select matches(pg_temp.trial('seo.pairing_check_in', 'pairing_id', $$'bbbbbbbb-000c-4000-8000-000000000002'$$), '^23503 pairing_check_in_pairing_id_fkey$', 'seo.pairing_check_in.pairing_id of A does not point at a row of B');
+select pg_temp.trials('seo.pairing_check_in', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 pairing_check_in\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 pairing_check_in\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 pairing_check_in\.created_at$', 'created_at', $$null$$],
+  ['.pairing_id may not be null', '^23502 pairing_check_in\.pairing_id$', 'pairing_id', $$null$$],
+  ['.author_id may not be null', '^23502 pairing_check_in\.author_id$', 'author_id', $$null$$],
+  ['.note may not be null', '^23502 pairing_check_in\.note$', 'note', $$null$$],
+  ['.note takes the shortest text, 1 characters', '^1$', 'note', $$'7'$$],
+  ['.note takes the longest text, 2000 characters', '^1$', 'note', $$repeat('x', 2000)$$],
+  ['.note refuses a text of 0 characters', '^23514 pairing_check_in_note_length_check$', 'note', $$''$$],
+  ['.note refuses a text of 2001 characters', '^23514 pairing_check_in_note_length_check$', 'note', $$repeat('x', 2001)$$],
+  ['.mood may not be null', '^23502 pairing_check_in\.mood$', 'mood', $$null$$],
+  ['.mood takes 1, at the bound', '^1$', null, null],
+  ['.mood takes 5, at the bound', '^1$', 'mood', $$5$$],
+  ['.mood refuses 0, beyond the bound', '^23514 pairing_check_in_mood_range_check$', 'mood', $$0$$],
+  ['.mood refuses 6, beyond the bound', '^23514 pairing_check_in_mood_range_check$', 'mood', $$6$$],
+  [' refuses a second row of one key', '^23505 pairing_check_in_pkey$', 'id', $$'aaaaaaaa-000d-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.pairing_id points at a row that exists', '^23503 pairing_check_in_pairing_id_fkey$', 'pairing_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.pairing_id of A does not point at a row of B', '^23503 pairing_check_in_pairing_id_fkey$', 'pairing_id', $$'bbbbbbbb-000c-4000-8000-000000000002'$$],
+  ['.author_id points at a row that exists', '^23503 pairing_check_in_author_id_fkey$', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.author_id of A does not point at a row of B', '^23503 pairing_check_in_author_id_fkey$', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.bandwidth_pairing') || '; ' || pg_temp.sample('seo.pairing_check_in', 'pairing_id', $$'aaaaaaaa-000c-4000-8000-000000000050'$$) || $$; delete from seo.bandwidth_pairing where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$, $$select count(*) from seo.pairing_check_in where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$), '0', 'a row of seo.pairing_check_in goes with its pairing_id');
-select matches(pg_temp.trial('seo.pairing_check_in', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 pairing_check_in_author_id_fkey$', 'seo.pairing_check_in.author_id points at a row that exists');
-select matches(pg_temp.trial('seo.pairing_check_in', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 pairing_check_in_author_id_fkey$', 'seo.pairing_check_in.author_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.pairing_check_in', 'author_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.pairing_check_in where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$), '0', 'a row of seo.pairing_check_in goes with its author_id');
 select is(pg_temp.attempt(null, null, $$update seo.pairing_check_in set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.pairing_check_in.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.pairing_check_in set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.pairing_check_in.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.pairing_check_in set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.pairing_check_in.created_at never changes');
-select is(pg_temp.trial('seo.enhancement_goal'), '1', 'seo.enhancement_goal takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.enhancement_goal', 'id', $$null$$), '^23502 enhancement_goal\.id$', 'seo.enhancement_goal.id may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'company_id', $$null$$), '^23502 enhancement_goal\.company_id$', 'seo.enhancement_goal.company_id may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'created_at', $$null$$), '^23502 enhancement_goal\.created_at$', 'seo.enhancement_goal.created_at may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'updated_at', $$null$$), '^23502 enhancement_goal\.updated_at$', 'seo.enhancement_goal.updated_at may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'employee_id', $$null$$), '^23502 enhancement_goal\.employee_id$', 'seo.enhancement_goal.employee_id may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'target_score', $$null$$), '^23502 enhancement_goal\.target_score$', 'seo.enhancement_goal.target_score may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'due_on', $$null$$), '^23502 enhancement_goal\.due_on$', 'seo.enhancement_goal.due_on may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'status', $$null$$), '^23502 enhancement_goal\.status$', 'seo.enhancement_goal.status may not be null');
-select matches(pg_temp.trial('seo.enhancement_goal', 'id', $$'aaaaaaaa-000e-4000-8000-000000000001'$$), '^23505 enhancement_goal_pkey$', 'seo.enhancement_goal refuses a second row of one key');
-select matches(pg_temp.trial('seo.enhancement_goal', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.enhancement_goal.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.enhancement_goal', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 enhancement_goal_employee_id_fkey$', 'seo.enhancement_goal.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.enhancement_goal', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 enhancement_goal_employee_id_fkey$', 'seo.enhancement_goal.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.enhancement_goal', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 enhancement_goal\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 enhancement_goal\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 enhancement_goal\.created_at$', 'created_at', $$null$$],
+  ['.updated_at may not be null', '^23502 enhancement_goal\.updated_at$', 'updated_at', $$null$$],
+  ['.employee_id may not be null', '^23502 enhancement_goal\.employee_id$', 'employee_id', $$null$$],
+  ['.target_score may not be null', '^23502 enhancement_goal\.target_score$', 'target_score', $$null$$],
+  ['.due_on may not be null', '^23502 enhancement_goal\.due_on$', 'due_on', $$null$$],
+  ['.status may not be null', '^23502 enhancement_goal\.status$', 'status', $$null$$],
+  [' refuses a second row of one key', '^23505 enhancement_goal_pkey$', 'id', $$'aaaaaaaa-000e-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id points at a row that exists', '^23503 enhancement_goal_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 enhancement_goal_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.enhancement_goal', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.enhancement_goal where id = 'aaaaaaaa-000e-4000-8000-000000000050'$$), '0', 'a row of seo.enhancement_goal goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.enhancement_goal set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.enhancement_goal.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.enhancement_goal set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.enhancement_goal.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.enhancement_goal set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-000e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.enhancement_goal.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.enhancement_goal set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.enhancement_goal.employee_id never changes');
-select is(pg_temp.trial('seo.wellness_intervention'), '1', 'seo.wellness_intervention takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.wellness_intervention', 'id', $$null$$), '^23502 wellness_intervention\.id$', 'seo.wellness_intervention.id may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'company_id', $$null$$), '^23502 wellness_intervention\.company_id$', 'seo.wellness_intervention.company_id may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'created_at', $$null$$), '^23502 wellness_intervention\.created_at$', 'seo.wellness_intervention.created_at may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'updated_at', $$null$$), '^23502 wellness_intervention\.updated_at$', 'seo.wellness_intervention.updated_at may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'employee_id', $$null$$), '^23502 wellness_intervention\.employee_id$', 'seo.wellness_intervention.employee_id may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'urgency', $$null$$), '^23502 wellness_intervention\.urgency$', 'seo.wellness_intervention.urgency may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'status', $$null$$), '^23502 wellness_intervention\.status$', 'seo.wellness_intervention.status may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'due_at', $$null$$), '^23502 wellness_intervention\.due_at$', 'seo.wellness_intervention.due_at may not be null');
-select matches(pg_temp.trial('seo.wellness_intervention', 'id', $$'aaaaaaaa-000f-4000-8000-000000000001'$$), '^23505 wellness_intervention_pkey$', 'seo.wellness_intervention refuses a second row of one key');
+select pg_temp.trials('seo.wellness_intervention', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 wellness_intervention\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 wellness_intervention\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 wellness_intervention\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 wellness_intervention\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 wellness_intervention\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.urgency may not be null', '^23502 wellness_intervention\.urgency$', 'urgency', $$null$$, null, null],
+  ['.status may not be null', '^23502 wellness_intervention\.status$', 'status', $$null$$, null, null],
+  ['.due_at may not be null', '^23502 wellness_intervention\.due_at$', 'due_at', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 wellness_intervention_pkey$', 'id', $$'aaaaaaaa-000f-4000-8000-000000000001'$$, null, null],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'ordered_by', $$null$$],
+  ['.employee_id points at a row that exists', '^23503 wellness_intervention_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 wellness_intervention_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null],
+  ['.ordered_by points at a row that exists', '^23503 wellness_intervention_ordered_by_fkey$', 'ordered_by', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.ordered_by of A does not point at a row of B', '^23503 wellness_intervention_ordered_by_fkey$', 'ordered_by', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null]
+]);
 select matches(pg_temp.trial('seo.wellness_intervention', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), case when exists (select from seo.wellness_intervention wellness_intervention where id = 'aaaaaaaa-000f-4000-8000-000000000001' and (status = 'SCHEDULED')) then '^23505 idx_wellness_intervention_one_open$' else '^1$' end, 'seo.wellness_intervention refuses a second row of one company_id, employee_id, where the index speaks of them');
-select matches(pg_temp.trial('seo.wellness_intervention', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'ordered_by', $$null$$), '^23503( |$)', 'seo.wellness_intervention.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.wellness_intervention', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 wellness_intervention_employee_id_fkey$', 'seo.wellness_intervention.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.wellness_intervention', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 wellness_intervention_employee_id_fkey$', 'seo.wellness_intervention.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.wellness_intervention', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.wellness_intervention where id = 'aaaaaaaa-000f-4000-8000-000000000050'$$), '0', 'a row of seo.wellness_intervention goes with its employee_id');
-select matches(pg_temp.trial('seo.wellness_intervention', 'ordered_by', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 wellness_intervention_ordered_by_fkey$', 'seo.wellness_intervention.ordered_by points at a row that exists');
-select matches(pg_temp.trial('seo.wellness_intervention', 'ordered_by', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 wellness_intervention_ordered_by_fkey$', 'seo.wellness_intervention.ordered_by of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.wellness_intervention', 'ordered_by', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select ordered_by is null and company_id is not null from seo.wellness_intervention where id = 'aaaaaaaa-000f-4000-8000-000000000050'$$), 'true', 'a row of seo.wellness_intervention outlives its ordered_by and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.wellness_intervention set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.wellness_intervention.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.wellness_intervention set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.wellness_intervention.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.wellness_intervention set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.wellness_intervention.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.wellness_intervention set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.wellness_intervention.employee_id never changes');
-select is(pg_temp.trial('seo.plate_item'), '1', 'seo.plate_item takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.plate_item', 'id', $$null$$), '^23502 plate_item\.id$', 'seo.plate_item.id may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'company_id', $$null$$), '^23502 plate_item\.company_id$', 'seo.plate_item.company_id may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'created_at', $$null$$), '^23502 plate_item\.created_at$', 'seo.plate_item.created_at may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'updated_at', $$null$$), '^23502 plate_item\.updated_at$', 'seo.plate_item.updated_at may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'title', $$null$$), '^23502 plate_item\.title$', 'seo.plate_item.title may not be null');
-select doesnt_match(pg_temp.trial('seo.plate_item', 'title', $$'7'$$), '^23514 plate_item_title_length_check$', 'seo.plate_item.title takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.plate_item', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 plate_item_title_length_check$', 'seo.plate_item.title takes the longest text, 200 characters');
-select matches(pg_temp.trial('seo.plate_item', 'title', $$''$$), '^23514 plate_item_title_length_check$', 'seo.plate_item.title refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.plate_item', 'title', $$repeat('x', 201)$$), '^23514 plate_item_title_length_check$', 'seo.plate_item.title refuses a text of 201 characters');
-select doesnt_match(pg_temp.trial('seo.plate_item', 'details', $$repeat('x', 10000)$$), '^23514 plate_item_details_length_check$', 'seo.plate_item.details takes the longest text, 10000 characters');
-select matches(pg_temp.trial('seo.plate_item', 'details', $$repeat('x', 10001)$$), '^23514 plate_item_details_length_check$', 'seo.plate_item.details refuses a text of 10001 characters');
-select matches(pg_temp.trial('seo.plate_item', 'priority', $$null$$), '^23502 plate_item\.priority$', 'seo.plate_item.priority may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'status', $$null$$), '^23502 plate_item\.status$', 'seo.plate_item.status may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'assigned_to', $$null$$), '^23502 plate_item\.assigned_to$', 'seo.plate_item.assigned_to may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'created_by', $$null$$), '^23502 plate_item\.created_by$', 'seo.plate_item.created_by may not be null');
-select matches(pg_temp.trial('seo.plate_item', 'delegation_count', $$null$$), '^23502 plate_item\.delegation_count$', 'seo.plate_item.delegation_count may not be null');
-select doesnt_match(pg_temp.trial('seo.plate_item', 'delegation_count', $$0$$), '^23514 plate_item_delegation_count_range_check$', 'seo.plate_item.delegation_count takes 0, at the bound');
-select matches(pg_temp.trial('seo.plate_item', 'delegation_count', $$-1$$), '^23514 plate_item_delegation_count_range_check$', 'seo.plate_item.delegation_count refuses -1, beyond the bound');
-select matches(pg_temp.trial('seo.plate_item', 'is_delegable', $$null$$), '^23502 plate_item\.is_delegable$', 'seo.plate_item.is_delegable may not be null');
-select doesnt_match(pg_temp.trial('seo.plate_item', 'effort', $$0.1$$), '^23514 plate_item_effort_range_check$', 'seo.plate_item.effort takes 0.1, at the bound');
-select doesnt_match(pg_temp.trial('seo.plate_item', 'effort', $$100$$), '^23514 plate_item_effort_range_check$', 'seo.plate_item.effort takes 100, at the bound');
-select matches(pg_temp.trial('seo.plate_item', 'effort', $$0.09$$), '^23514 plate_item_effort_range_check$', 'seo.plate_item.effort refuses 0.09, beyond the bound');
-select matches(pg_temp.trial('seo.plate_item', 'effort', $$100.01$$), '^23514 plate_item_effort_range_check$', 'seo.plate_item.effort refuses 100.01, beyond the bound');
-select matches(pg_temp.trial('seo.plate_item', 'effort', $$'NaN'$$), '^23514 plate_item_effort_number_check$', 'seo.plate_item.effort refuses what is not a number');
+select pg_temp.trials('seo.plate_item', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 plate_item\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 plate_item\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 plate_item\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 plate_item\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.title may not be null', '^23502 plate_item\.title$', 'title', $$null$$, null, null],
+  ['.title takes the shortest text, 1 characters', 'not ^23514 plate_item_title_length_check$', 'title', $$'7'$$, null, null],
+  ['.title takes the longest text, 200 characters', 'not ^23514 plate_item_title_length_check$', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.title refuses a text of 0 characters', '^23514 plate_item_title_length_check$', 'title', $$''$$, null, null],
+  ['.title refuses a text of 201 characters', '^23514 plate_item_title_length_check$', 'title', $$repeat('x', 201)$$, null, null],
+  ['.details takes the longest text, 10000 characters', 'not ^23514 plate_item_details_length_check$', 'details', $$repeat('x', 10000)$$, null, null],
+  ['.details refuses a text of 10001 characters', '^23514 plate_item_details_length_check$', 'details', $$repeat('x', 10001)$$, null, null],
+  ['.priority may not be null', '^23502 plate_item\.priority$', 'priority', $$null$$, null, null],
+  ['.status may not be null', '^23502 plate_item\.status$', 'status', $$null$$, null, null],
+  ['.assigned_to may not be null', '^23502 plate_item\.assigned_to$', 'assigned_to', $$null$$, null, null],
+  ['.created_by may not be null', '^23502 plate_item\.created_by$', 'created_by', $$null$$, null, null],
+  ['.delegation_count may not be null', '^23502 plate_item\.delegation_count$', 'delegation_count', $$null$$, null, null],
+  ['.delegation_count takes 0, at the bound', 'not ^23514 plate_item_delegation_count_range_check$', 'delegation_count', $$0$$, null, null],
+  ['.delegation_count refuses -1, beyond the bound', '^23514 plate_item_delegation_count_range_check$', 'delegation_count', $$-1$$, null, null],
+  ['.is_delegable may not be null', '^23502 plate_item\.is_delegable$', 'is_delegable', $$null$$, null, null],
+  ['.effort takes 0.1, at the bound', 'not ^23514 plate_item_effort_range_check$', 'effort', $$0.1$$, null, null],
+  ['.effort takes 100, at the bound', 'not ^23514 plate_item_effort_range_check$', 'effort', $$100$$, null, null],
+  ['.effort refuses 0.09, beyond the bound', '^23514 plate_item_effort_range_check$', 'effort', $$0.09$$, null, null],
+  ['.effort refuses 100.01, beyond the bound', '^23514 plate_item_effort_range_check$', 'effort', $$100.01$$, null, null],
+  ['.effort refuses what is not a number', '^23514 plate_item_effort_number_check$', 'effort', $$'NaN'$$, null, null],
+  [' refuses a second row of one key', '^23505 plate_item_pkey$', 'id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$, null, null],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'delegated_by', $$null$$],
+  ['.assigned_to points at a row that exists', '^23503 plate_item_assigned_to_fkey$', 'assigned_to', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.assigned_to of A does not point at a row of B', '^23503 plate_item_assigned_to_fkey$', 'assigned_to', $$'bbbbbbbb-0003-4000-8000-000000000004'$$, null, null],
+  ['.created_by points at a row that exists', '^23503 plate_item_created_by_fkey$', 'created_by', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.created_by of A does not point at a row of B', '^23503 plate_item_created_by_fkey$', 'created_by', $$'bbbbbbbb-0003-4000-8000-000000000004'$$, null, null],
+  ['.delegated_by points at a row that exists', '^23503 plate_item_delegated_by_fkey$', 'delegated_by', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.delegated_by of A does not point at a row of B', '^23503 plate_item_delegated_by_fkey$', 'delegated_by', $$'bbbbbbbb-0003-4000-8000-000000000004'$$, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 plate_item_done_has_moment$', 'seo.plate_item refuses a row for which plate_item_done_has_moment does not hold') from (
   select command from (values
     (0, (select ((status = 'DONE') = (completed_at is not null)) is false from (select ('aaaaaaaa-0010-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('title 50')::text as title, (null)::text as details, r.priority, ('OPEN')::text as status, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as assigned_to, ('aaaaaaaa-0003-4000-8000-000000000003')::uuid as created_by, ('aaaaaaaa-0003-4000-8000-000000000004')::uuid as delegated_by, r.delegation_count, r.is_delegable, (null)::double precision as effort, (null)::date as due_on, (null)::timestamptz as completed_at from seo.plate_item r where r.id = 'aaaaaaaa-0010-4000-8000-000000000001') as plate_item), pg_temp.sample('seo.plate_item', 'status', $$'OPEN'$$)),
@@ -1010,74 +1072,70 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 pl
     (7, (select ((status = 'DONE') = (completed_at is not null)) is false from (select ('aaaaaaaa-0010-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('title 50')::text as title, (null)::text as details, r.priority, r.status, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as assigned_to, ('aaaaaaaa-0003-4000-8000-000000000003')::uuid as created_by, ('aaaaaaaa-0003-4000-8000-000000000004')::uuid as delegated_by, r.delegation_count, r.is_delegable, (null)::double precision as effort, (null)::date as due_on, (null)::timestamptz as completed_at from seo.plate_item r where r.id = 'aaaaaaaa-0010-4000-8000-000000000001') as plate_item), pg_temp.sample('seo.plate_item', 'completed_at', $$null$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.plate_item', 'id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$), '^23505 plate_item_pkey$', 'seo.plate_item refuses a second row of one key');
-select matches(pg_temp.trial('seo.plate_item', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'delegated_by', $$null$$), '^23503( |$)', 'seo.plate_item.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item', 'assigned_to', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_assigned_to_fkey$', 'seo.plate_item.assigned_to points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item', 'assigned_to', $$'bbbbbbbb-0003-4000-8000-000000000004'$$), '^23503 plate_item_assigned_to_fkey$', 'seo.plate_item.assigned_to of A does not point at a row of B');
 select matches(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.plate_item', 'assigned_to', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), '^(23503|23001)( |$)', 'what seo.plate_item.assigned_to points at stays as long as it does');
-select matches(pg_temp.trial('seo.plate_item', 'created_by', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_created_by_fkey$', 'seo.plate_item.created_by points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item', 'created_by', $$'bbbbbbbb-0003-4000-8000-000000000004'$$), '^23503 plate_item_created_by_fkey$', 'seo.plate_item.created_by of A does not point at a row of B');
 select matches(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.plate_item', 'created_by', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), '^(23503|23001)( |$)', 'what seo.plate_item.created_by points at stays as long as it does');
-select matches(pg_temp.trial('seo.plate_item', 'delegated_by', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_delegated_by_fkey$', 'seo.plate_item.delegated_by points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item', 'delegated_by', $$'bbbbbbbb-0003-4000-8000-000000000004'$$), '^23503 plate_item_delegated_by_fkey$', 'seo.plate_item.delegated_by of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.plate_item', 'delegated_by', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select delegated_by is null and company_id is not null from seo.plate_item where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$), 'true', 'a row of seo.plate_item outlives its delegated_by and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item set created_by = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item.created_by never changes');
-select is(pg_temp.trial('seo.plate_assignment'), '1', 'seo.plate_assignment takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.plate_assignment', 'id', $$null$$), '^23502 plate_assignment\.id$', 'seo.plate_assignment.id may not be null');
-select matches(pg_temp.trial('seo.plate_assignment', 'company_id', $$null$$), '^23502 plate_assignment\.company_id$', 'seo.plate_assignment.company_id may not be null');
-select matches(pg_temp.trial('seo.plate_assignment', 'created_at', $$null$$), '^23502 plate_assignment\.created_at$', 'seo.plate_assignment.created_at may not be null');
-select matches(pg_temp.trial('seo.plate_assignment', 'plate_item_id', $$null$$), '^23502 plate_assignment\.plate_item_id$', 'seo.plate_assignment.plate_item_id may not be null');
-select matches(pg_temp.trial('seo.plate_assignment', 'employee_id', $$null$$), '^23502 plate_assignment\.employee_id$', 'seo.plate_assignment.employee_id may not be null');
-select matches(pg_temp.trial('seo.plate_assignment', 'id', $$'aaaaaaaa-0011-4000-8000-000000000001'$$), '^23505 plate_assignment_pkey$', 'seo.plate_assignment refuses a second row of one key');
-select matches(pg_temp.trial('seo.plate_assignment', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'delegation_id', $$null$$), '^23503( |$)', 'seo.plate_assignment.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_assignment', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_assignment_plate_item_id_fkey$', 'seo.plate_assignment.plate_item_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_assignment', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 plate_assignment_plate_item_id_fkey$', 'seo.plate_assignment.plate_item_id of A does not point at a row of B');
+select pg_temp.trials('seo.plate_assignment', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 plate_assignment\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 plate_assignment\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 plate_assignment\.created_at$', 'created_at', $$null$$, null, null],
+  ['.plate_item_id may not be null', '^23502 plate_assignment\.plate_item_id$', 'plate_item_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 plate_assignment\.employee_id$', 'employee_id', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 plate_assignment_pkey$', 'id', $$'aaaaaaaa-0011-4000-8000-000000000001'$$, null, null],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'delegation_id', $$null$$],
+  ['.plate_item_id points at a row that exists', '^23503 plate_assignment_plate_item_id_fkey$', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.plate_item_id of A does not point at a row of B', '^23503 plate_assignment_plate_item_id_fkey$', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 plate_assignment_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 plate_assignment_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null],
+  ['.delegation_id points at a row that exists', '^23503 plate_assignment_delegation_id_fkey$', 'delegation_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.delegation_id of A does not point at a row of B', '^23503 plate_assignment_delegation_id_fkey$', 'delegation_id', $$'bbbbbbbb-0012-4000-8000-000000000002'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.plate_item') || '; ' || pg_temp.sample('seo.plate_assignment', 'plate_item_id', $$'aaaaaaaa-0010-4000-8000-000000000050'$$) || $$; delete from seo.plate_item where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, $$select count(*) from seo.plate_assignment where id = 'aaaaaaaa-0011-4000-8000-000000000050'$$), '0', 'a row of seo.plate_assignment goes with its plate_item_id');
-select matches(pg_temp.trial('seo.plate_assignment', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_assignment_employee_id_fkey$', 'seo.plate_assignment.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_assignment', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 plate_assignment_employee_id_fkey$', 'seo.plate_assignment.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.plate_assignment', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.plate_assignment where id = 'aaaaaaaa-0011-4000-8000-000000000050'$$), '0', 'a row of seo.plate_assignment goes with its employee_id');
-select matches(pg_temp.trial('seo.plate_assignment', 'delegation_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_assignment_delegation_id_fkey$', 'seo.plate_assignment.delegation_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_assignment', 'delegation_id', $$'bbbbbbbb-0012-4000-8000-000000000002'$$), '^23503 plate_assignment_delegation_id_fkey$', 'seo.plate_assignment.delegation_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.delegation_event') || '; ' || pg_temp.sample('seo.plate_assignment', 'delegation_id', $$'aaaaaaaa-0012-4000-8000-000000000050'$$) || $$; delete from seo.delegation_event where id = 'aaaaaaaa-0012-4000-8000-000000000050'$$, $$select delegation_id is null and company_id is not null from seo.plate_assignment where id = 'aaaaaaaa-0011-4000-8000-000000000050'$$), 'true', 'a row of seo.plate_assignment outlives its delegation_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.plate_assignment set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0011-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_assignment.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_assignment set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0011-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_assignment.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_assignment set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0011-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_assignment.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_assignment set plate_item_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0011-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_assignment.plate_item_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_assignment set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0011-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_assignment.employee_id never changes');
-select is(pg_temp.trial('seo.delegation_event'), '1', 'seo.delegation_event takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.delegation_event', 'id', $$null$$), '^23502 delegation_event\.id$', 'seo.delegation_event.id may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'company_id', $$null$$), '^23502 delegation_event\.company_id$', 'seo.delegation_event.company_id may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'created_at', $$null$$), '^23502 delegation_event\.created_at$', 'seo.delegation_event.created_at may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'plate_item_id', $$null$$), '^23502 delegation_event\.plate_item_id$', 'seo.delegation_event.plate_item_id may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'from_employee', $$null$$), '^23502 delegation_event\.from_employee$', 'seo.delegation_event.from_employee may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'to_employee', $$null$$), '^23502 delegation_event\.to_employee$', 'seo.delegation_event.to_employee may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'reason', $$null$$), '^23502 delegation_event\.reason$', 'seo.delegation_event.reason may not be null');
-select doesnt_match(pg_temp.trial('seo.delegation_event', 'reason', $$'reason 7xx'$$), '^23514 delegation_event_reason_length_check$', 'seo.delegation_event.reason takes the shortest text, 10 characters');
-select doesnt_match(pg_temp.trial('seo.delegation_event', 'reason', $$repeat('x', 1000)$$), '^23514 delegation_event_reason_length_check$', 'seo.delegation_event.reason takes the longest text, 1000 characters');
-select matches(pg_temp.trial('seo.delegation_event', 'reason', $$'xxxxxxxxx'$$), '^23514 delegation_event_reason_length_check$', 'seo.delegation_event.reason refuses a text of 9 characters');
-select matches(pg_temp.trial('seo.delegation_event', 'reason', $$repeat('x', 1001)$$), '^23514 delegation_event_reason_length_check$', 'seo.delegation_event.reason refuses a text of 1001 characters');
-select matches(pg_temp.trial('seo.delegation_event', 'is_public', $$null$$), '^23502 delegation_event\.is_public$', 'seo.delegation_event.is_public may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'manager_notified', $$null$$), '^23502 delegation_event\.manager_notified$', 'seo.delegation_event.manager_notified may not be null');
-select matches(pg_temp.trial('seo.delegation_event', 'team_notified', $$null$$), '^23502 delegation_event\.team_notified$', 'seo.delegation_event.team_notified may not be null');
+select pg_temp.trials('seo.delegation_event', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 delegation_event\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 delegation_event\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 delegation_event\.created_at$', 'created_at', $$null$$],
+  ['.plate_item_id may not be null', '^23502 delegation_event\.plate_item_id$', 'plate_item_id', $$null$$],
+  ['.from_employee may not be null', '^23502 delegation_event\.from_employee$', 'from_employee', $$null$$],
+  ['.to_employee may not be null', '^23502 delegation_event\.to_employee$', 'to_employee', $$null$$],
+  ['.reason may not be null', '^23502 delegation_event\.reason$', 'reason', $$null$$],
+  ['.reason takes the shortest text, 10 characters', 'not ^23514 delegation_event_reason_length_check$', 'reason', $$'reason 7xx'$$],
+  ['.reason takes the longest text, 1000 characters', 'not ^23514 delegation_event_reason_length_check$', 'reason', $$repeat('x', 1000)$$],
+  ['.reason refuses a text of 9 characters', '^23514 delegation_event_reason_length_check$', 'reason', $$'xxxxxxxxx'$$],
+  ['.reason refuses a text of 1001 characters', '^23514 delegation_event_reason_length_check$', 'reason', $$repeat('x', 1001)$$],
+  ['.is_public may not be null', '^23502 delegation_event\.is_public$', 'is_public', $$null$$],
+  ['.manager_notified may not be null', '^23502 delegation_event\.manager_notified$', 'manager_notified', $$null$$],
+  ['.team_notified may not be null', '^23502 delegation_event\.team_notified$', 'team_notified', $$null$$],
+  [' refuses a second row of one key', '^23505 delegation_event_pkey$', 'id', $$'aaaaaaaa-0012-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.plate_item_id points at a row that exists', '^23503 delegation_event_plate_item_id_fkey$', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.plate_item_id of A does not point at a row of B', '^23503 delegation_event_plate_item_id_fkey$', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$],
+  ['.from_employee points at a row that exists', '^23503 delegation_event_from_employee_fkey$', 'from_employee', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.from_employee of A does not point at a row of B', '^23503 delegation_event_from_employee_fkey$', 'from_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$],
+  ['.to_employee points at a row that exists', '^23503 delegation_event_to_employee_fkey$', 'to_employee', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.to_employee of A does not point at a row of B', '^23503 delegation_event_to_employee_fkey$', 'to_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 delegation_event_between_two$', 'seo.delegation_event refuses a row for which delegation_event_between_two does not hold') from (
   select command from (values
     (0, (select (from_employee <> to_employee) is false from (select ('aaaaaaaa-0012-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-0010-4000-8000-000000000003')::uuid as plate_item_id, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as from_employee, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as to_employee, ('reason 50x')::text as reason, r.is_public, r.manager_notified, r.team_notified from seo.delegation_event r where r.id = 'aaaaaaaa-0012-4000-8000-000000000001') as delegation_event), pg_temp.sample('seo.delegation_event', 'from_employee', $$'aaaaaaaa-0003-4000-8000-000000000002'$$)),
     (1, (select (from_employee <> to_employee) is false from (select ('aaaaaaaa-0012-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-0010-4000-8000-000000000003')::uuid as plate_item_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as from_employee, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as to_employee, ('reason 50x')::text as reason, r.is_public, r.manager_notified, r.team_notified from seo.delegation_event r where r.id = 'aaaaaaaa-0012-4000-8000-000000000001') as delegation_event), pg_temp.sample('seo.delegation_event', 'to_employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.delegation_event', 'id', $$'aaaaaaaa-0012-4000-8000-000000000001'$$), '^23505 delegation_event_pkey$', 'seo.delegation_event refuses a second row of one key');
-select matches(pg_temp.trial('seo.delegation_event', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.delegation_event.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.delegation_event', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 delegation_event_plate_item_id_fkey$', 'seo.delegation_event.plate_item_id points at a row that exists');
-select matches(pg_temp.trial('seo.delegation_event', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 delegation_event_plate_item_id_fkey$', 'seo.delegation_event.plate_item_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.plate_item') || '; ' || pg_temp.sample('seo.delegation_event', 'plate_item_id', $$'aaaaaaaa-0010-4000-8000-000000000050'$$) || $$; delete from seo.plate_item where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, $$select count(*) from seo.delegation_event where id = 'aaaaaaaa-0012-4000-8000-000000000050'$$), '0', 'a row of seo.delegation_event goes with its plate_item_id');
-select matches(pg_temp.trial('seo.delegation_event', 'from_employee', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 delegation_event_from_employee_fkey$', 'seo.delegation_event.from_employee points at a row that exists');
-select matches(pg_temp.trial('seo.delegation_event', 'from_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 delegation_event_from_employee_fkey$', 'seo.delegation_event.from_employee of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.delegation_event', 'from_employee', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.delegation_event where id = 'aaaaaaaa-0012-4000-8000-000000000050'$$), '0', 'a row of seo.delegation_event goes with its from_employee');
-select matches(pg_temp.trial('seo.delegation_event', 'to_employee', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 delegation_event_to_employee_fkey$', 'seo.delegation_event.to_employee points at a row that exists');
-select matches(pg_temp.trial('seo.delegation_event', 'to_employee', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 delegation_event_to_employee_fkey$', 'seo.delegation_event.to_employee of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.delegation_event', 'to_employee', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.delegation_event where id = 'aaaaaaaa-0012-4000-8000-000000000050'$$), '0', 'a row of seo.delegation_event goes with its to_employee');
 select is(pg_temp.attempt(null, null, $$update seo.delegation_event set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0012-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.delegation_event.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.delegation_event set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0012-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.delegation_event.company_id never changes');
@@ -1086,18 +1144,26 @@ select is(pg_temp.attempt(null, null, $$update seo.delegation_event set plate_it
 select is(pg_temp.attempt(null, null, $$update seo.delegation_event set from_employee = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0012-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.delegation_event.from_employee never changes');
 select is(pg_temp.attempt(null, null, $$update seo.delegation_event set to_employee = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0012-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.delegation_event.to_employee never changes');
 select is(pg_temp.attempt(null, null, $$update seo.delegation_event set reason = 'reason 71x' where id = 'aaaaaaaa-0012-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.delegation_event.reason never changes');
-select is(pg_temp.trial('seo.team_broadcast'), '1', 'seo.team_broadcast takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.team_broadcast', 'id', $$null$$), '^23502 team_broadcast\.id$', 'seo.team_broadcast.id may not be null');
-select matches(pg_temp.trial('seo.team_broadcast', 'company_id', $$null$$), '^23502 team_broadcast\.company_id$', 'seo.team_broadcast.company_id may not be null');
-select matches(pg_temp.trial('seo.team_broadcast', 'created_at', $$null$$), '^23502 team_broadcast\.created_at$', 'seo.team_broadcast.created_at may not be null');
-select matches(pg_temp.trial('seo.team_broadcast', 'type', $$null$$), '^23502 team_broadcast\.type$', 'seo.team_broadcast.type may not be null');
-select matches(pg_temp.trial('seo.team_broadcast', 'content', $$null$$), '^23502 team_broadcast\.content$', 'seo.team_broadcast.content may not be null');
-select is(pg_temp.trial('seo.team_broadcast', 'content', $$'7'$$), '1', 'seo.team_broadcast.content takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.team_broadcast', 'content', $$repeat('x', 2000)$$), '1', 'seo.team_broadcast.content takes the longest text, 2000 characters');
-select matches(pg_temp.trial('seo.team_broadcast', 'content', $$''$$), '^23514 team_broadcast_content_length_check$', 'seo.team_broadcast.content refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.team_broadcast', 'content', $$repeat('x', 2001)$$), '^23514 team_broadcast_content_length_check$', 'seo.team_broadcast.content refuses a text of 2001 characters');
-select matches(pg_temp.trial('seo.team_broadcast', 'visibility', $$null$$), '^23502 team_broadcast\.visibility$', 'seo.team_broadcast.visibility may not be null');
-select matches(pg_temp.trial('seo.team_broadcast', 'metadata', $$null$$), '^23502 team_broadcast\.metadata$', 'seo.team_broadcast.metadata may not be null');
+select pg_temp.trials('seo.team_broadcast', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null, null, null],
+  ['.id may not be null', '^23502 team_broadcast\.id$', 'id', $$null$$, null, null, null, null],
+  ['.company_id may not be null', '^23502 team_broadcast\.company_id$', 'company_id', $$null$$, null, null, null, null],
+  ['.created_at may not be null', '^23502 team_broadcast\.created_at$', 'created_at', $$null$$, null, null, null, null],
+  ['.type may not be null', '^23502 team_broadcast\.type$', 'type', $$null$$, null, null, null, null],
+  ['.content may not be null', '^23502 team_broadcast\.content$', 'content', $$null$$, null, null, null, null],
+  ['.content takes the shortest text, 1 characters', '^1$', 'content', $$'7'$$, null, null, null, null],
+  ['.content takes the longest text, 2000 characters', '^1$', 'content', $$repeat('x', 2000)$$, null, null, null, null],
+  ['.content refuses a text of 0 characters', '^23514 team_broadcast_content_length_check$', 'content', $$''$$, null, null, null, null],
+  ['.content refuses a text of 2001 characters', '^23514 team_broadcast_content_length_check$', 'content', $$repeat('x', 2001)$$, null, null, null, null],
+  ['.visibility may not be null', '^23502 team_broadcast\.visibility$', 'visibility', $$null$$, null, null, null, null],
+  ['.metadata may not be null', '^23502 team_broadcast\.metadata$', 'metadata', $$null$$, null, null, null, null],
+  [' refuses a second row of one key', '^23505 team_broadcast_pkey$', 'id', $$'aaaaaaaa-0013-4000-8000-000000000001'$$, null, null, null, null],
+  ['.company_id points at a row that exists', '^23503 team_broadcast_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'author_id', $$null$$, 'team_id', $$null$$],
+  ['.author_id points at a row that exists', '^23503 team_broadcast_author_id_fkey$', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.author_id of A does not point at a row of B', '^23503 team_broadcast_author_id_fkey$', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null, null, null],
+  ['.team_id points at a row that exists', '^23503 team_broadcast_team_id_fkey$', 'team_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.team_id of A does not point at a row of B', '^23503 team_broadcast_team_id_fkey$', 'team_id', $$'bbbbbbbb-0002-4000-8000-000000000002'$$, null, null, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 team_broadcast_metadata_check$', 'seo.team_broadcast refuses a row for which team_broadcast_metadata_check does not hold') from (
   select command from (values
     (0, (select (jsonb_typeof(metadata) = 'object') is false from (select ('aaaaaaaa-0013-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('TASK_DELEGATION')::text as type, ('content 50')::text as content, r.visibility, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as author_id, ('aaaaaaaa-0002-4000-8000-000000000001')::uuid as team_id, ('[]')::jsonb as metadata from seo.team_broadcast r where r.id = 'aaaaaaaa-0013-4000-8000-000000000001') as team_broadcast), pg_temp.sample('seo.team_broadcast', 'metadata', $$'[]'$$)),
@@ -1107,301 +1173,319 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 te
     (4, (select (jsonb_typeof(metadata) = 'object') is false from (select ('aaaaaaaa-0013-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('TASK_DELEGATION')::text as type, ('content 50')::text as content, r.visibility, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as author_id, ('aaaaaaaa-0002-4000-8000-000000000001')::uuid as team_id, ('{}')::jsonb as metadata from seo.team_broadcast r where r.id = 'aaaaaaaa-0013-4000-8000-000000000001') as team_broadcast), pg_temp.sample('seo.team_broadcast', 'metadata', $$'{}'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.team_broadcast', 'id', $$'aaaaaaaa-0013-4000-8000-000000000001'$$), '^23505 team_broadcast_pkey$', 'seo.team_broadcast refuses a second row of one key');
-select matches(pg_temp.trial('seo.team_broadcast', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'author_id', $$null$$, 'team_id', $$null$$), '^23503 team_broadcast_company_id_fkey$', 'seo.team_broadcast.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.team_broadcast', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 team_broadcast_author_id_fkey$', 'seo.team_broadcast.author_id points at a row that exists');
-select matches(pg_temp.trial('seo.team_broadcast', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 team_broadcast_author_id_fkey$', 'seo.team_broadcast.author_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.team_broadcast', 'author_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select author_id is null and company_id is not null from seo.team_broadcast where id = 'aaaaaaaa-0013-4000-8000-000000000050'$$), 'true', 'a row of seo.team_broadcast outlives its author_id and loses nothing else');
-select matches(pg_temp.trial('seo.team_broadcast', 'team_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 team_broadcast_team_id_fkey$', 'seo.team_broadcast.team_id points at a row that exists');
-select matches(pg_temp.trial('seo.team_broadcast', 'team_id', $$'bbbbbbbb-0002-4000-8000-000000000002'$$), '^23503 team_broadcast_team_id_fkey$', 'seo.team_broadcast.team_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.team') || '; ' || pg_temp.sample('seo.team_broadcast', 'team_id', $$'aaaaaaaa-0002-4000-8000-000000000050'$$) || $$; delete from seo.team where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$, $$select team_id is null and company_id is not null from seo.team_broadcast where id = 'aaaaaaaa-0013-4000-8000-000000000050'$$), 'true', 'a row of seo.team_broadcast outlives its team_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.team_broadcast set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team_broadcast.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.team_broadcast set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team_broadcast.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.team_broadcast set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team_broadcast.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.team_broadcast set type = 'CELEBRATION' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team_broadcast.type never changes');
 select is(pg_temp.attempt(null, null, $$update seo.team_broadcast set content = 'content 71' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.team_broadcast.content never changes');
-select is(pg_temp.trial('seo.plate_item_comment'), '1', 'seo.plate_item_comment takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.plate_item_comment', 'id', $$null$$), '^23502 plate_item_comment\.id$', 'seo.plate_item_comment.id may not be null');
-select matches(pg_temp.trial('seo.plate_item_comment', 'company_id', $$null$$), '^23502 plate_item_comment\.company_id$', 'seo.plate_item_comment.company_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_comment', 'created_at', $$null$$), '^23502 plate_item_comment\.created_at$', 'seo.plate_item_comment.created_at may not be null');
-select matches(pg_temp.trial('seo.plate_item_comment', 'plate_item_id', $$null$$), '^23502 plate_item_comment\.plate_item_id$', 'seo.plate_item_comment.plate_item_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_comment', 'author_id', $$null$$), '^23502 plate_item_comment\.author_id$', 'seo.plate_item_comment.author_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_comment', 'body', $$null$$), '^23502 plate_item_comment\.body$', 'seo.plate_item_comment.body may not be null');
-select is(pg_temp.trial('seo.plate_item_comment', 'body', $$'7'$$), '1', 'seo.plate_item_comment.body takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.plate_item_comment', 'body', $$repeat('x', 4000)$$), '1', 'seo.plate_item_comment.body takes the longest text, 4000 characters');
-select matches(pg_temp.trial('seo.plate_item_comment', 'body', $$''$$), '^23514 plate_item_comment_body_length_check$', 'seo.plate_item_comment.body refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.plate_item_comment', 'body', $$repeat('x', 4001)$$), '^23514 plate_item_comment_body_length_check$', 'seo.plate_item_comment.body refuses a text of 4001 characters');
-select matches(pg_temp.trial('seo.plate_item_comment', 'id', $$'aaaaaaaa-0014-4000-8000-000000000001'$$), '^23505 plate_item_comment_pkey$', 'seo.plate_item_comment refuses a second row of one key');
-select matches(pg_temp.trial('seo.plate_item_comment', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.plate_item_comment.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_comment', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_comment_plate_item_id_fkey$', 'seo.plate_item_comment.plate_item_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_comment', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 plate_item_comment_plate_item_id_fkey$', 'seo.plate_item_comment.plate_item_id of A does not point at a row of B');
+select pg_temp.trials('seo.plate_item_comment', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 plate_item_comment\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 plate_item_comment\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 plate_item_comment\.created_at$', 'created_at', $$null$$],
+  ['.plate_item_id may not be null', '^23502 plate_item_comment\.plate_item_id$', 'plate_item_id', $$null$$],
+  ['.author_id may not be null', '^23502 plate_item_comment\.author_id$', 'author_id', $$null$$],
+  ['.body may not be null', '^23502 plate_item_comment\.body$', 'body', $$null$$],
+  ['.body takes the shortest text, 1 characters', '^1$', 'body', $$'7'$$],
+  ['.body takes the longest text, 4000 characters', '^1$', 'body', $$repeat('x', 4000)$$],
+  ['.body refuses a text of 0 characters', '^23514 plate_item_comment_body_length_check$', 'body', $$''$$],
+  ['.body refuses a text of 4001 characters', '^23514 plate_item_comment_body_length_check$', 'body', $$repeat('x', 4001)$$],
+  [' refuses a second row of one key', '^23505 plate_item_comment_pkey$', 'id', $$'aaaaaaaa-0014-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.plate_item_id points at a row that exists', '^23503 plate_item_comment_plate_item_id_fkey$', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.plate_item_id of A does not point at a row of B', '^23503 plate_item_comment_plate_item_id_fkey$', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$],
+  ['.author_id points at a row that exists', '^23503 plate_item_comment_author_id_fkey$', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.author_id of A does not point at a row of B', '^23503 plate_item_comment_author_id_fkey$', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.plate_item') || '; ' || pg_temp.sample('seo.plate_item_comment', 'plate_item_id', $$'aaaaaaaa-0010-4000-8000-000000000050'$$) || $$; delete from seo.plate_item where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, $$select count(*) from seo.plate_item_comment where id = 'aaaaaaaa-0014-4000-8000-000000000050'$$), '0', 'a row of seo.plate_item_comment goes with its plate_item_id');
-select matches(pg_temp.trial('seo.plate_item_comment', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_comment_author_id_fkey$', 'seo.plate_item_comment.author_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_comment', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 plate_item_comment_author_id_fkey$', 'seo.plate_item_comment.author_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.plate_item_comment', 'author_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.plate_item_comment where id = 'aaaaaaaa-0014-4000-8000-000000000050'$$), '0', 'a row of seo.plate_item_comment goes with its author_id');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_comment set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0014-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_comment.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_comment set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0014-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_comment.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_comment set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0014-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_comment.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_comment set plate_item_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0014-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_comment.plate_item_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_comment set author_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0014-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_comment.author_id never changes');
-select is(pg_temp.trial('seo.plate_label'), '1', 'seo.plate_label takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.plate_label', 'id', $$null$$), '^23502 plate_label\.id$', 'seo.plate_label.id may not be null');
-select matches(pg_temp.trial('seo.plate_label', 'company_id', $$null$$), '^23502 plate_label\.company_id$', 'seo.plate_label.company_id may not be null');
-select matches(pg_temp.trial('seo.plate_label', 'created_at', $$null$$), '^23502 plate_label\.created_at$', 'seo.plate_label.created_at may not be null');
-select matches(pg_temp.trial('seo.plate_label', 'name', $$null$$), '^23502 plate_label\.name$', 'seo.plate_label.name may not be null');
-select doesnt_match(pg_temp.trial('seo.plate_label', 'name', $$'7'$$), '^23514 plate_label_name_length_check$', 'seo.plate_label.name takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.plate_label', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 plate_label_name_length_check$', 'seo.plate_label.name takes the longest text, 40 characters');
-select matches(pg_temp.trial('seo.plate_label', 'name', $$''$$), '^23514 plate_label_name_length_check$', 'seo.plate_label.name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.plate_label', 'name', $$repeat('x', 41)$$), '^23514 plate_label_name_length_check$', 'seo.plate_label.name refuses a text of 41 characters');
-select matches(pg_temp.trial('seo.plate_label', 'colour', $$null$$), '^23502 plate_label\.colour$', 'seo.plate_label.colour may not be null');
-select matches(pg_temp.trial('seo.plate_label', 'id', $$'aaaaaaaa-0015-4000-8000-000000000001'$$), '^23505 plate_label_pkey$', 'seo.plate_label refuses a second row of one key');
-select matches(pg_temp.trial('seo.plate_label', 'name', $$'name 1'$$), '^23505 plate_label_company_id_name_key$', 'seo.plate_label refuses a second row of one name');
-select is(pg_temp.attempt(null, null, $$insert into seo.plate_label (id, company_id, name, colour) values ('bbbbbbbb-0015-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1', '#2f6f4f')$$), '1', 'seo.plate_label takes the same name for another tenant');
-select matches(pg_temp.trial('seo.plate_label', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_label_company_id_fkey$', 'seo.plate_label.company_id points at a row that exists');
+select pg_temp.trials('seo.plate_label', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 plate_label\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 plate_label\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 plate_label\.created_at$', 'created_at', $$null$$],
+  ['.name may not be null', '^23502 plate_label\.name$', 'name', $$null$$],
+  ['.name takes the shortest text, 1 characters', 'not ^23514 plate_label_name_length_check$', 'name', $$'7'$$],
+  ['.name takes the longest text, 40 characters', 'not ^23514 plate_label_name_length_check$', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.name refuses a text of 0 characters', '^23514 plate_label_name_length_check$', 'name', $$''$$],
+  ['.name refuses a text of 41 characters', '^23514 plate_label_name_length_check$', 'name', $$repeat('x', 41)$$],
+  ['.colour may not be null', '^23502 plate_label\.colour$', 'colour', $$null$$],
+  [' refuses a second row of one key', '^23505 plate_label_pkey$', 'id', $$'aaaaaaaa-0015-4000-8000-000000000001'$$],
+  [' refuses a second row of one name', '^23505 plate_label_company_id_name_key$', 'name', $$'name 1'$$],
+  ['.company_id points at a row that exists', '^23503 plate_label_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$]
+]);
+select matches(pg_temp.attempt(null, null, $$insert into seo.plate_label (id, company_id, name, colour) values ('bbbbbbbb-0015-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1', '#2f6f4f')$$), '^1$', 'seo.plate_label takes the same name for another tenant');
 select is(pg_temp.attempt(null, null, $$update seo.plate_label set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0015-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_label.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_label set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0015-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_label.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_label set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0015-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_label.created_at never changes');
-select is(pg_temp.trial('seo.plate_item_label'), '1', 'seo.plate_item_label takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.plate_item_label', 'company_id', $$null$$), '^23502 plate_item_label\.company_id$', 'seo.plate_item_label.company_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_label', 'plate_item_id', $$null$$), '^23502 plate_item_label\.plate_item_id$', 'seo.plate_item_label.plate_item_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_label', 'label_id', $$null$$), '^23502 plate_item_label\.label_id$', 'seo.plate_item_label.label_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_label', 'plate_item_id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$, 'label_id', $$'aaaaaaaa-0015-4000-8000-000000000001'$$), '^23505 plate_item_label_pkey$', 'seo.plate_item_label refuses a second row of one key');
-select matches(pg_temp.trial('seo.plate_item_label', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.plate_item_label.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_label', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_label_plate_item_id_fkey$', 'seo.plate_item_label.plate_item_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_label', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 plate_item_label_plate_item_id_fkey$', 'seo.plate_item_label.plate_item_id of A does not point at a row of B');
-select matches(pg_temp.trial('seo.plate_item_label', 'label_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_label_label_id_fkey$', 'seo.plate_item_label.label_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_label', 'label_id', $$'bbbbbbbb-0015-4000-8000-000000000003'$$), '^23503 plate_item_label_label_id_fkey$', 'seo.plate_item_label.label_id of A does not point at a row of B');
+select pg_temp.trials('seo.plate_item_label', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.company_id may not be null', '^23502 plate_item_label\.company_id$', 'company_id', $$null$$, null, null],
+  ['.plate_item_id may not be null', '^23502 plate_item_label\.plate_item_id$', 'plate_item_id', $$null$$, null, null],
+  ['.label_id may not be null', '^23502 plate_item_label\.label_id$', 'label_id', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 plate_item_label_pkey$', 'plate_item_id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$, 'label_id', $$'aaaaaaaa-0015-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.plate_item_id points at a row that exists', '^23503 plate_item_label_plate_item_id_fkey$', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.plate_item_id of A does not point at a row of B', '^23503 plate_item_label_plate_item_id_fkey$', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$, null, null],
+  ['.label_id points at a row that exists', '^23503 plate_item_label_label_id_fkey$', 'label_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.label_id of A does not point at a row of B', '^23503 plate_item_label_label_id_fkey$', 'label_id', $$'bbbbbbbb-0015-4000-8000-000000000003'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_label set company_id = '00000000-0000-4000-8000-00000000beef' where plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000001' and label_id = 'aaaaaaaa-0015-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_label.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_label set plate_item_id = '00000000-0000-4000-8000-00000000beef' where plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000001' and label_id = 'aaaaaaaa-0015-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_label.plate_item_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_label set label_id = '00000000-0000-4000-8000-00000000beef' where plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000001' and label_id = 'aaaaaaaa-0015-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_label.label_id never changes');
-select is(pg_temp.trial('seo.plate_item_dependency'), '1', 'seo.plate_item_dependency takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'created_at', $$null$$), '^23502 plate_item_dependency\.created_at$', 'seo.plate_item_dependency.created_at may not be null');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'company_id', $$null$$), '^23502 plate_item_dependency\.company_id$', 'seo.plate_item_dependency.company_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocked_id', $$null$$), '^23502 plate_item_dependency\.blocked_id$', 'seo.plate_item_dependency.blocked_id may not be null');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocker_id', $$null$$), '^23502 plate_item_dependency\.blocker_id$', 'seo.plate_item_dependency.blocker_id may not be null');
+select pg_temp.trials('seo.plate_item_dependency', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.created_at may not be null', '^23502 plate_item_dependency\.created_at$', 'created_at', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 plate_item_dependency\.company_id$', 'company_id', $$null$$, null, null],
+  ['.blocked_id may not be null', '^23502 plate_item_dependency\.blocked_id$', 'blocked_id', $$null$$, null, null],
+  ['.blocker_id may not be null', '^23502 plate_item_dependency\.blocker_id$', 'blocker_id', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 plate_item_dependency_pkey$', 'blocked_id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$, 'blocker_id', $$'aaaaaaaa-0010-4000-8000-000000000002'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.blocked_id points at a row that exists', '^23503 plate_item_dependency_blocked_id_fkey$', 'blocked_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.blocked_id of A does not point at a row of B', '^23503 plate_item_dependency_blocked_id_fkey$', 'blocked_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$, null, null],
+  ['.blocker_id points at a row that exists', '^23503 plate_item_dependency_blocker_id_fkey$', 'blocker_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.blocker_id of A does not point at a row of B', '^23503 plate_item_dependency_blocker_id_fkey$', 'blocker_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 plate_item_dependency_of_two$', 'seo.plate_item_dependency refuses a row for which plate_item_dependency_of_two does not hold') from (
   select command from (values
     (0, (select (blocked_id <> blocker_id) is false from (select r.created_at, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-0010-4000-8000-000000000001')::uuid as blocked_id, ('aaaaaaaa-0010-4000-8000-000000000001')::uuid as blocker_id from seo.plate_item_dependency r where r.blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and r.blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002') as plate_item_dependency), pg_temp.sample('seo.plate_item_dependency', 'blocked_id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$)),
     (1, (select (blocked_id <> blocker_id) is false from (select r.created_at, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-0010-4000-8000-000000000003')::uuid as blocked_id, ('aaaaaaaa-0010-4000-8000-000000000003')::uuid as blocker_id from seo.plate_item_dependency r where r.blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and r.blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002') as plate_item_dependency), pg_temp.sample('seo.plate_item_dependency', 'blocker_id', $$'aaaaaaaa-0010-4000-8000-000000000003'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocked_id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$, 'blocker_id', $$'aaaaaaaa-0010-4000-8000-000000000002'$$), '^23505 plate_item_dependency_pkey$', 'seo.plate_item_dependency refuses a second row of one key');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.plate_item_dependency.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocked_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_dependency_blocked_id_fkey$', 'seo.plate_item_dependency.blocked_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocked_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 plate_item_dependency_blocked_id_fkey$', 'seo.plate_item_dependency.blocked_id of A does not point at a row of B');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocker_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 plate_item_dependency_blocker_id_fkey$', 'seo.plate_item_dependency.blocker_id points at a row that exists');
-select matches(pg_temp.trial('seo.plate_item_dependency', 'blocker_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 plate_item_dependency_blocker_id_fkey$', 'seo.plate_item_dependency.blocker_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_dependency set created_at = timestamptz '2001-02-03 04:05+00' where blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_dependency.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_dependency set company_id = '00000000-0000-4000-8000-00000000beef' where blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_dependency.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_dependency set blocked_id = '00000000-0000-4000-8000-00000000beef' where blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_dependency.blocked_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.plate_item_dependency set blocker_id = '00000000-0000-4000-8000-00000000beef' where blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$), 'PT409 FROZEN_COLUMN', 'seo.plate_item_dependency.blocker_id never changes');
-select is(pg_temp.trial('seo.touchpoint_channel'), '1', 'seo.touchpoint_channel takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'id', $$null$$), '^23502 touchpoint_channel\.id$', 'seo.touchpoint_channel.id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'company_id', $$null$$), '^23502 touchpoint_channel\.company_id$', 'seo.touchpoint_channel.company_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'created_at', $$null$$), '^23502 touchpoint_channel\.created_at$', 'seo.touchpoint_channel.created_at may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'updated_at', $$null$$), '^23502 touchpoint_channel\.updated_at$', 'seo.touchpoint_channel.updated_at may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'name', $$null$$), '^23502 touchpoint_channel\.name$', 'seo.touchpoint_channel.name may not be null');
-select doesnt_match(pg_temp.trial('seo.touchpoint_channel', 'name', $$'7'$$), '^23514 touchpoint_channel_name_length_check$', 'seo.touchpoint_channel.name takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.touchpoint_channel', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 touchpoint_channel_name_length_check$', 'seo.touchpoint_channel.name takes the longest text, 80 characters');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'name', $$''$$), '^23514 touchpoint_channel_name_length_check$', 'seo.touchpoint_channel.name refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'name', $$repeat('x', 81)$$), '^23514 touchpoint_channel_name_length_check$', 'seo.touchpoint_channel.name refuses a text of 81 characters');
-select is(pg_temp.trial('seo.touchpoint_channel', 'topic', $$repeat('x', 500)$$), '1', 'seo.touchpoint_channel.topic takes the longest text, 500 characters');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'topic', $$repeat('x', 501)$$), '^23514 touchpoint_channel_topic_length_check$', 'seo.touchpoint_channel.topic refuses a text of 501 characters');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'is_private', $$null$$), '^23502 touchpoint_channel\.is_private$', 'seo.touchpoint_channel.is_private may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'id', $$'aaaaaaaa-0018-4000-8000-000000000001'$$), '^23505 touchpoint_channel_pkey$', 'seo.touchpoint_channel refuses a second row of one key');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'name', $$'name 1'$$), '^23505 touchpoint_channel_company_id_name_key$', 'seo.touchpoint_channel refuses a second row of one name');
-select is(pg_temp.attempt(null, null, $$insert into seo.touchpoint_channel (id, company_id, name, topic, team_id, created_by) values ('bbbbbbbb-0018-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1', null, 'bbbbbbbb-0002-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002')$$), '1', 'seo.touchpoint_channel takes the same name for another tenant');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'team_id', $$null$$, 'created_by', $$null$$), '^23503 touchpoint_channel_company_id_fkey$', 'seo.touchpoint_channel.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'team_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_channel_team_id_fkey$', 'seo.touchpoint_channel.team_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'team_id', $$'bbbbbbbb-0002-4000-8000-000000000002'$$), '^23503 touchpoint_channel_team_id_fkey$', 'seo.touchpoint_channel.team_id of A does not point at a row of B');
+select pg_temp.trials('seo.touchpoint_channel', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null, null, null],
+  ['.id may not be null', '^23502 touchpoint_channel\.id$', 'id', $$null$$, null, null, null, null],
+  ['.company_id may not be null', '^23502 touchpoint_channel\.company_id$', 'company_id', $$null$$, null, null, null, null],
+  ['.created_at may not be null', '^23502 touchpoint_channel\.created_at$', 'created_at', $$null$$, null, null, null, null],
+  ['.updated_at may not be null', '^23502 touchpoint_channel\.updated_at$', 'updated_at', $$null$$, null, null, null, null],
+  ['.name may not be null', '^23502 touchpoint_channel\.name$', 'name', $$null$$, null, null, null, null],
+  ['.name takes the shortest text, 1 characters', 'not ^23514 touchpoint_channel_name_length_check$', 'name', $$'7'$$, null, null, null, null],
+  ['.name takes the longest text, 80 characters', 'not ^23514 touchpoint_channel_name_length_check$', 'name', $$'name 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null, null, null],
+  ['.name refuses a text of 0 characters', '^23514 touchpoint_channel_name_length_check$', 'name', $$''$$, null, null, null, null],
+  ['.name refuses a text of 81 characters', '^23514 touchpoint_channel_name_length_check$', 'name', $$repeat('x', 81)$$, null, null, null, null],
+  ['.topic takes the longest text, 500 characters', '^1$', 'topic', $$repeat('x', 500)$$, null, null, null, null],
+  ['.topic refuses a text of 501 characters', '^23514 touchpoint_channel_topic_length_check$', 'topic', $$repeat('x', 501)$$, null, null, null, null],
+  ['.is_private may not be null', '^23502 touchpoint_channel\.is_private$', 'is_private', $$null$$, null, null, null, null],
+  [' refuses a second row of one key', '^23505 touchpoint_channel_pkey$', 'id', $$'aaaaaaaa-0018-4000-8000-000000000001'$$, null, null, null, null],
+  [' refuses a second row of one name', '^23505 touchpoint_channel_company_id_name_key$', 'name', $$'name 1'$$, null, null, null, null],
+  ['.company_id points at a row that exists', '^23503 touchpoint_channel_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'team_id', $$null$$, 'created_by', $$null$$],
+  ['.team_id points at a row that exists', '^23503 touchpoint_channel_team_id_fkey$', 'team_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.team_id of A does not point at a row of B', '^23503 touchpoint_channel_team_id_fkey$', 'team_id', $$'bbbbbbbb-0002-4000-8000-000000000002'$$, null, null, null, null],
+  ['.created_by points at a row that exists', '^23503 touchpoint_channel_created_by_fkey$', 'created_by', $$'00000000-0000-4000-8000-00000000dead'$$, null, null, null, null],
+  ['.created_by of A does not point at a row of B', '^23503 touchpoint_channel_created_by_fkey$', 'created_by', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null, null, null]
+]);
+select matches(pg_temp.attempt(null, null, $$insert into seo.touchpoint_channel (id, company_id, name, topic, team_id, created_by) values ('bbbbbbbb-0018-4000-8000-000000000050', 'bbbbbbbb-0000-4000-8000-000000000001', 'name 1', null, 'bbbbbbbb-0002-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002')$$), '^1$', 'seo.touchpoint_channel takes the same name for another tenant');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.team') || '; ' || pg_temp.sample('seo.touchpoint_channel', 'team_id', $$'aaaaaaaa-0002-4000-8000-000000000050'$$) || $$; delete from seo.team where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$, $$select team_id is null and company_id is not null from seo.touchpoint_channel where id = 'aaaaaaaa-0018-4000-8000-000000000050'$$), 'true', 'a row of seo.touchpoint_channel outlives its team_id and loses nothing else');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'created_by', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_channel_created_by_fkey$', 'seo.touchpoint_channel.created_by points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_channel', 'created_by', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 touchpoint_channel_created_by_fkey$', 'seo.touchpoint_channel.created_by of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.touchpoint_channel', 'created_by', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select created_by is null and company_id is not null from seo.touchpoint_channel where id = 'aaaaaaaa-0018-4000-8000-000000000050'$$), 'true', 'a row of seo.touchpoint_channel outlives its created_by and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0018-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0018-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0018-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel.created_at never changes');
-select is(pg_temp.trial('seo.touchpoint_channel_member'), '1', 'seo.touchpoint_channel_member takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'created_at', $$null$$), '^23502 touchpoint_channel_member\.created_at$', 'seo.touchpoint_channel_member.created_at may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'company_id', $$null$$), '^23502 touchpoint_channel_member\.company_id$', 'seo.touchpoint_channel_member.company_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'channel_id', $$null$$), '^23502 touchpoint_channel_member\.channel_id$', 'seo.touchpoint_channel_member.channel_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'employee_id', $$null$$), '^23502 touchpoint_channel_member\.employee_id$', 'seo.touchpoint_channel_member.employee_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'role', $$null$$), '^23502 touchpoint_channel_member\.role$', 'seo.touchpoint_channel_member.role may not be null');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'channel_id', $$'aaaaaaaa-0018-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), '^23505 touchpoint_channel_member_pkey$', 'seo.touchpoint_channel_member refuses a second row of one key');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.touchpoint_channel_member.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'channel_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_channel_member_channel_id_fkey$', 'seo.touchpoint_channel_member.channel_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'channel_id', $$'bbbbbbbb-0018-4000-8000-000000000003'$$), '^23503 touchpoint_channel_member_channel_id_fkey$', 'seo.touchpoint_channel_member.channel_id of A does not point at a row of B');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_channel_member_employee_id_fkey$', 'seo.touchpoint_channel_member.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_channel_member', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 touchpoint_channel_member_employee_id_fkey$', 'seo.touchpoint_channel_member.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.touchpoint_channel_member', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.created_at may not be null', '^23502 touchpoint_channel_member\.created_at$', 'created_at', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 touchpoint_channel_member\.company_id$', 'company_id', $$null$$, null, null],
+  ['.channel_id may not be null', '^23502 touchpoint_channel_member\.channel_id$', 'channel_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 touchpoint_channel_member\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.role may not be null', '^23502 touchpoint_channel_member\.role$', 'role', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 touchpoint_channel_member_pkey$', 'channel_id', $$'aaaaaaaa-0018-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.channel_id points at a row that exists', '^23503 touchpoint_channel_member_channel_id_fkey$', 'channel_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.channel_id of A does not point at a row of B', '^23503 touchpoint_channel_member_channel_id_fkey$', 'channel_id', $$'bbbbbbbb-0018-4000-8000-000000000003'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 touchpoint_channel_member_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 touchpoint_channel_member_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel_member set created_at = timestamptz '2001-02-03 04:05+00' where channel_id = 'aaaaaaaa-0018-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel_member.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel_member set company_id = '00000000-0000-4000-8000-00000000beef' where channel_id = 'aaaaaaaa-0018-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel_member.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel_member set channel_id = '00000000-0000-4000-8000-00000000beef' where channel_id = 'aaaaaaaa-0018-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel_member.channel_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_channel_member set employee_id = '00000000-0000-4000-8000-00000000beef' where channel_id = 'aaaaaaaa-0018-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_channel_member.employee_id never changes');
-select is(pg_temp.trial('seo.touchpoint_message'), '1', 'seo.touchpoint_message takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.touchpoint_message', 'id', $$null$$), '^23502 .*\.id$', 'seo.touchpoint_message.id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_message', 'company_id', $$null$$), '^23502 .*\.company_id$', 'seo.touchpoint_message.company_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_message', 'channel_id', $$null$$), '^23502 .*\.channel_id$', 'seo.touchpoint_message.channel_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_message', 'author_id', $$null$$), '^23502 .*\.author_id$', 'seo.touchpoint_message.author_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_message', 'body', $$null$$), '^23502 .*\.body$', 'seo.touchpoint_message.body may not be null');
-select is(pg_temp.trial('seo.touchpoint_message', 'body', $$'7'$$), '1', 'seo.touchpoint_message.body takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.touchpoint_message', 'body', $$repeat('x', 4000)$$), '1', 'seo.touchpoint_message.body takes the longest text, 4000 characters');
-select matches(pg_temp.trial('seo.touchpoint_message', 'body', $$''$$), '^23514 touchpoint_message_body_length_check$', 'seo.touchpoint_message.body refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.touchpoint_message', 'body', $$repeat('x', 4001)$$), '^23514 touchpoint_message_body_length_check$', 'seo.touchpoint_message.body refuses a text of 4001 characters');
-select is(pg_temp.trial('seo.touchpoint_message', 'sentiment', $$-1$$), '1', 'seo.touchpoint_message.sentiment takes -1, at the bound');
-select is(pg_temp.trial('seo.touchpoint_message', 'sentiment', $$1$$), '1', 'seo.touchpoint_message.sentiment takes 1, at the bound');
-select matches(pg_temp.trial('seo.touchpoint_message', 'sentiment', $$-1.01$$), '^23514 touchpoint_message_sentiment_range_check$', 'seo.touchpoint_message.sentiment refuses -1.01, beyond the bound');
-select matches(pg_temp.trial('seo.touchpoint_message', 'sentiment', $$1.01$$), '^23514 touchpoint_message_sentiment_range_check$', 'seo.touchpoint_message.sentiment refuses 1.01, beyond the bound');
-select matches(pg_temp.trial('seo.touchpoint_message', 'sentiment', $$'NaN'$$), '^23514 touchpoint_message_sentiment_number_check$', 'seo.touchpoint_message.sentiment refuses what is not a number');
-select matches(pg_temp.trial('seo.touchpoint_message', 'created_at', $$null$$), '^23502 .*\.created_at$', 'seo.touchpoint_message.created_at may not be null');
-select matches(pg_temp.trial('seo.touchpoint_message', 'id', $$'aaaaaaaa-001a-4000-8000-000000000001'$$, 'created_at', $$(select created_at from seo.touchpoint_message where id = 'aaaaaaaa-001a-4000-8000-000000000001')$$), '^23505( |$)', 'seo.touchpoint_message refuses a second row of one key');
-select matches(pg_temp.trial('seo.touchpoint_message', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.touchpoint_message.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_message', 'channel_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_message_channel_id_fkey$', 'seo.touchpoint_message.channel_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_message', 'channel_id', $$'bbbbbbbb-0018-4000-8000-000000000003'$$), '^23503 touchpoint_message_channel_id_fkey$', 'seo.touchpoint_message.channel_id of A does not point at a row of B');
+select pg_temp.trials('seo.touchpoint_message', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 .*\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 .*\.company_id$', 'company_id', $$null$$, null, null],
+  ['.channel_id may not be null', '^23502 .*\.channel_id$', 'channel_id', $$null$$, null, null],
+  ['.author_id may not be null', '^23502 .*\.author_id$', 'author_id', $$null$$, null, null],
+  ['.body may not be null', '^23502 .*\.body$', 'body', $$null$$, null, null],
+  ['.body takes the shortest text, 1 characters', '^1$', 'body', $$'7'$$, null, null],
+  ['.body takes the longest text, 4000 characters', '^1$', 'body', $$repeat('x', 4000)$$, null, null],
+  ['.body refuses a text of 0 characters', '^23514 touchpoint_message_body_length_check$', 'body', $$''$$, null, null],
+  ['.body refuses a text of 4001 characters', '^23514 touchpoint_message_body_length_check$', 'body', $$repeat('x', 4001)$$, null, null],
+  ['.sentiment takes -1, at the bound', '^1$', 'sentiment', $$-1$$, null, null],
+  ['.sentiment takes 1, at the bound', '^1$', 'sentiment', $$1$$, null, null],
+  ['.sentiment refuses -1.01, beyond the bound', '^23514 touchpoint_message_sentiment_range_check$', 'sentiment', $$-1.01$$, null, null],
+  ['.sentiment refuses 1.01, beyond the bound', '^23514 touchpoint_message_sentiment_range_check$', 'sentiment', $$1.01$$, null, null],
+  ['.sentiment refuses what is not a number', '^23514 touchpoint_message_sentiment_number_check$', 'sentiment', $$'NaN'$$, null, null],
+  ['.created_at may not be null', '^23502 .*\.created_at$', 'created_at', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505( |$)', 'id', $$'aaaaaaaa-001a-4000-8000-000000000001'$$, 'created_at', $$(select created_at from seo.touchpoint_message where id = 'aaaaaaaa-001a-4000-8000-000000000001')$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.channel_id points at a row that exists', '^23503 touchpoint_message_channel_id_fkey$', 'channel_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.channel_id of A does not point at a row of B', '^23503 touchpoint_message_channel_id_fkey$', 'channel_id', $$'bbbbbbbb-0018-4000-8000-000000000003'$$, null, null],
+  ['.author_id points at a row that exists', '^23503 touchpoint_message_author_id_fkey$', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.author_id of A does not point at a row of B', '^23503 touchpoint_message_author_id_fkey$', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.touchpoint_channel') || '; ' || pg_temp.sample('seo.touchpoint_message', 'channel_id', $$'aaaaaaaa-0018-4000-8000-000000000050'$$) || $$; delete from seo.touchpoint_channel where id = 'aaaaaaaa-0018-4000-8000-000000000050'$$, $$select count(*) from seo.touchpoint_message where id = 'aaaaaaaa-001a-4000-8000-000000000050'$$), '0', 'a row of seo.touchpoint_message goes with its channel_id');
-select matches(pg_temp.trial('seo.touchpoint_message', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_message_author_id_fkey$', 'seo.touchpoint_message.author_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_message', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 touchpoint_message_author_id_fkey$', 'seo.touchpoint_message.author_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.touchpoint_message', 'author_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.touchpoint_message where id = 'aaaaaaaa-001a-4000-8000-000000000050'$$), '0', 'a row of seo.touchpoint_message goes with its author_id');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_message set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001a-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_message.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_message set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001a-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_message.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_message set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-001a-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_message.created_at never changes');
-select is(pg_temp.trial('seo.touchpoint_cadence'), '1', 'seo.touchpoint_cadence takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'id', $$null$$), '^23502 touchpoint_cadence\.id$', 'seo.touchpoint_cadence.id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'company_id', $$null$$), '^23502 touchpoint_cadence\.company_id$', 'seo.touchpoint_cadence.company_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'created_at', $$null$$), '^23502 touchpoint_cadence\.created_at$', 'seo.touchpoint_cadence.created_at may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'updated_at', $$null$$), '^23502 touchpoint_cadence\.updated_at$', 'seo.touchpoint_cadence.updated_at may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'manager_id', $$null$$), '^23502 touchpoint_cadence\.manager_id$', 'seo.touchpoint_cadence.manager_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'report_id', $$null$$), '^23502 touchpoint_cadence\.report_id$', 'seo.touchpoint_cadence.report_id may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'rhythm', $$null$$), '^23502 touchpoint_cadence\.rhythm$', 'seo.touchpoint_cadence.rhythm may not be null');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'minutes', $$null$$), '^23502 touchpoint_cadence\.minutes$', 'seo.touchpoint_cadence.minutes may not be null');
-select doesnt_match(pg_temp.trial('seo.touchpoint_cadence', 'minutes', $$5$$), '^23514 touchpoint_cadence_minutes_range_check$', 'seo.touchpoint_cadence.minutes takes 5, at the bound');
-select doesnt_match(pg_temp.trial('seo.touchpoint_cadence', 'minutes', $$240$$), '^23514 touchpoint_cadence_minutes_range_check$', 'seo.touchpoint_cadence.minutes takes 240, at the bound');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'minutes', $$4$$), '^23514 touchpoint_cadence_minutes_range_check$', 'seo.touchpoint_cadence.minutes refuses 4, beyond the bound');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'minutes', $$241$$), '^23514 touchpoint_cadence_minutes_range_check$', 'seo.touchpoint_cadence.minutes refuses 241, beyond the bound');
+select pg_temp.trials('seo.touchpoint_cadence', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 touchpoint_cadence\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 touchpoint_cadence\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 touchpoint_cadence\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 touchpoint_cadence\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.manager_id may not be null', '^23502 touchpoint_cadence\.manager_id$', 'manager_id', $$null$$, null, null],
+  ['.report_id may not be null', '^23502 touchpoint_cadence\.report_id$', 'report_id', $$null$$, null, null],
+  ['.rhythm may not be null', '^23502 touchpoint_cadence\.rhythm$', 'rhythm', $$null$$, null, null],
+  ['.minutes may not be null', '^23502 touchpoint_cadence\.minutes$', 'minutes', $$null$$, null, null],
+  ['.minutes takes 5, at the bound', 'not ^23514 touchpoint_cadence_minutes_range_check$', 'minutes', $$5$$, null, null],
+  ['.minutes takes 240, at the bound', 'not ^23514 touchpoint_cadence_minutes_range_check$', 'minutes', $$240$$, null, null],
+  ['.minutes refuses 4, beyond the bound', '^23514 touchpoint_cadence_minutes_range_check$', 'minutes', $$4$$, null, null],
+  ['.minutes refuses 241, beyond the bound', '^23514 touchpoint_cadence_minutes_range_check$', 'minutes', $$241$$, null, null],
+  [' refuses a second row of one key', '^23505 touchpoint_cadence_pkey$', 'id', $$'aaaaaaaa-001b-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one manager_id, report_id', '^23505 touchpoint_cadence_company_id_manager_id_report_id_key$', 'manager_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'report_id', $$'aaaaaaaa-0003-4000-8000-000000000007'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.manager_id points at a row that exists', '^23503 touchpoint_cadence_manager_id_fkey$', 'manager_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.manager_id of A does not point at a row of B', '^23503 touchpoint_cadence_manager_id_fkey$', 'manager_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null],
+  ['.report_id points at a row that exists', '^23503 touchpoint_cadence_report_id_fkey$', 'report_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.report_id of A does not point at a row of B', '^23503 touchpoint_cadence_report_id_fkey$', 'report_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 touchpoint_cadence_of_two$', 'seo.touchpoint_cadence refuses a row for which touchpoint_cadence_of_two does not hold') from (
   select command from (values
     (0, (select (manager_id <> report_id) is false from (select ('aaaaaaaa-001b-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as manager_id, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as report_id, r.rhythm, r.minutes, (null)::timestamptz as last_held_at from seo.touchpoint_cadence r where r.id = 'aaaaaaaa-001b-4000-8000-000000000001') as touchpoint_cadence), pg_temp.sample('seo.touchpoint_cadence', 'manager_id', $$'aaaaaaaa-0003-4000-8000-000000000002'$$)),
     (1, (select (manager_id <> report_id) is false from (select ('aaaaaaaa-001b-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as manager_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as report_id, r.rhythm, r.minutes, (null)::timestamptz as last_held_at from seo.touchpoint_cadence r where r.id = 'aaaaaaaa-001b-4000-8000-000000000001') as touchpoint_cadence), pg_temp.sample('seo.touchpoint_cadence', 'report_id', $$'aaaaaaaa-0003-4000-8000-000000000001'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'id', $$'aaaaaaaa-001b-4000-8000-000000000001'$$), '^23505 touchpoint_cadence_pkey$', 'seo.touchpoint_cadence refuses a second row of one key');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'manager_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'report_id', $$'aaaaaaaa-0003-4000-8000-000000000007'$$), '^23505 touchpoint_cadence_company_id_manager_id_report_id_key$', 'seo.touchpoint_cadence refuses a second row of one manager_id, report_id');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.touchpoint_cadence.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'manager_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_cadence_manager_id_fkey$', 'seo.touchpoint_cadence.manager_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'manager_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 touchpoint_cadence_manager_id_fkey$', 'seo.touchpoint_cadence.manager_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.touchpoint_cadence', 'manager_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.touchpoint_cadence where id = 'aaaaaaaa-001b-4000-8000-000000000050'$$), '0', 'a row of seo.touchpoint_cadence goes with its manager_id');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'report_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 touchpoint_cadence_report_id_fkey$', 'seo.touchpoint_cadence.report_id points at a row that exists');
-select matches(pg_temp.trial('seo.touchpoint_cadence', 'report_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 touchpoint_cadence_report_id_fkey$', 'seo.touchpoint_cadence.report_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.touchpoint_cadence', 'report_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.touchpoint_cadence where id = 'aaaaaaaa-001b-4000-8000-000000000050'$$), '0', 'a row of seo.touchpoint_cadence goes with its report_id');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_cadence set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_cadence.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_cadence set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_cadence.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_cadence set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-001b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_cadence.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_cadence set manager_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_cadence.manager_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.touchpoint_cadence set report_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001b-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.touchpoint_cadence.report_id never changes');
-select is(pg_temp.trial('seo.ideation_board'), '1', 'seo.ideation_board takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.ideation_board', 'id', $$null$$), '^23502 ideation_board\.id$', 'seo.ideation_board.id may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'company_id', $$null$$), '^23502 ideation_board\.company_id$', 'seo.ideation_board.company_id may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'created_at', $$null$$), '^23502 ideation_board\.created_at$', 'seo.ideation_board.created_at may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'updated_at', $$null$$), '^23502 ideation_board\.updated_at$', 'seo.ideation_board.updated_at may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'title', $$null$$), '^23502 ideation_board\.title$', 'seo.ideation_board.title may not be null');
-select is(pg_temp.trial('seo.ideation_board', 'title', $$'7'$$), '1', 'seo.ideation_board.title takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.ideation_board', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.ideation_board.title takes the longest text, 160 characters');
-select matches(pg_temp.trial('seo.ideation_board', 'title', $$''$$), '^23514 ideation_board_title_length_check$', 'seo.ideation_board.title refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.ideation_board', 'title', $$repeat('x', 161)$$), '^23514 ideation_board_title_length_check$', 'seo.ideation_board.title refuses a text of 161 characters');
-select matches(pg_temp.trial('seo.ideation_board', 'owner_id', $$null$$), '^23502 ideation_board\.owner_id$', 'seo.ideation_board.owner_id may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'visibility', $$null$$), '^23502 ideation_board\.visibility$', 'seo.ideation_board.visibility may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'is_locked', $$null$$), '^23502 ideation_board\.is_locked$', 'seo.ideation_board.is_locked may not be null');
-select matches(pg_temp.trial('seo.ideation_board', 'id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$), '^23505 ideation_board_pkey$', 'seo.ideation_board refuses a second row of one key');
-select matches(pg_temp.trial('seo.ideation_board', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.ideation_board.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_board', 'owner_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_board_owner_id_fkey$', 'seo.ideation_board.owner_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_board', 'owner_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 ideation_board_owner_id_fkey$', 'seo.ideation_board.owner_id of A does not point at a row of B');
+select pg_temp.trials('seo.ideation_board', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 ideation_board\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 ideation_board\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 ideation_board\.created_at$', 'created_at', $$null$$],
+  ['.updated_at may not be null', '^23502 ideation_board\.updated_at$', 'updated_at', $$null$$],
+  ['.title may not be null', '^23502 ideation_board\.title$', 'title', $$null$$],
+  ['.title takes the shortest text, 1 characters', '^1$', 'title', $$'7'$$],
+  ['.title takes the longest text, 160 characters', '^1$', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.title refuses a text of 0 characters', '^23514 ideation_board_title_length_check$', 'title', $$''$$],
+  ['.title refuses a text of 161 characters', '^23514 ideation_board_title_length_check$', 'title', $$repeat('x', 161)$$],
+  ['.owner_id may not be null', '^23502 ideation_board\.owner_id$', 'owner_id', $$null$$],
+  ['.visibility may not be null', '^23502 ideation_board\.visibility$', 'visibility', $$null$$],
+  ['.is_locked may not be null', '^23502 ideation_board\.is_locked$', 'is_locked', $$null$$],
+  [' refuses a second row of one key', '^23505 ideation_board_pkey$', 'id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.owner_id points at a row that exists', '^23503 ideation_board_owner_id_fkey$', 'owner_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.owner_id of A does not point at a row of B', '^23503 ideation_board_owner_id_fkey$', 'owner_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.ideation_board', 'owner_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.ideation_board where id = 'aaaaaaaa-001c-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_board goes with its owner_id');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-001c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board set owner_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001c-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board.owner_id never changes');
-select is(pg_temp.trial('seo.ideation_board_member'), '1', 'seo.ideation_board_member takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.ideation_board_member', 'created_at', $$null$$), '^23502 ideation_board_member\.created_at$', 'seo.ideation_board_member.created_at may not be null');
-select matches(pg_temp.trial('seo.ideation_board_member', 'company_id', $$null$$), '^23502 ideation_board_member\.company_id$', 'seo.ideation_board_member.company_id may not be null');
-select matches(pg_temp.trial('seo.ideation_board_member', 'board_id', $$null$$), '^23502 ideation_board_member\.board_id$', 'seo.ideation_board_member.board_id may not be null');
-select matches(pg_temp.trial('seo.ideation_board_member', 'employee_id', $$null$$), '^23502 ideation_board_member\.employee_id$', 'seo.ideation_board_member.employee_id may not be null');
-select matches(pg_temp.trial('seo.ideation_board_member', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), '^23505 ideation_board_member_pkey$', 'seo.ideation_board_member refuses a second row of one key');
-select matches(pg_temp.trial('seo.ideation_board_member', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.ideation_board_member.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_board_member', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_board_member_board_id_fkey$', 'seo.ideation_board_member.board_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_board_member', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$), '^23503 ideation_board_member_board_id_fkey$', 'seo.ideation_board_member.board_id of A does not point at a row of B');
-select matches(pg_temp.trial('seo.ideation_board_member', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_board_member_employee_id_fkey$', 'seo.ideation_board_member.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_board_member', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 ideation_board_member_employee_id_fkey$', 'seo.ideation_board_member.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.ideation_board_member', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.created_at may not be null', '^23502 ideation_board_member\.created_at$', 'created_at', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 ideation_board_member\.company_id$', 'company_id', $$null$$, null, null],
+  ['.board_id may not be null', '^23502 ideation_board_member\.board_id$', 'board_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 ideation_board_member\.employee_id$', 'employee_id', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 ideation_board_member_pkey$', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id points at a row that exists', '^23503 ideation_board_member_board_id_fkey$', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id of A does not point at a row of B', '^23503 ideation_board_member_board_id_fkey$', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 ideation_board_member_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 ideation_board_member_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board_member set created_at = timestamptz '2001-02-03 04:05+00' where board_id = 'aaaaaaaa-001c-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board_member.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board_member set company_id = '00000000-0000-4000-8000-00000000beef' where board_id = 'aaaaaaaa-001c-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board_member.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board_member set board_id = '00000000-0000-4000-8000-00000000beef' where board_id = 'aaaaaaaa-001c-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board_member.board_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_board_member set employee_id = '00000000-0000-4000-8000-00000000beef' where board_id = 'aaaaaaaa-001c-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_board_member.employee_id never changes');
-select is(pg_temp.trial('seo.ideation_note'), '1', 'seo.ideation_note takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.ideation_note', 'id', $$null$$), '^23502 ideation_note\.id$', 'seo.ideation_note.id may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'company_id', $$null$$), '^23502 ideation_note\.company_id$', 'seo.ideation_note.company_id may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'created_at', $$null$$), '^23502 ideation_note\.created_at$', 'seo.ideation_note.created_at may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'updated_at', $$null$$), '^23502 ideation_note\.updated_at$', 'seo.ideation_note.updated_at may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'board_id', $$null$$), '^23502 ideation_note\.board_id$', 'seo.ideation_note.board_id may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'author_id', $$null$$), '^23502 ideation_note\.author_id$', 'seo.ideation_note.author_id may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'kind', $$null$$), '^23502 ideation_note\.kind$', 'seo.ideation_note.kind may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'body', $$null$$), '^23502 ideation_note\.body$', 'seo.ideation_note.body may not be null');
-select is(pg_temp.trial('seo.ideation_note', 'body', $$'7'$$), '1', 'seo.ideation_note.body takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.ideation_note', 'body', $$repeat('x', 1000)$$), '1', 'seo.ideation_note.body takes the longest text, 1000 characters');
-select matches(pg_temp.trial('seo.ideation_note', 'body', $$''$$), '^23514 ideation_note_body_length_check$', 'seo.ideation_note.body refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.ideation_note', 'body', $$repeat('x', 1001)$$), '^23514 ideation_note_body_length_check$', 'seo.ideation_note.body refuses a text of 1001 characters');
-select matches(pg_temp.trial('seo.ideation_note', 'colour', $$null$$), '^23502 ideation_note\.colour$', 'seo.ideation_note.colour may not be null');
-select matches(pg_temp.trial('seo.ideation_note', 'x', $$null$$), '^23502 ideation_note\.x$', 'seo.ideation_note.x may not be null');
-select is(pg_temp.trial('seo.ideation_note', 'x', $$-100000$$), '1', 'seo.ideation_note.x takes -100000, at the bound');
-select is(pg_temp.trial('seo.ideation_note', 'x', $$100000$$), '1', 'seo.ideation_note.x takes 100000, at the bound');
-select matches(pg_temp.trial('seo.ideation_note', 'x', $$-100000.01$$), '^23514 ideation_note_x_range_check$', 'seo.ideation_note.x refuses -100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.ideation_note', 'x', $$100000.01$$), '^23514 ideation_note_x_range_check$', 'seo.ideation_note.x refuses 100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.ideation_note', 'x', $$'NaN'$$), '^23514 ideation_note_x_number_check$', 'seo.ideation_note.x refuses what is not a number');
-select matches(pg_temp.trial('seo.ideation_note', 'y', $$null$$), '^23502 ideation_note\.y$', 'seo.ideation_note.y may not be null');
-select is(pg_temp.trial('seo.ideation_note', 'y', $$-100000$$), '1', 'seo.ideation_note.y takes -100000, at the bound');
-select is(pg_temp.trial('seo.ideation_note', 'y', $$100000$$), '1', 'seo.ideation_note.y takes 100000, at the bound');
-select matches(pg_temp.trial('seo.ideation_note', 'y', $$-100000.01$$), '^23514 ideation_note_y_range_check$', 'seo.ideation_note.y refuses -100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.ideation_note', 'y', $$100000.01$$), '^23514 ideation_note_y_range_check$', 'seo.ideation_note.y refuses 100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.ideation_note', 'y', $$'NaN'$$), '^23514 ideation_note_y_number_check$', 'seo.ideation_note.y refuses what is not a number');
-select matches(pg_temp.trial('seo.ideation_note', 'id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$), '^23505 ideation_note_pkey$', 'seo.ideation_note refuses a second row of one key');
-select matches(pg_temp.trial('seo.ideation_note', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.ideation_note.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_note', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_note_board_id_fkey$', 'seo.ideation_note.board_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_note', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$), '^23503 ideation_note_board_id_fkey$', 'seo.ideation_note.board_id of A does not point at a row of B');
+select pg_temp.trials('seo.ideation_note', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 ideation_note\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 ideation_note\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 ideation_note\.created_at$', 'created_at', $$null$$],
+  ['.updated_at may not be null', '^23502 ideation_note\.updated_at$', 'updated_at', $$null$$],
+  ['.board_id may not be null', '^23502 ideation_note\.board_id$', 'board_id', $$null$$],
+  ['.author_id may not be null', '^23502 ideation_note\.author_id$', 'author_id', $$null$$],
+  ['.kind may not be null', '^23502 ideation_note\.kind$', 'kind', $$null$$],
+  ['.body may not be null', '^23502 ideation_note\.body$', 'body', $$null$$],
+  ['.body takes the shortest text, 1 characters', '^1$', 'body', $$'7'$$],
+  ['.body takes the longest text, 1000 characters', '^1$', 'body', $$repeat('x', 1000)$$],
+  ['.body refuses a text of 0 characters', '^23514 ideation_note_body_length_check$', 'body', $$''$$],
+  ['.body refuses a text of 1001 characters', '^23514 ideation_note_body_length_check$', 'body', $$repeat('x', 1001)$$],
+  ['.colour may not be null', '^23502 ideation_note\.colour$', 'colour', $$null$$],
+  ['.x may not be null', '^23502 ideation_note\.x$', 'x', $$null$$],
+  ['.x takes -100000, at the bound', '^1$', 'x', $$-100000$$],
+  ['.x takes 100000, at the bound', '^1$', 'x', $$100000$$],
+  ['.x refuses -100000.01, beyond the bound', '^23514 ideation_note_x_range_check$', 'x', $$-100000.01$$],
+  ['.x refuses 100000.01, beyond the bound', '^23514 ideation_note_x_range_check$', 'x', $$100000.01$$],
+  ['.x refuses what is not a number', '^23514 ideation_note_x_number_check$', 'x', $$'NaN'$$],
+  ['.y may not be null', '^23502 ideation_note\.y$', 'y', $$null$$],
+  ['.y takes -100000, at the bound', '^1$', 'y', $$-100000$$],
+  ['.y takes 100000, at the bound', '^1$', 'y', $$100000$$],
+  ['.y refuses -100000.01, beyond the bound', '^23514 ideation_note_y_range_check$', 'y', $$-100000.01$$],
+  ['.y refuses 100000.01, beyond the bound', '^23514 ideation_note_y_range_check$', 'y', $$100000.01$$],
+  ['.y refuses what is not a number', '^23514 ideation_note_y_number_check$', 'y', $$'NaN'$$],
+  [' refuses a second row of one key', '^23505 ideation_note_pkey$', 'id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.board_id points at a row that exists', '^23503 ideation_note_board_id_fkey$', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.board_id of A does not point at a row of B', '^23503 ideation_note_board_id_fkey$', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$],
+  ['.author_id points at a row that exists', '^23503 ideation_note_author_id_fkey$', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.author_id of A does not point at a row of B', '^23503 ideation_note_author_id_fkey$', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_board') || '; ' || pg_temp.sample('seo.ideation_note', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000050'$$) || $$; delete from seo.ideation_board where id = 'aaaaaaaa-001c-4000-8000-000000000050'$$, $$select count(*) from seo.ideation_note where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_note goes with its board_id');
-select matches(pg_temp.trial('seo.ideation_note', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_note_author_id_fkey$', 'seo.ideation_note.author_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_note', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 ideation_note_author_id_fkey$', 'seo.ideation_note.author_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.ideation_note', 'author_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.ideation_note where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_note goes with its author_id');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_note set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_note.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_note set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_note.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_note set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-001e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_note.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_note set board_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_note.board_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_note set author_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_note.author_id never changes');
-select is(pg_temp.trial('seo.ideation_connection'), '1', 'seo.ideation_connection takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.ideation_connection', 'id', $$null$$), '^23502 ideation_connection\.id$', 'seo.ideation_connection.id may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'company_id', $$null$$), '^23502 ideation_connection\.company_id$', 'seo.ideation_connection.company_id may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'created_at', $$null$$), '^23502 ideation_connection\.created_at$', 'seo.ideation_connection.created_at may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'board_id', $$null$$), '^23502 ideation_connection\.board_id$', 'seo.ideation_connection.board_id may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'author_id', $$null$$), '^23502 ideation_connection\.author_id$', 'seo.ideation_connection.author_id may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'source_id', $$null$$), '^23502 ideation_connection\.source_id$', 'seo.ideation_connection.source_id may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'target_id', $$null$$), '^23502 ideation_connection\.target_id$', 'seo.ideation_connection.target_id may not be null');
-select matches(pg_temp.trial('seo.ideation_connection', 'kind', $$null$$), '^23502 ideation_connection\.kind$', 'seo.ideation_connection.kind may not be null');
+select pg_temp.trials('seo.ideation_connection', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 ideation_connection\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 ideation_connection\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 ideation_connection\.created_at$', 'created_at', $$null$$, null, null],
+  ['.board_id may not be null', '^23502 ideation_connection\.board_id$', 'board_id', $$null$$, null, null],
+  ['.author_id may not be null', '^23502 ideation_connection\.author_id$', 'author_id', $$null$$, null, null],
+  ['.source_id may not be null', '^23502 ideation_connection\.source_id$', 'source_id', $$null$$, null, null],
+  ['.target_id may not be null', '^23502 ideation_connection\.target_id$', 'target_id', $$null$$, null, null],
+  ['.kind may not be null', '^23502 ideation_connection\.kind$', 'kind', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 ideation_connection_pkey$', 'id', $$'aaaaaaaa-001f-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one source_id, target_id', '^23505 ideation_connection_company_id_source_id_target_id_key$', 'source_id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$, 'target_id', $$'aaaaaaaa-001e-4000-8000-000000000002'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id points at a row that exists', '^23503 ideation_connection_board_id_fkey$', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id of A does not point at a row of B', '^23503 ideation_connection_board_id_fkey$', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$, null, null],
+  ['.author_id points at a row that exists', '^23503 ideation_connection_author_id_fkey$', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.author_id of A does not point at a row of B', '^23503 ideation_connection_author_id_fkey$', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null],
+  ['.source_id points at a row that exists', '^23503 ideation_connection_source_id_fkey$', 'source_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.source_id of A does not point at a row of B', '^23503 ideation_connection_source_id_fkey$', 'source_id', $$'bbbbbbbb-001e-4000-8000-000000000003'$$, null, null],
+  ['.target_id points at a row that exists', '^23503 ideation_connection_target_id_fkey$', 'target_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.target_id of A does not point at a row of B', '^23503 ideation_connection_target_id_fkey$', 'target_id', $$'bbbbbbbb-001e-4000-8000-000000000003'$$, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 ideation_connection_of_two$', 'seo.ideation_connection refuses a row for which ideation_connection_of_two does not hold') from (
   select command from (values
     (0, (select (source_id <> target_id) is false from (select ('aaaaaaaa-001f-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-001c-4000-8000-000000000003')::uuid as board_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as author_id, ('aaaaaaaa-001e-4000-8000-000000000001')::uuid as source_id, ('aaaaaaaa-001e-4000-8000-000000000001')::uuid as target_id, r.kind from seo.ideation_connection r where r.id = 'aaaaaaaa-001f-4000-8000-000000000001') as ideation_connection), pg_temp.sample('seo.ideation_connection', 'source_id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$)),
     (1, (select (source_id <> target_id) is false from (select ('aaaaaaaa-001f-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, ('aaaaaaaa-001c-4000-8000-000000000003')::uuid as board_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as author_id, ('aaaaaaaa-001e-4000-8000-000000000003')::uuid as source_id, ('aaaaaaaa-001e-4000-8000-000000000003')::uuid as target_id, r.kind from seo.ideation_connection r where r.id = 'aaaaaaaa-001f-4000-8000-000000000001') as ideation_connection), pg_temp.sample('seo.ideation_connection', 'target_id', $$'aaaaaaaa-001e-4000-8000-000000000003'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.ideation_connection', 'id', $$'aaaaaaaa-001f-4000-8000-000000000001'$$), '^23505 ideation_connection_pkey$', 'seo.ideation_connection refuses a second row of one key');
-select matches(pg_temp.trial('seo.ideation_connection', 'source_id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$, 'target_id', $$'aaaaaaaa-001e-4000-8000-000000000002'$$), '^23505 ideation_connection_company_id_source_id_target_id_key$', 'seo.ideation_connection refuses a second row of one source_id, target_id');
-select matches(pg_temp.trial('seo.ideation_connection', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.ideation_connection.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_connection', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_connection_board_id_fkey$', 'seo.ideation_connection.board_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_connection', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$), '^23503 ideation_connection_board_id_fkey$', 'seo.ideation_connection.board_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_board') || '; ' || pg_temp.sample('seo.ideation_connection', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000050'$$) || $$; delete from seo.ideation_board where id = 'aaaaaaaa-001c-4000-8000-000000000050'$$, $$select count(*) from seo.ideation_connection where id = 'aaaaaaaa-001f-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_connection goes with its board_id');
-select matches(pg_temp.trial('seo.ideation_connection', 'author_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_connection_author_id_fkey$', 'seo.ideation_connection.author_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_connection', 'author_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 ideation_connection_author_id_fkey$', 'seo.ideation_connection.author_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.ideation_connection', 'author_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.ideation_connection where id = 'aaaaaaaa-001f-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_connection goes with its author_id');
-select matches(pg_temp.trial('seo.ideation_connection', 'source_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_connection_source_id_fkey$', 'seo.ideation_connection.source_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_connection', 'source_id', $$'bbbbbbbb-001e-4000-8000-000000000003'$$), '^23503 ideation_connection_source_id_fkey$', 'seo.ideation_connection.source_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_note') || '; ' || pg_temp.sample('seo.ideation_connection', 'source_id', $$'aaaaaaaa-001e-4000-8000-000000000050'$$) || $$; delete from seo.ideation_note where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$, $$select count(*) from seo.ideation_connection where id = 'aaaaaaaa-001f-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_connection goes with its source_id');
-select matches(pg_temp.trial('seo.ideation_connection', 'target_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_connection_target_id_fkey$', 'seo.ideation_connection.target_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_connection', 'target_id', $$'bbbbbbbb-001e-4000-8000-000000000003'$$), '^23503 ideation_connection_target_id_fkey$', 'seo.ideation_connection.target_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_note') || '; ' || pg_temp.sample('seo.ideation_connection', 'target_id', $$'aaaaaaaa-001e-4000-8000-000000000050'$$) || $$; delete from seo.ideation_note where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$, $$select count(*) from seo.ideation_connection where id = 'aaaaaaaa-001f-4000-8000-000000000050'$$), '0', 'a row of seo.ideation_connection goes with its target_id');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_connection set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_connection.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_connection set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_connection.company_id never changes');
@@ -1410,32 +1494,42 @@ select is(pg_temp.attempt(null, null, $$update seo.ideation_connection set board
 select is(pg_temp.attempt(null, null, $$update seo.ideation_connection set author_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_connection.author_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_connection set source_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_connection.source_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_connection set target_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-001f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_connection.target_id never changes');
-select is(pg_temp.trial('seo.ideation_vote'), '1', 'seo.ideation_vote takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.ideation_vote', 'created_at', $$null$$), '^23502 ideation_vote\.created_at$', 'seo.ideation_vote.created_at may not be null');
-select matches(pg_temp.trial('seo.ideation_vote', 'company_id', $$null$$), '^23502 ideation_vote\.company_id$', 'seo.ideation_vote.company_id may not be null');
-select matches(pg_temp.trial('seo.ideation_vote', 'note_id', $$null$$), '^23502 ideation_vote\.note_id$', 'seo.ideation_vote.note_id may not be null');
-select matches(pg_temp.trial('seo.ideation_vote', 'employee_id', $$null$$), '^23502 ideation_vote\.employee_id$', 'seo.ideation_vote.employee_id may not be null');
-select matches(pg_temp.trial('seo.ideation_vote', 'weight', $$null$$), '^23502 ideation_vote\.weight$', 'seo.ideation_vote.weight may not be null');
-select is(pg_temp.trial('seo.ideation_vote', 'weight', $$1$$), '1', 'seo.ideation_vote.weight takes 1, at the bound');
-select is(pg_temp.trial('seo.ideation_vote', 'weight', $$3$$), '1', 'seo.ideation_vote.weight takes 3, at the bound');
-select matches(pg_temp.trial('seo.ideation_vote', 'weight', $$0$$), '^23514 ideation_vote_weight_range_check$', 'seo.ideation_vote.weight refuses 0, beyond the bound');
-select matches(pg_temp.trial('seo.ideation_vote', 'weight', $$4$$), '^23514 ideation_vote_weight_range_check$', 'seo.ideation_vote.weight refuses 4, beyond the bound');
-select matches(pg_temp.trial('seo.ideation_vote', 'note_id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), '^23505 ideation_vote_pkey$', 'seo.ideation_vote refuses a second row of one key');
-select matches(pg_temp.trial('seo.ideation_vote', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.ideation_vote.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_vote', 'note_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_vote_note_id_fkey$', 'seo.ideation_vote.note_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_vote', 'note_id', $$'bbbbbbbb-001e-4000-8000-000000000003'$$), '^23503 ideation_vote_note_id_fkey$', 'seo.ideation_vote.note_id of A does not point at a row of B');
-select matches(pg_temp.trial('seo.ideation_vote', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 ideation_vote_employee_id_fkey$', 'seo.ideation_vote.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.ideation_vote', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 ideation_vote_employee_id_fkey$', 'seo.ideation_vote.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.ideation_vote', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.created_at may not be null', '^23502 ideation_vote\.created_at$', 'created_at', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 ideation_vote\.company_id$', 'company_id', $$null$$, null, null],
+  ['.note_id may not be null', '^23502 ideation_vote\.note_id$', 'note_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 ideation_vote\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.weight may not be null', '^23502 ideation_vote\.weight$', 'weight', $$null$$, null, null],
+  ['.weight takes 1, at the bound', '^1$', 'weight', $$1$$, null, null],
+  ['.weight takes 3, at the bound', '^1$', 'weight', $$3$$, null, null],
+  ['.weight refuses 0, beyond the bound', '^23514 ideation_vote_weight_range_check$', 'weight', $$0$$, null, null],
+  ['.weight refuses 4, beyond the bound', '^23514 ideation_vote_weight_range_check$', 'weight', $$4$$, null, null],
+  [' refuses a second row of one key', '^23505 ideation_vote_pkey$', 'note_id', $$'aaaaaaaa-001e-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.note_id points at a row that exists', '^23503 ideation_vote_note_id_fkey$', 'note_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.note_id of A does not point at a row of B', '^23503 ideation_vote_note_id_fkey$', 'note_id', $$'bbbbbbbb-001e-4000-8000-000000000003'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 ideation_vote_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 ideation_vote_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.ideation_vote set created_at = timestamptz '2001-02-03 04:05+00' where note_id = 'aaaaaaaa-001e-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_vote.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_vote set company_id = '00000000-0000-4000-8000-00000000beef' where note_id = 'aaaaaaaa-001e-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_vote.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_vote set note_id = '00000000-0000-4000-8000-00000000beef' where note_id = 'aaaaaaaa-001e-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_vote.note_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.ideation_vote set employee_id = '00000000-0000-4000-8000-00000000beef' where note_id = 'aaaaaaaa-001e-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$), 'PT409 FROZEN_COLUMN', 'seo.ideation_vote.employee_id never changes');
-select is(pg_temp.trial('seo.canvas_session'), '1', 'seo.canvas_session takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.canvas_session', 'id', $$null$$), '^23502 canvas_session\.id$', 'seo.canvas_session.id may not be null');
-select matches(pg_temp.trial('seo.canvas_session', 'company_id', $$null$$), '^23502 canvas_session\.company_id$', 'seo.canvas_session.company_id may not be null');
-select matches(pg_temp.trial('seo.canvas_session', 'board_id', $$null$$), '^23502 canvas_session\.board_id$', 'seo.canvas_session.board_id may not be null');
-select matches(pg_temp.trial('seo.canvas_session', 'employee_id', $$null$$), '^23502 canvas_session\.employee_id$', 'seo.canvas_session.employee_id may not be null');
-select matches(pg_temp.trial('seo.canvas_session', 'started_at', $$null$$), '^23502 canvas_session\.started_at$', 'seo.canvas_session.started_at may not be null');
+select pg_temp.trials('seo.canvas_session', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 canvas_session\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 canvas_session\.company_id$', 'company_id', $$null$$],
+  ['.board_id may not be null', '^23502 canvas_session\.board_id$', 'board_id', $$null$$],
+  ['.employee_id may not be null', '^23502 canvas_session\.employee_id$', 'employee_id', $$null$$],
+  ['.started_at may not be null', '^23502 canvas_session\.started_at$', 'started_at', $$null$$],
+  [' refuses a second row of one key', '^23505 canvas_session_pkey$', 'id', $$'aaaaaaaa-0021-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.board_id points at a row that exists', '^23503 canvas_session_board_id_fkey$', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.board_id of A does not point at a row of B', '^23503 canvas_session_board_id_fkey$', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$],
+  ['.employee_id points at a row that exists', '^23503 canvas_session_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 canvas_session_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 canvas_session_ends_after_it_starts$', 'seo.canvas_session refuses a row for which canvas_session_ends_after_it_starts does not hold') from (
   select command from (values
     (0, (select (ended_at >= started_at) is false from (select ('aaaaaaaa-0021-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-001c-4000-8000-000000000003')::uuid as board_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, r.started_at, (timestamptz '2001-02-03 04:05+00')::timestamptz as ended_at from seo.canvas_session r where r.id = 'aaaaaaaa-0021-4000-8000-000000000001') as canvas_session), pg_temp.sample('seo.canvas_session', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$)),
@@ -1449,67 +1543,71 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 ca
     (8, (select (ended_at >= started_at) is false from (select ('aaaaaaaa-0021-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, ('aaaaaaaa-001c-4000-8000-000000000003')::uuid as board_id, ('aaaaaaaa-0003-4000-8000-000000000001')::uuid as employee_id, (timestamptz '2024-01-11 12:00+00')::timestamptz as started_at, (timestamptz '2024-01-11 12:00+00')::timestamptz as ended_at from seo.canvas_session r where r.id = 'aaaaaaaa-0021-4000-8000-000000000001') as canvas_session), pg_temp.sample('seo.canvas_session', 'started_at', $$timestamptz '2024-01-11 12:00+00'$$, 'ended_at', $$timestamptz '2024-01-11 12:00+00'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.canvas_session', 'id', $$'aaaaaaaa-0021-4000-8000-000000000001'$$), '^23505 canvas_session_pkey$', 'seo.canvas_session refuses a second row of one key');
 select matches(pg_temp.trial('seo.canvas_session', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), case when exists (select from seo.canvas_session canvas_session where id = 'aaaaaaaa-0021-4000-8000-000000000001' and (ended_at is null)) then '^23505 idx_canvas_session_live$' else '^1$' end, 'seo.canvas_session refuses a second row of one company_id, board_id, employee_id, where the index speaks of them');
-select matches(pg_temp.trial('seo.canvas_session', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.canvas_session.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.canvas_session', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 canvas_session_board_id_fkey$', 'seo.canvas_session.board_id points at a row that exists');
-select matches(pg_temp.trial('seo.canvas_session', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$), '^23503 canvas_session_board_id_fkey$', 'seo.canvas_session.board_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_board') || '; ' || pg_temp.sample('seo.canvas_session', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000050'$$) || $$; delete from seo.ideation_board where id = 'aaaaaaaa-001c-4000-8000-000000000050'$$, $$select count(*) from seo.canvas_session where id = 'aaaaaaaa-0021-4000-8000-000000000050'$$), '0', 'a row of seo.canvas_session goes with its board_id');
-select matches(pg_temp.trial('seo.canvas_session', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 canvas_session_employee_id_fkey$', 'seo.canvas_session.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.canvas_session', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 canvas_session_employee_id_fkey$', 'seo.canvas_session.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.canvas_session', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.canvas_session where id = 'aaaaaaaa-0021-4000-8000-000000000050'$$), '0', 'a row of seo.canvas_session goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.canvas_session set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0021-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.canvas_session.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.canvas_session set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0021-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.canvas_session.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.canvas_session set board_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0021-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.canvas_session.board_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.canvas_session set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0021-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.canvas_session.employee_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.canvas_session set started_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0021-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.canvas_session.started_at never changes');
-select is(pg_temp.trial('seo.live_cursor'), '1', 'seo.live_cursor takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.live_cursor', 'id', $$null$$), '^23502 live_cursor\.id$', 'seo.live_cursor.id may not be null');
-select matches(pg_temp.trial('seo.live_cursor', 'company_id', $$null$$), '^23502 live_cursor\.company_id$', 'seo.live_cursor.company_id may not be null');
-select matches(pg_temp.trial('seo.live_cursor', 'board_id', $$null$$), '^23502 live_cursor\.board_id$', 'seo.live_cursor.board_id may not be null');
-select matches(pg_temp.trial('seo.live_cursor', 'employee_id', $$null$$), '^23502 live_cursor\.employee_id$', 'seo.live_cursor.employee_id may not be null');
-select matches(pg_temp.trial('seo.live_cursor', 'session_id', $$null$$), '^23502 live_cursor\.session_id$', 'seo.live_cursor.session_id may not be null');
-select matches(pg_temp.trial('seo.live_cursor', 'x', $$null$$), '^23502 live_cursor\.x$', 'seo.live_cursor.x may not be null');
-select is(pg_temp.trial('seo.live_cursor'), '1', 'seo.live_cursor.x takes -100000, at the bound');
-select is(pg_temp.trial('seo.live_cursor', 'x', $$100000$$), '1', 'seo.live_cursor.x takes 100000, at the bound');
-select matches(pg_temp.trial('seo.live_cursor', 'x', $$-100000.01$$), '^23514 live_cursor_x_range_check$', 'seo.live_cursor.x refuses -100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.live_cursor', 'x', $$100000.01$$), '^23514 live_cursor_x_range_check$', 'seo.live_cursor.x refuses 100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.live_cursor', 'x', $$'NaN'$$), '^23514 live_cursor_x_number_check$', 'seo.live_cursor.x refuses what is not a number');
-select matches(pg_temp.trial('seo.live_cursor', 'y', $$null$$), '^23502 live_cursor\.y$', 'seo.live_cursor.y may not be null');
-select is(pg_temp.trial('seo.live_cursor'), '1', 'seo.live_cursor.y takes -100000, at the bound');
-select is(pg_temp.trial('seo.live_cursor', 'y', $$100000$$), '1', 'seo.live_cursor.y takes 100000, at the bound');
-select matches(pg_temp.trial('seo.live_cursor', 'y', $$-100000.01$$), '^23514 live_cursor_y_range_check$', 'seo.live_cursor.y refuses -100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.live_cursor', 'y', $$100000.01$$), '^23514 live_cursor_y_range_check$', 'seo.live_cursor.y refuses 100000.01, beyond the bound');
-select matches(pg_temp.trial('seo.live_cursor', 'y', $$'NaN'$$), '^23514 live_cursor_y_number_check$', 'seo.live_cursor.y refuses what is not a number');
-select matches(pg_temp.trial('seo.live_cursor', 'last_update', $$null$$), '^23502 live_cursor\.last_update$', 'seo.live_cursor.last_update may not be null');
-select matches(pg_temp.trial('seo.live_cursor', 'id', $$'aaaaaaaa-0022-4000-8000-000000000001'$$), '^23505 live_cursor_pkey$', 'seo.live_cursor refuses a second row of one key');
-select matches(pg_temp.trial('seo.live_cursor', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), '^23505 live_cursor_company_id_board_id_employee_id_key$', 'seo.live_cursor refuses a second row of one board_id, employee_id');
-select matches(pg_temp.trial('seo.live_cursor', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.live_cursor.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.live_cursor', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 live_cursor_board_id_fkey$', 'seo.live_cursor.board_id points at a row that exists');
-select matches(pg_temp.trial('seo.live_cursor', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$), '^23503 live_cursor_board_id_fkey$', 'seo.live_cursor.board_id of A does not point at a row of B');
+select pg_temp.trials('seo.live_cursor', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 live_cursor\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 live_cursor\.company_id$', 'company_id', $$null$$, null, null],
+  ['.board_id may not be null', '^23502 live_cursor\.board_id$', 'board_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 live_cursor\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.session_id may not be null', '^23502 live_cursor\.session_id$', 'session_id', $$null$$, null, null],
+  ['.x may not be null', '^23502 live_cursor\.x$', 'x', $$null$$, null, null],
+  ['.x takes -100000, at the bound', '^1$', null, null, null, null],
+  ['.x takes 100000, at the bound', '^1$', 'x', $$100000$$, null, null],
+  ['.x refuses -100000.01, beyond the bound', '^23514 live_cursor_x_range_check$', 'x', $$-100000.01$$, null, null],
+  ['.x refuses 100000.01, beyond the bound', '^23514 live_cursor_x_range_check$', 'x', $$100000.01$$, null, null],
+  ['.x refuses what is not a number', '^23514 live_cursor_x_number_check$', 'x', $$'NaN'$$, null, null],
+  ['.y may not be null', '^23502 live_cursor\.y$', 'y', $$null$$, null, null],
+  ['.y takes -100000, at the bound', '^1$', null, null, null, null],
+  ['.y takes 100000, at the bound', '^1$', 'y', $$100000$$, null, null],
+  ['.y refuses -100000.01, beyond the bound', '^23514 live_cursor_y_range_check$', 'y', $$-100000.01$$, null, null],
+  ['.y refuses 100000.01, beyond the bound', '^23514 live_cursor_y_range_check$', 'y', $$100000.01$$, null, null],
+  ['.y refuses what is not a number', '^23514 live_cursor_y_number_check$', 'y', $$'NaN'$$, null, null],
+  ['.last_update may not be null', '^23502 live_cursor\.last_update$', 'last_update', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 live_cursor_pkey$', 'id', $$'aaaaaaaa-0022-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one board_id, employee_id', '^23505 live_cursor_company_id_board_id_employee_id_key$', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id points at a row that exists', '^23503 live_cursor_board_id_fkey$', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id of A does not point at a row of B', '^23503 live_cursor_board_id_fkey$', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 live_cursor_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 live_cursor_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null],
+  ['.session_id points at a row that exists', '^23503 live_cursor_session_id_fkey$', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.session_id of A does not point at a row of B', '^23503 live_cursor_session_id_fkey$', 'session_id', $$'bbbbbbbb-0021-4000-8000-000000000002'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_board') || '; ' || pg_temp.sample('seo.live_cursor', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000050'$$) || $$; delete from seo.ideation_board where id = 'aaaaaaaa-001c-4000-8000-000000000050'$$, $$select count(*) from seo.live_cursor where id = 'aaaaaaaa-0022-4000-8000-000000000050'$$), '0', 'a row of seo.live_cursor goes with its board_id');
-select matches(pg_temp.trial('seo.live_cursor', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 live_cursor_employee_id_fkey$', 'seo.live_cursor.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.live_cursor', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 live_cursor_employee_id_fkey$', 'seo.live_cursor.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.live_cursor', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.live_cursor where id = 'aaaaaaaa-0022-4000-8000-000000000050'$$), '0', 'a row of seo.live_cursor goes with its employee_id');
-select matches(pg_temp.trial('seo.live_cursor', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 live_cursor_session_id_fkey$', 'seo.live_cursor.session_id points at a row that exists');
-select matches(pg_temp.trial('seo.live_cursor', 'session_id', $$'bbbbbbbb-0021-4000-8000-000000000002'$$), '^23503 live_cursor_session_id_fkey$', 'seo.live_cursor.session_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.canvas_session') || '; ' || pg_temp.sample('seo.live_cursor', 'session_id', $$'aaaaaaaa-0021-4000-8000-000000000050'$$) || $$; delete from seo.canvas_session where id = 'aaaaaaaa-0021-4000-8000-000000000050'$$, $$select count(*) from seo.live_cursor where id = 'aaaaaaaa-0022-4000-8000-000000000050'$$), '0', 'a row of seo.live_cursor goes with its session_id');
 select is(pg_temp.attempt(null, null, $$update seo.live_cursor set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0022-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.live_cursor.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.live_cursor set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0022-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.live_cursor.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.live_cursor set board_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0022-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.live_cursor.board_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.live_cursor set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0022-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.live_cursor.employee_id never changes');
-select is(pg_temp.trial('seo.deep_dive_session'), '1', 'seo.deep_dive_session takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.deep_dive_session', 'id', $$null$$), '^23502 deep_dive_session\.id$', 'seo.deep_dive_session.id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_session', 'company_id', $$null$$), '^23502 deep_dive_session\.company_id$', 'seo.deep_dive_session.company_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_session', 'created_at', $$null$$), '^23502 deep_dive_session\.created_at$', 'seo.deep_dive_session.created_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_session', 'updated_at', $$null$$), '^23502 deep_dive_session\.updated_at$', 'seo.deep_dive_session.updated_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_session', 'title', $$null$$), '^23502 deep_dive_session\.title$', 'seo.deep_dive_session.title may not be null');
-select doesnt_match(pg_temp.trial('seo.deep_dive_session', 'title', $$'7'$$), '^23514 deep_dive_session_title_length_check$', 'seo.deep_dive_session.title takes the shortest text, 1 characters');
-select doesnt_match(pg_temp.trial('seo.deep_dive_session', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '^23514 deep_dive_session_title_length_check$', 'seo.deep_dive_session.title takes the longest text, 200 characters');
-select matches(pg_temp.trial('seo.deep_dive_session', 'title', $$''$$), '^23514 deep_dive_session_title_length_check$', 'seo.deep_dive_session.title refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.deep_dive_session', 'title', $$repeat('x', 201)$$), '^23514 deep_dive_session_title_length_check$', 'seo.deep_dive_session.title refuses a text of 201 characters');
-select matches(pg_temp.trial('seo.deep_dive_session', 'facilitator_id', $$null$$), '^23502 deep_dive_session\.facilitator_id$', 'seo.deep_dive_session.facilitator_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_session', 'status', $$null$$), '^23502 deep_dive_session\.status$', 'seo.deep_dive_session.status may not be null');
+select pg_temp.trials('seo.deep_dive_session', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 deep_dive_session\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 deep_dive_session\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 deep_dive_session\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 deep_dive_session\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.title may not be null', '^23502 deep_dive_session\.title$', 'title', $$null$$, null, null],
+  ['.title takes the shortest text, 1 characters', 'not ^23514 deep_dive_session_title_length_check$', 'title', $$'7'$$, null, null],
+  ['.title takes the longest text, 200 characters', 'not ^23514 deep_dive_session_title_length_check$', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.title refuses a text of 0 characters', '^23514 deep_dive_session_title_length_check$', 'title', $$''$$, null, null],
+  ['.title refuses a text of 201 characters', '^23514 deep_dive_session_title_length_check$', 'title', $$repeat('x', 201)$$, null, null],
+  ['.facilitator_id may not be null', '^23502 deep_dive_session\.facilitator_id$', 'facilitator_id', $$null$$, null, null],
+  ['.status may not be null', '^23502 deep_dive_session\.status$', 'status', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 deep_dive_session_pkey$', 'id', $$'aaaaaaaa-0023-4000-8000-000000000001'$$, null, null],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'board_id', $$null$$],
+  ['.facilitator_id points at a row that exists', '^23503 deep_dive_session_facilitator_id_fkey$', 'facilitator_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.facilitator_id of A does not point at a row of B', '^23503 deep_dive_session_facilitator_id_fkey$', 'facilitator_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$, null, null],
+  ['.board_id points at a row that exists', '^23503 deep_dive_session_board_id_fkey$', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.board_id of A does not point at a row of B', '^23503 deep_dive_session_board_id_fkey$', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$, null, null]
+]);
 select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 deep_dive_session_ends_after_it_starts$', 'seo.deep_dive_session refuses a row for which deep_dive_session_ends_after_it_starts does not hold') from (
   select command from (values
     (0, (select (ended_at >= started_at) is false from (select ('aaaaaaaa-0023-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('title 50')::text as title, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as facilitator_id, ('aaaaaaaa-001c-4000-8000-000000000001')::uuid as board_id, r.status, (null)::timestamptz as scheduled_for, (null)::timestamptz as started_at, (timestamptz '2001-02-03 04:05+00')::timestamptz as ended_at from seo.deep_dive_session r where r.id = 'aaaaaaaa-0023-4000-8000-000000000001') as deep_dive_session), pg_temp.sample('seo.deep_dive_session', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$)),
@@ -1524,119 +1622,121 @@ select coalesce((select matches(pg_temp.attempt(null, null, command), '^23514 de
     (9, (select (ended_at >= started_at) is false from (select ('aaaaaaaa-0023-4000-8000-000000000050')::uuid as id, ('aaaaaaaa-0000-4000-8000-000000000001')::uuid as company_id, r.created_at, r.updated_at, ('title 50')::text as title, ('aaaaaaaa-0003-4000-8000-000000000002')::uuid as facilitator_id, ('aaaaaaaa-001c-4000-8000-000000000001')::uuid as board_id, r.status, (null)::timestamptz as scheduled_for, (timestamptz '2024-01-11 12:00+00')::timestamptz as started_at, (timestamptz '2024-01-11 12:00+00')::timestamptz as ended_at from seo.deep_dive_session r where r.id = 'aaaaaaaa-0023-4000-8000-000000000001') as deep_dive_session), pg_temp.sample('seo.deep_dive_session', 'started_at', $$timestamptz '2024-01-11 12:00+00'$$, 'ended_at', $$timestamptz '2024-01-11 12:00+00'$$))
   ) as candidate (position, broken, command) where broken order by position limit 1
 ) as first), skip('no row that breaks it is known', 1));
-select matches(pg_temp.trial('seo.deep_dive_session', 'id', $$'aaaaaaaa-0023-4000-8000-000000000001'$$), '^23505 deep_dive_session_pkey$', 'seo.deep_dive_session refuses a second row of one key');
-select matches(pg_temp.trial('seo.deep_dive_session', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'board_id', $$null$$), '^23503( |$)', 'seo.deep_dive_session.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_session', 'facilitator_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_session_facilitator_id_fkey$', 'seo.deep_dive_session.facilitator_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_session', 'facilitator_id', $$'bbbbbbbb-0003-4000-8000-000000000002'$$), '^23503 deep_dive_session_facilitator_id_fkey$', 'seo.deep_dive_session.facilitator_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.deep_dive_session', 'facilitator_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_session goes with its facilitator_id');
-select matches(pg_temp.trial('seo.deep_dive_session', 'board_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_session_board_id_fkey$', 'seo.deep_dive_session.board_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_session', 'board_id', $$'bbbbbbbb-001c-4000-8000-000000000003'$$), '^23503 deep_dive_session_board_id_fkey$', 'seo.deep_dive_session.board_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.ideation_board') || '; ' || pg_temp.sample('seo.deep_dive_session', 'board_id', $$'aaaaaaaa-001c-4000-8000-000000000050'$$) || $$; delete from seo.ideation_board where id = 'aaaaaaaa-001c-4000-8000-000000000050'$$, $$select board_id is null and company_id is not null from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$), 'true', 'a row of seo.deep_dive_session outlives its board_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_session set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0023-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_session.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_session set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0023-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_session.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_session set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0023-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_session.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_session set facilitator_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0023-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_session.facilitator_id never changes');
-select is(pg_temp.trial('seo.deep_dive_participation'), '1', 'seo.deep_dive_participation takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'id', $$null$$), '^23502 deep_dive_participation\.id$', 'seo.deep_dive_participation.id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'company_id', $$null$$), '^23502 deep_dive_participation\.company_id$', 'seo.deep_dive_participation.company_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'created_at', $$null$$), '^23502 deep_dive_participation\.created_at$', 'seo.deep_dive_participation.created_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'updated_at', $$null$$), '^23502 deep_dive_participation\.updated_at$', 'seo.deep_dive_participation.updated_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'session_id', $$null$$), '^23502 deep_dive_participation\.session_id$', 'seo.deep_dive_participation.session_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'employee_id', $$null$$), '^23502 deep_dive_participation\.employee_id$', 'seo.deep_dive_participation.employee_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'role', $$null$$), '^23502 deep_dive_participation\.role$', 'seo.deep_dive_participation.role may not be null');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'id', $$'aaaaaaaa-0024-4000-8000-000000000001'$$), '^23505 deep_dive_participation_pkey$', 'seo.deep_dive_participation refuses a second row of one key');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$), '^23505 deep_dive_participation_company_id_session_id_employee_id_key$', 'seo.deep_dive_participation refuses a second row of one session_id, employee_id');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.deep_dive_participation.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_participation_session_id_fkey$', 'seo.deep_dive_participation.session_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$), '^23503 deep_dive_participation_session_id_fkey$', 'seo.deep_dive_participation.session_id of A does not point at a row of B');
+select pg_temp.trials('seo.deep_dive_participation', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 deep_dive_participation\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 deep_dive_participation\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 deep_dive_participation\.created_at$', 'created_at', $$null$$, null, null],
+  ['.updated_at may not be null', '^23502 deep_dive_participation\.updated_at$', 'updated_at', $$null$$, null, null],
+  ['.session_id may not be null', '^23502 deep_dive_participation\.session_id$', 'session_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 deep_dive_participation\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.role may not be null', '^23502 deep_dive_participation\.role$', 'role', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 deep_dive_participation_pkey$', 'id', $$'aaaaaaaa-0024-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one session_id, employee_id', '^23505 deep_dive_participation_company_id_session_id_employee_id_key$', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000001'$$, 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.session_id points at a row that exists', '^23503 deep_dive_participation_session_id_fkey$', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.session_id of A does not point at a row of B', '^23503 deep_dive_participation_session_id_fkey$', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 deep_dive_participation_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 deep_dive_participation_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.deep_dive_session') || '; ' || pg_temp.sample('seo.deep_dive_participation', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000050'$$) || $$; delete from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select count(*) from seo.deep_dive_participation where id = 'aaaaaaaa-0024-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_participation goes with its session_id');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_participation_employee_id_fkey$', 'seo.deep_dive_participation.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_participation', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 deep_dive_participation_employee_id_fkey$', 'seo.deep_dive_participation.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.deep_dive_participation', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.deep_dive_participation where id = 'aaaaaaaa-0024-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_participation goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_participation set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0024-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_participation.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_participation set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0024-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_participation.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_participation set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0024-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_participation.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_participation set session_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0024-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_participation.session_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_participation set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0024-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_participation.employee_id never changes');
-select is(pg_temp.trial('seo.deep_dive_agenda_item'), '1', 'seo.deep_dive_agenda_item takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'id', $$null$$), '^23502 deep_dive_agenda_item\.id$', 'seo.deep_dive_agenda_item.id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'company_id', $$null$$), '^23502 deep_dive_agenda_item\.company_id$', 'seo.deep_dive_agenda_item.company_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'created_at', $$null$$), '^23502 deep_dive_agenda_item\.created_at$', 'seo.deep_dive_agenda_item.created_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'session_id', $$null$$), '^23502 deep_dive_agenda_item\.session_id$', 'seo.deep_dive_agenda_item.session_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'position', $$null$$), '^23502 deep_dive_agenda_item\.position$', 'seo.deep_dive_agenda_item."position" may not be null');
-select is(pg_temp.trial('seo.deep_dive_agenda_item', 'position', $$1$$), '1', 'seo.deep_dive_agenda_item."position" takes 1, at the bound');
-select is(pg_temp.trial('seo.deep_dive_agenda_item', 'position', $$100$$), '1', 'seo.deep_dive_agenda_item."position" takes 100, at the bound');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'position', $$0$$), '^23514 deep_dive_agenda_item_position_range_check$', 'seo.deep_dive_agenda_item."position" refuses 0, beyond the bound');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'position', $$101$$), '^23514 deep_dive_agenda_item_position_range_check$', 'seo.deep_dive_agenda_item."position" refuses 101, beyond the bound');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'title', $$null$$), '^23502 deep_dive_agenda_item\.title$', 'seo.deep_dive_agenda_item.title may not be null');
-select is(pg_temp.trial('seo.deep_dive_agenda_item', 'title', $$'7'$$), '1', 'seo.deep_dive_agenda_item.title takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.deep_dive_agenda_item', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.deep_dive_agenda_item.title takes the longest text, 200 characters');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'title', $$''$$), '^23514 deep_dive_agenda_item_title_length_check$', 'seo.deep_dive_agenda_item.title refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'title', $$repeat('x', 201)$$), '^23514 deep_dive_agenda_item_title_length_check$', 'seo.deep_dive_agenda_item.title refuses a text of 201 characters');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'minutes', $$null$$), '^23502 deep_dive_agenda_item\.minutes$', 'seo.deep_dive_agenda_item.minutes may not be null');
-select is(pg_temp.trial('seo.deep_dive_agenda_item', 'minutes', $$1$$), '1', 'seo.deep_dive_agenda_item.minutes takes 1, at the bound');
-select is(pg_temp.trial('seo.deep_dive_agenda_item', 'minutes', $$480$$), '1', 'seo.deep_dive_agenda_item.minutes takes 480, at the bound');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'minutes', $$0$$), '^23514 deep_dive_agenda_item_minutes_range_check$', 'seo.deep_dive_agenda_item.minutes refuses 0, beyond the bound');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'minutes', $$481$$), '^23514 deep_dive_agenda_item_minutes_range_check$', 'seo.deep_dive_agenda_item.minutes refuses 481, beyond the bound');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'id', $$'aaaaaaaa-0025-4000-8000-000000000001'$$), '^23505 deep_dive_agenda_item_pkey$', 'seo.deep_dive_agenda_item refuses a second row of one key');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000001'$$, 'position', $$2$$), '^23505 deep_dive_agenda_item_company_id_session_id_position_key$', 'seo.deep_dive_agenda_item refuses a second row of one session_id, position');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'presenter_id', $$null$$), '^23503( |$)', 'seo.deep_dive_agenda_item.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_agenda_item_session_id_fkey$', 'seo.deep_dive_agenda_item.session_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$), '^23503 deep_dive_agenda_item_session_id_fkey$', 'seo.deep_dive_agenda_item.session_id of A does not point at a row of B');
+select pg_temp.trials('seo.deep_dive_agenda_item', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 deep_dive_agenda_item\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 deep_dive_agenda_item\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 deep_dive_agenda_item\.created_at$', 'created_at', $$null$$, null, null],
+  ['.session_id may not be null', '^23502 deep_dive_agenda_item\.session_id$', 'session_id', $$null$$, null, null],
+  ['."position" may not be null', '^23502 deep_dive_agenda_item\.position$', 'position', $$null$$, null, null],
+  ['."position" takes 1, at the bound', '^1$', 'position', $$1$$, null, null],
+  ['."position" takes 100, at the bound', '^1$', 'position', $$100$$, null, null],
+  ['."position" refuses 0, beyond the bound', '^23514 deep_dive_agenda_item_position_range_check$', 'position', $$0$$, null, null],
+  ['."position" refuses 101, beyond the bound', '^23514 deep_dive_agenda_item_position_range_check$', 'position', $$101$$, null, null],
+  ['.title may not be null', '^23502 deep_dive_agenda_item\.title$', 'title', $$null$$, null, null],
+  ['.title takes the shortest text, 1 characters', '^1$', 'title', $$'7'$$, null, null],
+  ['.title takes the longest text, 200 characters', '^1$', 'title', $$'title 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$, null, null],
+  ['.title refuses a text of 0 characters', '^23514 deep_dive_agenda_item_title_length_check$', 'title', $$''$$, null, null],
+  ['.title refuses a text of 201 characters', '^23514 deep_dive_agenda_item_title_length_check$', 'title', $$repeat('x', 201)$$, null, null],
+  ['.minutes may not be null', '^23502 deep_dive_agenda_item\.minutes$', 'minutes', $$null$$, null, null],
+  ['.minutes takes 1, at the bound', '^1$', 'minutes', $$1$$, null, null],
+  ['.minutes takes 480, at the bound', '^1$', 'minutes', $$480$$, null, null],
+  ['.minutes refuses 0, beyond the bound', '^23514 deep_dive_agenda_item_minutes_range_check$', 'minutes', $$0$$, null, null],
+  ['.minutes refuses 481, beyond the bound', '^23514 deep_dive_agenda_item_minutes_range_check$', 'minutes', $$481$$, null, null],
+  [' refuses a second row of one key', '^23505 deep_dive_agenda_item_pkey$', 'id', $$'aaaaaaaa-0025-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one session_id, position', '^23505 deep_dive_agenda_item_company_id_session_id_position_key$', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000001'$$, 'position', $$2$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'presenter_id', $$null$$],
+  ['.session_id points at a row that exists', '^23503 deep_dive_agenda_item_session_id_fkey$', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.session_id of A does not point at a row of B', '^23503 deep_dive_agenda_item_session_id_fkey$', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$, null, null],
+  ['.presenter_id points at a row that exists', '^23503 deep_dive_agenda_item_presenter_id_fkey$', 'presenter_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.presenter_id of A does not point at a row of B', '^23503 deep_dive_agenda_item_presenter_id_fkey$', 'presenter_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.deep_dive_session') || '; ' || pg_temp.sample('seo.deep_dive_agenda_item', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000050'$$) || $$; delete from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select count(*) from seo.deep_dive_agenda_item where id = 'aaaaaaaa-0025-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_agenda_item goes with its session_id');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'presenter_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_agenda_item_presenter_id_fkey$', 'seo.deep_dive_agenda_item.presenter_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_agenda_item', 'presenter_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 deep_dive_agenda_item_presenter_id_fkey$', 'seo.deep_dive_agenda_item.presenter_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.deep_dive_agenda_item', 'presenter_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select presenter_id is null and company_id is not null from seo.deep_dive_agenda_item where id = 'aaaaaaaa-0025-4000-8000-000000000050'$$), 'true', 'a row of seo.deep_dive_agenda_item outlives its presenter_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_agenda_item set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0025-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_agenda_item.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_agenda_item set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0025-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_agenda_item.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_agenda_item set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0025-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_agenda_item.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_agenda_item set session_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0025-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_agenda_item.session_id never changes');
-select is(pg_temp.trial('seo.deep_dive_action_item'), '1', 'seo.deep_dive_action_item takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'id', $$null$$), '^23502 deep_dive_action_item\.id$', 'seo.deep_dive_action_item.id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'company_id', $$null$$), '^23502 deep_dive_action_item\.company_id$', 'seo.deep_dive_action_item.company_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'created_at', $$null$$), '^23502 deep_dive_action_item\.created_at$', 'seo.deep_dive_action_item.created_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'session_id', $$null$$), '^23502 deep_dive_action_item\.session_id$', 'seo.deep_dive_action_item.session_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'owner_id', $$null$$), '^23502 deep_dive_action_item\.owner_id$', 'seo.deep_dive_action_item.owner_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'summary', $$null$$), '^23502 deep_dive_action_item\.summary$', 'seo.deep_dive_action_item.summary may not be null');
-select is(pg_temp.trial('seo.deep_dive_action_item', 'summary', $$'7'$$), '1', 'seo.deep_dive_action_item.summary takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.deep_dive_action_item', 'summary', $$repeat('x', 500)$$), '1', 'seo.deep_dive_action_item.summary takes the longest text, 500 characters');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'summary', $$''$$), '^23514 deep_dive_action_item_summary_length_check$', 'seo.deep_dive_action_item.summary refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'summary', $$repeat('x', 501)$$), '^23514 deep_dive_action_item_summary_length_check$', 'seo.deep_dive_action_item.summary refuses a text of 501 characters');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'id', $$'aaaaaaaa-0026-4000-8000-000000000001'$$), '^23505 deep_dive_action_item_pkey$', 'seo.deep_dive_action_item refuses a second row of one key');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'plate_item_id', $$null$$), '^23503( |$)', 'seo.deep_dive_action_item.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_action_item_session_id_fkey$', 'seo.deep_dive_action_item.session_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$), '^23503 deep_dive_action_item_session_id_fkey$', 'seo.deep_dive_action_item.session_id of A does not point at a row of B');
+select pg_temp.trials('seo.deep_dive_action_item', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 deep_dive_action_item\.id$', 'id', $$null$$, null, null],
+  ['.company_id may not be null', '^23502 deep_dive_action_item\.company_id$', 'company_id', $$null$$, null, null],
+  ['.created_at may not be null', '^23502 deep_dive_action_item\.created_at$', 'created_at', $$null$$, null, null],
+  ['.session_id may not be null', '^23502 deep_dive_action_item\.session_id$', 'session_id', $$null$$, null, null],
+  ['.owner_id may not be null', '^23502 deep_dive_action_item\.owner_id$', 'owner_id', $$null$$, null, null],
+  ['.summary may not be null', '^23502 deep_dive_action_item\.summary$', 'summary', $$null$$, null, null],
+  ['.summary takes the shortest text, 1 characters', '^1$', 'summary', $$'7'$$, null, null],
+  ['.summary takes the longest text, 500 characters', '^1$', 'summary', $$repeat('x', 500)$$, null, null],
+  ['.summary refuses a text of 0 characters', '^23514 deep_dive_action_item_summary_length_check$', 'summary', $$''$$, null, null],
+  ['.summary refuses a text of 501 characters', '^23514 deep_dive_action_item_summary_length_check$', 'summary', $$repeat('x', 501)$$, null, null],
+  [' refuses a second row of one key', '^23505 deep_dive_action_item_pkey$', 'id', $$'aaaaaaaa-0026-4000-8000-000000000001'$$, null, null],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'plate_item_id', $$null$$],
+  ['.session_id points at a row that exists', '^23503 deep_dive_action_item_session_id_fkey$', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.session_id of A does not point at a row of B', '^23503 deep_dive_action_item_session_id_fkey$', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$, null, null],
+  ['.owner_id points at a row that exists', '^23503 deep_dive_action_item_owner_id_fkey$', 'owner_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.owner_id of A does not point at a row of B', '^23503 deep_dive_action_item_owner_id_fkey$', 'owner_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null],
+  ['.plate_item_id points at a row that exists', '^23503 deep_dive_action_item_plate_item_id_fkey$', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.plate_item_id of A does not point at a row of B', '^23503 deep_dive_action_item_plate_item_id_fkey$', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.deep_dive_session') || '; ' || pg_temp.sample('seo.deep_dive_action_item', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000050'$$) || $$; delete from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select count(*) from seo.deep_dive_action_item where id = 'aaaaaaaa-0026-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_action_item goes with its session_id');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'owner_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_action_item_owner_id_fkey$', 'seo.deep_dive_action_item.owner_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'owner_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 deep_dive_action_item_owner_id_fkey$', 'seo.deep_dive_action_item.owner_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.deep_dive_action_item', 'owner_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.deep_dive_action_item where id = 'aaaaaaaa-0026-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_action_item goes with its owner_id');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'plate_item_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_action_item_plate_item_id_fkey$', 'seo.deep_dive_action_item.plate_item_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_action_item', 'plate_item_id', $$'bbbbbbbb-0010-4000-8000-000000000003'$$), '^23503 deep_dive_action_item_plate_item_id_fkey$', 'seo.deep_dive_action_item.plate_item_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.plate_item') || '; ' || pg_temp.sample('seo.deep_dive_action_item', 'plate_item_id', $$'aaaaaaaa-0010-4000-8000-000000000050'$$) || $$; delete from seo.plate_item where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, $$select plate_item_id is null and company_id is not null from seo.deep_dive_action_item where id = 'aaaaaaaa-0026-4000-8000-000000000050'$$), 'true', 'a row of seo.deep_dive_action_item outlives its plate_item_id and loses nothing else');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_action_item set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0026-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_action_item.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_action_item set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0026-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_action_item.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_action_item set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0026-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_action_item.created_at never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_action_item set session_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0026-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_action_item.session_id never changes');
-select is(pg_temp.trial('seo.engagement_frame'), '1', 'seo.engagement_frame takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.engagement_frame', 'id', $$null$$), '^23502 engagement_frame\.id$', 'seo.engagement_frame.id may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'company_id', $$null$$), '^23502 engagement_frame\.company_id$', 'seo.engagement_frame.company_id may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'created_at', $$null$$), '^23502 engagement_frame\.created_at$', 'seo.engagement_frame.created_at may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'session_id', $$null$$), '^23502 engagement_frame\.session_id$', 'seo.engagement_frame.session_id may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'participant_id', $$null$$), '^23502 engagement_frame\.participant_id$', 'seo.engagement_frame.participant_id may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'face_detected', $$null$$), '^23502 engagement_frame\.face_detected$', 'seo.engagement_frame.face_detected may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'eye_contact', $$null$$), '^23502 engagement_frame\.eye_contact$', 'seo.engagement_frame.eye_contact may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'focused', $$null$$), '^23502 engagement_frame\.focused$', 'seo.engagement_frame.focused may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'confused', $$null$$), '^23502 engagement_frame\.confused$', 'seo.engagement_frame.confused may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'engaged', $$null$$), '^23502 engagement_frame\.engaged$', 'seo.engagement_frame.engaged may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'distracted', $$null$$), '^23502 engagement_frame\.distracted$', 'seo.engagement_frame.distracted may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'overall_score', $$null$$), '^23502 engagement_frame\.overall_score$', 'seo.engagement_frame.overall_score may not be null');
-select matches(pg_temp.trial('seo.engagement_frame', 'id', $$'aaaaaaaa-0027-4000-8000-000000000001'$$), '^23505 engagement_frame_pkey$', 'seo.engagement_frame refuses a second row of one key');
-select matches(pg_temp.trial('seo.engagement_frame', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.engagement_frame.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.engagement_frame', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 engagement_frame_session_id_fkey$', 'seo.engagement_frame.session_id points at a row that exists');
-select matches(pg_temp.trial('seo.engagement_frame', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$), '^23503 engagement_frame_session_id_fkey$', 'seo.engagement_frame.session_id of A does not point at a row of B');
+select pg_temp.trials('seo.engagement_frame', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 engagement_frame\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 engagement_frame\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 engagement_frame\.created_at$', 'created_at', $$null$$],
+  ['.session_id may not be null', '^23502 engagement_frame\.session_id$', 'session_id', $$null$$],
+  ['.participant_id may not be null', '^23502 engagement_frame\.participant_id$', 'participant_id', $$null$$],
+  ['.face_detected may not be null', '^23502 engagement_frame\.face_detected$', 'face_detected', $$null$$],
+  ['.eye_contact may not be null', '^23502 engagement_frame\.eye_contact$', 'eye_contact', $$null$$],
+  ['.focused may not be null', '^23502 engagement_frame\.focused$', 'focused', $$null$$],
+  ['.confused may not be null', '^23502 engagement_frame\.confused$', 'confused', $$null$$],
+  ['.engaged may not be null', '^23502 engagement_frame\.engaged$', 'engaged', $$null$$],
+  ['.distracted may not be null', '^23502 engagement_frame\.distracted$', 'distracted', $$null$$],
+  ['.overall_score may not be null', '^23502 engagement_frame\.overall_score$', 'overall_score', $$null$$],
+  [' refuses a second row of one key', '^23505 engagement_frame_pkey$', 'id', $$'aaaaaaaa-0027-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.session_id points at a row that exists', '^23503 engagement_frame_session_id_fkey$', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.session_id of A does not point at a row of B', '^23503 engagement_frame_session_id_fkey$', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$],
+  ['.participant_id points at a row that exists', '^23503 engagement_frame_participant_id_fkey$', 'participant_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.participant_id of A does not point at a row of B', '^23503 engagement_frame_participant_id_fkey$', 'participant_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.deep_dive_session') || '; ' || pg_temp.sample('seo.engagement_frame', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000050'$$) || $$; delete from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select count(*) from seo.engagement_frame where id = 'aaaaaaaa-0027-4000-8000-000000000050'$$), '0', 'a row of seo.engagement_frame goes with its session_id');
-select matches(pg_temp.trial('seo.engagement_frame', 'participant_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 engagement_frame_participant_id_fkey$', 'seo.engagement_frame.participant_id points at a row that exists');
-select matches(pg_temp.trial('seo.engagement_frame', 'participant_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 engagement_frame_participant_id_fkey$', 'seo.engagement_frame.participant_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.engagement_frame', 'participant_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.engagement_frame where id = 'aaaaaaaa-0027-4000-8000-000000000050'$$), '0', 'a row of seo.engagement_frame goes with its participant_id');
 select is(pg_temp.attempt(null, null, $$update seo.engagement_frame set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0027-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.engagement_frame.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.engagement_frame set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0027-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.engagement_frame.company_id never changes');
@@ -1650,20 +1750,22 @@ select is(pg_temp.attempt(null, null, $$update seo.engagement_frame set confused
 select is(pg_temp.attempt(null, null, $$update seo.engagement_frame set engaged = 0.0071 where id = 'aaaaaaaa-0027-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.engagement_frame.engaged never changes');
 select is(pg_temp.attempt(null, null, $$update seo.engagement_frame set distracted = 0.0071 where id = 'aaaaaaaa-0027-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.engagement_frame.distracted never changes');
 select is(pg_temp.attempt(null, null, $$update seo.engagement_frame set overall_score = 0.0071 where id = 'aaaaaaaa-0027-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.engagement_frame.overall_score never changes');
-select is(pg_temp.trial('seo.deep_dive_alert'), '1', 'seo.deep_dive_alert takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'id', $$null$$), '^23502 deep_dive_alert\.id$', 'seo.deep_dive_alert.id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'company_id', $$null$$), '^23502 deep_dive_alert\.company_id$', 'seo.deep_dive_alert.company_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'created_at', $$null$$), '^23502 deep_dive_alert\.created_at$', 'seo.deep_dive_alert.created_at may not be null');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'session_id', $$null$$), '^23502 deep_dive_alert\.session_id$', 'seo.deep_dive_alert.session_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'employee_id', $$null$$), '^23502 deep_dive_alert\.employee_id$', 'seo.deep_dive_alert.employee_id may not be null');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'alert_type', $$null$$), '^23502 deep_dive_alert\.alert_type$', 'seo.deep_dive_alert.alert_type may not be null');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'id', $$'aaaaaaaa-0028-4000-8000-000000000001'$$), '^23505 deep_dive_alert_pkey$', 'seo.deep_dive_alert refuses a second row of one key');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.deep_dive_alert.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_alert_session_id_fkey$', 'seo.deep_dive_alert.session_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$), '^23503 deep_dive_alert_session_id_fkey$', 'seo.deep_dive_alert.session_id of A does not point at a row of B');
+select pg_temp.trials('seo.deep_dive_alert', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 deep_dive_alert\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 deep_dive_alert\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 deep_dive_alert\.created_at$', 'created_at', $$null$$],
+  ['.session_id may not be null', '^23502 deep_dive_alert\.session_id$', 'session_id', $$null$$],
+  ['.employee_id may not be null', '^23502 deep_dive_alert\.employee_id$', 'employee_id', $$null$$],
+  ['.alert_type may not be null', '^23502 deep_dive_alert\.alert_type$', 'alert_type', $$null$$],
+  [' refuses a second row of one key', '^23505 deep_dive_alert_pkey$', 'id', $$'aaaaaaaa-0028-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.session_id points at a row that exists', '^23503 deep_dive_alert_session_id_fkey$', 'session_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.session_id of A does not point at a row of B', '^23503 deep_dive_alert_session_id_fkey$', 'session_id', $$'bbbbbbbb-0023-4000-8000-000000000003'$$],
+  ['.employee_id points at a row that exists', '^23503 deep_dive_alert_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 deep_dive_alert_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.deep_dive_session') || '; ' || pg_temp.sample('seo.deep_dive_alert', 'session_id', $$'aaaaaaaa-0023-4000-8000-000000000050'$$) || $$; delete from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select count(*) from seo.deep_dive_alert where id = 'aaaaaaaa-0028-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_alert goes with its session_id');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 deep_dive_alert_employee_id_fkey$', 'seo.deep_dive_alert.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.deep_dive_alert', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 deep_dive_alert_employee_id_fkey$', 'seo.deep_dive_alert.employee_id of A does not point at a row of B');
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.deep_dive_alert', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.deep_dive_alert where id = 'aaaaaaaa-0028-4000-8000-000000000050'$$), '0', 'a row of seo.deep_dive_alert goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_alert set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0028-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_alert.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_alert set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0028-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_alert.company_id never changes');
@@ -1671,21 +1773,23 @@ select is(pg_temp.attempt(null, null, $$update seo.deep_dive_alert set created_a
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_alert set session_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0028-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_alert.session_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_alert set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0028-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_alert.employee_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.deep_dive_alert set alert_type = 'ABSENT' where id = 'aaaaaaaa-0028-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.deep_dive_alert.alert_type never changes');
-select is(pg_temp.trial('seo.notification'), '1', 'seo.notification takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.notification', 'id', $$null$$), '^23502 notification\.id$', 'seo.notification.id may not be null');
-select matches(pg_temp.trial('seo.notification', 'company_id', $$null$$), '^23502 notification\.company_id$', 'seo.notification.company_id may not be null');
-select matches(pg_temp.trial('seo.notification', 'created_at', $$null$$), '^23502 notification\.created_at$', 'seo.notification.created_at may not be null');
-select matches(pg_temp.trial('seo.notification', 'employee_id', $$null$$), '^23502 notification\.employee_id$', 'seo.notification.employee_id may not be null');
-select matches(pg_temp.trial('seo.notification', 'type', $$null$$), '^23502 notification\.type$', 'seo.notification.type may not be null');
-select matches(pg_temp.trial('seo.notification', 'content', $$null$$), '^23502 notification\.content$', 'seo.notification.content may not be null');
-select is(pg_temp.trial('seo.notification', 'content', $$'7'$$), '1', 'seo.notification.content takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.notification', 'content', $$repeat('x', 1000)$$), '1', 'seo.notification.content takes the longest text, 1000 characters');
-select matches(pg_temp.trial('seo.notification', 'content', $$''$$), '^23514 notification_content_length_check$', 'seo.notification.content refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.notification', 'content', $$repeat('x', 1001)$$), '^23514 notification_content_length_check$', 'seo.notification.content refuses a text of 1001 characters');
-select matches(pg_temp.trial('seo.notification', 'id', $$'aaaaaaaa-0029-4000-8000-000000000001'$$), '^23505 notification_pkey$', 'seo.notification refuses a second row of one key');
-select matches(pg_temp.trial('seo.notification', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.notification.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.notification', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 notification_employee_id_fkey$', 'seo.notification.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.notification', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 notification_employee_id_fkey$', 'seo.notification.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.notification', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 notification\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 notification\.company_id$', 'company_id', $$null$$],
+  ['.created_at may not be null', '^23502 notification\.created_at$', 'created_at', $$null$$],
+  ['.employee_id may not be null', '^23502 notification\.employee_id$', 'employee_id', $$null$$],
+  ['.type may not be null', '^23502 notification\.type$', 'type', $$null$$],
+  ['.content may not be null', '^23502 notification\.content$', 'content', $$null$$],
+  ['.content takes the shortest text, 1 characters', '^1$', 'content', $$'7'$$],
+  ['.content takes the longest text, 1000 characters', '^1$', 'content', $$repeat('x', 1000)$$],
+  ['.content refuses a text of 0 characters', '^23514 notification_content_length_check$', 'content', $$''$$],
+  ['.content refuses a text of 1001 characters', '^23514 notification_content_length_check$', 'content', $$repeat('x', 1001)$$],
+  [' refuses a second row of one key', '^23505 notification_pkey$', 'id', $$'aaaaaaaa-0029-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id points at a row that exists', '^23503 notification_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.employee_id of A does not point at a row of B', '^23503 notification_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$]
+]);
 select is(pg_temp.attempt(null, null, pg_temp.sample('seo.employee') || '; ' || pg_temp.sample('seo.notification', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000900'$$) || $$; delete from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select count(*) from seo.notification where id = 'aaaaaaaa-0029-4000-8000-000000000050'$$), '0', 'a row of seo.notification goes with its employee_id');
 select is(pg_temp.attempt(null, null, $$update seo.notification set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0029-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.notification.id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.notification set company_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0029-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.notification.company_id never changes');
@@ -1693,34 +1797,38 @@ select is(pg_temp.attempt(null, null, $$update seo.notification set created_at =
 select is(pg_temp.attempt(null, null, $$update seo.notification set employee_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0029-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.notification.employee_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.notification set type = 'MENTOR_ASSIGNMENT' where id = 'aaaaaaaa-0029-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.notification.type never changes');
 select is(pg_temp.attempt(null, null, $$update seo.notification set content = 'content 71' where id = 'aaaaaaaa-0029-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'seo.notification.content never changes');
-select is(pg_temp.trial('seo.notification_preference'), '1', 'seo.notification_preference takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.notification_preference', 'company_id', $$null$$), '^23502 notification_preference\.company_id$', 'seo.notification_preference.company_id may not be null');
-select matches(pg_temp.trial('seo.notification_preference', 'employee_id', $$null$$), '^23502 notification_preference\.employee_id$', 'seo.notification_preference.employee_id may not be null');
-select matches(pg_temp.trial('seo.notification_preference', 'type', $$null$$), '^23502 notification_preference\.type$', 'seo.notification_preference.type may not be null');
-select matches(pg_temp.trial('seo.notification_preference', 'method', $$null$$), '^23502 notification_preference\.method$', 'seo.notification_preference.method may not be null');
-select matches(pg_temp.trial('seo.notification_preference', 'is_wanted', $$null$$), '^23502 notification_preference\.is_wanted$', 'seo.notification_preference.is_wanted may not be null');
-select matches(pg_temp.trial('seo.notification_preference', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'type', $$'MENTOR_ASSIGNMENT'$$), '^23505 notification_preference_pkey$', 'seo.notification_preference refuses a second row of one key');
-select matches(pg_temp.trial('seo.notification_preference', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503( |$)', 'seo.notification_preference.company_id points at a row that exists');
-select matches(pg_temp.trial('seo.notification_preference', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 notification_preference_employee_id_fkey$', 'seo.notification_preference.employee_id points at a row that exists');
-select matches(pg_temp.trial('seo.notification_preference', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$), '^23503 notification_preference_employee_id_fkey$', 'seo.notification_preference.employee_id of A does not point at a row of B');
+select pg_temp.trials('seo.notification_preference', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.company_id may not be null', '^23502 notification_preference\.company_id$', 'company_id', $$null$$, null, null],
+  ['.employee_id may not be null', '^23502 notification_preference\.employee_id$', 'employee_id', $$null$$, null, null],
+  ['.type may not be null', '^23502 notification_preference\.type$', 'type', $$null$$, null, null],
+  ['.method may not be null', '^23502 notification_preference\.method$', 'method', $$null$$, null, null],
+  ['.is_wanted may not be null', '^23502 notification_preference\.is_wanted$', 'is_wanted', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 notification_preference_pkey$', 'employee_id', $$'aaaaaaaa-0003-4000-8000-000000000006'$$, 'type', $$'MENTOR_ASSIGNMENT'$$],
+  ['.company_id points at a row that exists', '^23503( |$)', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id points at a row that exists', '^23503 notification_preference_employee_id_fkey$', 'employee_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.employee_id of A does not point at a row of B', '^23503 notification_preference_employee_id_fkey$', 'employee_id', $$'bbbbbbbb-0003-4000-8000-000000000001'$$, null, null]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.notification_preference set company_id = '00000000-0000-4000-8000-00000000beef' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$), 'PT409 FROZEN_COLUMN', 'seo.notification_preference.company_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.notification_preference set employee_id = '00000000-0000-4000-8000-00000000beef' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$), 'PT409 FROZEN_COLUMN', 'seo.notification_preference.employee_id never changes');
 select is(pg_temp.attempt(null, null, $$update seo.notification_preference set type = 'FORCED_PAIRING' where employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$), 'PT409 FROZEN_COLUMN', 'seo.notification_preference.type never changes');
-select is(pg_temp.trial('seo.security_audit_log'), '1', 'seo.security_audit_log takes a row that keeps every rule');
-select matches(pg_temp.trial('seo.security_audit_log', 'id', $$null$$), '^23502 security_audit_log\.id$', 'seo.security_audit_log.id may not be null');
-select matches(pg_temp.trial('seo.security_audit_log', 'company_id', $$null$$), '^23502 security_audit_log\.company_id$', 'seo.security_audit_log.company_id may not be null');
-select matches(pg_temp.trial('seo.security_audit_log', 'action_type', $$null$$), '^23502 security_audit_log\.action_type$', 'seo.security_audit_log.action_type may not be null');
-select is(pg_temp.trial('seo.security_audit_log', 'action_type', $$'7'$$), '1', 'seo.security_audit_log.action_type takes the shortest text, 1 characters');
-select is(pg_temp.trial('seo.security_audit_log', 'action_type', $$'action type 7xxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.security_audit_log.action_type takes the longest text, 40 characters');
-select matches(pg_temp.trial('seo.security_audit_log', 'action_type', $$''$$), '^23514 security_audit_log_action_type_length_check$', 'seo.security_audit_log.action_type refuses a text of 0 characters');
-select matches(pg_temp.trial('seo.security_audit_log', 'action_type', $$repeat('x', 41)$$), '^23514 security_audit_log_action_type_length_check$', 'seo.security_audit_log.action_type refuses a text of 41 characters');
-select is(pg_temp.trial('seo.security_audit_log', 'resource_accessed', $$'resource accessed 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$), '1', 'seo.security_audit_log.resource_accessed takes the longest text, 200 characters');
-select matches(pg_temp.trial('seo.security_audit_log', 'resource_accessed', $$repeat('x', 201)$$), '^23514 security_audit_log_resource_accessed_length_check$', 'seo.security_audit_log.resource_accessed refuses a text of 201 characters');
-select is(pg_temp.trial('seo.security_audit_log', 'user_agent', $$repeat('x', 1000)$$), '1', 'seo.security_audit_log.user_agent takes the longest text, 1000 characters');
-select matches(pg_temp.trial('seo.security_audit_log', 'user_agent', $$repeat('x', 1001)$$), '^23514 security_audit_log_user_agent_length_check$', 'seo.security_audit_log.user_agent refuses a text of 1001 characters');
-select matches(pg_temp.trial('seo.security_audit_log', 'timestamp', $$null$$), '^23502 security_audit_log\.timestamp$', 'seo.security_audit_log."timestamp" may not be null');
-select matches(pg_temp.trial('seo.security_audit_log', 'id', $$'aaaaaaaa-002b-4000-8000-000000000001'$$), '^23505 security_audit_log_pkey$', 'seo.security_audit_log refuses a second row of one key');
-select matches(pg_temp.trial('seo.security_audit_log', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$), '^23503 security_audit_log_company_id_fkey$', 'seo.security_audit_log.company_id points at a row that exists');
+select pg_temp.trials('seo.security_audit_log', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 security_audit_log\.id$', 'id', $$null$$],
+  ['.company_id may not be null', '^23502 security_audit_log\.company_id$', 'company_id', $$null$$],
+  ['.action_type may not be null', '^23502 security_audit_log\.action_type$', 'action_type', $$null$$],
+  ['.action_type takes the shortest text, 1 characters', '^1$', 'action_type', $$'7'$$],
+  ['.action_type takes the longest text, 40 characters', '^1$', 'action_type', $$'action type 7xxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.action_type refuses a text of 0 characters', '^23514 security_audit_log_action_type_length_check$', 'action_type', $$''$$],
+  ['.action_type refuses a text of 41 characters', '^23514 security_audit_log_action_type_length_check$', 'action_type', $$repeat('x', 41)$$],
+  ['.resource_accessed takes the longest text, 200 characters', '^1$', 'resource_accessed', $$'resource accessed 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.resource_accessed refuses a text of 201 characters', '^23514 security_audit_log_resource_accessed_length_check$', 'resource_accessed', $$repeat('x', 201)$$],
+  ['.user_agent takes the longest text, 1000 characters', '^1$', 'user_agent', $$repeat('x', 1000)$$],
+  ['.user_agent refuses a text of 1001 characters', '^23514 security_audit_log_user_agent_length_check$', 'user_agent', $$repeat('x', 1001)$$],
+  ['."timestamp" may not be null', '^23502 security_audit_log\.timestamp$', 'timestamp', $$null$$],
+  [' refuses a second row of one key', '^23505 security_audit_log_pkey$', 'id', $$'aaaaaaaa-002b-4000-8000-000000000001'$$],
+  ['.company_id points at a row that exists', '^23503 security_audit_log_company_id_fkey$', 'company_id', $$'00000000-0000-4000-8000-00000000dead'$$]
+]);
 select is(pg_temp.attempt(null, null, $$update seo.security_audit_log set id = id where id = 'aaaaaaaa-002b-4000-8000-000000000001'$$), 'PT403 APPEND_ONLY', 'a row of seo.security_audit_log is never changed, not even by its owner');
 select is(pg_temp.attempt(null, null, $$delete from seo.security_audit_log where id = 'aaaaaaaa-002b-4000-8000-000000000001'$$), 'PT403 APPEND_ONLY', 'a row of seo.security_audit_log is never deleted, not even by its owner');
 

@@ -3,44 +3,46 @@
 use model::{Builtin, Column, Field, FieldId, FieldKind, Type};
 use sql::Ident;
 
+use super::trials::Trials;
 use super::{Subject, broken, plain};
 use crate::pgtap::code::code;
 use crate::pgtap::fixture::{Cell, Keeper, Subject as Compared, at_bounds, beyond, recognise};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
-pub(super) fn columns(subject: &Subject<'_, '_>, script: &mut Script) {
+pub(super) fn columns(subject: &Subject<'_, '_>, trials: &mut Trials) {
     for (at, field) in subject.table.fields.iter().enumerate() {
         let at = FieldId(at as u32);
         let Some(column) = field.column() else { continue };
         if column.generated.is_some() {
-            generated(subject, field, column, script);
+            generated(subject, field, column, &mut trials.others);
             continue;
         }
         if !column.nullable && !column.identity {
-            not_null(subject, at, field, column, script);
+            not_null(subject, at, field, column, trials);
         }
         if let FieldKind::Column(_) = field.kind {
-            values(subject, at, column, script);
-            other_checks(subject, column, script);
-            elements(subject, at, field, column, script);
+            values(subject, at, column, trials);
+            other_checks(subject, column, &mut trials.others);
+            elements(subject, at, field, column, trials);
         }
     }
 }
 
-fn not_null(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, script: &mut Script) {
+fn not_null(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, trials: &mut Trials) {
     // The table is named too: a trigger may have carried the NULL elsewhere. A partition has a name of its own.
     let table = if subject.table.partition.is_some() { ".*".to_owned() } else { plain(&subject.table.name) };
-    script.matches(
-        Some(field.span),
-        subject.attempt(&subject.new.with(at, Cell::Null)),
-        format!("^23502 {table}\\.{}$", plain(&column.name)),
-        format_args!("{}.{} may not be null", subject.name, column.name),
+    trials.ends(
+        subject,
+        field.span,
+        &subject.new.with(at, Cell::Null),
+        format_args!("^23502 {table}\\.{}$", plain(&column.name)),
+        format_args!(".{} may not be null", column.name),
     );
 }
 
 /// Values at the bounds and beyond.
-fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut Script) {
+fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, trials: &mut Trials) {
     if column.list {
         return;
     }
@@ -51,28 +53,25 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, script: &mut 
         .into_iter()
         .filter(|each| own(each.by.keeper))
     {
-        let have = subject.attempt(&subject.new.with(at, Cell::value(each.value)));
-        let what = format!("{}.{} takes {}", subject.name, column.name, each.what);
+        let row = subject.new.with(at, Cell::value(each.value));
+        let what = format_args!(".{} takes {}", column.name, each.what);
         if subject.table.checks.is_empty() && column.unique.is_none() {
-            script.is(Some(each.by.span), have, code!("'1'"), what);
+            trials.takes(subject, each.by.span, &row, what);
         } else {
             // Another rule of the row may still refuse it; this one does not.
-            script.doesnt_match(
-                Some(each.by.span),
-                have,
-                subject.refused("23514", check(subject, column, each.by.keeper)),
-                what,
-            );
+            let refused = subject.refused("23514", check(subject, column, each.by.keeper));
+            trials.ends(subject, each.by.span, &row, format_args!("not {refused}"), what);
         }
     }
     for each in
         beyond(model, column.ty, limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper))
     {
-        script.matches(
-            Some(each.by.span),
-            subject.attempt(&subject.new.with(at, Cell::value(each.value))),
+        trials.ends(
+            subject,
+            each.by.span,
+            &subject.new.with(at, Cell::value(each.value)),
             subject.refused("23514", check(subject, column, each.by.keeper)),
-            format_args!("{}.{} refuses {}", subject.name, column.name, each.what),
+            format_args!(".{} refuses {}", column.name, each.what),
         );
     }
 }
@@ -106,7 +105,7 @@ fn check<'f>(subject: &Subject<'f, '_>, column: &'f Column, keeper: Keeper) -> O
 }
 
 /// What the types of GraphQL promise and those of Postgres do not.
-fn elements(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, script: &mut Script) {
+fn elements(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, trials: &mut Trials) {
     let builtin = subject.fixture.model.builtin(column.ty);
     let (value, suffix, what) = if column.list {
         ("array[null]", "_elements_check", "a null among its elements")
@@ -122,11 +121,12 @@ fn elements(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Colu
     let name = subject.names.column_check(&subject.table.name, &column.name, suffix);
     // Nothing is promised that no constraint keeps.
     if let Some(name) = name {
-        script.matches(
-            Some(field.span),
-            subject.attempt(&subject.new.with(at, Cell::value(value))),
+        trials.ends(
+            subject,
+            field.span,
+            &subject.new.with(at, Cell::value(value)),
             subject.refused("23514", Some(name)),
-            format_args!("{}.{} refuses {what}", subject.name, column.name),
+            format_args!(".{} refuses {what}", column.name),
         );
     }
 }

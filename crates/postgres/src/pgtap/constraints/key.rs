@@ -7,26 +7,27 @@ use model::{
 use sql::Ident;
 
 use super::Subject;
+use super::trials::Trials;
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt};
 use crate::pgtap::script::Script;
 
-pub(super) fn keys(subject: &Subject<'_, '_>, script: &mut Script) {
-    primary_key(subject, script);
+pub(super) fn keys(subject: &Subject<'_, '_>, trials: &mut Trials) {
+    primary_key(subject, trials);
     for (at, field) in subject.table.fields.iter().enumerate() {
         if let Some((scope, span)) = field.column().and_then(|column| column.unique) {
-            unique(subject, &[FieldId(at as u32)], scope, span, script);
+            unique(subject, &[FieldId(at as u32)], scope, span, trials);
         }
     }
     for model::Unique { span, fields, scope } in &subject.table.uniques {
-        unique(subject, fields, *scope, *span, script);
+        unique(subject, fields, *scope, *span, trials);
     }
     for index in subject.table.indexes.iter().filter(|index| index.unique) {
-        unique_index(subject, index, script);
+        unique_index(subject, index, trials);
     }
     for (at, field) in subject.table.fields.iter().enumerate() {
         if let (Some(column), Some(key)) = (field.column(), field.foreign_key()) {
-            foreign_key(subject, FieldId(at as u32), field, column, key, script);
+            foreign_key(subject, FieldId(at as u32), field, column, key, trials);
         }
     }
 }
@@ -84,16 +85,12 @@ fn columns<'m>(subject: &Subject<'_, 'm>, fields: &[FieldId], scope: UniqueScope
     all
 }
 
-fn primary_key(subject: &Subject<'_, '_>, script: &mut Script) {
+fn primary_key(subject: &Subject<'_, '_>, trials: &mut Trials) {
     let key = &subject.table.key;
     let Some(row) = alike(subject, &subject.new, key) else { return };
     let name = subject.names.unique(&subject.table.name, &columns(subject, key, UniqueScope::Global));
-    script.matches(
-        Some(subject.table.span),
-        subject.attempt(&row),
-        subject.refused("23505", name),
-        format_args!("{} refuses a second row of one key", subject.name),
-    );
+    let refused = subject.refused("23505", name);
+    trials.ends(subject, subject.table.span, &row, refused, " refuses a second row of one key");
 }
 
 fn unique(
@@ -101,14 +98,14 @@ fn unique(
     fields: &[FieldId],
     scope: UniqueScope,
     span: Span,
-    script: &mut Script,
+    trials: &mut Trials,
 ) {
     let name = subject.names.unique(&subject.table.name, &columns(subject, fields, scope));
     let refused = subject.refused("23505", name);
     let spoken = spoken(subject, fields);
     if let Some(row) = alike(subject, &subject.new, fields) {
-        let what = format_args!("{} refuses a second row of one {spoken}", subject.name);
-        script.matches(Some(span), subject.attempt(&row), &refused, what);
+        let what = format_args!(" refuses a second row of one {spoken}");
+        trials.ends(subject, span, &row, &refused, what);
     }
     // What is bound to a tenant cannot be the same in another one.
     let bound = fields.iter().any(|field| {
@@ -122,12 +119,11 @@ fn unique(
     let Some(row) = alike(subject, &elsewhere, fields) else { return };
     match scope {
         UniqueScope::Tenant => {
-            let what = format_args!("{} takes the same {spoken} for another tenant", subject.name);
-            script.is(Some(span), subject.attempt(&row), code!("'1'"), what);
+            trials.takes(subject, span, &row, format_args!(" takes the same {spoken} for another tenant"));
         }
         UniqueScope::Global => {
-            let what = format_args!("{} refuses the same {spoken} also for another tenant", subject.name);
-            script.matches(Some(span), subject.attempt(&row), &refused, what);
+            let what = format_args!(" refuses the same {spoken} also for another tenant");
+            trials.ends(subject, span, &row, &refused, what);
         }
     }
 }
@@ -136,16 +132,15 @@ fn spoken(subject: &Subject<'_, '_>, fields: &[FieldId]) -> String {
     names(subject, fields).iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn unique_index(subject: &Subject<'_, '_>, index: &model::Index, script: &mut Script) {
+fn unique_index(subject: &Subject<'_, '_>, index: &model::Index, trials: &mut Trials) {
     let fields: Vec<FieldId> = index.columns.iter().map(|key| key.field).collect();
     let (Some(row), Some(existing)) = (alike(subject, &subject.new, &fields), first(subject)) else { return };
     let columns = names(subject, &fields);
     let name = index.name.as_ref().or_else(|| subject.names.unique_index(&subject.table.name, &columns));
     let refused = subject.refused("23505", name);
-    let have = subject.attempt(&row);
-    let what = format!("{} refuses a second row of one {}", subject.name, spoken(subject, &fields));
+    let what = format!(" refuses a second row of one {}", spoken(subject, &fields));
     match &index.predicate {
-        None => script.matches(Some(index.span), have, &refused, what),
+        None => trials.ends(subject, index.span, &row, &refused, what),
         Some(predicate) => {
             // Both rows hold the defaults, so the index sees the new one when it sees the existing one.
             let seen = code!(
@@ -156,13 +151,13 @@ fn unique_index(subject: &Subject<'_, '_>, index: &model::Index, script: &mut Sc
                 predicate
             );
             let want = code!("case when {} then {} else '^1$' end", seen, text(&refused));
-            script.assert(
+            trials.others.assert(
                 Some(index.span),
                 code!(
                     "matches({}, {}, {})",
-                    have,
+                    subject.attempt(&row),
                     want,
-                    text(format_args!("{what}, where the index speaks of them"))
+                    text(format_args!("{}{what}, where the index speaks of them", subject.name))
                 ),
             );
         }
@@ -175,7 +170,7 @@ fn foreign_key(
     field: &Field,
     column: &Column,
     key: &ForeignKey,
-    script: &mut Script,
+    trials: &mut Trials,
 ) {
     let name = subject.names.foreign_key(&subject.table.name, &column.name);
     // With the tenant every other key of the row leads nowhere as well, unless it is not there.
@@ -189,15 +184,16 @@ fn foreign_key(
     };
     let is_key = subject.table.key.contains(&at);
     if column.generated.is_none() {
-        script.matches(
-            Some(field.span),
-            subject.attempt(&alone.with(at, Cell::value(missing))),
+        trials.ends(
+            subject,
+            field.span,
+            &alone.with(at, Cell::value(missing)),
             &refused,
-            format_args!("{}.{} points at a row that exists", subject.name, column.name),
+            format_args!(".{} points at a row that exists", column.name),
         );
     }
     let Target::Table(target) = key.target else {
-        external(subject, at, field, column, key, script);
+        external(subject, at, field, column, key, &mut trials.others);
         return;
     };
     let there = subject.fixture.model.table(target);
@@ -219,11 +215,12 @@ fn foreign_key(
         let foreign: Vec<usize> = (0..rows.len()).filter(|index| tenant(*index) == Some(1)).collect();
         let index = foreign.iter().copied().find(|index| !taken(*index)).or(foreign.last().copied());
         if let Some(index) = index {
-            script.matches(
-                Some(field.span),
-                subject.attempt(&subject.new.with(at, Cell::Row(RowAt { table: target, index }))),
+            trials.ends(
+                subject,
+                field.span,
+                &subject.new.with(at, Cell::Row(RowAt { table: target, index })),
                 &refused,
-                format_args!("{}.{} of A does not point at a row of B", subject.name, column.name),
+                format_args!(".{} of A does not point at a row of B", column.name),
             );
         }
     }
@@ -233,7 +230,7 @@ fn foreign_key(
         && there.partition.is_none()
         && !is_key
     {
-        on_delete(subject, at, field, column, key, target, script);
+        on_delete(subject, at, field, column, key, target, &mut trials.others);
     }
 }
 

@@ -4,6 +4,7 @@ mod broken;
 mod column;
 mod key;
 mod rows;
+mod trials;
 
 use model::{Builtin, Model, Type};
 use rayon::prelude::*;
@@ -15,6 +16,7 @@ use super::names::Names;
 use super::script::Script;
 use super::session;
 use crate::TestFile;
+use trials::Trials;
 
 /// `20_constraints.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
@@ -44,19 +46,13 @@ struct Subject<'f, 'm> {
 
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: model::TableId) -> Script {
     let subject = Subject::new(fixture, names, id);
-    let mut script = Script::default();
-    let accepted = subject.attempt(&subject.new);
-    script.is(
-        Some(subject.table.span),
-        accepted,
-        code!("'1'"),
-        format_args!("{} takes a row that keeps every rule", subject.name),
-    );
-    column::columns(&subject, &mut script);
-    broken::table_checks(&subject, &mut script);
-    key::keys(&subject, &mut script);
-    rows::rows(&subject, &mut script);
-    script
+    let mut trials = Trials::default();
+    trials.takes(&subject, subject.table.span, &subject.new, " takes a row that keeps every rule");
+    column::columns(&subject, &mut trials);
+    broken::table_checks(&subject, &mut trials.others);
+    key::keys(&subject, &mut trials);
+    rows::rows(&subject, &mut trials.others);
+    trials.prove(&subject)
 }
 
 const SAMPLE: &str = include_str!("../../../../../templates/pgtap/sample.sql");
@@ -87,23 +83,29 @@ impl<'f, 'm> Subject<'f, 'm> {
     /// What comes of inserting a row.
     fn attempt(&self, row: &Row) -> Code {
         if row.tenant == self.new.tenant {
-            return code!("pg_temp.trial({}{})", text(self.name), self.differences(row));
+            return code!("pg_temp.trial({}{})", text(self.name), self.overrides(row));
         }
         session::as_owner(&self.fixture.insert(self.id, row))
     }
 
     /// An expression that yields the INSERT of a row.
     fn inserting(&self, row: &Row) -> Code {
-        code!("pg_temp.sample({}{})", text(self.name), self.differences(row))
+        code!("pg_temp.sample({}{})", text(self.name), self.overrides(row))
     }
 
-    /// `, 'level', $$6$$`: what a row has otherwise than the sample.
-    fn differences(&self, row: &Row) -> Code {
+    /// What a row has otherwise than the sample.
+    fn differences(&self, row: &Row) -> impl Iterator<Item = (&Ident, Code)> {
+        let cells = self.table.fields.iter().zip(&row.cells).zip(&self.new.cells);
+        cells
+            .filter(|((_, cell), sample)| cell != sample)
+            .filter_map(|((field, cell), _)| Some((&field.column()?.name, self.fixture.literal(cell))))
+    }
+
+    /// `, 'level', $$6$$`
+    fn overrides(&self, row: &Row) -> Code {
         let mut out = Code::new();
-        for ((field, cell), sample) in self.table.fields.iter().zip(&row.cells).zip(&self.new.cells) {
-            if let Some(column) = field.column().filter(|_| cell != sample) {
-                put!(out, ", {}, {}", text(column.name.as_str()), self.fixture.literal(cell).quoted());
-            }
+        for (column, value) in self.differences(row) {
+            put!(out, ", {}, {}", text(column.as_str()), value.quoted());
         }
         out
     }

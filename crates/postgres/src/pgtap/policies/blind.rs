@@ -1,79 +1,95 @@
 //! UPDATE and DELETE of everything: without a WHERE and a column that is read, Postgres does not ask the rules for reading,
 //! so those for changing must stand by themselves. Source: the manual, CREATE POLICY, table 292.
 
+use diagnostics::Span;
 use model::{Command, OnDelete};
 use sql::Ident;
 
 use super::{Subject, numbered};
 use crate::pgtap::change::changeable;
-use crate::pgtap::code::{code, text};
+use crate::pgtap::code::{code, put, text};
 use crate::pgtap::fixture::Row;
 use crate::pgtap::intent::{Answer, Caller};
-use crate::pgtap::script::Script;
+use crate::pgtap::script::{Lines, Script};
 
 impl Subject<'_, '_> {
-    /// What a caller changes and deletes when he names no row.
-    pub(super) fn blind(&self, caller: Caller, script: &mut Script) {
-        for command in [Command::Update, Command::Delete] {
-            // Where rules say which columns they let somebody change, `columns` asks for each column.
-            let limited = command == Command::Update
-                && self.table.opening(Command::Update).any(|rule| rule.columns.is_some());
-            if !limited
-                && self.opens(command)
-                && let Some(origin) = self.origin(command)
-            {
+    /// What callers change and delete when they name no row.
+    pub(super) fn blind(&self, script: &mut Script) {
+        // Where rules say which columns they let somebody change, `columns` asks for each column.
+        let limited = self.table.opening(Command::Update).any(|rule| rule.columns.is_some());
+        let asked = |command| self.opens(command) && !(limited && command == Command::Update);
+        let mut lines = Lines::default();
+        for caller in self.representatives() {
+            let reached = |command| {
                 let answer = |row: &Row| self.intent.blindly(caller, self.id, row, command);
-                self.everything(&self.role, caller, command, origin, script, answer);
+                self.reached(command, answer).filter(|_| asked(command))
+            };
+            self.blind_line(
+                caller,
+                [Command::Update, Command::Delete].map(reached),
+                self.origins(),
+                &mut lines,
+            );
+        }
+        self.blindly(&self.role, lines, script);
+    }
+
+    fn origins(&self) -> [Option<Span>; 2] {
+        [Command::Update, Command::Delete].map(|command| self.origin(command))
+    }
+
+    /// What somebody changes and what he leaves.
+    pub(super) fn blind_line(
+        &self,
+        caller: Caller,
+        reached: [Option<String>; 2],
+        origins: [Option<Span>; 2],
+        lines: &mut Lines,
+    ) {
+        let mut line = code!("{}", text(self.label(caller)));
+        let mut proves = Vec::new();
+        for (words, origin) in reached.into_iter().zip(origins) {
+            match words {
+                Some(words) => {
+                    put!(line, ", {}", text(words));
+                    proves.push(origin);
+                }
+                None => put!(line, ", null"),
             }
+        }
+        if !proves.is_empty() {
+            lines.add(&proves, line);
         }
     }
 
-    /// The rows that an UPDATE or a DELETE of everything reaches, as a role.
-    pub(super) fn everything(
-        &self,
-        role: &Ident,
-        caller: Caller,
-        command: Command,
-        origin: diagnostics::Span,
-        script: &mut Script,
-        answer: impl Fn(&Row) -> Answer,
-    ) {
+    /// Proves such lines for a role.
+    pub(super) fn blindly(&self, role: &Ident, lines: Lines, script: &mut Script) {
+        let (lines, proves) = lines.finish();
+        let reset = self.reset().map_or_else(|| code!("null"), |column| code!("{}", text(column.as_str())));
+        script.prove(
+            Some(self.table.span),
+            proves,
+            code!("pg_temp.blindly({}, {}, {}, {})", self.relation, text(role.as_str()), reset, lines),
+        );
+    }
+
+    /// The rows that an UPDATE of everything changes, or that a DELETE of everything leaves.
+    pub(super) fn reached(&self, command: Command, answer: impl Fn(&Row) -> Answer) -> Option<String> {
         if self.table.append_only {
-            return;
+            return None;
         }
         let answers: Vec<Answer> = self.rows.iter().map(answer).collect();
         if answers.is_empty()
             || answers.iter().any(|answer| matches!(answer, Answer::Where(_) | Answer::Unknown))
         {
-            return;
+            return None;
         }
-        let (statement, reached, word) = match command {
-            Command::Update => {
-                let Some(column) = self.reset() else { return };
-                (code!("update {} set {} = default", self.name, column), Answer::Yes, "changes")
-            }
-            _ if self.is_needed() => return,
-            Command::Select | Command::Insert | Command::Delete => {
-                (code!("delete from {}", self.name), Answer::No, "leaves")
-            }
+        let reached = match command {
+            Command::Update => self.reset().map(|_| Answer::Yes)?,
+            _ if self.is_needed() => return None,
+            Command::Select | Command::Insert | Command::Delete => Answer::No,
         };
-        let have = code!(
-            "pg_temp.everything({}, {}, {}, {})",
-            text(role.as_str()),
-            self.user(caller),
-            self.relation,
-            statement.quoted()
-        );
-        let count = answers.iter().filter(|answer| **answer == reached).count();
-        let numbers = numbered(answers.iter().map(|answer| *answer == reached));
-        let (who, total, name) = (self.label(caller), answers.len(), &self.name);
-        let asked = if command == Command::Update { "updates" } else { "deletes" };
-        script.is(
-            Some(origin),
-            have,
-            text(&numbers),
-            format_args!("{who} {asked} everything in {name} as {role} and {word} {count} of {total} rows"),
-        );
+        Some(numbered(answers.iter().map(|answer| *answer == reached)))
     }
 
     /// A column that may be set to its default without reading anything and without breaking a rule.

@@ -7,68 +7,65 @@ use crate::pgtap::change::{changeable, different};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::Row;
 use crate::pgtap::intent::{Answer, Caller};
-use crate::pgtap::script::Script;
+use crate::pgtap::script::{Lines, Script};
 
-/// One update for each column and row: allowed where a rule that covers the column holds.
-pub(super) fn of(subject: &Subject<'_, '_>, caller: Caller, script: &mut Script) {
+/// One update for each column and row, as every caller: allowed where a rule that covers the column holds.
+pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
     let table = subject.table;
     let limited = table.opening(Command::Update).any(|rule| rule.columns.is_some());
     let several = table.opening(Command::Update).nth(1).is_some();
     if !limited && !several {
         return;
     }
-    let mut commands = Vec::new();
-    let mut patterns = Vec::new();
-    let mut allowed = 0;
-    let (role, user) = (text(subject.role.as_str()), subject.user(caller));
-    for row in subject.targets.iter().filter_map(|target| subject.rows.get(*target)) {
+    let mut changes = Vec::new();
+    let mut asked: Vec<(&Row, FieldId)> = Vec::new();
+    for target in &subject.targets {
+        let Some(row) = subject.rows.get(*target) else { continue };
         for (at, column) in changeable(table).filter(|(_, column)| !column.updated_at) {
             if subject.is_reference(at) {
                 continue;
             }
-            let Some(value) = different(subject.fixture, subject.id, at, column, row.cell(at)) else {
-                continue;
-            };
-            let Some(pattern) = outcome(subject, caller, row, at) else { continue };
-            allowed += usize::from(pattern == CHANGED);
-            patterns.push(format!("{pattern}[^;]*"));
-            let command = code!(
-                "update {} set {} = {} where {}",
-                subject.name,
-                column.name,
-                value,
-                subject.fixture.is_row(subject.id, row)
-            );
-            commands.push(code!("pg_temp.attempt({}, {}, {})", role, user, command.quoted()));
+            if let Some(value) = different(subject.fixture, subject.id, at, column, row.cell(at)) {
+                changes.push(code!("['{}', {}, {}]", target + 1, text(column.name.as_str()), value.quoted()));
+                asked.push((row, at));
+            }
         }
     }
-    if commands.is_empty() {
-        return;
+    let mut lines = Lines::default();
+    for caller in subject.callers() {
+        let signs: String = asked.iter().map(|(row, at)| outcome(subject, caller, row, *at)).collect();
+        if signs.contains(|sign| sign != NOT_ASKED) {
+            let cells = code!("{}, {}", text(subject.label(caller)), text(signs));
+            lines.add(&[subject.origin(Command::Update)], cells);
+        }
     }
-    let count = commands.len();
-    let have = code!("array_to_string(array[{}], '; ')", Code::join(commands, ", "));
-    script.matches(
+    let (lines, proves) = lines.finish();
+    script.prove(
         subject.origin(Command::Update),
-        have,
-        format!("^{}$", patterns.join("; ")),
-        format_args!(
-            "{} changes {allowed} of {count} columns in rows of {}",
-            subject.label(caller),
-            subject.name
+        proves,
+        code!(
+            "pg_temp.changes({}, {}, array[{}], {})",
+            subject.relation,
+            text(subject.role.as_str()),
+            Code::join(changes, ", "),
+            lines
         ),
     );
 }
 
-/// A value that a constraint refuses has passed the rules before.
-const CHANGED: &str = "(1|23)";
+const NOT_ASKED: char = '.';
 
-fn outcome(subject: &Subject<'_, '_>, caller: Caller, row: &Row, field: FieldId) -> Option<&'static str> {
+/// What becomes of a change, as the session's functions are told.
+fn outcome(subject: &Subject<'_, '_>, caller: Caller, row: &Row, field: FieldId) -> char {
     let of_row = subject.intent.update(caller, subject.id, row);
-    match (of_row, subject.intent.change(caller, subject.id, row, field)?) {
-        (Answer::Yes, Answer::Yes) => Some(CHANGED),
+    match (of_row, subject.intent.change(caller, subject.id, row, field)) {
+        // A value that a constraint refuses has passed the rules before.
+        (Answer::Yes, Some(Answer::Yes)) => '+',
         // The row is found, so that it is the column that is refused.
-        (Answer::Yes, Answer::No) => Some("(42501|PT403 COLUMN_FORBIDDEN)"),
-        (Answer::No, _) | (_, Answer::No) => Some("(0|42501|PT403 COLUMN_FORBIDDEN)"),
-        (Answer::Where(_) | Answer::Unknown, _) | (_, Answer::Where(_) | Answer::Unknown) => None,
+        (Answer::Yes, Some(Answer::No)) => '-',
+        (Answer::No, Some(_)) | (_, Some(Answer::No)) => '0',
+        (Answer::Where(_) | Answer::Unknown, _) | (_, Some(Answer::Where(_) | Answer::Unknown) | None) => {
+            NOT_ASKED
+        }
     }
 }

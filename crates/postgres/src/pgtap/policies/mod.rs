@@ -9,15 +9,16 @@ mod write;
 
 use std::cell::{OnceCell, RefCell};
 
+use diagnostics::Span;
 use model::{Access, Command, Field, PolicyKind, Rule, Table, TableId, Tenancy};
 use rayon::prelude::*;
 use sql::{Ident, ident};
 
-use super::code::{Code, code, text};
+use super::code::{Code, code, put, text};
 use super::fixture::{Fixture, Row};
-use super::intent::{Caller, Intent};
+use super::intent::{Answer, Caller, Intent};
 use super::names::Names;
-use super::script::Script;
+use super::script::{Lines, Script};
 use super::session;
 use crate::TestFile;
 use insert::NewRows;
@@ -28,6 +29,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let mut script = session::begin(fixture, &[&anon, &authenticated, &names.api_role, &names.tenant_role]);
     let ids: Vec<TableId> = fixture.model.tables().map(|(id, _)| id).collect();
     script.install(ROWS);
+    script.setup(None, &people(fixture));
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("30_policies.sql")
@@ -39,28 +41,16 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     let mut script = Script::default();
     let mut subject = Subject::new(fixture, names, id);
     subject.rows_exist(&mut script);
-    for caller in subject.callers() {
-        subject.select(caller, &mut script);
-        subject.insert(caller, &mut script);
-        subject.change(caller, Command::Update, &mut script);
-        subject.change(caller, Command::Delete, &mut script);
-        columns::of(&subject, caller, &mut script);
-    }
-    for caller in subject.representatives() {
-        subject.blind(caller, &mut script);
-    }
+    subject.matrix(&subject.callers(), &mut script);
+    columns::of(&subject, &mut script);
+    subject.blind(&mut script);
     if fixture.tenants && subject.table.tenancy != Tenancy::Global {
         subject.tenant_mode(&mut script);
     }
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
     }
-    subject.anonymously(|subject| {
-        subject.select(Caller::Nobody, &mut script);
-        subject.insert(Caller::Nobody, &mut script);
-        subject.change(Caller::Nobody, Command::Update, &mut script);
-        subject.change(Caller::Nobody, Command::Delete, &mut script);
-    });
+    subject.anonymously(|subject| subject.matrix(&[Caller::Nobody], &mut script));
     // What the tests above added to the new rows is known now; it stands before them.
     let mut whole = Script::default();
     subject.describe(&mut whole);
@@ -94,9 +84,12 @@ fn archive(subject: &Subject<'_, '_>, script: &mut Script) {
     subject.rows_exist(script);
     // A condition in SQL names the table's own columns.
     if !subject.table.policies.iter().any(by_sql) {
+        let mut lines = Lines::default();
         for caller in subject.callers() {
-            subject.select(caller, script);
+            let seen = subject.select(caller, script);
+            subject.line(caller, [seen, None, None, None], &mut lines);
         }
+        subject.access(&subject.role, lines, script);
     }
     if subject.fixture.tenants && subject.table.tenancy != Tenancy::Global {
         subject.tenant_reads(script);
@@ -106,10 +99,40 @@ fn archive(subject: &Subject<'_, '_>, script: &mut Script) {
     }
 }
 
+/// Whom the session's functions know by what the tests call them.
+fn people(fixture: &Fixture<'_>) -> Code {
+    let outsider = fixture.people.outsider();
+    let mut people = vec![code!("('nobody', null)"), code!("('an outsider', {})", outsider)];
+    people.extend(
+        fixture
+            .people
+            .all
+            .iter()
+            .enumerate()
+            .map(|(at, person)| code!("({}, {})", text(&person.label), fixture.people.user(at))),
+    );
+    code!("insert into pg_temp.person values\n  {}", Code::join(people, ",\n  "))
+}
+
 /// The numbers, from 1, of what is true: `1 3`.
 fn numbered(answers: impl Iterator<Item = bool>) -> String {
     let numbers = answers.enumerate().filter(|(_, holds)| *holds).map(|(at, _)| (at + 1).to_string());
     numbers.collect::<Vec<_>>().join(" ")
+}
+
+/// What a caller is expected to reach, in the words of the session's functions, and the SDL that says so.
+struct Expected {
+    words: String,
+    origin: Option<Span>,
+}
+
+/// Allowed or denied; nothing where only the database can tell.
+fn sign(answer: &Answer) -> Option<char> {
+    match answer {
+        Answer::Yes => Some('+'),
+        Answer::No => Some('-'),
+        Answer::Where(_) | Answer::Unknown => None,
+    }
 }
 
 /// A table whose rules are tested.
@@ -163,17 +186,65 @@ impl<'f, 'm> Subject<'f, 'm> {
         }
     }
 
+    /// Who sees, adds, updates and deletes what, as the role that requests run as.
+    fn matrix(&self, callers: &[Caller], script: &mut Script) {
+        let mut lines = Lines::default();
+        for caller in callers {
+            let cells = [
+                self.select(*caller, script),
+                self.insert(*caller),
+                self.change(*caller, Command::Update),
+                self.change(*caller, Command::Delete),
+            ];
+            self.line(*caller, cells, &mut lines);
+        }
+        self.access(&self.role, lines, script);
+    }
+
+    /// What somebody sees, adds, updates and deletes; nothing where it is not asked.
+    fn line(&self, caller: Caller, cells: [Option<Expected>; 4], lines: &mut Lines) {
+        let mut line = code!("{}", text(self.label(caller)));
+        let mut proves = Vec::new();
+        for cell in cells {
+            match cell {
+                Some(Expected { words, origin }) => {
+                    put!(line, ", {}", text(words));
+                    proves.push(origin);
+                }
+                None => put!(line, ", null"),
+            }
+        }
+        if !proves.is_empty() {
+            lines.add(&proves, line);
+        }
+    }
+
+    /// Proves such lines for a role.
+    fn access(&self, role: &Ident, lines: Lines, script: &mut Script) {
+        let (lines, proves) = lines.finish();
+        let touched =
+            self.changeable().map_or_else(|| code!("null"), |column| code!("{}", text(column.as_str())));
+        script.prove(
+            Some(self.table.span),
+            proves,
+            code!("pg_temp.access({}, {}, {}, {})", self.relation, text(role.as_str()), touched, lines),
+        );
+    }
+
     /// Tells the session's functions what the numbers in the steps mean.
     fn describe(&self, script: &mut Script) {
         let rows: Vec<Code> = self.rows.iter().map(|row| self.fixture.is_row(self.id, row)).collect();
         let commands = self.commands.borrow();
+        // They differ in their values, mostly.
+        let (head, tails) = Code::split_head(&commands, " values ");
         script.setup(
             Some(self.table.span),
             code!(
-                "insert into pg_temp.subject values ({}, array[{}]::text[], array[{}]::text[])",
+                "insert into pg_temp.subject values ({}, array[{}]::text[], {}, array[{}]::text[])",
                 self.relation,
                 Code::join(rows.iter().map(Code::quoted), ", "),
-                Code::join(commands.iter().map(Code::quoted), ", ")
+                head.quoted(),
+                Code::join(tails.iter().map(Code::quoted), ", ")
             ),
         );
     }
@@ -253,16 +324,8 @@ impl<'f, 'm> Subject<'f, 'm> {
     /// Without this a denial would prove nothing: there might be no row to deny.
     fn rows_exist(&self, script: &mut Script) {
         if !self.rows.is_empty() {
-            script.is(
-                Some(self.table.span),
-                code!(
-                    "pg_temp.holds(null, {}, array['true'], array_fill(1, array[{}]))",
-                    self.relation,
-                    self.rows.len()
-                ),
-                text(numbered(self.rows.iter().map(|_| true))),
-                format_args!("the rows of {} that access is tested on exist", self.name),
-            );
+            let origin = Some(self.table.span);
+            script.prove(origin, vec![origin], code!("pg_temp.rows_exist({})", self.relation));
         }
     }
 
@@ -288,26 +351,17 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// Clients have functions, not tables.
     fn clients(&self, script: &mut Script) {
-        let person = if self.fixture.people.all.is_empty() {
-            code!("null")
-        } else {
-            code!("{}", self.fixture.people.user(self.fixture.people.strongest(Some(0))))
-        };
+        let people = &self.fixture.people;
+        let somebody =
+            if people.all.is_empty() { Caller::Nobody } else { Caller::Person(people.strongest(Some(0))) };
         let column = self.table.fields.iter().filter_map(Field::column).map(|column| &column.name).next();
         let Some(column) = column else { return };
-        for (role, user) in [("anon", code!("null")), ("authenticated", person)] {
-            script.is(
-                Some(self.table.span),
-                code!(
-                    "pg_temp.touches({}, {}, {}, {})",
-                    text(role),
-                    user,
-                    self.relation,
-                    text(column.as_str())
-                ),
-                code!("'42501 42501 42501 42501'"),
-                format_args!("{role} may not touch {}", self.name),
-            );
-        }
+        let origin = Some(self.table.span);
+        let somebody = text(self.label(somebody));
+        script.prove(
+            origin,
+            vec![origin; 2],
+            code!("pg_temp.closed({}, {}, {})", self.relation, somebody, text(column.as_str())),
+        );
     }
 }

@@ -2,90 +2,73 @@
 
 use model::{Command, Tenancy};
 
-use super::{Subject, numbered};
-use crate::pgtap::code::{code, text};
-use crate::pgtap::fixture::{Row, letter};
+use super::{Expected, Subject, numbered};
+use crate::pgtap::fixture::{Row, Tenant};
 use crate::pgtap::intent::{Answer, Caller};
-use crate::pgtap::script::Script;
+use crate::pgtap::script::{Lines, Script};
 
 impl Subject<'_, '_> {
     /// Mode TENANT: every row of the caller's tenant and none of another.
     pub(super) fn tenant_mode(&self, script: &mut Script) {
-        let people = &self.fixture.people;
-        if people.all.is_empty() {
-            return;
-        }
-        self.tenant_reads(script);
-        self.across(people.lead(Some(0)), self.tenant_origin(), script);
+        self.in_tenant_mode(
+            |subject, tenant| {
+                if tenant == 0 { subject.across() } else { [None, None, None] }
+            },
+            script,
+        );
+        self.blindly_across(script);
     }
 
     fn tenant_origin(&self) -> diagnostics::Span {
         self.table.tenant_field().map_or(self.table.span, |field| self.table.field(field).span)
     }
 
+    /// What an archive shows in mode TENANT.
     pub(super) fn tenant_reads(&self, script: &mut Script) {
+        self.in_tenant_mode(|_, _| [None, None, None], script);
+    }
+
+    /// A user of each tenant, who sees his own rows and writes as told.
+    fn in_tenant_mode(&self, writes: impl Fn(&Self, Tenant) -> [Option<String>; 3], script: &mut Script) {
         let people = &self.fixture.people;
         if people.all.is_empty() {
             return;
         }
-        let role = text(self.names.tenant_role.as_str());
+        let expected = |words| Expected { words, origin: Some(self.tenant_origin()) };
+        let mut lines = Lines::default();
         for tenant in [0, 1] {
-            script.is(
-                Some(self.tenant_origin()),
-                code!(
-                    "pg_temp.sees({}, {}, {})",
-                    role,
-                    people.user(people.lead(Some(tenant))),
-                    self.relation
-                ),
-                text(numbered(self.rows.iter().map(|row| row.tenant == Some(tenant)))),
-                format_args!(
-                    "mode TENANT shows a user of {} every row of {} there and no other",
-                    letter(tenant),
-                    self.name
-                ),
-            );
+            let seen = numbered(self.rows.iter().map(|row| row.tenant == Some(tenant)));
+            let [added, updated, deleted] = writes(self, tenant);
+            let cells = [Some(seen), added, updated, deleted].map(|words| words.map(expected));
+            self.line(Caller::Person(people.lead(Some(tenant))), cells, &mut lines);
         }
+        self.access(&self.names.tenant_role, lines, script);
     }
 
-    /// Nothing is written across the border, by whatever way.
-    fn across(&self, person: usize, origin: diagnostics::Span, script: &mut Script) {
-        let (role, user) = (text(self.names.tenant_role.as_str()), self.fixture.people.user(person));
-        let (name, relation) = (&self.name, &self.relation);
-        if let Some(new) = self.new_rows().of_b.as_ref() {
-            script.is(
-                Some(origin),
-                code!("pg_temp.adds({}, {}, {}, {})", role, user, relation, new.number),
-                code!("'42501/42501'"),
-                format_args!("mode TENANT adds no row of B to {name} for a user of A"),
-            );
-        }
-        let Some(foreign) = self.rows.iter().position(|row| row.tenant == Some(1)) else { return };
-        let mut commands = vec![code!("delete from {}", name)];
-        if let Some(column) = self.changeable() {
-            commands.push(code!("update {} set {} = {}", name, column, column));
-        }
-        for command in commands {
-            let found = code!(
-                "pg_temp.writes({}, {}, {}, {}, {})",
-                role,
-                user,
-                relation,
-                command.quoted(),
-                foreign + 1
-            );
-            let what = format_args!("mode TENANT finds no row of B in {name} for a user of A");
-            script.matches(Some(origin), found, "^(0|42501)$", what);
+    /// Nothing is written across the border: no row of B is added, updated or deleted.
+    fn across(&self) -> [Option<String>; 3] {
+        let added = self.new_rows().of_b.as_ref().map(|new| format!("{}--", new.number));
+        let foreign = self.rows.iter().position(|row| row.tenant == Some(1)).map(|at| format!("{}-", at + 1));
+        [added, foreign.clone().filter(|_| self.changeable().is_some()), foreign]
+    }
+
+    /// Nor by a command that names no row.
+    fn blindly_across(&self, script: &mut Script) {
+        let people = &self.fixture.people;
+        if people.all.is_empty() || !self.rows.iter().any(|row| row.tenant == Some(1)) {
+            return;
         }
         // No function of a tenant deletes the tenant, and members go by the membership's own functions.
         let membership = self.fixture.model.membership.as_ref().is_some_and(|it| it.table == self.id);
         let kept = self.table.tenancy == Tenancy::Root || membership;
-        for command in [Command::Update, Command::Delete]
-            .into_iter()
-            .filter(|command| !(kept && *command == Command::Delete))
-        {
+        let reached = |command| {
             let floor = |row: &Row| if row.tenant == Some(0) { Answer::Yes } else { Answer::No };
-            self.everything(&self.names.tenant_role, Caller::Person(person), command, origin, script, floor);
-        }
+            self.reached(command, floor).filter(|_| !(kept && command == Command::Delete))
+        };
+        let mut lines = Lines::default();
+        let caller = Caller::Person(people.lead(Some(0)));
+        let origins = [Some(self.tenant_origin()); 2];
+        self.blind_line(caller, [Command::Update, Command::Delete].map(reached), origins, &mut lines);
+        self.blindly(&self.names.tenant_role, lines, script);
     }
 }

@@ -5,60 +5,16 @@ use std::collections::BTreeMap;
 use catalog::{Catalog, Command, GrantObject, Policy, Privilege};
 use sql::QualifiedName;
 
-use super::{described, sorted};
-use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::script::Script;
+use super::sorted;
+use crate::pgtap::code::{code, text};
+use crate::pgtap::script::{Lines, Script};
 
-pub(super) fn policies(catalog: &Catalog, script: &mut Script) {
-    let mut by_table: BTreeMap<&QualifiedName, Vec<&Policy>> = BTreeMap::new();
+/// The policies of each table and what they need.
+pub(super) fn tables(catalog: &Catalog, script: &mut Script) {
+    let mut policies: BTreeMap<&QualifiedName, Vec<&Policy>> = BTreeMap::new();
     for policy in &catalog.policies {
-        by_table.entry(&policy.table).or_default().push(policy);
+        policies.entry(&policy.table).or_default().push(policy);
     }
-    for table in &catalog.tables {
-        let policies = by_table.get(&table.name).map_or(&[][..], Vec::as_slice);
-        let names = Code::join(policies.iter().map(|policy| text(policy.name.as_str())), ", ");
-        let schema = table.name.schema.as_ref().unwrap_or(&catalog.schema);
-        script.assert(
-            table.origin.span,
-            code!(
-                "policies_are({}, {}, array[{}]::name[], {})",
-                text(schema.as_str()),
-                text(table.name.name.as_str()),
-                names,
-                text(format_args!("{} has its policies and no other", table.name))
-            ),
-        );
-        for policy in policies {
-            self::policy(policy, script);
-        }
-    }
-}
-
-fn policy(policy: &Policy, script: &mut Script) {
-    let Policy { name, table, permissive, command, roles, using, check, origin } = policy;
-    let command = match command {
-        Some(Command::Select) => "select",
-        Some(Command::Insert) => "insert",
-        Some(Command::Update) => "update",
-        Some(Command::Delete) => "delete",
-        None => "all",
-    };
-    let words = format!(
-        "{} {command} to {}{}{}",
-        if *permissive { "permissive" } else { "restrictive" },
-        sorted(roles),
-        if using.is_some() { " using" } else { "" },
-        if check.is_some() { " check" } else { "" },
-    );
-    script.is(
-        origin.span,
-        described!("policy_of", text(table), name.as_str()),
-        text(&words),
-        format_args!("{table} has policy {name}: {words}"),
-    );
-}
-
-pub(super) fn privileges(catalog: &Catalog, script: &mut Script) {
     let mut granted: BTreeMap<&QualifiedName, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
     for grant in &catalog.grants {
         if let GrantObject::Table(table) = &grant.object {
@@ -67,21 +23,55 @@ pub(super) fn privileges(catalog: &Catalog, script: &mut Script) {
         }
     }
     for table in &catalog.tables {
-        let mut lines: Vec<String> = Vec::new();
-        for (role, words) in granted.get(&table.name).into_iter().flatten() {
-            let mut words = words.clone();
-            words.sort();
-            lines.push(format!("{role}: {}", words.join(", ")));
+        let origin = table.origin.span;
+        let mut lines = Lines::after(vec![origin]);
+        for policy in policies.get(&table.name).into_iter().flatten() {
+            let cells = code!("{}, {}", text(policy.name.as_str()), text(described(policy)));
+            lines.add(&[policy.origin.span], cells);
         }
-        lines.sort();
-        let expected = if lines.is_empty() { "nobody".to_owned() } else { lines.join("; ") };
-        script.is(
-            table.origin.span,
-            code!("pg_temp.privileges_of({})", text(&table.name)),
-            text(&expected),
-            format_args!("privileges on {} are those its policies need", table.name),
+        let (lines, mut proves) = lines.finish();
+        proves.push(origin);
+        let privileges = privileges(granted.get(&table.name));
+        script.prove(
+            origin,
+            proves,
+            code!("pg_temp.access_is({}, {}, {})", text(&table.name), text(&privileges), lines),
         );
     }
+}
+
+fn described(policy: &Policy) -> String {
+    let Policy { name: _, table: _, permissive, command, roles, using, check, origin: _ } = policy;
+    let command = match command {
+        Some(Command::Select) => "select",
+        Some(Command::Insert) => "insert",
+        Some(Command::Update) => "update",
+        Some(Command::Delete) => "delete",
+        None => "all",
+    };
+    format!(
+        "{} {command} to {}{}{}",
+        if *permissive { "permissive" } else { "restrictive" },
+        sorted(roles),
+        if using.is_some() { " using" } else { "" },
+        if check.is_some() { " check" } else { "" },
+    )
+}
+
+/// Role by role: `app_api: delete, select; app_tenant: select`.
+fn privileges(granted: Option<&BTreeMap<&str, Vec<String>>>) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (role, words) in granted.into_iter().flatten() {
+        let mut words = words.clone();
+        words.sort();
+        lines.push(format!("{role}: {}", words.join(", ")));
+    }
+    lines.sort();
+    if lines.is_empty() { "nobody".to_owned() } else { lines.join("; ") }
+}
+
+/// Who may use the schemas.
+pub(super) fn schemas(catalog: &Catalog, script: &mut Script) {
     let mut usage: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for grant in &catalog.grants {
         if let GrantObject::Schema(schema) = &grant.object {

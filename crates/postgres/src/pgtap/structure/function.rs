@@ -2,9 +2,10 @@
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
 
-use super::{comment_is, description, sorted};
+use super::{given, sorted};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::script::Script;
+use sql::Ident;
 
 pub(super) fn functions(catalog: &Catalog, script: &mut Script) {
     for function in &catalog.functions {
@@ -29,7 +30,7 @@ pub(crate) fn signature(function: &Function) -> Code {
 
 fn function(function: &Function, script: &mut Script) {
     let Function {
-        name,
+        name: _,
         parameters,
         returns,
         language,
@@ -46,31 +47,15 @@ fn function(function: &Function, script: &mut Script) {
     } = function;
     let signature = signature(function);
     let names = Code::join(parameters.iter().map(|parameter| text(parameter.name.as_str())), ", ");
-    script.is(
-        origin.span,
-        code!(
-            "(select array(select unnest(p.proargnames[1:p.pronargs])) from pg_proc p where p.oid = to_regprocedure({}))",
-            text(&signature)
-        ),
-        code!("array[{}]::text[]", names),
-        format_args!("function {signature} exists, with its parameters' names"),
-    );
     let optional = parameters.iter().filter(|parameter| parameter.default.is_some()).count();
-    script.is(
-        origin.span,
-        code!(
-            "(select p.pronargdefaults from pg_proc p where p.oid = to_regprocedure({}))",
-            text(&signature)
-        ),
-        code!("{}::smallint", optional),
-        format_args!("function {name} may be called without {optional} of its arguments"),
-    );
     let (set, ty) = match returns {
         Returns::Void => ("", "void".to_owned()),
         Returns::Trigger => ("", "trigger".to_owned()),
         Returns::One(ty) => ("", ty.to_string()),
         Returns::Set(ty) => ("setof ", ty.to_string()),
     };
+    // A result keeps no digits: numeric(5,2) returns numeric.
+    let ty = ty.split_once('(').map_or(ty.as_str(), |(name, _)| name);
     let language = match language {
         Language::Plpgsql => "plpgsql",
         Language::Sql => "sql",
@@ -81,7 +66,7 @@ fn function(function: &Function, script: &mut Script) {
         Volatility::Immutable => "immutable",
     };
     let properties = format!(
-        " {language} {volatility}{}{} owned by ",
+        "{language} {volatility}{}{}",
         if *parallel_safe { " parallel safe" } else { "" },
         if *security_definer { " security definer" } else { "" },
     );
@@ -90,40 +75,19 @@ fn function(function: &Function, script: &mut Script) {
         .iter()
         .filter_map(|(name, value)| Some(format!(" {}={}", setting_name(name.as_str()), value.as_text()?)))
         .collect();
-    let settings = format!(" set search_path=pg_catalog, pg_temp{settings}");
-    let owner_name =
-        owner.as_ref().map_or_else(|| code!("current_user"), |owner| code!("{}", text(owner.as_str())));
-    script.is(
-        origin.span,
-        code!("pg_temp.function_of({})", text(&signature)),
-        code!(
-            "{} || format_type(to_regtype({}), null) || {} || {} || {}",
-            text(set),
-            // A result keeps no digits: numeric(5,2) returns numeric.
-            text(ty.split_once('(').map_or(ty.as_str(), |(name, _)| name)),
-            text(&properties),
-            owner_name,
-            text(&settings)
-        ),
-        format_args!("function {name} is {volatility}, with the rights that were declared"),
-    );
-    let owned_by = owner.as_ref().map(|owner| owner.as_str());
+    let owned_by = owner.as_ref().map(Ident::as_str);
     let executors = sorted(execute.iter().filter(|role| Some(role.as_str()) != owned_by));
-    let expected = if executors.is_empty() { "nobody" } else { executors.as_str() };
-    script.is(
-        origin.span,
-        code!("pg_temp.executors_of({})", text(&signature)),
-        text(expected),
-        format_args!("function {name} may be executed by {expected}"),
+    let call = code!(
+        "pg_temp.function_is({}, array[{}]::text[], {}, {}, {}, {}, {}, {}, {})",
+        text(&signature),
+        names,
+        optional,
+        text(format_args!("{set}{ty}")),
+        text(&properties),
+        owned_by.map_or_else(|| code!("null"), |owner| code!("{}", text(owner))),
+        text(format_args!(" set search_path=pg_catalog, pg_temp{settings}")),
+        text(if executors.is_empty() { "nobody" } else { executors.as_str() }),
+        given(comment.as_ref())
     );
-    if let Some(comment) = comment {
-        let object = code!("to_regprocedure({})", text(&signature));
-        comment_is(
-            script,
-            origin.span,
-            &description(&object, "pg_proc"),
-            comment,
-            &format!("function {name}"),
-        );
-    }
+    script.prove(origin.span, vec![origin.span; 4 + usize::from(comment.is_some())], call);
 }

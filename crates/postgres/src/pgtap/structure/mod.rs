@@ -5,12 +5,12 @@ mod function;
 mod table;
 mod types;
 
-use catalog::Catalog;
+use catalog::{Catalog, Origin};
 use rayon::prelude::*;
-use sql::Ident;
+use sql::{Ident, QualifiedName};
 
 use super::code::{Code, code, text};
-use super::script::Script;
+use super::script::{Lines, Script};
 use crate::TestFile;
 
 /// The facts of the session that describe an object in words, so that one comparison says what differs.
@@ -22,10 +22,10 @@ pub(crate) fn file(catalog: &Catalog) -> TestFile {
     script.install(DESCRIBE);
     types::schemas(catalog, &mut script);
     types::types(catalog, &mut script);
-    let parts: Vec<Script> = catalog.tables.par_iter().map(|each| table::of(catalog, each)).collect();
+    let parts: Vec<Script> = catalog.tables.par_iter().map(table::of).collect();
     parts.into_iter().for_each(|part| script.append(part));
     let kinds: [fn(&Catalog, &mut Script); 5] =
-        [table::indexes, table::triggers, access::policies, access::privileges, function::functions];
+        [table::indexes, table::triggers, access::tables, access::schemas, function::functions];
     let parts: Vec<Script> = kinds
         .par_iter()
         .map(|kind| {
@@ -50,17 +50,37 @@ fn listed<'a>(names: impl IntoIterator<Item = &'a Ident>) -> String {
     names.into_iter().map(Ident::as_str).collect::<Vec<_>>().join(", ")
 }
 
-/// `pg_temp.constraint_of('seo.employee', 'employee_pkey')`
-macro_rules! described {
-    ($function:literal, $relation:expr, $name:expr) => {
-        $crate::pgtap::code::code!(
-            concat!("pg_temp.", $function, "({}, {})"),
-            $relation,
-            $crate::pgtap::code::text(&$name)
-        )
-    };
+/// What a table has of one kind, by name and in words.
+struct Things<'c> {
+    table: &'c QualifiedName,
+    kind: &'static str,
+    lines: Lines,
 }
-use described;
+
+impl<'c> Things<'c> {
+    fn new(table: &'c QualifiedName, kind: &'static str) -> Self {
+        Self { table, kind, lines: Lines::default() }
+    }
+
+    fn add(&mut self, name: &Ident, words: &str, origin: &Origin) {
+        self.lines.add(&[origin.span], code!("{}, {}", text(name.as_str()), text(words)));
+    }
+
+    fn prove(self, script: &mut Script) {
+        let (lines, proves) = self.lines.finish();
+        let origin = proves.first().copied().flatten();
+        script.prove(
+            origin,
+            proves,
+            code!("pg_temp.table_has({}, {}, {})", text(self.table), text(self.kind), lines),
+        );
+    }
+}
+
+/// A comment, or NULL where there is none.
+fn given(comment: Option<&sql::Literal>) -> Code {
+    comment.map_or_else(|| code!("null"), |comment| code!("{}", comment))
+}
 
 /// A comment in words.
 fn comment_is(

@@ -5,11 +5,12 @@ use catalog::{
     Trigger, TriggerEvent,
 };
 
-use super::{comment_is, described, description, listed, sorted};
-use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::script::Script;
+use super::{Things, given, listed, sorted};
+use crate::pgtap::code::{code, text};
+use crate::pgtap::script::{Lines, Script};
+use sql::Literal;
 
-pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
+pub(super) fn of(table: &Table) -> Script {
     let Table {
         name,
         module: _,
@@ -24,39 +25,29 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
         origin,
     } = table;
     let mut script = Script::default();
-    // Spelled once: whether a name needs quotes is not asked again for every column.
-    let name = &code!("{}", name);
-    let spelled = &code!("{}", text(name));
-    let schema = table.name.schema.as_ref().unwrap_or(&catalog.schema);
-    script.assert(
+    // The partitions of an unlogged table carry the property; the table itself has no storage.
+    let persistence = if *unlogged { "u" } else { "p" };
+    let facts = 2 + usize::from(*row_security) + usize::from(comment.is_some());
+    // A default partition has the columns of its table.
+    let is_partition = default_partition_of.is_some();
+    let mut lines = Lines::after(vec![origin.span; facts + usize::from(!is_partition)]);
+    for column in columns.iter().filter(|_| !is_partition) {
+        self::column(column, &mut lines);
+    }
+    let (lines, proves) = lines.finish();
+    script.prove(
         origin.span,
+        proves,
         code!(
-            "has_table({}, {}, {})",
-            text(schema.as_str()),
-            text(table.name.name.as_str()),
-            text(format_args!("table {name} exists"))
+            "pg_temp.table_is({}, {}, {}, {}, {})",
+            text(name),
+            Literal::boolean(*row_security),
+            text(persistence),
+            given(comment.as_ref()),
+            lines
         ),
     );
-    let relation = code!("to_regclass({})", spelled);
-    let property = |column: &'static str| {
-        code!(
-            "(select c.{} from pg_class c where c.oid = {})",
-            sql::QualifiedName::unqualified(word(column)),
-            relation
-        )
-    };
-    if *row_security {
-        let what = format_args!("row level security is on for {name}");
-        script.is(origin.span, property("relrowsecurity"), code!("true"), what);
-    }
-    let persistence = if *unlogged { "u" } else { "p" };
-    // The partitions of an unlogged table carry the property; the table itself has no storage.
-    script.is(
-        origin.span,
-        property("relpersistence"),
-        code!("{}::\"char\"", text(persistence)),
-        format_args!("{name} is {}", if *unlogged { "kept out of the write-ahead log" } else { "logged" }),
-    );
+    let relation = code!("to_regclass({})", text(name));
     if let Some(parent) = default_partition_of {
         script.is(
             origin.span,
@@ -100,41 +91,15 @@ pub(super) fn of(catalog: &Catalog, table: &Table) -> Script {
             );
         }
     }
-    if let Some(comment) = comment {
-        comment_is(
-            &mut script,
-            origin.span,
-            &description(&relation, "pg_class"),
-            comment,
-            &format!("table {name}"),
-        );
-    }
-    let names = code!(
-        "array(select a.attname::text from pg_attribute a \
-         where a.attrelid = {} and a.attnum > 0 and not a.attisdropped order by a.attnum)",
-        relation
-    );
-    let expected = Code::join(columns.iter().map(|column| text(column.name.as_str())), ", ");
-    script.is(
-        origin.span,
-        names,
-        code!("array[{}]::text[]", expected),
-        format_args!("table {name} has its columns and no other"),
-    );
-    for column in columns {
-        self::column(name, spelled, column, &mut script);
-    }
+    let mut things = Things::new(name, "constraint");
     for constraint in constraints {
-        self::constraint(name, spelled, constraint, &mut script);
+        self::constraint(constraint, &mut things);
     }
+    things.prove(&mut script);
     script
 }
 
-fn word(name: &'static str) -> sql::Ident {
-    sql::Ident::from_checked_literal(name)
-}
-
-fn column(table: &Code, spelled: &Code, column: &Column, script: &mut Script) {
+fn column(column: &Column, lines: &mut Lines) {
     let Column { name, ty, nullable, default, generated, identity, comment, origin } = column;
     let mut properties = String::new();
     for (holds, word) in [
@@ -147,24 +112,13 @@ fn column(table: &Code, spelled: &Code, column: &Column, script: &mut Script) {
             properties.push_str(word);
         }
     }
-    script.is(
-        origin.span,
-        described!("column_of", spelled, name.as_str()),
-        code!("pg_temp.spelled({}) || {}", text(ty), text(&properties)),
-        format_args!("column {table}.{name} is {ty}{properties}"),
-    );
-    if let Some(comment) = comment {
-        let have = code!(
-            "(select col_description(a.attrelid, a.attnum) from pg_attribute a \
-             where a.attrelid = to_regclass({}) and a.attname = {})",
-            spelled,
-            text(name.as_str())
-        );
-        comment_is(script, origin.span, &have, comment, &format!("column {table}.{name}"));
-    }
+    let cells =
+        code!("{}, {}, {}, {}", text(name.as_str()), text(ty), text(&properties), given(comment.as_ref()));
+    let proves = [origin.span; 2];
+    lines.add(if comment.is_some() { &proves } else { &proves[..1] }, cells);
 }
 
-fn constraint(table: &Code, spelled: &Code, constraint: &Constraint, script: &mut Script) {
+fn constraint(constraint: &Constraint, things: &mut Things<'_>) {
     let Constraint { name, kind, late: _, origin } = constraint;
     let words = match kind {
         ConstraintKind::PrimaryKey { columns } => format!("primary key ({})", listed(columns)),
@@ -182,12 +136,7 @@ fn constraint(table: &Code, spelled: &Code, constraint: &Constraint, script: &mu
             )
         }
     };
-    script.is(
-        origin.span,
-        described!("constraint_of", spelled, name.as_str()),
-        text(&words),
-        format_args!("{table} has constraint {name}: {words}"),
-    );
+    things.add(name, &words, origin);
 }
 
 fn action(on_delete: &OnDelete) -> String {
@@ -202,65 +151,67 @@ fn action(on_delete: &OnDelete) -> String {
 }
 
 pub(super) fn indexes(catalog: &Catalog, script: &mut Script) {
-    for index in &catalog.indexes {
-        let Index { name, table, method, columns, include, unique, predicate, origin } = index;
-        let keys: Vec<String> = columns
-            .iter()
-            .map(|column| format!("{}{}", column.name.as_str(), if column.desc { " desc" } else { "" }))
-            .collect();
-        let mut words = String::new();
-        if *unique {
-            words.push_str("unique ");
-        }
-        words.push_str(method.as_ref().map_or("btree", |method| method.as_str()));
-        words.push_str(&format!(" ({})", keys.join(", ")));
-        if !include.is_empty() {
-            words.push_str(&format!(" include ({})", listed(include)));
-        }
-        if predicate.is_some() {
-            words.push_str(" partial");
-        }
-        script.is(
-            origin.span,
-            described!("index_of", text(table), name.as_str()),
-            text(&words),
-            format_args!("{table} has index {name}: {words}"),
-        );
+    for of_table in catalog.indexes.chunk_by(|one, next| one.table == next.table) {
+        let mut things = Things::new(&of_table[0].table, "index");
+        of_table.iter().for_each(|index| self::index(index, &mut things));
+        things.prove(script);
     }
 }
 
-pub(super) fn triggers(catalog: &Catalog, script: &mut Script) {
-    for trigger in &catalog.triggers {
-        let Trigger { name, table, timing, events, when, function, origin } = trigger;
-        let mut words = match timing {
-            Timing::Before => "before",
-            Timing::After => "after",
-        }
-        .to_owned();
-        let has = |wanted: fn(&TriggerEvent) -> bool| events.iter().find(|event| wanted(event));
-        if has(|event| matches!(event, TriggerEvent::Insert)).is_some() {
-            words.push_str(" insert");
-        }
-        if let Some(TriggerEvent::Update(columns)) = has(|event| matches!(event, TriggerEvent::Update(_))) {
-            words.push_str(" update");
-            if !columns.is_empty() {
-                words.push_str(" of ");
-                words.push_str(&sorted(columns));
-            }
-        }
-        if has(|event| matches!(event, TriggerEvent::Delete)).is_some() {
-            words.push_str(" delete");
-        }
-        if when.is_some() {
-            words.push_str(" when");
-        }
-        let schema = function.schema.as_ref().unwrap_or(&catalog.private_schema);
-        words.push_str(&format!(" run {}.{}", schema.as_str(), function.name.as_str()));
-        script.is(
-            origin.span,
-            described!("trigger_of", text(table), name.as_str()),
-            text(&words),
-            format_args!("{table} has trigger {name}: {words}"),
-        );
+fn index(index: &Index, things: &mut Things<'_>) {
+    let Index { name, table: _, method, columns, include, unique, predicate, origin } = index;
+    let keys: Vec<String> = columns
+        .iter()
+        .map(|column| format!("{}{}", column.name.as_str(), if column.desc { " desc" } else { "" }))
+        .collect();
+    let mut words = String::new();
+    if *unique {
+        words.push_str("unique ");
     }
+    words.push_str(method.as_ref().map_or("btree", |method| method.as_str()));
+    words.push_str(&format!(" ({})", keys.join(", ")));
+    if !include.is_empty() {
+        words.push_str(&format!(" include ({})", listed(include)));
+    }
+    if predicate.is_some() {
+        words.push_str(" partial");
+    }
+    things.add(name, &words, origin);
+}
+
+pub(super) fn triggers(catalog: &Catalog, script: &mut Script) {
+    for of_table in catalog.triggers.chunk_by(|one, next| one.table == next.table) {
+        let mut things = Things::new(&of_table[0].table, "trigger");
+        of_table.iter().for_each(|trigger| self::trigger(catalog, trigger, &mut things));
+        things.prove(script);
+    }
+}
+
+fn trigger(catalog: &Catalog, trigger: &Trigger, things: &mut Things<'_>) {
+    let Trigger { name, table: _, timing, events, when, function, origin } = trigger;
+    let mut words = match timing {
+        Timing::Before => "before",
+        Timing::After => "after",
+    }
+    .to_owned();
+    let has = |wanted: fn(&TriggerEvent) -> bool| events.iter().find(|event| wanted(event));
+    if has(|event| matches!(event, TriggerEvent::Insert)).is_some() {
+        words.push_str(" insert");
+    }
+    if let Some(TriggerEvent::Update(columns)) = has(|event| matches!(event, TriggerEvent::Update(_))) {
+        words.push_str(" update");
+        if !columns.is_empty() {
+            words.push_str(" of ");
+            words.push_str(&sorted(columns));
+        }
+    }
+    if has(|event| matches!(event, TriggerEvent::Delete)).is_some() {
+        words.push_str(" delete");
+    }
+    if when.is_some() {
+        words.push_str(" when");
+    }
+    let schema = function.schema.as_ref().unwrap_or(&catalog.private_schema);
+    words.push_str(&format!(" run {}.{}", schema.as_str(), function.name.as_str()));
+    things.add(name, &words, origin);
 }

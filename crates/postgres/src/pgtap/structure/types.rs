@@ -2,7 +2,7 @@
 
 use catalog::{Catalog, Column, Composite, Domain, EnumType, Schema};
 
-use super::{comment_is, description};
+use super::{comment_is, description, given};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::script::Script;
 
@@ -56,19 +56,13 @@ pub(super) fn types(catalog: &Catalog, script: &mut Script) {
         }
     }
     for EnumType { name, values, comment, origin } in &catalog.enums {
-        let ty = code!("to_regtype({})", text(name));
-        script.is(
-            origin.span,
-            code!(
-                "array(select e.enumlabel::text from pg_enum e where e.enumtypid = {} order by e.enumsortorder)",
-                ty
-            ),
-            code!("array[{}]::text[]", Code::join(values, ", ")),
-            format_args!("type {name} has its members in order"),
+        let call = code!(
+            "pg_temp.enum_is({}, {}, {})",
+            text(name),
+            given(comment.as_ref()),
+            Code::join(values, ", ")
         );
-        if let Some(comment) = comment {
-            comment_is(script, origin.span, &description(&ty, "pg_type"), comment, &format!("type {name}"));
-        }
+        script.prove(origin.span, vec![origin.span; 1 + usize::from(comment.is_some())], call);
     }
     for Composite { name, attributes, comment, origin } in &catalog.composites {
         let spelled = attributes.iter().map(|Column { name, ty, .. }| {
