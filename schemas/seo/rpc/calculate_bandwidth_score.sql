@@ -21,7 +21,7 @@ begin
     coalesce(avg(ae.productivity_impact) filter (where ae.activity_type = 'KEYSTROKE'), 0),
     coalesce(avg(ae.engagement_factor) filter (where ae.activity_type = 'CAMERA_ENGAGEMENT'), 0),
     coalesce(avg(ae.collaboration_weight) filter (where ae.activity_type = 'COLLABORATION'), 0),
-    count(*)
+    count(*)::integer
   into v_keystroke, v_engagement, v_collaboration, v_events
   from seo.activity_event ae
   where ae.employee_id = calculate_bandwidth_score.employee

@@ -1,4 +1,5 @@
 //! Indexes: the declared ones, and one behind every foreign key, tenant column and column that a rule compares, where none is.
+//! An archive is read by the same rules, so it has those of the rules too.
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,9 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         scope.model.tables.iter().map(|table| (scope.public(&table.name), table)).collect();
     let mut indexes = Vec::new();
     for lowered in &catalog.tables {
+        if let Some(table) = lowered.archive_of.as_ref().and_then(|of| by_name.get(of)) {
+            indexes.extend(archived(scope, table, lowered));
+        }
         let Some(table) = by_name.get(&lowered.name) else { continue };
         let declared = declared(scope, table);
         // Columns that already lead an index.
@@ -71,17 +75,45 @@ fn declared(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
         .collect()
 }
 
+// What its rules compare, and by what its rows grow old; nobody searches an archive for anything else.
+fn archived(scope: &Scope<'_>, table: &Table, archive: &catalog::Table) -> Vec<catalog::Index> {
+    let Some(retention) = &table.retention else { return Vec::new() };
+    let leading: Vec<&Ident> =
+        archive.constraints.iter().filter_map(|constraint| leads(&constraint.kind)).collect();
+    let mut made: Vec<catalog::Index> = Vec::new();
+    for (at, field) in table.fields.iter().enumerate() {
+        let at = FieldId(at as u32);
+        let needed = table.tenant_field() == Some(at) || retention.by == at || is_compared(table, at);
+        let Some(column) = field.column().filter(|column| needed && !leading.contains(&&column.name)) else {
+            continue;
+        };
+        made.push(catalog::Index {
+            name: name::derived(&archive.name.name, std::slice::from_ref(&column.name), "idx"),
+            table: archive.name.clone(),
+            method: None,
+            columns: vec![IndexColumn { name: column.name.clone(), desc: false }],
+            include: Vec::new(),
+            unique: false,
+            predicate: None,
+            origin: scope.origin_at(table, retention.span),
+        });
+    }
+    made
+}
+
+/// Does a rule compare the field with the caller, or with a set that he is given?
+fn is_compared(table: &Table, field: FieldId) -> bool {
+    table.policies.iter().flat_map(|policy| &policy.rules).any(|rule| rule.field() == Some(field))
+}
+
 // Deleting a referenced row looks for referrers, and policies look for owners and tenants; both want
 // the column to lead an index.
 fn implied(scope: &Scope<'_>, table: &Table, leading: &[&Ident]) -> Vec<catalog::Index> {
     let mut made: Vec<catalog::Index> = Vec::new();
     for (at, field) in table.fields.iter().enumerate() {
         let at = FieldId(at as u32);
-        let asked =
-            || table.policies.iter().flat_map(|policy| &policy.rules).any(|rule| rule.field() == Some(at));
-        let Some(column) = field.column().filter(|_| field.foreign_key().is_some() || asked()) else {
-            continue;
-        };
+        let needed = field.foreign_key().is_some() || is_compared(table, at);
+        let Some(column) = field.column().filter(|_| needed) else { continue };
         if leading.contains(&&column.name) || made.iter().any(|index| index.columns[0].name == column.name) {
             continue;
         }

@@ -204,7 +204,9 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
             (None, delete_older(&full, &column, &stmt!("v_limit"), &ident!("v_gone")), stmt!(""))
         }
         RetentionAction::Drop => (
-            Some(stmt!("execute format('select count(*) from %s', v_leaf.name) into v_step;\n    ")),
+            Some(stmt!(
+                "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    "
+            )),
             delete_older(&full, &column, &stmt!("v_limit"), &ident!("v_gone")),
             stmt!(""),
         ),
@@ -215,9 +217,9 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
                 delete_older(&archive, &column, &stmt!("v_limit - {}", interval(archive_keep)), &purged);
             (
                 Some(stmt!(
-                    "execute format({}, v_leaf.name);\n    get diagnostics v_step = row_count;\n    ",
+                    "execute format({}, v_leaf.home, v_leaf.name);\n    get diagnostics v_step = row_count;\n    ",
                     text(&format!(
-                        "insert into {} ({all}) select {all} from %s",
+                        "insert into {} ({all}) select {all} from %I.%I",
                         percent(&archive),
                         all = percent(&all)
                     ))
@@ -243,18 +245,20 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
             "-- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching\n  \
              -- waits for whoever still writes to it, so that what is copied afterwards is all there is.\n  \
              for v_leaf in\n    \
-               select i.inhrelid::regclass::text as name\n    \
-               from pg_inherits i join pg_class c on c.oid = i.inhrelid\n    \
+               select n.nspname as home, c.relname as name\n    \
+               from pg_inherits i\n    \
+               join pg_class c on c.oid = i.inhrelid\n    \
+               join pg_namespace n on n.oid = c.relnamespace\n    \
                where i.inhparent = {}::regclass\n      \
                  and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \\('([^']+)'\\)$re$)::timestamptz <= v_limit\n    \
-               order by name\n  \
+               order by c.relname\n  \
              loop\n    \
-               execute format({}, v_leaf.name);\n    \
+               execute format({}, v_leaf.home, v_leaf.name);\n    \
                {}v_gone := v_gone + v_step;\n    \
-               execute format('drop table %s', v_leaf.name);\n  \
+               execute format('drop table %I.%I', v_leaf.home, v_leaf.name);\n  \
              end loop;\n  ",
             text(&full.to_string()),
-            text(&format!("alter table {} detach partition %s", percent(&full))),
+            text(&format!("alter table {} detach partition %I.%I", percent(&full))),
             work
         ),
         (Some(_) | None, Some(_) | None) => stmt!(""),
@@ -264,10 +268,10 @@ fn retain(scope: &Scope<'_>, table: &Table, retention: &Retention) -> Sql {
         declare.push(stmt!("\n  v_leaf record;"));
     }
     if matches!(action, RetentionAction::Archive { .. }) {
-        declare.push(stmt!("\n  v_purged bigint := 0;"));
+        declare.push(stmt!("\n  v_purged bigint := bigint '0';"));
     }
     stmt!(
-        "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint := 0;{}\n\
+        "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint := bigint '0';{}\n\
          begin\n  {}{}\n  {}return v_gone;\nend",
         limit,
         Sql::join(declare, ""),

@@ -103,20 +103,18 @@ fn tenancy_origin(scope: &Scope<'_>, table: &Table) -> Origin {
     }
 }
 
-// Functions of mode TENANT: every row, as far as the floor lets them.
+// Functions of mode TENANT: every row of the tenant they run for. It says so itself, though the floor says it too: a rule that
+// opens all rows would be one dropped policy away from all tenants.
 fn tenant_scope(scope: &Scope<'_>, table: &Table) -> Option<catalog::Policy> {
     scope.model.tenant_root()?;
     // Under `@membership` the floor has several tenants, and the caller's role was asked for in one.
-    let called_for = scope.model.membership.is_some().then(|| scope.tenant_column(table)).flatten();
-    let inside = called_for.map_or_else(
+    let bound = match scope.model.membership {
+        Some(_) => super::membership::called_for(scope),
+        None => scope.tenants(),
+    };
+    let inside = scope.tenant_column(table).map_or_else(
         || expr!("true"),
-        |tenant| {
-            expr!(
-                "{} = any (array(select {}()))",
-                column(table, &tenant.name),
-                super::membership::called_for(scope)
-            )
-        },
+        |tenant| expr!("{} = any (array(select {}()))", column(table, &tenant.name), bound),
     );
     Some(catalog::Policy {
         name: tenant_scope_name(&table.name),

@@ -58,7 +58,12 @@ impl Shared {
     fn need(&mut self, scope: &Scope<'_>, catalog: &mut Catalog, name: &Ident, body: &Sql, comment: &str) {
         if self.made.insert(name.clone()) {
             let function = trigger_function(scope, name.clone(), body, infrastructure());
-            catalog.functions.push(Function { comment: Literal::text(comment).ok(), ..function });
+            // They look at nothing but the row, so they need nobody's rights.
+            catalog.functions.push(Function {
+                security_definer: false,
+                comment: Literal::text(comment).ok(),
+                ..function
+            });
         }
     }
 }

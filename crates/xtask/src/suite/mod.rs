@@ -6,6 +6,7 @@
 mod cargo;
 mod editor;
 mod junit;
+mod lint;
 mod npm;
 mod packages;
 mod programs;
@@ -36,6 +37,8 @@ pub enum StageName {
     Generate,
     /// seoc test of every domain, on a real Postgres
     Database,
+    /// pgrls and plpgsql_check over the applied seo domain, held against tests/lint/allowed.toml
+    Lint,
     /// tsc --strict over the generated TypeScript, and Zod over rows read from Postgres
     Typescript,
     /// The schemas in graphql-js and graphql-language-service, as editors use them
@@ -112,6 +115,7 @@ fn run_stage(stage: StageName) -> Result<Tally> {
         StageName::Doctests => cargo::doctests(),
         StageName::Generate => programs::generate(),
         StageName::Database => programs::database(),
+        StageName::Lint => lint::check(),
         StageName::Typescript => typescript::check(),
         StageName::Editor => editor::check(),
     }

@@ -8,19 +8,29 @@ use live::Installation;
 
 use super::Tally;
 
-/// The extension behind each package; the server itself has none.
-const PACKAGES: [(&str, Option<&str>); 4] = [
-    ("postgresql-15", None),
-    ("postgresql-15-pgtap", Some("pgtap")),
-    ("postgresql-15-plpgsql-check", Some("plpgsql_check")),
-    ("postgresql-15-cron", Some("pg_cron")),
+/// How it is seen that a package is there.
+enum Sign {
+    /// Postgres's programs are found.
+    Server,
+    /// Postgres knows this extension.
+    Extension(&'static str),
+    /// Python can make environments.
+    Environments,
+}
+
+const PACKAGES: [(&str, Sign); 5] = [
+    ("postgresql-15", Sign::Server),
+    ("postgresql-15-pgtap", Sign::Extension("pgtap")),
+    ("postgresql-15-plpgsql-check", Sign::Extension("plpgsql_check")),
+    ("postgresql-15-cron", Sign::Extension("pg_cron")),
+    ("python3-venv", Sign::Environments),
 ];
 
 /// A script that forbids Debian's packages to start services while they are installed: a server
 /// is started by the tests, and never one of the system's.
 const POLICY: &str = "/usr/sbin/policy-rc.d";
 
-/// Finds Postgres with all extensions, or installs what is missing.
+/// Finds Postgres with all extensions and Python, or installs what is missing.
 pub(super) fn provide() -> Result<Tally> {
     let missing = missing();
     if missing.is_empty() {
@@ -29,7 +39,9 @@ pub(super) fn provide() -> Result<Tally> {
     let list = missing.join(" ");
     let by_hand = format!("install them: apt-get install {list}");
     if !Path::new("/usr/bin/apt-get").exists() {
-        bail!("Postgres 15 or later with pgtap, plpgsql_check and pg_cron is needed; on Debian, {by_hand}");
+        bail!(
+            "Postgres 15 or later with pgtap, plpgsql_check and pg_cron, and Python 3 with venv are needed; on Debian, {by_hand}"
+        );
     }
     let Some(root) = become_root() else {
         bail!("{list} missing, and neither root nor sudo without a password is at hand; {by_hand}");
@@ -59,12 +71,17 @@ pub(super) fn provide() -> Result<Tally> {
 
 fn missing() -> Vec<&'static str> {
     let found = Installation::find().ok();
-    let there = |extension: Option<&str>| match (&found, extension) {
-        (None, _) => false,
-        (Some(_), None) => true,
-        (Some(found), Some(extension)) => found.extensions.contains(extension),
+    let there = |sign: &Sign| match sign {
+        Sign::Server => found.is_some(),
+        Sign::Extension(name) => found.as_ref().is_some_and(|found| found.extensions.contains(*name)),
+        // Debian's python3 alone has no ensurepip, and without it an environment has no pip.
+        Sign::Environments => {
+            let mut python = Command::new("python3");
+            python.args(["-c", "import ensurepip, venv"]).stderr(Stdio::null());
+            python.status().is_ok_and(|status| status.success())
+        }
     };
-    PACKAGES.iter().filter(|(_, extension)| !there(*extension)).map(|(package, _)| *package).collect()
+    PACKAGES.iter().filter(|(_, sign)| !there(sign)).map(|(package, _)| *package).collect()
 }
 
 /// The words before a command that make it run as root.

@@ -66,6 +66,15 @@ comment on column seo.activity_event_archive.created_at is 'When it happened.';
 alter table seo.activity_event_archive enable row level security;
 revoke all on table seo.activity_event_archive from public, anon, authenticated, service_role;
 
+create index if not exists activity_event_archive_company_id_idx
+  on seo.activity_event_archive (company_id);
+
+create index if not exists activity_event_archive_employee_id_idx
+  on seo.activity_event_archive (employee_id);
+
+create index if not exists activity_event_archive_created_at_idx
+  on seo.activity_event_archive (created_at);
+
 create table if not exists seo.monitoring_device (
   id uuid default gen_random_uuid() not null,
   company_id uuid not null,

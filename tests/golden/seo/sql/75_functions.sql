@@ -1404,7 +1404,7 @@ begin
     coalesce(avg(ae.productivity_impact) filter (where ae.activity_type = 'KEYSTROKE'), 0),
     coalesce(avg(ae.engagement_factor) filter (where ae.activity_type = 'CAMERA_ENGAGEMENT'), 0),
     coalesce(avg(ae.collaboration_weight) filter (where ae.activity_type = 'COLLABORATION'), 0),
-    count(*)
+    count(*)::integer
   into v_keystroke, v_engagement, v_collaboration, v_events
   from seo.activity_event ae
   where ae.employee_id = calculate_bandwidth_score.employee
@@ -3134,7 +3134,7 @@ alter function seo.audit_trail(uuid, timestamptz, integer) owner to seo_api;
 
 create or replace function seo_private.refuse_frozen()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -3146,7 +3146,7 @@ revoke all on function seo_private.refuse_frozen() from public, anon, authentica
 
 create or replace function seo_private.touch_updated_at()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -3174,7 +3174,7 @@ revoke all on function seo_private.employee_pair_when_struggling() from public, 
 
 create or replace function seo_private.refuse_change()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -3352,25 +3352,27 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
   v_leaf record;
-  v_purged bigint := 0;
+  v_purged bigint := bigint '0';
 begin
   -- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching
   -- waits for whoever still writes to it, so that what is copied afterwards is all there is.
   for v_leaf in
-    select i.inhrelid::regclass::text as name
-    from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    select n.nspname as home, c.relname as name
+    from pg_inherits i
+    join pg_class c on c.oid = i.inhrelid
+    join pg_namespace n on n.oid = c.relnamespace
     where i.inhparent = 'seo.activity_event'::regclass
       and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \('([^']+)'\)$re$)::timestamptz <= v_limit
-    order by name
+    order by c.relname
   loop
-    execute format('alter table seo.activity_event detach partition %s', v_leaf.name);
-    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %s', v_leaf.name);
+    execute format('alter table seo.activity_event detach partition %I.%I', v_leaf.home, v_leaf.name);
+    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %I.%I', v_leaf.home, v_leaf.name);
     get diagnostics v_step = row_count;
     v_gone := v_gone + v_step;
-    execute format('drop table %s', v_leaf.name);
+    execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
   end loop;
   with gone as (delete from seo.activity_event t where t.created_at < v_limit returning t.*)
   insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from gone;
@@ -3436,23 +3438,25 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
   v_leaf record;
 begin
   -- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching
   -- waits for whoever still writes to it, so that what is copied afterwards is all there is.
   for v_leaf in
-    select i.inhrelid::regclass::text as name
-    from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    select n.nspname as home, c.relname as name
+    from pg_inherits i
+    join pg_class c on c.oid = i.inhrelid
+    join pg_namespace n on n.oid = c.relnamespace
     where i.inhparent = 'seo.touchpoint_message'::regclass
       and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \('([^']+)'\)$re$)::timestamptz <= v_limit
-    order by name
+    order by c.relname
   loop
-    execute format('alter table seo.touchpoint_message detach partition %s', v_leaf.name);
-    execute format('select count(*) from %s', v_leaf.name) into v_step;
+    execute format('alter table seo.touchpoint_message detach partition %I.%I', v_leaf.home, v_leaf.name);
+    execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
-    execute format('drop table %s', v_leaf.name);
+    execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
   end loop;
   loop
     delete from seo.touchpoint_message t
@@ -3478,8 +3482,8 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
 begin
   loop
     delete from seo.engagement_frame t
@@ -3505,8 +3509,8 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
 begin
   loop
     delete from seo.deep_dive_alert t
@@ -3532,8 +3536,8 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
 begin
   loop
     delete from seo.notification t

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '864967fbe5f1aab78f45b7a52e4a6cc2d59589aadf31432c8b3371d722341d03' then
+    if v_held is distinct from '5f59407b6f0d58891ffdd56d594e5c615a312a1313d31c0938b80e5b748f0abf' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -802,6 +802,15 @@ comment on column seo.activity_event_archive.raw_data is 'What the sensor said, 
 comment on column seo.activity_event_archive.created_at is 'When it happened.';
 alter table seo.activity_event_archive enable row level security;
 revoke all on table seo.activity_event_archive from public, anon, authenticated, service_role;
+
+create index if not exists activity_event_archive_company_id_idx
+  on seo.activity_event_archive (company_id);
+
+create index if not exists activity_event_archive_employee_id_idx
+  on seo.activity_event_archive (employee_id);
+
+create index if not exists activity_event_archive_created_at_idx
+  on seo.activity_event_archive (created_at);
 
 create table if not exists seo.monitoring_device (
   id uuid default gen_random_uuid() not null,
@@ -3538,7 +3547,7 @@ begin
     coalesce(avg(ae.productivity_impact) filter (where ae.activity_type = 'KEYSTROKE'), 0),
     coalesce(avg(ae.engagement_factor) filter (where ae.activity_type = 'CAMERA_ENGAGEMENT'), 0),
     coalesce(avg(ae.collaboration_weight) filter (where ae.activity_type = 'COLLABORATION'), 0),
-    count(*)
+    count(*)::integer
   into v_keystroke, v_engagement, v_collaboration, v_events
   from seo.activity_event ae
   where ae.employee_id = calculate_bandwidth_score.employee
@@ -5268,7 +5277,7 @@ alter function seo.audit_trail(uuid, timestamptz, integer) owner to seo_api;
 
 create or replace function seo_private.refuse_frozen()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -5280,7 +5289,7 @@ revoke all on function seo_private.refuse_frozen() from public, anon, authentica
 
 create or replace function seo_private.touch_updated_at()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -5308,7 +5317,7 @@ revoke all on function seo_private.employee_pair_when_struggling() from public, 
 
 create or replace function seo_private.refuse_change()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -5486,25 +5495,27 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
   v_leaf record;
-  v_purged bigint := 0;
+  v_purged bigint := bigint '0';
 begin
   -- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching
   -- waits for whoever still writes to it, so that what is copied afterwards is all there is.
   for v_leaf in
-    select i.inhrelid::regclass::text as name
-    from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    select n.nspname as home, c.relname as name
+    from pg_inherits i
+    join pg_class c on c.oid = i.inhrelid
+    join pg_namespace n on n.oid = c.relnamespace
     where i.inhparent = 'seo.activity_event'::regclass
       and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \('([^']+)'\)$re$)::timestamptz <= v_limit
-    order by name
+    order by c.relname
   loop
-    execute format('alter table seo.activity_event detach partition %s', v_leaf.name);
-    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %s', v_leaf.name);
+    execute format('alter table seo.activity_event detach partition %I.%I', v_leaf.home, v_leaf.name);
+    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %I.%I', v_leaf.home, v_leaf.name);
     get diagnostics v_step = row_count;
     v_gone := v_gone + v_step;
-    execute format('drop table %s', v_leaf.name);
+    execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
   end loop;
   with gone as (delete from seo.activity_event t where t.created_at < v_limit returning t.*)
   insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from gone;
@@ -5570,23 +5581,25 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
   v_leaf record;
 begin
   -- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching
   -- waits for whoever still writes to it, so that what is copied afterwards is all there is.
   for v_leaf in
-    select i.inhrelid::regclass::text as name
-    from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    select n.nspname as home, c.relname as name
+    from pg_inherits i
+    join pg_class c on c.oid = i.inhrelid
+    join pg_namespace n on n.oid = c.relnamespace
     where i.inhparent = 'seo.touchpoint_message'::regclass
       and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \('([^']+)'\)$re$)::timestamptz <= v_limit
-    order by name
+    order by c.relname
   loop
-    execute format('alter table seo.touchpoint_message detach partition %s', v_leaf.name);
-    execute format('select count(*) from %s', v_leaf.name) into v_step;
+    execute format('alter table seo.touchpoint_message detach partition %I.%I', v_leaf.home, v_leaf.name);
+    execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
-    execute format('drop table %s', v_leaf.name);
+    execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
   end loop;
   loop
     delete from seo.touchpoint_message t
@@ -5612,8 +5625,8 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
 begin
   loop
     delete from seo.engagement_frame t
@@ -5639,8 +5652,8 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
 begin
   loop
     delete from seo.deep_dive_alert t
@@ -5666,8 +5679,8 @@ set timezone = 'UTC'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');
-  v_gone bigint := 0;
-  v_step bigint := 0;
+  v_gone bigint := bigint '0';
+  v_step bigint := bigint '0';
 begin
   loop
     delete from seo.notification t
@@ -6122,8 +6135,8 @@ begin
   ) then
     create policy company_tenant_scope on seo.company
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (company.id = any (array(select seo_private.tenants())))
+      with check (company.id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6160,8 +6173,8 @@ begin
   ) then
     create policy department_tenant_scope on seo.department
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (department.company_id = any (array(select seo_private.tenants())))
+      with check (department.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6223,8 +6236,8 @@ begin
   ) then
     create policy team_tenant_scope on seo.team
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (team.company_id = any (array(select seo_private.tenants())))
+      with check (team.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6286,8 +6299,8 @@ begin
   ) then
     create policy employee_tenant_scope on seo.employee
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (employee.company_id = any (array(select seo_private.tenants())))
+      with check (employee.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6355,8 +6368,8 @@ begin
   ) then
     create policy skill_tenant_scope on seo.skill
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (skill.company_id = any (array(select seo_private.tenants())))
+      with check (skill.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6430,8 +6443,8 @@ begin
   ) then
     create policy employee_skill_tenant_scope on seo.employee_skill
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (employee_skill.company_id = any (array(select seo_private.tenants())))
+      with check (employee_skill.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6492,8 +6505,8 @@ begin
   ) then
     create policy cross_department_grant_tenant_scope on seo.cross_department_grant
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (cross_department_grant.company_id = any (array(select seo_private.tenants())))
+      with check (cross_department_grant.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6530,8 +6543,8 @@ begin
   ) then
     create policy activity_event_archive_tenant_scope on seo.activity_event_archive
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (activity_event_archive.company_id = any (array(select seo_private.tenants())))
+      with check (activity_event_archive.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6568,8 +6581,8 @@ begin
   ) then
     create policy activity_event_tenant_scope on seo.activity_event
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (activity_event.company_id = any (array(select seo_private.tenants())))
+      with check (activity_event.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6618,8 +6631,8 @@ begin
   ) then
     create policy monitoring_device_tenant_scope on seo.monitoring_device
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (monitoring_device.company_id = any (array(select seo_private.tenants())))
+      with check (monitoring_device.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6656,8 +6669,8 @@ begin
   ) then
     create policy monitoring_consent_tenant_scope on seo.monitoring_consent
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (monitoring_consent.company_id = any (array(select seo_private.tenants())))
+      with check (monitoring_consent.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6694,8 +6707,8 @@ begin
   ) then
     create policy productivity_pattern_tenant_scope on seo.productivity_pattern
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (productivity_pattern.company_id = any (array(select seo_private.tenants())))
+      with check (productivity_pattern.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6732,8 +6745,8 @@ begin
   ) then
     create policy bandwidth_score_tenant_scope on seo.bandwidth_score
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (bandwidth_score.company_id = any (array(select seo_private.tenants())))
+      with check (bandwidth_score.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6770,8 +6783,8 @@ begin
   ) then
     create policy bandwidth_pairing_tenant_scope on seo.bandwidth_pairing
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (bandwidth_pairing.company_id = any (array(select seo_private.tenants())))
+      with check (bandwidth_pairing.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6808,8 +6821,8 @@ begin
   ) then
     create policy pairing_check_in_tenant_scope on seo.pairing_check_in
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (pairing_check_in.company_id = any (array(select seo_private.tenants())))
+      with check (pairing_check_in.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6846,8 +6859,8 @@ begin
   ) then
     create policy enhancement_goal_tenant_scope on seo.enhancement_goal
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (enhancement_goal.company_id = any (array(select seo_private.tenants())))
+      with check (enhancement_goal.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6909,8 +6922,8 @@ begin
   ) then
     create policy wellness_intervention_tenant_scope on seo.wellness_intervention
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (wellness_intervention.company_id = any (array(select seo_private.tenants())))
+      with check (wellness_intervention.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6960,8 +6973,8 @@ begin
   ) then
     create policy plate_item_tenant_scope on seo.plate_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -6998,8 +7011,8 @@ begin
   ) then
     create policy plate_assignment_tenant_scope on seo.plate_assignment
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_assignment.company_id = any (array(select seo_private.tenants())))
+      with check (plate_assignment.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7036,8 +7049,8 @@ begin
   ) then
     create policy delegation_event_tenant_scope on seo.delegation_event
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (delegation_event.company_id = any (array(select seo_private.tenants())))
+      with check (delegation_event.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7074,8 +7087,8 @@ begin
   ) then
     create policy team_broadcast_tenant_scope on seo.team_broadcast
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (team_broadcast.company_id = any (array(select seo_private.tenants())))
+      with check (team_broadcast.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7112,8 +7125,8 @@ begin
   ) then
     create policy plate_item_comment_tenant_scope on seo.plate_item_comment
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_comment.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_comment.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7150,8 +7163,8 @@ begin
   ) then
     create policy plate_label_tenant_scope on seo.plate_label
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_label.company_id = any (array(select seo_private.tenants())))
+      with check (plate_label.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7225,8 +7238,8 @@ begin
   ) then
     create policy plate_item_label_tenant_scope on seo.plate_item_label
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_label.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_label.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7287,8 +7300,8 @@ begin
   ) then
     create policy plate_item_dependency_tenant_scope on seo.plate_item_dependency
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_dependency.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_dependency.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7349,8 +7362,8 @@ begin
   ) then
     create policy touchpoint_channel_tenant_scope on seo.touchpoint_channel
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_channel.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_channel.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7387,8 +7400,8 @@ begin
   ) then
     create policy touchpoint_channel_member_tenant_scope on seo.touchpoint_channel_member
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_channel_member.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_channel_member.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7437,8 +7450,8 @@ begin
   ) then
     create policy touchpoint_message_tenant_scope on seo.touchpoint_message
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_message.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_message.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7475,8 +7488,8 @@ begin
   ) then
     create policy touchpoint_cadence_tenant_scope on seo.touchpoint_cadence
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_cadence.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_cadence.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7550,8 +7563,8 @@ begin
   ) then
     create policy ideation_board_tenant_scope on seo.ideation_board
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_board.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_board.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7613,8 +7626,8 @@ begin
   ) then
     create policy ideation_board_member_tenant_scope on seo.ideation_board_member
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_board_member.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_board_member.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7663,8 +7676,8 @@ begin
   ) then
     create policy ideation_note_tenant_scope on seo.ideation_note
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_note.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_note.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7726,8 +7739,8 @@ begin
   ) then
     create policy ideation_connection_tenant_scope on seo.ideation_connection
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_connection.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_connection.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7776,8 +7789,8 @@ begin
   ) then
     create policy ideation_vote_tenant_scope on seo.ideation_vote
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_vote.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_vote.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7826,8 +7839,8 @@ begin
   ) then
     create policy canvas_session_tenant_scope on seo.canvas_session
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (canvas_session.company_id = any (array(select seo_private.tenants())))
+      with check (canvas_session.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7864,8 +7877,8 @@ begin
   ) then
     create policy live_cursor_tenant_scope on seo.live_cursor
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (live_cursor.company_id = any (array(select seo_private.tenants())))
+      with check (live_cursor.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7902,8 +7915,8 @@ begin
   ) then
     create policy deep_dive_session_tenant_scope on seo.deep_dive_session
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_session.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_session.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7940,8 +7953,8 @@ begin
   ) then
     create policy deep_dive_participation_tenant_scope on seo.deep_dive_participation
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_participation.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_participation.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -7978,8 +7991,8 @@ begin
   ) then
     create policy deep_dive_agenda_item_tenant_scope on seo.deep_dive_agenda_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_agenda_item.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_agenda_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8016,8 +8029,8 @@ begin
   ) then
     create policy deep_dive_action_item_tenant_scope on seo.deep_dive_action_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_action_item.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_action_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8054,8 +8067,8 @@ begin
   ) then
     create policy engagement_frame_tenant_scope on seo.engagement_frame
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (engagement_frame.company_id = any (array(select seo_private.tenants())))
+      with check (engagement_frame.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8092,8 +8105,8 @@ begin
   ) then
     create policy deep_dive_alert_tenant_scope on seo.deep_dive_alert
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_alert.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_alert.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8130,8 +8143,8 @@ begin
   ) then
     create policy notification_tenant_scope on seo.notification
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (notification.company_id = any (array(select seo_private.tenants())))
+      with check (notification.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8181,8 +8194,8 @@ begin
   ) then
     create policy notification_preference_tenant_scope on seo.notification_preference
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (notification_preference.company_id = any (array(select seo_private.tenants())))
+      with check (notification_preference.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8256,8 +8269,8 @@ begin
   ) then
     create policy security_audit_log_tenant_scope on seo.security_audit_log
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (security_audit_log.company_id = any (array(select seo_private.tenants())))
+      with check (security_audit_log.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8552,7 +8565,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '864967fbe5f1aab78f45b7a52e4a6cc2d59589aadf31432c8b3371d722341d03')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '5f59407b6f0d58891ffdd56d594e5c615a312a1313d31c0938b80e5b748f0abf')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
