@@ -155,6 +155,9 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
     if let Some(model) = &model {
         model::check(model, &mut diagnostics);
         model::resolve(model, &mut diagnostics);
+        if !diagnostics.has_errors() {
+            model::advise(model, &mut diagnostics);
+        }
     }
     let output =
         model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(model, options, &mut diagnostics));

@@ -161,6 +161,7 @@ declare! {
     E0511 MEMBER_PATH "A path to a user that does not lead to one.";
     E0512 PERMISSION "A permission that nobody could have.";
     E0513 POLICY_ROLE "A database role that a rule cannot speak to.";
+    E0514 RULE_FUNCTION "A rule that asks something that is not the same for a whole statement.";
     E0520 MEMBERSHIP "A `@membership` that makes nobody a member.";
     E0521 MEMBERSHIP_CONFLICT "Two answers to who belongs to a tenant, and as what.";
     E0522 TENANT_CREATION "A tenant that nobody could make or own.";
@@ -189,6 +190,11 @@ declare! {
     W0501 NO_POLICY "A table that no policy opens.";
     W0502 WRITE_WITHOUT_READ "Rows that may be changed and not be found.";
     W0503 OWNER_NOT_CHECKED "A row that may be made in somebody else's name.";
+    W0504 HIDDEN_BY_CHANGE "A row that nobody may see once it is changed.";
+    W0510 ASKED_PER_ROW "SQL of a rule that is asked again for every row.";
+    W0511 NO_INDEX_SERVES "A condition of a rule for which no index helps.";
+    W0512 NOT_LEAKPROOF "An index that no query under row level security can search.";
+    W0513 FOREIGN_FUNCTION "A rule that asks a function of which nothing is known.";
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
     W0551 EVERY_TENANT "A function that reaches the rows of every tenant.";
 }

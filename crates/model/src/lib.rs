@@ -10,12 +10,13 @@ mod fragment;
 mod graph;
 mod id;
 mod resolve;
+mod rule_sql;
 #[cfg(test)]
 mod testing;
 mod types;
 
 pub use build::{FileReference, build, references};
-pub use check::check;
+pub use check::{advise, check};
 pub use fragment::{Fragment, Owner, Parsed, Purpose};
 pub use graph::Graph;
 pub use id::{CompositeId, EnumId, FieldId, FieldRef, FunctionId, ModuleId, RoleId, ScalarId, TableId};

@@ -120,7 +120,7 @@ impl<'m> Collector<'m> {
         }
     }
 
-    fn dotted_parts(&self, node: &SyntaxNode) -> Option<Vec<Name>> {
+    pub(crate) fn dotted_parts(&self, node: &SyntaxNode) -> Option<Vec<Name>> {
         match node.kind() {
             K::NAME_REF => Some(vec![self.name_of(node)?]),
             K::FIELD_EXPR => {

@@ -6,6 +6,7 @@ use squawk_syntax::SyntaxKind as K;
 use squawk_syntax::SyntaxNode;
 
 use crate::collect::{Collector, is_query};
+use crate::condition::Condition;
 use crate::expr::Binding;
 use crate::grammar::{SqlError, Tree, is_trivia, tokens, trimmed_range};
 use crate::reference::{Reference, Scope, ScopeId};
@@ -22,6 +23,8 @@ pub struct ParsedExpr {
     pub references: Vec<Reference>,
     /// The scopes of the references.
     pub scopes: Vec<Scope>,
+    /// Its parts, as far as it is a condition.
+    pub condition: Condition,
     source: Source,
     binding: Binding,
 }
@@ -111,6 +114,18 @@ impl ParsedExpr {
     pub fn rewritten(&self, edits: &[(Range<usize>, Sql)]) -> Expr {
         Expr::parsed(without_comments(&self.source, edits), self.binding)
     }
+
+    /// The expression with some of its calls in a subquery of their own: `f()` becomes `(select f())`, which Postgres asks once
+    /// for a statement and not for each row.
+    #[must_use]
+    pub fn asked_once(&self, calls: &[Range<usize>]) -> Expr {
+        let text = |call: &Range<usize>| self.source.text.get(call.clone()).unwrap_or_default();
+        let edits: Vec<(Range<usize>, Sql)> = calls
+            .iter()
+            .map(|call| (call.clone(), Sql::trusted(format!("(select {})", text(call)))))
+            .collect();
+        self.rewritten(&edits)
+    }
 }
 
 impl ParsedQuery {
@@ -170,11 +185,12 @@ fn read_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
     let map = |range| tree.user_range(range);
     let mut collector = Collector::new(&map);
     collector.visit(&value, ScopeId::ROOT);
+    let condition = collector.condition(&inner);
     let Collector { references, scopes, .. } = collector;
     let source = source(text, &tree, span);
     let binding = binding(&inner);
     let expr = Expr::parsed(without_comments(&source, &[]), binding);
-    Ok(ParsedExpr { expr, references, scopes, source, binding })
+    Ok(ParsedExpr { expr, references, scopes, condition, source, binding })
 }
 
 /// Parses one query: SELECT, VALUES, TABLE, with or without WITH; a semicolon at the end is dropped.

@@ -8,6 +8,7 @@ mod assemble;
 mod collect;
 mod collect_from;
 mod collect_query;
+pub mod condition;
 mod dollar_quote;
 mod expr;
 mod fragment;

@@ -6,6 +6,7 @@ use sql::{Expr, SqlError};
 use syntax::ast::Text;
 
 use super::Builder;
+use crate::rule_sql::RuleSql;
 use crate::{Fragment, Language, Owner, Parsed, Purpose};
 
 fn within(outer: Span, inner: Span) -> bool {
@@ -30,7 +31,12 @@ impl Builder<'_> {
                 if known.is_none() && self.interfaces.iter().any(|span| within(*span, text.span)) {
                     self.mixed_in.insert(text.span, parsed.clone());
                 }
-                let expr = parsed.expr.clone();
+                let expr = match (purpose, owner) {
+                    (Purpose::PolicyUsing | Purpose::PolicyCheck, Owner::Table(table)) => {
+                        RuleSql { parsed: &parsed, table: &self.table(table).name }.asked_once()
+                    }
+                    _ => parsed.expr.clone(),
+                };
                 self.fragments.push(Fragment {
                     text: text.clone(),
                     parsed: Parsed::Expr(parsed),

@@ -88,6 +88,10 @@ mod tests {
             found("@policy(name: \"own\", for: [SELECT, UPDATE], owner: \"author\")"),
             [] as [&str; 0]
         );
-        assert_eq!(found("@policy(name: \"own\", for: [INSERT], owner: \"author\")"), [] as [&str; 0]);
+        assert_eq!(
+            found("@policy(name: \"own\", for: [INSERT], owner: \"author\")"),
+            ["W0502"],
+            "nor added unseen"
+        );
     }
 }

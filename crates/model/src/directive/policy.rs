@@ -131,7 +131,19 @@ fn one<'a>(
         return None;
     }
     let reads = columns::read(builder, table, fragments);
-    Some(Policy { span, name: name.value.clone(), kind, commands, to: to?, columns, reads, rules, check })
+    let compares = columns::compared(builder, table, fragments);
+    Some(Policy {
+        span,
+        name: name.value.clone(),
+        kind,
+        commands,
+        to: to?,
+        columns,
+        reads,
+        compares,
+        rules,
+        check,
+    })
 }
 
 fn commands(words: Option<Vec<Word<'_>>>) -> Vec<Command> {

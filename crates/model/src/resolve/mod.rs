@@ -14,7 +14,7 @@ use std::ops::Range;
 use diagnostics::{Code, Diagnostic, Diagnostics, codes};
 use sql::reference::{Reference, ReferenceKind, Scope};
 
-use crate::{Fragment, Model, Owner, Parsed, Purpose};
+use crate::{Fragment, Model, Owner, Parsed, Purpose, Volatility};
 
 pub(crate) use known::Known;
 
@@ -49,6 +49,7 @@ pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) {
             }
         }
         check_immutable(&view, diagnostics);
+        check_immutable_body(&view, diagnostics);
         check_dynamic(&view, diagnostics);
     }
     recursion::check(model, &known, diagnostics);
@@ -120,6 +121,55 @@ fn check_immutable(view: &View<'_>, diagnostics: &mut Diagnostics) {
                 .help("leave it out: an index over all rows serves the query as well, with the condition in the query"),
         );
     }
+}
+
+/// Not IMMUTABLE for Postgres, because some type's text depends on a setting; nobody else's rows come of them.
+const FORMATTING: &[&str] = &[
+    "array_to_json",
+    "array_to_string",
+    "concat",
+    "concat_ws",
+    "format",
+    "json_build_array",
+    "json_build_object",
+    "jsonb_build_array",
+    "jsonb_build_object",
+    "row_to_json",
+    "to_char",
+    "to_json",
+    "to_jsonb",
+    "to_number",
+];
+
+// An answer of an IMMUTABLE function is kept with the plan: when the next caller on the connection runs the same statement, he gets
+// that of the one before.
+fn check_immutable_body(view: &View<'_>, diagnostics: &mut Diagnostics) {
+    let Some(function) = view.function().filter(|function| function.volatility == Volatility::Immutable)
+    else {
+        return;
+    };
+    let asks = |reference: &&Reference| match &reference.kind {
+        ReferenceKind::Relation { .. } => true,
+        ReferenceKind::Function { schema: Some(schema), name, .. }
+            if schema.text == view.known.schema || schema.text == view.known.private =>
+        {
+            let called = view.known.function(&schema.text, &name.text);
+            called.is_none_or(|called| called.volatility != Volatility::Immutable)
+        }
+        ReferenceKind::Function { name, .. } => {
+            sql::has_volatile_call(std::slice::from_ref(*reference))
+                && !FORMATTING.contains(&name.text.as_str())
+        }
+        ReferenceKind::Column { .. } | ReferenceKind::Star { .. } | ReferenceKind::Type { .. } => false,
+    };
+    let Some(asked) = view.references.iter().find(asks) else { return };
+    let message = format!("`{}` is IMMUTABLE, and asks what may change", function.graphql);
+    diagnostics.push(
+        view.finding(codes::NOT_IMMUTABLE, &asked.range, message)
+            .label("its answer for one caller would be kept and given to the next")
+            .also(function.span, "declared here")
+            .help("leave `volatility` out: a Query is STABLE"),
+    );
 }
 
 fn check_dynamic(view: &View<'_>, diagnostics: &mut Diagnostics) {

@@ -22,6 +22,8 @@ pub struct Policy {
     pub columns: Option<Vec<FieldId>>,
     /// The table's own fields that its SQL (`using`, `check`) reads.
     pub reads: Vec<FieldId>,
+    /// Those of them that `using` holds against something of the caller's: an index finds such rows.
+    pub compares: Vec<FieldId>,
     /// All of these must hold for a row.
     pub rules: Vec<Rule>,
     /// A further condition on rows that are written; `rules` hold for them as well.

@@ -103,7 +103,9 @@ fn archived(scope: &Scope<'_>, table: &Table, archive: &catalog::Table) -> Vec<c
 
 /// Does a rule compare the field with the caller, or with a set that he is given?
 fn is_compared(table: &Table, field: FieldId) -> bool {
-    table.policies.iter().flat_map(|policy| &policy.rules).any(|rule| rule.field() == Some(field))
+    table.policies.iter().any(|policy| {
+        policy.compares.contains(&field) || policy.rules.iter().any(|rule| rule.field() == Some(field))
+    })
 }
 
 // Deleting a referenced row looks for referrers, and policies look for owners and tenants; both want

@@ -175,8 +175,18 @@ impl<'f, 'm> Intent<'f, 'm> {
         command: Command,
         new: bool,
     ) -> Answer {
-        let Policy { span: _, name: _, kind: _, commands: _, to: _, columns: _, reads: _, rules, check } =
-            policy;
+        let Policy {
+            span: _,
+            name: _,
+            kind: _,
+            commands: _,
+            to: _,
+            columns: _,
+            reads: _,
+            compares: _,
+            rules,
+            check,
+        } = policy;
         let rules = rules
             .iter()
             .fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule, command)));

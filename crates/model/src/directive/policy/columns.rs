@@ -5,7 +5,8 @@ use sql::reference::ReferenceKind;
 
 use crate::arguments::Word;
 use crate::build::Builder;
-use crate::{Command, FieldId, Parsed, PolicyKind, TableId};
+use crate::rule_sql::RuleSql;
+use crate::{Command, FieldId, Parsed, PolicyKind, Purpose, TableId};
 
 /// The table's own columns that the SQL parsed since then names. A bare name that an inner table has too is refused elsewhere.
 pub(super) fn read(builder: &Builder<'_>, table: TableId, since: usize) -> Vec<FieldId> {
@@ -25,6 +26,31 @@ pub(super) fn read(builder: &Builder<'_>, table: TableId, since: usize) -> Vec<F
     read.sort();
     read.dedup();
     read
+}
+
+const DECIMAL: crate::Type = crate::Type::Builtin(crate::Builtin::Decimal);
+
+/// The table's own columns that the SQL parsed since then holds against something of the caller's.
+pub(super) fn compared(builder: &Builder<'_>, table: TableId, since: usize) -> Vec<FieldId> {
+    let table = builder.table(table);
+    let mut compared = Vec::new();
+    for fragment in builder.fragments.iter().skip(since) {
+        let (Parsed::Expr(parsed), Purpose::PolicyUsing) = (&fragment.parsed, fragment.purpose) else {
+            continue;
+        };
+        for name in (RuleSql { parsed, table: &table.name }).compared_columns() {
+            // A type of the user's own may have no order that an index could keep.
+            let is_it = |field: &crate::Field| {
+                field
+                    .column()
+                    .is_some_and(|c| c.name.as_str() == name && (c.sql_type.is_none() || c.ty == DECIMAL))
+            };
+            compared.extend(table.fields.iter().position(is_it).map(|at| FieldId(at as u32)));
+        }
+    }
+    compared.sort();
+    compared.dedup();
+    compared
 }
 
 /// The fields a rule lets a caller write.
