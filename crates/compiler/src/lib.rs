@@ -14,7 +14,7 @@ mod surface;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use diagnostics::{Diagnostic, Diagnostics, FileId, Severity, Sources, Span, codes};
+use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span};
 use rayon::prelude::*;
 
 use emit::emit;
@@ -163,10 +163,7 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
         model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(model, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
     model::allow::apply(sources, &schema, &mut diagnostics);
-    // Crossing tenants is an error, unless somebody said that it is meant and why.
-    let crossing = diagnostics.iter_mut().filter(|finding| finding.code == codes::EVERY_TENANT);
-    let crosses = crossing.map(|finding| finding.severity = Severity::Error).count() > 0;
-    Compilation { diagnostics, output: output.filter(|_| !crosses) }
+    Compilation { diagnostics, output }
 }
 
 /// Text to one merged schema, with everything wrong that GraphQL alone can see.

@@ -162,11 +162,13 @@ declare! {
     E0512 PERMISSION "A permission that nobody could have.";
     E0513 POLICY_ROLE "A database role that a rule cannot speak to.";
     E0514 RULE_FUNCTION "A rule that asks something that is not the same for a whole statement.";
+    E0515 RULE_READS "A rule that reads what nobody may read.";
     E0520 MEMBERSHIP "A `@membership` that makes nobody a member.";
     E0521 MEMBERSHIP_CONFLICT "Two answers to who belongs to a tenant, and as what.";
     E0522 TENANT_CREATION "A tenant that nobody could make or own.";
     E0523 RPC_TENANT "A function that does not say for which tenant it is called.";
     E0524 ROLE_WITHOUT_TENANT "A role asked for where no tenant is.";
+    E0525 EVERY_TENANT "A function that reaches the rows of every tenant.";
     E0601 NO_RPC "A function that nothing defines.";
     E0602 ARGUMENT_ORDER "A required argument after an optional one.";
     E0603 MODE "Rights that a function cannot have, or must explain.";
@@ -196,5 +198,4 @@ declare! {
     W0512 NOT_LEAKPROOF "An index that no query under row level security can search.";
     W0513 FOREIGN_FUNCTION "A rule that asks a function of which nothing is known.";
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
-    W0551 EVERY_TENANT "A function that reaches the rows of every tenant.";
 }

@@ -210,12 +210,13 @@ impl Isolation {
     }
 
     /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is
-    /// told under a code of its own, since it may be meant: it is an error until somebody allows it with a reason.
+    /// told under a code of its own, since it may be meant; then it says so itself, and only the matrix tells.
     pub fn report(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        for (at, open) in self.routines.iter().enumerate() {
+        let unmeant: Vec<&Open> = self.routines.iter().filter(|open| !open.meant).collect();
+        for (at, open) in unmeant.iter().enumerate() {
             let alike = |other: &&Open| other.span == open.span && other.within == open.within;
-            if !self.routines[..at].iter().any(|other| alike(&other)) {
-                let others: Vec<&Open> = self.routines.iter().filter(alike).collect();
+            if !unmeant[..at].iter().any(alike) {
+                let others: Vec<&Open> = unmeant.iter().copied().filter(alike).collect();
                 diagnostics.push(tell(model, open, &others));
             }
         }
@@ -251,7 +252,7 @@ impl Isolation {
 
 /// One place may stand for several tables.
 fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
-    let Open { table, access, span, within, start, certain, unread, chosen } = open;
+    let Open { table, access, span, within, start, certain, meant: _, unread, chosen } = open;
     let mut names: Vec<&str> = Vec::new();
     for open in alike {
         let name = model.table(open.table).graphql.as_str();
@@ -282,6 +283,10 @@ fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
         } else {
             "no condition here ties its rows to a tenant of the caller"
         })
+    };
+    let help = match (certain, start.starts_with('`')) {
+        (true, true) => format!("{help}; if it is meant to, say `everyTenant: true`"),
+        (true, false) | (false, _) => help,
     };
     let finding = match chosen {
         Some(parameter) => {

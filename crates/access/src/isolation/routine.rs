@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostics::Span;
-use model::{Fragment, FunctionId, Model, Owner, Purpose, TableId};
+use model::{Fragment, FunctionId, Mode, Model, Owner, Purpose, TableId};
 use sql::reference::{Access, ReferenceKind};
 
 use super::World;
@@ -29,6 +29,8 @@ pub(crate) struct Open {
     pub(crate) start: String,
     /// Is there nothing in the text that could hold the rows to a tenant? Then it is no doubt.
     pub(crate) certain: bool,
+    /// Does the function say that it reaches every tenant?
+    pub(crate) meant: bool,
     /// Is it a text that cannot be read, so that it may touch anything?
     pub(crate) unread: bool,
     /// Does it hang on a value that the client chooses?
@@ -159,7 +161,9 @@ impl<'w> Routines<'w> {
         }
         // A client may come to one place by several ways; the first is enough to say so.
         let mut seen = BTreeSet::new();
-        found.retain(|open| seen.insert((open.span, open.table, open.access, open.within.clone())));
+        found.retain(|open| {
+            seen.insert((open.span, open.table, open.access, open.within.clone(), open.meant))
+        });
         found.sort_by_key(|open| (open.span, open.table));
         found
     }
@@ -175,6 +179,7 @@ impl<'w> Routines<'w> {
             within,
             start: start.to_owned(),
             certain,
+            meant: matches!(self.model.functions[root.index()].mode, Mode::System { every_tenant: true, .. }),
             unread,
             chosen,
         }
@@ -190,6 +195,7 @@ impl<'w> Routines<'w> {
             within,
             start: start.to_owned(),
             certain: certain && !unread,
+            meant: false,
             unread,
             chosen: None,
         }

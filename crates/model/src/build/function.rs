@@ -316,7 +316,8 @@ mod tests {
         assert!(matches!(summary.result.shape, ResultShape::Composite(_)) && summary.result.list);
         assert_eq!(summary.volatility, Volatility::Stable);
         assert!(
-            helper.private && matches!(&helper.mode, Mode::System { reason } if reason == "read by policies")
+            helper.private
+                && matches!(&helper.mode, Mode::System { reason, .. } if reason == "read by policies")
         );
         assert!(helper.result.nullable);
         assert_eq!(hire.arguments[0].name.as_str(), "full_name");

@@ -78,6 +78,18 @@ pub(crate) fn decode<'a>(
 fn mode(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) -> Option<Mode> {
     let (mode, reason) = (arguments.word("mode"), arguments.argument("reason"));
     let at = mode.map_or(arguments.span(), |word| word.span);
+    let everywhere = arguments
+        .argument("everyTenant")
+        .filter(|argument| matches!(argument.value.kind, ast::ValueKind::Boolean(true)));
+    if let (Some(everywhere), false) = (everywhere, mode.is_some_and(|word| word.text == "SYSTEM")) {
+        builder.error(
+            codes::MODE,
+            everywhere.span,
+            "only SYSTEM reaches more than the caller's tenants",
+            "write `mode: SYSTEM`, or remove `everyTenant`",
+        );
+        return None;
+    }
     let text = reason.and_then(|reason| crate::arguments::text(&reason.value));
     if let (Some(reason), false) = (reason, mode.is_some_and(|word| word.text == "SYSTEM")) {
         builder.error(
@@ -104,7 +116,9 @@ fn mode(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) -> Option<Mode
         }
         Some("INVOKER") => Some(Mode::Invoker),
         Some("SYSTEM") => match text.filter(|text| !text.value.trim().is_empty()) {
-            Some(text) => Some(Mode::System { reason: text.value.clone() }),
+            Some(text) => {
+                Some(Mode::System { reason: text.value.clone(), every_tenant: everywhere.is_some() })
+            }
             None => {
                 builder.error(
                     codes::MODE,

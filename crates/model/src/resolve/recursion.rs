@@ -1,4 +1,4 @@
-//! Policies that read their own table, directly or in a circle.
+//! What policies read: their own table, directly or in a circle, or one that is closed to whoever asks.
 //!
 //! Postgres finds it when a query runs (42P17, or 54001 when a function is in between); the circle can be
 //! seen in the schema: a policy reads the tables of its subqueries under their policies, and those of
@@ -11,7 +11,7 @@ use petgraph::graphmap::DiGraphMap;
 use sql::reference::ReferenceKind;
 
 use super::{Known, View};
-use crate::{Fragment, Function, FunctionId, Mode, Model, Owner, Purpose, TableId};
+use crate::{Command, Fragment, Function, FunctionId, Mode, Model, Owner, Purpose, TableId};
 
 pub(super) fn check(model: &Model, known: &Known<'_>, diagnostics: &mut Diagnostics) {
     let mut bodies: BTreeMap<FunctionId, Vec<&Fragment>> = BTreeMap::new();
@@ -29,7 +29,9 @@ pub(super) fn check(model: &Model, known: &Known<'_>, diagnostics: &mut Diagnost
             continue;
         };
         let mut seen = BTreeSet::new();
-        for read in read_under_policies(known, &bodies, fragment, &mut seen) {
+        let read = read_under_policies(known, &bodies, fragment, &mut seen);
+        closed(model, fragment, &read, diagnostics);
+        for read in read {
             reads.add_edge(table, read, ());
             places.push((table, fragment.text.span));
         }
@@ -70,6 +72,27 @@ pub(super) fn check(model: &Model, known: &Known<'_>, diagnostics: &mut Diagnost
             finding = finding.also(other, "and this");
         }
         diagnostics.push(finding);
+    }
+}
+
+/// Nobody may read a table that no policy opens for SELECT, and whoever meets a policy that reads it is refused (42501).
+fn closed(model: &Model, fragment: &Fragment, read: &[TableId], diagnostics: &mut Diagnostics) {
+    let mut told = BTreeSet::new();
+    for id in read {
+        let table = model.table(*id);
+        if table.opening(Command::Select).next().is_some() || !told.insert(*id) {
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::new(
+                codes::RULE_READS,
+                fragment.text.span,
+                format!("this rule reads {}, and nobody it is asked for may", table.graphql),
+            )
+            .label("every query that meets the rule would be refused")
+            .also(table.span, "no policy opens it for SELECT")
+            .help("read through a private Query of mode SYSTEM, or add a policy for SELECT there"),
+        );
     }
 }
 

@@ -136,6 +136,8 @@ pub enum Mode {
     System {
         /// Why.
         reason: String,
+        /// `everyTenant: true`: it reaches rows of every tenant, and is meant to.
+        every_tenant: bool,
     },
     /// The caller.
     Invoker,

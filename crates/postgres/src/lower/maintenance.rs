@@ -79,8 +79,13 @@ fn push(
         volatility: Volatility::Volatile,
         parallel_safe: false,
         security_definer: true,
-        // Bounds are read from the catalog as text, and days are counted in UTC, whatever the caller's session says.
-        settings: vec![(ident!("datestyle"), text("ISO, YMD")), (ident!("timezone"), text("UTC"))],
+        // Bounds are read from the catalog as text, and days are counted in UTC, whatever the caller's session says. Whoever waits for
+        // a partition's lock makes all readers wait behind him, so a job gives up soon and comes again.
+        settings: vec![
+            (ident!("datestyle"), text("ISO, YMD")),
+            (ident!("timezone"), text("UTC")),
+            (ident!("lock_timeout"), text("10s")),
+        ],
         owner: None,
         body: body.to_string(),
         execute: Vec::new(),

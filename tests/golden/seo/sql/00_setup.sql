@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '5f59407b6f0d58891ffdd56d594e5c615a312a1313d31c0938b80e5b748f0abf' then
+    if v_held is distinct from 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

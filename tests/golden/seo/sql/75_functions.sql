@@ -3313,6 +3313,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_first timestamp := date_trunc('day', maintain_activity_event.at at time zone 'UTC');
@@ -3349,6 +3350,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
@@ -3399,6 +3401,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_first timestamp := date_trunc('week', maintain_touchpoint_message.at at time zone 'UTC');
@@ -3435,6 +3438,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
@@ -3479,6 +3483,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
@@ -3506,6 +3511,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
@@ -3533,6 +3539,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');

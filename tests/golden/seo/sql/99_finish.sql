@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '5f59407b6f0d58891ffdd56d594e5c615a312a1313d31c0938b80e5b748f0abf')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '5f59407b6f0d58891ffdd56d594e5c615a312a1313d31c0938b80e5b748f0abf' then
+    if v_held is distinct from 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -5456,6 +5456,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_first timestamp := date_trunc('day', maintain_activity_event.at at time zone 'UTC');
@@ -5492,6 +5493,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
@@ -5542,6 +5544,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_first timestamp := date_trunc('week', maintain_touchpoint_message.at at time zone 'UTC');
@@ -5578,6 +5581,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
@@ -5622,6 +5626,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
@@ -5649,6 +5654,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
@@ -5676,6 +5682,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
+set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');
@@ -8565,7 +8572,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '5f59407b6f0d58891ffdd56d594e5c615a312a1313d31c0938b80e5b748f0abf')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

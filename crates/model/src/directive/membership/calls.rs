@@ -77,7 +77,10 @@ impl<'m> Draft<'m> {
             arguments,
             result: ResultType { span, shape: result, list: false, nullable: false },
             body: Body { span, text: String::new(), language: Language::Plpgsql },
-            mode: Mode::System { reason: "members are kept by functions alone".to_owned() },
+            mode: Mode::System {
+                reason: "members are kept by functions alone".to_owned(),
+                every_tenant: false,
+            },
             roles: Vec::new(),
             tenant: None,
             anonymous: false,
