@@ -2,7 +2,7 @@
 //! that and nothing else.
 //!
 //! ```text
-//! # finds: W0551 `Query.notes` reads rows of every tenant
+//! # finds: E0525 `Query.notes` reads rows of every tenant
 //! # who: anybody of tenant A who may call it reaches a row of tenant B in `Note`
 //! # note: which row it is, the caller of `Query.note` says with `note`
 //! ```
@@ -82,12 +82,10 @@ fn without_what_breaks_it_every_table_is_proven() {
 #[test]
 fn crossing_is_possible_for_a_reason() {
     let (name, text) = schemas().into_iter().find(|(name, _)| name == "forgotten_predicate.graphql").unwrap();
-    let allowed = text.replace("\n    @rpc(", "@rpc(").replace(
-        "reason: \"broken on purpose\")",
-        "reason: \"broken on purpose\") @allow(code: \"W0551\", reason: \"a public wall of notes\")",
-    );
-    assert_ne!(text, allowed);
-    let Compilation { diagnostics, output } = compiled(&name, &allowed);
+    let meant = text
+        .replace("reason: \"broken on purpose\"", "reason: \"a public wall of notes\", everyTenant: true");
+    assert_ne!(text, meant);
+    let Compilation { diagnostics, output } = compiled(&name, &meant);
     assert_eq!(diagnostics, []);
     let access = output.unwrap().access();
     assert_eq!(

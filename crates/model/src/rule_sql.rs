@@ -118,6 +118,28 @@ impl<'a> RuleSql<'a> {
             && !self.takes_from_row(&with.range)
     }
 
+    /// Does it read tables, or ask something again for each row?
+    pub(crate) fn searches(self) -> bool {
+        let mut subplan = false;
+        each(&self.parsed.condition, &mut |condition| {
+            if let ConditionKind::Compare { left: one, right: other, .. } = &condition.kind {
+                subplan |= [one, other].iter().any(|side| side.kind == OperandKind::Subplan);
+            }
+            if let ConditionKind::Value(operand) = &condition.kind {
+                subplan |= operand.kind == OperandKind::Subplan;
+            }
+        });
+        subplan
+            || self
+                .bare_calls()
+                .iter()
+                .any(|call| self.takes_from_row(&call.range) || self.is_list(&call.range))
+            || self.parsed.references.iter().any(|reference| match reference.kind {
+                ReferenceKind::Relation { .. } => true,
+                _ => reference.scope != ScopeId::ROOT && self.is_of_row(reference),
+            })
+    }
+
     /// The row's columns that are held against a value that the caller brings along: what an index is for.
     pub(crate) fn compared_columns(self) -> Vec<&'a str> {
         let mut columns = Vec::new();

@@ -132,6 +132,7 @@ fn one<'a>(
     }
     let reads = columns::read(builder, table, fragments);
     let compares = columns::compared(builder, table, fragments);
+    let searches = columns::searches(builder, table, fragments);
     Some(Policy {
         span,
         name: name.value.clone(),
@@ -141,6 +142,7 @@ fn one<'a>(
         columns,
         reads,
         compares,
+        searches,
         rules,
         check,
     })

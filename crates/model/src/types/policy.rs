@@ -24,6 +24,8 @@ pub struct Policy {
     pub reads: Vec<FieldId>,
     /// Those of them that `using` holds against something of the caller's: an index finds such rows.
     pub compares: Vec<FieldId>,
+    /// Does its SQL read tables, or ask something again for each row? Then how rows are found is up to that SQL.
+    pub searches: bool,
     /// All of these must hold for a row.
     pub rules: Vec<Rule>,
     /// A further condition on rows that are written; `rules` hold for them as well.

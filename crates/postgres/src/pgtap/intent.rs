@@ -184,6 +184,7 @@ impl<'f, 'm> Intent<'f, 'm> {
             columns: _,
             reads: _,
             compares: _,
+            searches: _,
             rules,
             check,
         } = policy;

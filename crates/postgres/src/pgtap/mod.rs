@@ -15,6 +15,7 @@ mod functions;
 mod intent;
 mod lifetime;
 mod names;
+mod plans;
 mod policies;
 mod script;
 mod session;
@@ -34,13 +35,14 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    let topics: [&(dyn Fn() -> TestFile + Sync); 6] = [
+    let topics: [&(dyn Fn() -> TestFile + Sync); 7] = [
         &|| structure::file(catalog),
         &|| constraints::file(&fixture, &names),
         &|| policies::file(&fixture, &names),
         &|| functions::file(&fixture, &names),
         &|| triggers::file(&fixture, &names),
         &|| lifetime::file(&fixture, &names, catalog),
+        &|| plans::file(&fixture, &names),
     ];
     topics.into_par_iter().map(|topic| topic()).collect()
 }

@@ -28,6 +28,15 @@ pub(super) fn read(builder: &Builder<'_>, table: TableId, since: usize) -> Vec<F
     read
 }
 
+/// Does the SQL parsed since then read tables, or ask something again for each row?
+pub(super) fn searches(builder: &Builder<'_>, table: TableId, since: usize) -> bool {
+    let table = &builder.table(table).name;
+    builder.fragments.iter().skip(since).any(|fragment| match (&fragment.parsed, fragment.purpose) {
+        (Parsed::Expr(parsed), Purpose::PolicyUsing) => RuleSql { parsed, table }.searches(),
+        _ => false,
+    })
+}
+
 const DECIMAL: crate::Type = crate::Type::Builtin(crate::Builtin::Decimal);
 
 /// The table's own columns that the SQL parsed since then holds against something of the caller's.
