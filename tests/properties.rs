@@ -174,7 +174,7 @@ proptest! {
             prop_assert!(complaints.is_empty(), "{complaints:?}\n{}", statement.sql);
         }
         // What was accepted is what exists, character by character.
-        let all: String = output.statements.iter().map(|statement| statement.sql.as_str()).collect();
+        let all: String = output.statements.iter().map(|statement| &*statement.sql).collect();
         for name in [&table, &column, &constraint] {
             let ident = sql::Ident::new(name).map_err(|error| TestCaseError::fail(format!("{name:?}: {error}")))?;
             prop_assert!(all.contains(&ident.to_string()), "{ident} is nowhere in\n{all}");

@@ -1,5 +1,5 @@
 begin;
-select plan(2321);
+select plan(2324);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -1290,6 +1290,11 @@ select pg_temp.table_has('seo.activity_event', 'index', array[
   ['idx_activity_employee_time', 'btree (employee_id, created_at desc)'],
   ['activity_event_company_id_idx', 'btree (company_id)']
 ]);
+select pg_temp.table_has('seo.activity_event_archive', 'index', array[
+  ['activity_event_archive_company_id_idx', 'btree (company_id)'],
+  ['activity_event_archive_employee_id_idx', 'btree (employee_id)'],
+  ['activity_event_archive_created_at_idx', 'btree (created_at)']
+]);
 select pg_temp.table_has('seo.monitoring_device', 'index', array[
   ['monitoring_device_employee_id_idx', 'btree (employee_id)']
 ]);
@@ -1997,10 +2002,10 @@ select pg_temp.function_is('seo.trigger_focus_alert(uuid, uuid, text)', array['s
 select pg_temp.function_is('seo.my_notifications(boolean, integer)', array['unread_only', 'first']::text[], 2, 'setof seo.notification', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What the caller was told, newest first.');
 select pg_temp.function_is('seo.mark_notification_read(uuid)', array['notification']::text[], 0, 'seo.notification', 'plpgsql volatile security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says that the caller has read something; saying it again changes nothing.');
 select pg_temp.function_is('seo.audit_trail(uuid, timestamptz, integer)', array['employee', 'since', 'first']::text[], 3, 'setof seo.security_audit_log', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Who did what in the caller''s company, newest first.');
-select pg_temp.function_is('seo_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
-select pg_temp.function_is('seo_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
+select pg_temp.function_is('seo_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
+select pg_temp.function_is('seo_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('seo_private.employee_pair_when_struggling()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
-select pg_temp.function_is('seo_private.refuse_change()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change or delete a row.');
+select pg_temp.function_is('seo_private.refuse_change()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change or delete a row.');
 select pg_temp.function_is('seo_private.employee_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.cross_department_grant_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.monitoring_consent_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
@@ -2009,13 +2014,13 @@ select pg_temp.function_is('seo_private.wellness_intervention_audit()', array[]:
 select pg_temp.function_is('seo_private.delegation_event_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.employee_notify_bandwidth_alert()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
-select pg_temp.function_is('seo_private.maintain_activity_event(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
-select pg_temp.function_is('seo_private.retain_activity_event(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.maintain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
-select pg_temp.function_is('seo_private.retain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.retain_engagement_frame(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.retain_deep_dive_alert(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.retain_notification(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.maintain_activity_event(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
+select pg_temp.function_is('seo_private.retain_activity_event(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.maintain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
+select pg_temp.function_is('seo_private.retain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_engagement_frame(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_deep_dive_alert(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_notification(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 
 select * from finish();
 rollback;
