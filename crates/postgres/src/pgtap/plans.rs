@@ -14,12 +14,27 @@ use crate::TestFile;
 const ACT_AS: &str = include_str!("../../../../templates/pgtap/act_as.sql");
 const PLANS: &str = include_str!("../../../../templates/pgtap/plans.sql");
 
+/// Queries over the catalog that go wrong in both ways.
+const NOTICED: [(&str, &str); 2] = [
+    ("select from pg_catalog.pg_class c where c.relpages < 0", "a scan of every row"),
+    (
+        "select from pg_catalog.pg_class c where c.oid = 0 \
+         and (select max(a.attnum) from pg_catalog.pg_attribute a where a.attrelid = c.oid) > 3",
+        "a query for each row",
+    ),
+];
+
 /// `70_plans.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let mut script = Script::default();
     script.install(ACT_AS);
     script.install(PLANS);
     script.setup(None, &code!("select pg_temp.act_as({})", text(names.api_role.as_str())));
+    // What finds nothing wrong has to be able to find something.
+    for (query, what) in NOTICED {
+        let noticed = code!("pg_temp.unserved(null, {}) is null", text(query));
+        script.is(None, noticed, code!("false"), format_args!("{what} is noticed"));
+    }
     for (id, table) in fixture.model.tables() {
         let columns = columns(table);
         let is_asked = is_served(fixture, table);

@@ -1,5 +1,5 @@
 begin;
-select plan(45);
+select plan(47);
 
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -70,6 +70,8 @@ begin
 end
 $unserved_rules$;
 select pg_temp.act_as('seo_api');
+select is(pg_temp.unserved(null, 'select from pg_catalog.pg_class c where c.relpages < 0') is null, false, 'a scan of every row is noticed');
+select is(pg_temp.unserved(null, 'select from pg_catalog.pg_class c where c.oid = 0 and (select max(a.attnum) from pg_catalog.pg_attribute a where a.attrelid = c.oid) > 3') is null, false, 'a query for each row is noticed');
 select is(pg_temp.unserved_rules('seo_api', 'seo.company', array['id']), '', 'the rules of seo.company find its rows by their indexes');
 select is(pg_temp.unserved_rules('seo_api', 'seo.department', array['company_id']), '', 'the rules of seo.department find its rows by their indexes');
 select is(pg_temp.unserved_rules('seo_api', 'seo.team', array['company_id']), '', 'the rules of seo.team find its rows by their indexes');
