@@ -29,7 +29,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let mut script = session::begin(fixture, &[&anon, &authenticated, &names.api_role, &names.tenant_role]);
     let ids: Vec<TableId> = fixture.model.tables().map(|(id, _)| id).collect();
     script.install(ROWS);
-    script.setup(None, &people(fixture));
+    script.setup(None, people(fixture));
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("30_policies.sql")
