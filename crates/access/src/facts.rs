@@ -22,4 +22,8 @@ pub trait Facts {
     fn is(&self, caller: Self::Caller<'_>, row: Self::Row<'_>, column: &Ident) -> Answer;
     /// Does the column name somebody below him?
     fn is_above(&self, caller: Self::Caller<'_>, row: Self::Row<'_>, column: &Ident) -> Answer;
+    /// Does SQL hold that nobody here reads? A world that supposes nothing does not know.
+    fn holds(&self, _caller: Self::Caller<'_>, _row: Self::Row<'_>, _sql: &str) -> Answer {
+        Answer::Unknown
+    }
 }

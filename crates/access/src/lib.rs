@@ -25,4 +25,4 @@ pub use facts::Facts;
 pub use intent::{Intent, TableRules, words};
 pub use matrix::{Cell, Entry, Function, Matrix, Reach, Row as MatrixRow, Scope};
 pub use rule::{Atom, Clause, Image, Rule};
-pub use universe::{Caller, Human, Person, Row, Side, Standing, Universe};
+pub use universe::{Caller, Human, Membership, Person, Row, Side, Standing, Universe};

@@ -1,5 +1,7 @@
 //! Rules as trees of atoms.
 
+use std::borrow::Borrow;
+
 use diagnostics::Span;
 use model::{Command, PolicyKind};
 use sql::Ident;
@@ -132,14 +134,14 @@ impl Atom {
             Self::RoleAnywhere(roles) => facts.has_role_anywhere(caller, roles),
             Self::Owner(column) => facts.is(caller, row, column),
             Self::Reports(column) => facts.is_above(caller, row, column),
-            Self::Sql(_) => Answer::Unknown,
+            Self::Sql(sql) => facts.holds(caller, row, sql),
         }
     }
 }
 
 /// What policies say together: one that opens the row, and none that closes it.
-pub(crate) fn combine<F: Facts>(
-    clauses: &[Clause],
+pub(crate) fn combine<F: Facts, C: Borrow<Clause>>(
+    clauses: &[C],
     command: Command,
     image: Image,
     facts: &F,
@@ -149,6 +151,7 @@ pub(crate) fn combine<F: Facts>(
     let answers = |kind: PolicyKind| {
         clauses
             .iter()
+            .map(Borrow::borrow)
             .filter(move |clause| clause.kind == kind && clause.commands.contains(&command))
             .filter_map(move |clause| {
                 let rule = match image {

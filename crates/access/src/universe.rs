@@ -62,6 +62,15 @@ pub struct Row {
     pub people: Vec<Option<Human>>,
 }
 
+/// How people belong to tenants.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Membership {
+    /// May one user belong to several?
+    pub several_tenants: bool,
+    /// May one belong to a tenant without a role?
+    pub without_role: bool,
+}
+
 /// A small world for the rules of one table.
 #[derive(Debug, Clone)]
 pub struct Universe {
@@ -98,6 +107,30 @@ impl Universe {
             .flat_map(|side| assignments(columns.len()).into_iter().map(move |people| Row { side, people }))
             .collect();
         Self { roles: roles.to_vec(), columns, callers, rows }
+    }
+
+    /// The same, with people of no role where there may be such, and with everybody who belongs to both tenants where one user
+    /// may: what two rules say of a row may differ for them alone.
+    #[must_use]
+    pub fn complete(roles: &[String], columns: Vec<Ident>, people: Membership) -> Self {
+        let Membership { several_tenants, without_role } = people;
+        let mut universe = Self::exhaustive(roles, columns);
+        let mut standings: Vec<Standing> =
+            (0..roles.len()).map(|role| Standing::Member(Some(role))).collect();
+        standings.extend((without_role || roles.is_empty()).then_some(Standing::Member(None)));
+        for side in [Side::A, Side::B] {
+            for above in [true, false] {
+                let human = Human { side, above };
+                if without_role {
+                    universe.callers.push(Caller::member(human, None));
+                }
+                for a in standings.iter().filter(|_| several_tenants) {
+                    let person = Person::Human(human);
+                    universe.callers.extend(standings.iter().map(|b| Caller { person, standing: [*a, *b] }));
+                }
+            }
+        }
+        universe
     }
 
     /// The same, where nothing may be left out: of more columns than can be combined, nothing is known.

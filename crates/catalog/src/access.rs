@@ -1,9 +1,9 @@
 //! Policies and privileges.
 
 use serde::Serialize;
-use sql::{Expr, Ident, QualifiedName, TypeName};
+use sql::{Ident, QualifiedName, TypeName};
 
-use crate::Origin;
+use crate::{Condition, Origin};
 
 /// A policy.
 #[derive(Debug, Clone, Serialize)]
@@ -19,9 +19,9 @@ pub struct Policy {
     /// The roles it binds, never empty; PUBLIC is spelled `public`.
     pub roles: Vec<Ident>,
     /// USING.
-    pub using: Option<Expr>,
+    pub using: Option<Condition>,
     /// WITH CHECK.
-    pub check: Option<Expr>,
+    pub check: Option<Condition>,
     /// Its origin.
     pub origin: Origin,
 }
@@ -71,10 +71,12 @@ pub enum Privilege {
     Usage,
     /// SELECT of these columns; none: of all
     Select(Vec<Ident>),
-    /// INSERT on these columns
+    /// INSERT on these columns; none: on all
     Insert(Vec<Ident>),
-    /// UPDATE of these columns
+    /// UPDATE of these columns; none: of all
     Update(Vec<Ident>),
     /// DELETE
     Delete,
+    /// TRUNCATE, which no policy binds. Nothing is given it; a test suite has to notice when somebody is.
+    Truncate,
 }

@@ -5,11 +5,13 @@
 //! `catalog.json`.
 
 mod access;
+mod condition;
 mod function;
 mod table;
 mod types;
 
 pub use access::{Command, Grant, GrantObject, Policy, Privilege};
+pub use condition::Condition;
 pub use function::{
     Function, FunctionRole, Job, Language, Parameter, Returns, Timing, Trigger, TriggerEvent, Volatility,
 };

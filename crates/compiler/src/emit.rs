@@ -68,6 +68,7 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         tests,
         counts,
         model,
+        catalog,
         isolation,
     })
 }

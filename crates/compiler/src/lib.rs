@@ -9,6 +9,7 @@
 //! who has a [`Reading`] passes it on to [`compile_reading`], so that no SDL is read twice.
 
 mod emit;
+mod mutants;
 mod surface;
 
 use std::collections::BTreeSet;
@@ -20,7 +21,8 @@ use rayon::prelude::*;
 use emit::emit;
 
 pub use access::{Entry, Matrix};
-pub use seoc_postgres::{Statement, TestFile, TestStep};
+pub use mutants::{Mutant, TemplateError};
+pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 
 /// What a compilation is asked for.
 #[derive(Debug, Clone)]
@@ -70,6 +72,7 @@ pub struct Output {
     /// What was counted, for the summary line.
     pub counts: Counts,
     pub(crate) model: model::Model,
+    pub(crate) catalog: catalog::Catalog,
     pub(crate) isolation: access::isolation::Isolation,
 }
 
@@ -85,6 +88,14 @@ impl Output {
             }
         }
         matrix
+    }
+
+    /// Changes for the worse, each of which some test should notice.
+    ///
+    /// # Errors
+    /// When a template does.
+    pub fn mutants(&self) -> Result<Vec<Mutant>, TemplateError> {
+        mutants::mutants(&self.model, &self.catalog)
     }
 
     /// The rule tree that decides for one type (by its name in SDL) and one role; none when there is no such type or role.

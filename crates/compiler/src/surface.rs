@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use access::Clause;
 use access::isolation::{Grant, Key, Relation, Shape, Surface, Trigger, Unique};
-use catalog::{Action, Catalog, ConstraintKind, GrantObject, Privilege};
+use catalog::{Action, Catalog, ConstraintKind, GrantObject, Privilege, Timing};
 use model::{Command, Model, OnDelete, PolicyKind, TableId, Tenancy};
 use sql::{Ident, QualifiedName};
 
@@ -24,6 +24,11 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
             .collect(),
         trusted: catalog.roles.iter().filter(|role| role.bypass_rls).map(|role| role.name.clone()).collect(),
     }
+}
+
+/// One table of a catalog.
+pub(crate) fn relation(model: &Model, catalog: &Catalog, table: &catalog::Table) -> Relation {
+    Belongings::new(model, catalog).relation(table)
 }
 
 /// What belongs to each table.
@@ -97,6 +102,11 @@ impl<'c> Belongings<'c> {
                 .map(|policy| (policy.roles.clone(), clause(&shape, policy)))
                 .collect(),
             grants: of(&self.grants, name).flat_map(grants).collect(),
+            emptied_by: of(&self.grants, name)
+                .filter(|grant| grant.privileges.contains(&Privilege::Truncate))
+                .map(|grant| grant.role.clone())
+                .collect(),
+            rewritten: of(&self.triggers, name).any(rewrites),
             keys: table.constraints.iter().filter_map(|constraint| key(constraint, span)).collect(),
             uniques: constraints
                 .chain(
@@ -168,19 +178,21 @@ fn clause(shape: &Shape<'_>, policy: &catalog::Policy) -> Clause {
             Some(catalog::Command::Delete) => vec![Command::Delete],
             None => vec![Command::Select, Command::Insert, Command::Update, Command::Delete],
         },
-        using: policy.using.as_ref().map(|condition| shape.rule(condition)),
-        check: policy.check.as_ref().map(|condition| shape.rule(condition)),
+        using: policy.using.as_ref().map(|condition| shape.rule(&condition.expr())),
+        check: policy.check.as_ref().map(|condition| shape.rule(&condition.expr())),
         span: policy.origin.span,
     }
 }
 
 fn grants(grant: &catalog::Grant) -> impl Iterator<Item = Grant> {
-    grant.privileges.iter().filter_map(|privilege| {
+    // An empty list names every column.
+    let some = |columns: &Vec<Ident>| (!columns.is_empty()).then(|| columns.clone());
+    grant.privileges.iter().filter_map(move |privilege| {
         let (command, columns) = match privilege {
-            Privilege::Usage => return None,
-            Privilege::Select(_) => (Command::Select, None),
-            Privilege::Insert(columns) => (Command::Insert, Some(columns.clone())),
-            Privilege::Update(columns) => (Command::Update, Some(columns.clone())),
+            Privilege::Usage | Privilege::Truncate => return None,
+            Privilege::Select(columns) => (Command::Select, some(columns)),
+            Privilege::Insert(columns) => (Command::Insert, some(columns)),
+            Privilege::Update(columns) => (Command::Update, some(columns)),
             Privilege::Delete => (Command::Delete, None),
         };
         Some(Grant { role: grant.role.clone(), command, columns })
@@ -206,6 +218,13 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
         },
         span: constraint.origin.span.unwrap_or(table),
     })
+}
+
+/// May a trigger have the last word on what an UPDATE writes? Those that only refuse have not.
+fn rewrites(trigger: &catalog::Trigger) -> bool {
+    let function = trigger.function.name.as_str();
+    let refuses = matches!(function, "refuse_change" | "refuse_frozen") || function.ends_with("_column_rights");
+    trigger.timing == Timing::Before && !refuses
 }
 
 /// Does a trigger refuse a change of the tenant, or every change?

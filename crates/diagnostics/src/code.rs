@@ -187,6 +187,7 @@ declare! {
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
     E0904 TEMPLATE "A template failed.";
     E0905 TENANT_LEAK "What would be written leads from one tenant to another.";
+    E0906 SURVIVOR "Less would be protected, and no test would notice.";
     W0290 UNUSED_ALLOW "An `@allow` that silences nothing.";
     W0291 UNUSED_INTERFACE "An interface that no type has.";
     W0501 NO_POLICY "A table that no policy opens.";

@@ -96,6 +96,15 @@ impl Cluster {
         self.maintain(&sql)
     }
 
+    /// Makes a database that holds what another one holds, to which nobody may be connected.
+    ///
+    /// # Errors
+    /// When Postgres refuses.
+    pub fn copy_database(&self, name: &str, from: &str) -> Result<(), LiveError> {
+        self.drop_database(name)?;
+        self.maintain(&format!("create database {} template {} owner postgres", quoted(name), quoted(from)))
+    }
+
     /// Removes a database, whoever is connected to it.
     ///
     /// # Errors

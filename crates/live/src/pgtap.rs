@@ -10,20 +10,11 @@ use crate::report::{FileError, FileReport};
 use crate::split::split;
 use crate::tap::{Collector, Place};
 
-/// When to stop inside a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Until {
-    /// Run everything.
-    End,
-    /// Stop at the first assertion that fails.
-    FirstFailure,
-}
-
 /// Runs a generated file.
 pub(crate) fn run_generated(client: &mut Client, file: &TestFile) -> FileReport {
     let started = Instant::now();
     let mut report = match client.batch_execute("begin") {
-        Ok(()) => run_steps(client, file, Until::End),
+        Ok(()) => run_steps(client, file),
         Err(error) => {
             let mut report = FileReport { name: file.name.clone(), ..FileReport::default() };
             report.error = Some(failure("begin", &error, Place::default()));
@@ -37,26 +28,23 @@ pub(crate) fn run_generated(client: &mut Client, file: &TestFile) -> FileReport 
 }
 
 /// Runs plan, steps and finish in the transaction that is open.
-pub(crate) fn run_steps(client: &mut Client, file: &TestFile, until: Until) -> FileReport {
+fn run_steps(client: &mut Client, file: &TestFile) -> FileReport {
     let started = Instant::now();
     let mut collector = Collector::default();
     let plan = format!("select plan({})", planned(file));
     let error = match rows(client, &plan) {
         Ok(rows) => {
             collector.feed(&rows, Place::default(), started.elapsed());
-            steps(client, file, until, &mut collector)
+            steps(client, file, &mut collector)
         }
         Err(error) => Some(failure("plan", &error, Place::default())),
     };
-    // What ran short because we stopped on purpose is not missing.
-    let stopped = error.is_none() && until == Until::FirstFailure && collector.has_failure();
     let not_run = match error {
         Some(_) => planned(file).saturating_sub(collector.cases.len() as u32),
         None => 0,
     };
     let error = error.or_else(|| {
-        let broken = if stopped { None } else { collector.broken_plan() };
-        broken.map(|message| FileError {
+        collector.broken_plan().map(|message| FileError {
             doing: "plan".to_owned(),
             message,
             sql: None,
@@ -74,7 +62,7 @@ pub(crate) fn run_steps(client: &mut Client, file: &TestFile, until: Until) -> F
     }
 }
 
-fn steps(client: &mut Client, file: &TestFile, until: Until, collector: &mut Collector) -> Option<FileError> {
+fn steps(client: &mut Client, file: &TestFile, collector: &mut Collector) -> Option<FileError> {
     for TestStep { sql, origin, proves } in &file.steps {
         let started = Instant::now();
         let place = Place { origin: *origin, line: None };
@@ -97,9 +85,6 @@ fn steps(client: &mut Client, file: &TestFile, until: Until, collector: &mut Col
                 origin: *origin,
                 line: None,
             });
-        }
-        if until == Until::FirstFailure && collector.has_failure() {
-            return None;
         }
     }
     match rows(client, "select * from finish()") {

@@ -1,11 +1,13 @@
 //! Model to Catalog to SQL text: DDL, policies, functions, schedules, pgTAP.
 
 mod lower;
+mod mutate;
 mod output;
 mod pgtap;
 mod render;
 
 pub use lower::lower;
+pub use mutate::{Edit, Mutant, MutantKind, mutants};
 pub use output::{Statement, TestFile, TestStep};
 pub use pgtap::{render as render_test, tests};
 pub use render::{Part, hash, render};

@@ -133,6 +133,15 @@ pub(crate) struct Test {
     /// Leave the throw-away Postgres running and say how to connect to it
     #[arg(long, conflicts_with = "database_url")]
     pub(crate) keep: bool,
+    /// Would a test notice? Weaken each policy, privilege, key, helper, guard and trigger in turn
+    ///
+    /// Each change is made in a transaction that is rolled back, and the tests are run until one fails. It is told
+    /// which changes survive: no test fails, though some caller may do more than before. Exits 1 if any does.
+    #[arg(long, conflicts_with_all = ["database_url", "keep", "format"])]
+    pub(crate) mutate: bool,
+    /// Only changes whose description contains this text
+    #[arg(long, value_name = "TEXT", requires = "mutate")]
+    pub(crate) only: Option<String>,
 }
 
 /// `seoc access`.

@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod generate;
+mod mutate;
 mod test;
 
 use std::process::ExitCode;

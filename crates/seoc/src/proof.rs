@@ -6,7 +6,7 @@ mod findings;
 mod merge;
 mod stop;
 
-pub(crate) use exhibit::Exhibit;
-pub(crate) use findings::{failures, refusal, refused_report, without_explanations};
+pub(crate) use exhibit::{Exhibit, shifted};
+pub(crate) use findings::{failures, refusal, refused_report, survivor, without_explanations};
 pub(crate) use merge::merged;
 pub(crate) use stop::{INTERRUPTED, Interrupt};

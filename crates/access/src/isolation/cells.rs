@@ -46,6 +46,12 @@ pub(crate) fn walk(
         }
         privilege(&mut walk, relation, grant, roles);
     }
+    for role in relation.emptied_by.iter().filter(|role| !surface.trusted.contains(role)) {
+        walk.cells += 1;
+        let who = format!("anybody who runs as {role}");
+        let row = "every row of tenant B in it: TRUNCATE asks no policy".to_owned();
+        walk.findings.push(finding(relation, relation.span, who, format!("truncate {}", relation.name), row));
+    }
     for key in &relation.keys {
         reference(&mut walk, surface, relation, key, roles, deleted);
     }

@@ -7,6 +7,7 @@
 
 mod body;
 mod cells;
+mod difference;
 mod routine;
 mod shape;
 mod surface;
@@ -20,6 +21,7 @@ use diagnostics::{Diagnostic, Diagnostics, Span, codes};
 use model::{Model, TableId};
 use sql::reference::{Access, ReferenceKind};
 
+pub use difference::{Comparison, Difference, difference};
 pub use shape::Shape;
 pub use surface::{Grant, Key, Relation, Surface, Trigger, Unique, View};
 

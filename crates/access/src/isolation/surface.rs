@@ -42,6 +42,10 @@ pub struct Relation {
     pub policies: Vec<(Vec<Ident>, Clause)>,
     /// Who may do what.
     pub grants: Vec<Grant>,
+    /// Who may TRUNCATE it, which no policy binds.
+    pub emptied_by: Vec<Ident>,
+    /// May a trigger write other values than the statement's?
+    pub rewritten: bool,
     /// Its foreign keys.
     pub keys: Vec<Key>,
     /// What is unique.
@@ -53,7 +57,7 @@ pub struct Relation {
 }
 
 /// A privilege on a relation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Grant {
     /// To whom.
     pub role: Ident,
@@ -64,7 +68,7 @@ pub struct Grant {
 }
 
 /// A foreign key.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
     /// The columns here.
     pub columns: Vec<Ident>,
@@ -79,7 +83,7 @@ pub struct Key {
 }
 
 /// Columns that no two rows share.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unique {
     /// The columns.
     pub columns: Vec<Ident>,

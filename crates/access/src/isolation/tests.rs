@@ -68,6 +68,8 @@ fn note() -> Relation {
             (vec![ident!("authenticated")], clause(PolicyKind::Permissive, &ALL, &owner())),
         ],
         grants: grants(&ident!("authenticated"), &ALL),
+        emptied_by: Vec::new(),
+        rewritten: false,
         keys: Vec::new(),
         uniques: vec![Unique { columns: vec![ident!("id")], unguessable: true }],
         tenant_is_frozen: true,

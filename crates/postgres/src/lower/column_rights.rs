@@ -16,7 +16,7 @@ use super::{Scope, name};
 
 /// Triggers of one table fire in the order of their names: this one comes first, so that it sees what the statement changes
 /// and not what other triggers add.
-const TRIGGER: &str = "_column_rights";
+pub(super) const TRIGGER: &str = "_column_rights";
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for table in &scope.model.tables {
@@ -104,8 +104,8 @@ fn refusal(scope: &Scope<'_>, table: &Table, rules: &[&Policy], columns: &[&Colu
             Expr::or(roles.map(|role| expr!("pg_has_role(current_user, {}, 'usage')", text(role.as_str()))))
         });
         Expr::and(asks_role.into_iter().chain([
-            of_row(table, "old", &condition(scope, table, rule, Command::Update)),
-            of_row(table, "new", &condition_of_new(scope, table, rule, Command::Update)),
+            of_row(table, "old", &condition(scope, table, rule, Command::Update).expr()),
+            of_row(table, "new", &condition_of_new(scope, table, rule, Command::Update).expr()),
         ]))
     }));
     let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();

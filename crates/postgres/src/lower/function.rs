@@ -40,6 +40,46 @@ fn origin(function: &model::Function) -> catalog::Origin {
 }
 
 fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
+    assemble(scope, function, prologue(scope, function))
+}
+
+/// What a check before a body looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Looks {
+    /// Who calls, and as what.
+    AtCaller,
+    /// What he says.
+    AtArgument,
+    /// What the schema's own guard asks.
+    AtGuard,
+    /// Nothing: it notes which tenant the call is for.
+    AtTenant,
+}
+
+/// A check before a body.
+#[derive(Debug, Clone)]
+pub(crate) struct Check {
+    pub(crate) looks: Looks,
+    /// The error it raises; none for what raises none.
+    pub(crate) error: Option<String>,
+    /// Its condition, for people.
+    pub(crate) condition: Sql,
+    sql: Sql,
+}
+
+/// The function without one of its checks, for each of them.
+pub(crate) fn unchecked(scope: &Scope<'_>, function: &model::Function) -> Vec<(Check, Function)> {
+    let checks = prologue(scope, function);
+    let without = |at: usize| {
+        let mut rest = checks.clone();
+        let check = rest.remove(at);
+        (check, assemble(scope, function, rest))
+    };
+    (0..checks.len()).map(without).collect()
+}
+
+fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>) -> Function {
+    let prologue: Vec<Sql> = checks.into_iter().map(|check| check.sql).collect();
     let model::Function {
         span: _,
         graphql: _,
@@ -60,7 +100,6 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
         schedule,
         membership,
     } = function;
-    let prologue = prologue(scope, function);
     let text = match membership.and_then(|call| super::membership::body(scope, function, call)) {
         Some(made) => made.to_string(),
         None => trimmed(&body.text),
@@ -138,11 +177,12 @@ pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
     if *list { Returns::Set(one) } else { Returns::One(one) }
 }
 
-fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
+fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
     let mut checks = Vec::new();
     let scheduled = function.schedule.is_some();
     if !function.private && !scheduled && !function.anonymous {
-        checks.push(refuse(&expr!("{}() is null", scope.uid()), 401, "NOT_SIGNED_IN", "Sign in first."));
+        let nobody = expr!("{}() is null", scope.uid());
+        checks.push(Check::refusing(Looks::AtCaller, &nobody, 401, "NOT_SIGNED_IN", "Sign in first."));
     }
     let roles =
         function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
@@ -169,21 +209,28 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Sql> {
         checks.extend(argument_checks(scope, function, argument));
     }
     if let Some(outside) = outside {
-        checks.push(refuse(&outside, 403, "FORBIDDEN", "Your role does not allow this."));
+        let detail = "Your role does not allow this.";
+        checks.push(Check::refusing(Looks::AtCaller, &outside, 403, "FORBIDDEN", detail));
     }
-    checks.extend(super::membership::narrowing(scope, function, tenant.as_ref()));
+    checks.extend(super::membership::narrowing(scope, function, tenant.as_ref()).map(|sql| Check {
+        looks: Looks::AtTenant,
+        error: None,
+        condition: sql.clone(),
+        sql,
+    }));
     for (_, argument) in function.arguments.iter().enumerate().filter(|(at, _)| Some(*at) != first) {
         checks.extend(argument_checks(scope, function, argument));
     }
     for guard in &function.guards {
         let Guard { span: _, require, error, status, message } = guard;
         let sentence = message.as_deref().unwrap_or("This is not permitted.");
-        checks.push(refuse(&expr!("({}) is not true", require), *status, error, sentence));
+        let refused = expr!("({}) is not true", require);
+        checks.push(Check::refusing(Looks::AtGuard, &refused, *status, error, sentence));
     }
     checks
 }
 
-fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Sql> {
+fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Check> {
     let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } =
         argument;
     // Behind the function's name no column can capture it.
@@ -192,7 +239,8 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
     // A private helper answers NULL with NULL or false; its callers are bodies and policies.
     if !nullable && !function.private {
         let detail = format!("{graphql} is required.");
-        checks.push(refuse(&expr!("{} is null", value), 400, "ARGUMENT_NULL", &detail));
+        let missing = expr!("{} is null", value);
+        checks.push(Check::refusing(Looks::AtArgument, &missing, 400, "ARGUMENT_NULL", &detail));
     }
     let detail = format!("{graphql} is not a valid value.");
     let Constraints { length, range, pattern, checks: conditions } = constraints;
@@ -214,23 +262,41 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
         }
     }
     for condition in invalid {
-        checks.push(refuse(&condition, 400, "ARGUMENT_INVALID", &detail));
+        checks.push(Check::refusing(Looks::AtArgument, &condition, 400, "ARGUMENT_INVALID", &detail));
     }
     if let Type::Scalar(_) | Type::Builtin(model::Builtin::Email | model::Builtin::Url) = ty {
         // The domain's own condition decides; its message would show the value.
         let message = text(&detail);
-        checks.push(stmt!(
+        let ty = value_type(scope, *ty, *list);
+        let sql = stmt!(
             "begin\n    \
                perform {}::{};\n  \
              exception when check_violation or not_null_violation then\n    \
                raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = {};\n  \
              end;",
             value,
-            value_type(scope, *ty, *list),
+            ty,
             message
-        ));
+        );
+        checks.push(Check {
+            looks: Looks::AtArgument,
+            error: Some("ARGUMENT_INVALID".to_owned()),
+            condition: stmt!("{}::{}", value, ty),
+            sql,
+        });
     }
     checks
+}
+
+impl Check {
+    fn refusing(looks: Looks, condition: &Expr, status: u16, code: &str, detail: &str) -> Self {
+        Self {
+            looks,
+            error: Some(code.to_owned()),
+            condition: condition.into(),
+            sql: refuse(condition, status, code, detail),
+        }
+    }
 }
 
 /// `if … then raise …; end if;` with a fixed message: nothing of anybody's row reaches the caller.

@@ -13,6 +13,9 @@ use super::trigger::trigger_function;
 use super::types::column_type;
 use super::{Scope, name};
 
+/// The triggers that keep the closure.
+pub(super) const TRIGGERS: [&str; 2] = ["hierarchy_added", "hierarchy_moved"];
+
 /// `seo_private.employee_closure`.
 pub(crate) fn closure(scope: &Scope<'_>, id: TableId) -> QualifiedName {
     scope.private(&name::joined(&[scope.model.table(id).name.as_str(), "closure"]))
@@ -182,9 +185,9 @@ fn closure_triggers(
         key
     );
     for (suffix, body, events, when) in [
-        ("hierarchy_added", added, vec![TriggerEvent::Insert], None),
+        (TRIGGERS[0], added, vec![TriggerEvent::Insert], None),
         (
-            "hierarchy_moved",
+            TRIGGERS[1],
             moved,
             vec![TriggerEvent::Update(vec![parent.clone()])],
             Some(expr!("old.{} is distinct from new.{}", parent, parent)),

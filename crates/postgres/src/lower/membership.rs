@@ -147,7 +147,7 @@ pub(super) fn narrowing(scope: &Scope<'_>, function: &Function, tenant: Option<&
 }
 
 /// `seo_private.called_for`: the tenants that a function of mode TENANT may touch.
-pub(super) fn called_for(scope: &Scope<'_>) -> QualifiedName {
+pub(crate) fn called_for(scope: &Scope<'_>) -> QualifiedName {
     scope.private(&ident!("called_for"))
 }
 
@@ -168,7 +168,7 @@ fn narrow(scope: &Scope<'_>, names: &Names<'_>, catalog: &mut Catalog) {
 }
 
 /// `seo_private.tenant_of_time_log`
-fn lookup(scope: &Scope<'_>, table: TableId) -> QualifiedName {
+pub(crate) fn lookup(scope: &Scope<'_>, table: TableId) -> QualifiedName {
     scope.private(&name::joined(&["tenant_of", scope.model.table(table).name.as_str()]))
 }
 
@@ -313,6 +313,9 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
     }
 }
 
+/// The trigger that refuses to leave a tenant without an owner.
+pub(super) const KEEP_OWNER: &str = "keep_owner";
+
 /// A tenant that has had an owner keeps one. The trigger fires after the statement's changes, so that ownership can be
 /// handed over in one UPDATE, and for everybody, whichever way he came.
 fn keep_owner(names: &Names<'_>, catalog: &mut Catalog) {
@@ -353,7 +356,7 @@ fn keep_owner(names: &Names<'_>, catalog: &mut Catalog) {
     let made = name::joined(&[members.name.as_str(), "keep_owner"]);
     let function = trigger_function(scope, made, &body, origin.clone());
     catalog.triggers.push(Trigger {
-        name: ident!("keep_owner"),
+        name: name::joined(&[KEEP_OWNER]),
         table: table.clone(),
         timing: Timing::After,
         events: vec![TriggerEvent::Update(vec![role.clone()]), TriggerEvent::Delete],

@@ -28,7 +28,11 @@ use catalog::Catalog;
 use diagnostics::Diagnostics;
 use model::Model;
 
+pub(crate) use function::{Looks, name as function_name, unchecked};
+pub(crate) use membership::{called_for, lookup as tenant_lookup};
+pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
+pub(crate) use trigger::{FROZEN, frozen_changes, protects};
 
 /// Decides what will exist.
 ///

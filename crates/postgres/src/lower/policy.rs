@@ -4,7 +4,7 @@
 //! index (0.25 ms against 71 ms for `in (select …)` on a million rows), a scalar as
 //! `column = (select helper())`. Every column is qualified, so that no inner table can capture it.
 
-use catalog::{Catalog, Command, Origin};
+use catalog::{Catalog, Command, Condition, Origin};
 use model::{Policy, PolicyKind, RoleId, Rule, Table, Tenancy};
 use sql::{Expr, Ident, Literal, Sql, expr, ident};
 
@@ -90,8 +90,8 @@ fn floor(scope: &Scope<'_>, table: &Table) -> Option<catalog::Policy> {
         permissive: false,
         command: None,
         roles: vec![ident!("public")],
-        using: Some(inside.clone()),
-        check: Some(inside),
+        using: Some(inside.clone().into()),
+        check: Some(inside.into()),
         origin: tenancy_origin(scope, table),
     })
 }
@@ -122,8 +122,8 @@ fn tenant_scope(scope: &Scope<'_>, table: &Table) -> Option<catalog::Policy> {
         permissive: true,
         command: None,
         roles: vec![scope.tenant_role.clone()],
-        using: Some(inside.clone()),
-        check: Some(inside),
+        using: Some(inside.clone().into()),
+        check: Some(inside.into()),
         origin: tenancy_origin(scope, table),
     })
 }
@@ -144,8 +144,9 @@ fn permissive(scope: &Scope<'_>, table: &Table, command: model::Command) -> Vec<
     for (own, roles) in groups {
         let rules: Vec<&Policy> = own.iter().filter_map(|at| rules.get(*at).copied()).collect();
         let Some(first) = rules.first() else { continue };
-        let using = Expr::or(rules.iter().map(|policy| condition(scope, table, policy, command)));
-        let check = Expr::or(rules.iter().map(|policy| condition_of_new(scope, table, policy, command)));
+        let using = Condition::any(rules.iter().map(|policy| condition(scope, table, policy, command)));
+        let check =
+            Condition::any(rules.iter().map(|policy| condition_of_new(scope, table, policy, command)));
         let whole = command_name(&table.name, command);
         let name = match roles.first() {
             Some(role) if !roles.contains(&scope.api_role) => name::joined(&[whole.as_str(), role.as_str()]),
@@ -184,8 +185,8 @@ fn policy_of(
     name: Ident,
     permissive: bool,
     command: model::Command,
-    using: Expr,
-    check: Expr,
+    using: Condition,
+    check: Condition,
     span: diagnostics::Span,
 ) -> catalog::Policy {
     // Which clauses a command takes: manual, CREATE POLICY, table 292.
@@ -207,8 +208,13 @@ fn policy_of(
 }
 
 /// All of a policy's rules.
-pub(super) fn condition(scope: &Scope<'_>, table: &Table, policy: &Policy, command: model::Command) -> Expr {
-    Expr::and(policy.rules.iter().map(|rule| rule_condition(scope, table, rule, command)))
+pub(super) fn condition(
+    scope: &Scope<'_>,
+    table: &Table,
+    policy: &Policy,
+    command: model::Command,
+) -> Condition {
+    Condition::all(policy.rules.iter().map(|rule| rule_condition(scope, table, rule, command).into()))
 }
 
 /// All of a policy's rules, and its check, of the row as it will be.
@@ -217,9 +223,9 @@ pub(super) fn condition_of_new(
     table: &Table,
     policy: &Policy,
     command: model::Command,
-) -> Expr {
+) -> Condition {
     let rules = policy.rules.iter().map(|rule| rule_condition(scope, table, rule, command));
-    Expr::and(rules.chain(policy.check.clone()))
+    Condition::all(rules.chain(policy.check.clone()).map(Condition::from))
 }
 
 fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule, command: model::Command) -> Expr {

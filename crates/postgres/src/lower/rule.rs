@@ -37,12 +37,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 }
 
 /// `seo_private.tenants_with`: the tenants in which the caller's role has a permission.
-pub(super) fn tenants_with(scope: &Scope<'_>) -> QualifiedName {
+pub(crate) fn tenants_with(scope: &Scope<'_>) -> QualifiedName {
     scope.private(&ident!("tenants_with"))
 }
 
 /// `seo_private.tenant_mates`: the users of the caller's tenants.
-pub(super) fn tenant_mates(scope: &Scope<'_>) -> QualifiedName {
+pub(crate) fn tenant_mates(scope: &Scope<'_>) -> QualifiedName {
     scope.private(&ident!("tenant_mates"))
 }
 
@@ -67,8 +67,10 @@ pub(super) fn via(scope: &Scope<'_>, table: &Table, field: FieldId, command: Com
 /// One permissive policy and every restrictive one, of a row that is there.
 fn holds(scope: &Scope<'_>, parent: &Table, command: Command) -> Expr {
     let ask = |policy| match command {
-        Command::Insert => condition_of_new(scope, parent, policy, command),
-        Command::Select | Command::Update | Command::Delete => condition(scope, parent, policy, command),
+        Command::Insert => condition_of_new(scope, parent, policy, command).expr(),
+        Command::Select | Command::Update | Command::Delete => {
+            condition(scope, parent, policy, command).expr()
+        }
     };
     let open = Expr::or(parent.opening(command).map(ask));
     let restrictive = parent
@@ -85,13 +87,13 @@ pub(super) fn member(scope: &Scope<'_>, table: &Table, path: &MemberPath) -> Opt
 }
 
 /// The column that references to a row hold.
-fn row_key(table: &Table) -> Option<&model::Column> {
+pub(crate) fn row_key(table: &Table) -> Option<&model::Column> {
     let key = table.key.iter().find(|field| Some(**field) != table.tenant_field()).or(table.key.first())?;
     table.field(*key).column()
 }
 
 /// `seo_private.letter_recipients_person`
-fn members_name(scope: &Scope<'_>, path: &MemberPath) -> Option<QualifiedName> {
+pub(crate) fn members_name(scope: &Scope<'_>, path: &MemberPath) -> Option<QualifiedName> {
     let first = path.fields.first()?;
     Some(scope.private(&name::joined(&[scope.model.table(first.table).name.as_str(), path.name.as_str()])))
 }

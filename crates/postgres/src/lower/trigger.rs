@@ -79,18 +79,40 @@ pub(crate) fn frozen_columns(table: &Table) -> Vec<Ident> {
     columns
 }
 
-// RLS cannot compare the old row with the new one, and privileges do not bind the owner's functions;
-// a trigger binds everybody.
-fn frozen(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut Shared) {
-    let columns = frozen_columns(table);
+/// The columns that the trigger watches, each with the condition that it has changed.
+pub(crate) fn frozen_changes(table: &Table) -> Vec<(Ident, Expr)> {
     let generated = |name: &Ident| {
         table.fields.iter().filter_map(Field::column).any(|c| c.name == *name && c.generated.is_some())
     };
-    let changed: Vec<Expr> = columns
-        .iter()
+    frozen_columns(table)
+        .into_iter()
         .filter(|column| !generated(column))
-        .map(|column| sql::expr!("old.{} is distinct from new.{}", column, column))
-        .collect();
+        .map(|column| {
+            let changed = sql::expr!("old.{} is distinct from new.{}", column, column);
+            (column, changed)
+        })
+        .collect()
+}
+
+/// The trigger that refuses to change a frozen column.
+pub(crate) const FROZEN: &str = "frozen_columns";
+
+/// The trigger that refuses every change.
+const APPEND_ONLY: &str = "append_only";
+
+/// Does a trigger of the compiler's own, by its name, keep something as it is, or what policies ask?
+pub(crate) fn protects(name: &str) -> bool {
+    let others = [super::column_rights::TRIGGER, super::membership::KEEP_OWNER];
+    name == FROZEN
+        || name == APPEND_ONLY
+        || others.contains(&name)
+        || super::hierarchy::TRIGGERS.contains(&name)
+}
+
+// RLS cannot compare the old row with the new one, and privileges do not bind the owner's functions;
+// a trigger binds everybody.
+fn frozen(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut Shared) {
+    let changed: Vec<Expr> = frozen_changes(table).into_iter().map(|(_, changed)| changed).collect();
     if changed.is_empty() || table.append_only {
         return;
     }
@@ -102,7 +124,7 @@ fn frozen(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut 
     );
     shared.need(scope, catalog, &function, &body, "Refuses to change a column that never changes.");
     catalog.triggers.push(Trigger {
-        name: ident!("frozen_columns"),
+        name: name::joined(&[FROZEN]),
         table: scope.public(&table.name),
         timing: Timing::Before,
         events: vec![TriggerEvent::Update(Vec::new())],
@@ -124,7 +146,7 @@ fn append_only(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: 
     );
     shared.need(scope, catalog, &function, &body, "Refuses to change or delete a row.");
     catalog.triggers.push(Trigger {
-        name: ident!("append_only"),
+        name: name::joined(&[APPEND_ONLY]),
         table: scope.public(&table.name),
         timing: Timing::Before,
         events: vec![TriggerEvent::Update(Vec::new()), TriggerEvent::Delete],

@@ -24,7 +24,7 @@ pub(super) fn column(column: &Column) -> Sql {
     Sql::join(parts, " ")
 }
 
-pub(super) fn constraint(constraint: &Constraint) -> Sql {
+pub(crate) fn constraint(constraint: &Constraint) -> Sql {
     let Constraint { name, kind, late: _, origin: _ } = constraint;
     match kind {
         ConstraintKind::PrimaryKey { columns } => {
@@ -75,7 +75,7 @@ pub(super) fn returns(returns: &Returns) -> Sql {
     }
 }
 
-pub(super) fn signature(function: &Function) -> Sql {
+pub(crate) fn signature(function: &Function) -> Sql {
     Sql::join(function.parameters.iter().map(|parameter| &parameter.ty), ", ")
 }
 
@@ -120,9 +120,12 @@ pub(super) fn privileges(privileges: &[Privilege]) -> Sql {
         Privilege::Usage => stmt!("usage"),
         Privilege::Select(columns) if columns.is_empty() => stmt!("select"),
         Privilege::Select(columns) => stmt!("select ({})", Sql::join(columns, ", ")),
+        Privilege::Insert(columns) if columns.is_empty() => stmt!("insert"),
         Privilege::Insert(columns) => stmt!("insert ({})", Sql::join(columns, ", ")),
+        Privilege::Update(columns) if columns.is_empty() => stmt!("update"),
         Privilege::Update(columns) => stmt!("update ({})", Sql::join(columns, ", ")),
         Privilege::Delete => stmt!("delete"),
+        Privilege::Truncate => stmt!("truncate"),
     };
     Sql::join(privileges.iter().map(one), ", ")
 }

@@ -1,6 +1,7 @@
 //! Catalog to SQL text. Each object is one [`Statement`]; the order is the order of need.
 
 mod clause;
+mod single;
 mod view;
 
 use std::sync::OnceLock;
@@ -12,6 +13,8 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::Statement;
+pub(crate) use clause::{constraint, signature};
+pub(crate) use single::{function, grant, index, owned_like_tables, policy, trigger};
 
 /// One file under `sql/`: statements that belong together, to be applied in the order of the names.
 #[derive(Debug, Clone)]

@@ -255,8 +255,8 @@ pub(super) struct PolicyView<'a> {
 }
 
 pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
-    let conditions: Vec<&str> =
-        [&policy.using, &policy.check].into_iter().flatten().map(Expr::as_str).collect();
+    let conditions: Vec<String> =
+        [&policy.using, &policy.check].into_iter().flatten().map(|it| it.expr().to_string()).collect();
     let held = format!("{} {} {}", policy.name, policy.table, conditions.join(" "));
     let context = PolicyView {
         policy,

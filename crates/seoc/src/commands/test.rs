@@ -16,7 +16,7 @@ use crate::terminal::Terminal;
 /// # Errors
 /// When there is no project, no such domain, a file cannot be read, or there is no Postgres to be had.
 pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Result<Outcome> {
-    let Test { domains, database_url, format, keep } = arguments;
+    let Test { domains, database_url, format, keep, mutate, only } = arguments;
     let project = project(terminal, global)?;
     let domains = project.select(&domains.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
@@ -28,6 +28,9 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Res
         subjects.push(Subject { compiled, tests, first });
     }
 
+    if *mutate {
+        return super::mutate::run(terminal, &subjects, &exhibit, only.as_deref());
+    }
     let stop = StopHandle::default();
     let interrupt = Interrupt::listen(&stop, database_url.is_none())?;
     let proven = prove(terminal, &subjects, &exhibit, database_url.as_deref(), &stop, *format, *keep);
@@ -60,12 +63,12 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Res
 }
 
 /// A domain to be proven.
-struct Subject<'a> {
-    compiled: Compiled<'a>,
+pub(super) struct Subject<'a> {
+    pub(super) compiled: Compiled<'a>,
     /// The user's own tests.
-    tests: Vec<(String, String)>,
+    pub(super) tests: Vec<(String, String)>,
     /// Where its texts begin in the exhibit.
-    first: u32,
+    pub(super) first: u32,
 }
 
 type Reports = Vec<(String, Report, u32)>;
@@ -160,6 +163,6 @@ fn leave_running(terminal: &Terminal, subjects: &[Subject<'_>], cluster: Cluster
 }
 
 /// A failure of the environment, as the live crate words it.
-fn understandable(error: LiveError) -> anyhow::Error {
+pub(super) fn understandable(error: LiveError) -> anyhow::Error {
     anyhow::Error::msg(error.to_string())
 }

@@ -35,6 +35,6 @@ pub(super) fn shift(report: &mut Report, first: u32) {
 }
 
 /// A place in the texts of a domain that begin at `first`.
-pub(super) fn shifted(place: Option<Span>, first: u32) -> Option<Span> {
+pub(crate) fn shifted(place: Option<Span>, first: u32) -> Option<Span> {
     place.map(|span| Span { file: FileId(span.file.0 + first), ..span })
 }

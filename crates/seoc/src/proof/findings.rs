@@ -33,6 +33,22 @@ pub(crate) fn refusal(error: &ApplyError, first: u32) -> Diagnostic {
     }
 }
 
+/// The finding for a change for the worse that no test noticed.
+pub(crate) fn survivor(
+    what: &str,
+    origin: Option<Span>,
+    difference: Option<&str>,
+    note: Option<String>,
+    first: u32,
+) -> Diagnostic {
+    let message = format!("no test fails when {what}");
+    let label = "nobody would notice if this were protected less".to_owned();
+    let mut finding = at(codes::SURVIVOR, shifted(origin, first), message, label);
+    finding.notes.extend(difference.map(|difference| format!("what is answered differently: {difference}")));
+    finding.notes.extend(note);
+    finding.help("write a pgTAP test that fails when this happens")
+}
+
 /// The report of a domain that did not even apply.
 pub(crate) fn refused_report(schema: &str, error: &ApplyError) -> Report {
     let file = FileReport {

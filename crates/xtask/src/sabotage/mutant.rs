@@ -1,13 +1,12 @@
 //! What can be dropped. Postgres's own catalog is asked, so that nothing generated is forgotten.
 
 use anyhow::{Context as _, Result};
-use compiler::Output;
+use compiler::{MutantKind, Output};
+use live::Change;
 use postgres::{Client, SimpleQueryMessage};
 use sql::Literal;
 
-use super::guard;
-
-/// Kinds of mutants, for the totals.
+/// Kinds of things that can be dropped, for the totals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     /// A policy.
@@ -65,6 +64,21 @@ pub(super) struct Mutant {
     pub(super) own: String,
     /// The table, domain or function it belongs to, with schema: tests that speak of it come next.
     pub(super) of: String,
+}
+
+impl Mutant {
+    /// What is tried. Nothing is known of its effect beforehand.
+    pub(super) fn change(&self) -> Change {
+        let Self { kind, label: _, sql, own, of } = self;
+        Change {
+            topic: kind.topic(),
+            of: of.clone(),
+            own: own.clone(),
+            sql: sql.clone(),
+            before_rows: !matches!(kind, Kind::Policy | Kind::RowSecurity | Kind::Guard),
+            is_equivalent: false,
+        }
+    }
 }
 
 /// Kind, label, own name, what it belongs to, and the change: one row of five texts for each mutant.
@@ -137,25 +151,18 @@ pub(super) fn list(client: &mut Client, output: &Output) -> Result<Vec<Mutant>> 
         };
         mutants.push(Mutant { kind, label: text(1), own: text(2), of: text(3), sql: text(4) });
     }
-    mutants.extend(guards(output));
+    mutants.extend(guards(output)?);
     Ok(mutants)
 }
 
 /// Each function without one of its checks.
-fn guards(output: &Output) -> Vec<Mutant> {
-    let mut mutants = Vec::new();
-    for statement in &output.statements {
-        let Some(name) = statement.sql.strip_prefix("create or replace function ") else { continue };
-        let name = name.split('(').next().unwrap_or_default();
-        for check in guard::checks(&statement.sql) {
-            mutants.push(Mutant {
-                kind: Kind::Guard,
-                label: format!("guard of {name}: {}", check.condition),
-                sql: check.without,
-                own: check.error,
-                of: name.to_owned(),
-            });
-        }
-    }
-    mutants
+fn guards(output: &Output) -> Result<Vec<Mutant>> {
+    let is_check =
+        |mutant: &compiler::Mutant| matches!(mutant.kind, MutantKind::Guard | MutantKind::Argument);
+    let checks = output.mutants()?.into_iter().filter(is_check);
+    let mutants = checks.map(|check| {
+        let compiler::Mutant { kind: _, object, change, origin: _, of, own, sql, difference: _ } = check;
+        Mutant { kind: Kind::Guard, label: format!("{object} {change}"), sql, own, of }
+    });
+    Ok(mutants.collect())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::mutant::{Kind, Mutant};
-use super::trial::Verdict;
+use live::Verdict;
 
 #[derive(Default)]
 struct Counts {
@@ -26,11 +26,11 @@ pub(super) fn print(domain: &str, results: &[(&Mutant, Verdict)], took: Duration
                 counts.structure += 1;
                 println!("only the structure notices: {}", mutant.label);
             }
-            Verdict::Unnoticed => {
+            Verdict::Unnoticed | Verdict::Equivalent => {
                 counts.survived += 1;
                 println!("NOBODY NOTICES: {}", mutant.label);
             }
-            Verdict::Impossible(error) => {
+            Verdict::Refused(error) => {
                 counts.survived += 1;
                 println!("CANNOT BE DROPPED: {}: {error}", mutant.label);
             }

@@ -106,5 +106,6 @@ fn in_words(privilege: &Privilege) -> String {
         Privilege::Update(columns) if columns.is_empty() => "update".to_owned(),
         Privilege::Update(columns) => format!("update ({})", sorted(columns)),
         Privilege::Delete => "delete".to_owned(),
+        Privilege::Truncate => "truncate".to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use compiler::{Output, TestFile, TestStep};
 const STRUCTURE: &str = "10_structure.sql";
 
 /// All tests of a domain.
+#[derive(Debug)]
 pub(super) struct Exams {
     /// Generated files about behaviour.
     pub(super) generated: Vec<Exam>,
@@ -18,6 +19,7 @@ pub(super) struct Exams {
 }
 
 /// A generated file.
+#[derive(Debug)]
 pub(super) struct Exam {
     pub(super) name: String,
     /// What comes before the first assertion.
@@ -26,12 +28,14 @@ pub(super) struct Exam {
     steps: Vec<Step>,
 }
 
+#[derive(Debug)]
 struct Step {
     sql: Arc<str>,
     is_assertion: bool,
 }
 
 /// A written file.
+#[derive(Debug)]
 pub(super) struct Written {
     pub(super) name: String,
     /// Its text without its own transaction.
@@ -39,12 +43,12 @@ pub(super) struct Written {
 }
 
 impl Exams {
-    pub(super) fn new(output: &Output, written: Vec<(String, String)>) -> Self {
+    pub(super) fn new(output: &Output, written: &[(String, String)]) -> Self {
         let (structure, generated) =
             output.tests.iter().map(Exam::new).partition(|exam: &Exam| exam.name == STRUCTURE);
         let written = written
-            .into_iter()
-            .map(|(name, text)| Written { text: without_transaction(&text), name })
+            .iter()
+            .map(|(name, text)| Written { text: without_transaction(text), name: name.clone() })
             .collect();
         Self { generated, written, structure }
     }

@@ -1,0 +1,168 @@
+//! One change in a transaction, the tests on it, and everything rolled back.
+
+use postgres::{Client, SimpleQueryMessage};
+
+use super::Change;
+use super::exam::Exam;
+use crate::{LiveError, SqlError, Target};
+
+/// How many assertions are sent at once; after each batch it is known whether one of them failed.
+const BATCH: usize = 8;
+
+/// How many changes one transaction sees. What each leaves behind in Postgres's own catalogs goes when it ends, and slows
+/// down everything until then.
+const REUSE: usize = 20;
+
+/// The change that changes nothing.
+const WHOLE: &str = "select";
+
+/// What came of asking.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// Nothing failed.
+    Passed,
+    /// This did.
+    Failed(String),
+    /// Postgres does not let the change be made.
+    Refused(String),
+}
+
+/// A connection as the superuser.
+pub(super) struct Session {
+    client: Client,
+    /// The file whose rows are there, in the transaction that is open, and how many changes it has seen.
+    open: Option<(String, usize)>,
+}
+
+impl Session {
+    pub(super) fn open(target: &Target) -> Result<Self, LiveError> {
+        let mut session = Self { client: target.connect()?, open: None };
+        // Without a check a function may run for ever; a test that does not end has noticed.
+        session.control("set statement_timeout = '20s'")?;
+        Ok(session)
+    }
+
+    /// What fails in a generated file on the schema as it is, asked in every way that changes are.
+    pub(super) fn sound(&mut self, exam: &Exam) -> Result<Option<String>, LiveError> {
+        let all = exam.all();
+        for asked in [self.on_fresh(WHOLE, exam, &all)?, self.on_rows(WHOLE, exam, &all)?] {
+            if let Asked::Failed(line) | Asked::Refused(line) = asked {
+                return Ok(Some(line));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What fails in a written file on the schema as it is.
+    pub(super) fn sound_written(&mut self, text: &str) -> Result<Option<String>, LiveError> {
+        Ok(match self.within(WHOLE, text)? {
+            Asked::Passed => None,
+            Asked::Failed(line) | Asked::Refused(line) => Some(line),
+        })
+    }
+
+    /// The first failure among some assertions of a file, with a change.
+    pub(super) fn ask(
+        &mut self,
+        change: &Change,
+        exam: &Exam,
+        assertions: &[&str],
+    ) -> Result<Asked, LiveError> {
+        if assertions.is_empty() {
+            Ok(Asked::Passed)
+        } else if change.before_rows {
+            self.on_fresh(&change.sql, exam, assertions)
+        } else {
+            self.on_rows(&change.sql, exam, assertions)
+        }
+    }
+
+    /// The change comes first, then the rows of the file: a transaction without savepoints, as in `seoc test`.
+    fn on_fresh(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<Asked, LiveError> {
+        self.close()?;
+        self.control("begin")?;
+        let asked = self.with(change, |session| {
+            session.failure(&exam.setup).or_else(|| session.first_failure(assertions))
+        });
+        self.control("rollback")?;
+        Ok(asked)
+    }
+
+    /// The rows of the file stay for the next change; only the change and what the tests do is undone.
+    fn on_rows(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<Asked, LiveError> {
+        let seen = match &self.open {
+            Some((name, seen)) if *name == exam.name && *seen < REUSE => Some(*seen),
+            Some(_) | None => None,
+        };
+        if seen.is_none() {
+            self.close()?;
+            self.control("begin; set session authorization postgres")?;
+            if let Some(failed) = self.failure(&exam.setup) {
+                self.control("rollback")?;
+                return Ok(Asked::Failed(failed));
+            }
+            // What is deferred would stand in the way of ALTER TABLE.
+            self.control("set constraints all immediate; set constraints all deferred")?;
+        }
+        self.open = Some((exam.name.clone(), seen.unwrap_or(0) + 1));
+        self.control("savepoint seoc_change; reset session authorization")?;
+        let asked = self.with(change, |session| session.first_failure(assertions));
+        self.control("rollback to savepoint seoc_change; release savepoint seoc_change")?;
+        Ok(asked)
+    }
+
+    /// Makes a change as the superuser, and asks as the platform's user, who is none.
+    fn with(&mut self, change: &str, ask: impl FnOnce(&mut Self) -> Option<String>) -> Asked {
+        match self.failure(&format!("{change};\nset session authorization postgres")) {
+            Some(error) => Asked::Refused(error),
+            None => ask(self).map_or(Asked::Passed, Asked::Failed),
+        }
+    }
+
+    fn first_failure(&mut self, assertions: &[&str]) -> Option<String> {
+        assertions.chunks(BATCH).find_map(|batch| self.failure(&batch.join("\n")))
+    }
+
+    /// The first failure of a whole written file, with a change.
+    pub(super) fn within(&mut self, change: &str, text: &str) -> Result<Asked, LiveError> {
+        self.close()?;
+        self.control("begin")?;
+        let asked = self.with(change, |session| session.failure(text));
+        self.control("rollback")?;
+        Ok(asked)
+    }
+
+    fn close(&mut self) -> Result<(), LiveError> {
+        match self.open.take() {
+            Some(_) => self.control("rollback"),
+            None => Ok(()),
+        }
+    }
+
+    /// Runs statements; the first line of TAP that is no success, or the error.
+    fn failure(&mut self, sql: &str) -> Option<String> {
+        let messages = match self.client.simple_query(sql) {
+            Ok(messages) => messages,
+            Err(error) => {
+                return Some(error.as_db_error().map_or_else(|| error.to_string(), ToString::to_string));
+            }
+        };
+        messages.iter().find_map(|message| {
+            let SimpleQueryMessage::Row(row) = message else { return None };
+            if row.is_empty() {
+                return None;
+            }
+            let line = row.get(0)?;
+            let wrong =
+                line.starts_with("not ok") && !line.contains("# TODO") || line.starts_with("# Looks like");
+            wrong.then(|| line.to_owned())
+        })
+    }
+
+    fn control(&mut self, sql: &str) -> Result<(), LiveError> {
+        self.client.batch_execute(sql).map_err(|error| LiveError::Sql {
+            doing: sql.to_owned(),
+            error: Box::new(SqlError::from(&error)),
+        })
+    }
+}

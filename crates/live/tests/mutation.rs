@@ -1,0 +1,69 @@
+//! A change that no test notices must be told from one that a test does.
+#![allow(clippy::unwrap_used, reason = "a test may")]
+
+mod support;
+
+use seoc_live::{Bench, Change, Cluster, Verdict};
+use support::{cluster, good};
+
+fn change(sql: &str) -> Change {
+    Change {
+        topic: "30_",
+        of: "app.card".to_owned(),
+        own: "card".to_owned(),
+        sql: sql.to_owned(),
+        before_rows: false,
+        is_equivalent: false,
+    }
+}
+
+fn verdicts(cluster: &Cluster, changes: &[Change]) -> Vec<Verdict> {
+    let bench = Bench::new(cluster, &good(), &[]).unwrap();
+    assert_eq!(bench.fails().unwrap(), None);
+    bench.try_all(changes, &|_| ()).unwrap()
+}
+
+#[test]
+fn what_is_noticed_and_what_is_not_is_told_apart_and_everything_comes_back() {
+    let cluster = cluster();
+    let dropped = change("drop policy own on app.card");
+    let nobody_tests_it = change("alter table app.card drop constraint title_length");
+    let early = Change { before_rows: true, ..dropped.clone() };
+    let known = Change { is_equivalent: true, ..nobody_tests_it.clone() };
+    let impossible = change("drop policy nobody on app.card");
+    let all = [dropped.clone(), nobody_tests_it, known, impossible, dropped, early];
+    let found = verdicts(&cluster, &all);
+    assert_eq!(found[0], Verdict::StructureAlone);
+    assert_eq!(found[1], Verdict::Unnoticed);
+    assert_eq!(found[2], Verdict::Equivalent);
+    assert!(matches!(&found[3], Verdict::Refused(error) if error.contains("nobody")), "{:?}", found[3]);
+    // Whichever connection took it, the policy was there again.
+    assert_eq!(found[4], found[0]);
+    assert_eq!(found[5], found[0]);
+}
+
+#[test]
+fn what_a_test_notices_is_not_equivalent_whatever_is_known_of_it() {
+    let cluster = cluster();
+    let written = [(
+        "own.sql".to_owned(),
+        "begin;\nselect plan(1);\nselect is((select count(*) from pg_policy where polrelid = 'app.card'::regclass), 1::bigint);\nselect * from finish();\nrollback;\n".to_owned(),
+    )];
+    let bench = Bench::new(&cluster, &good(), &written).unwrap();
+    assert_eq!(bench.fails().unwrap(), None);
+    let known = Change { is_equivalent: true, ..change("drop policy own on app.card") };
+    let found = bench.try_all(&[known], &|_| ()).unwrap();
+    assert_eq!(found, [Verdict::Noticed("own.sql".to_owned())]);
+}
+
+#[test]
+fn a_suite_that_fails_beforehand_is_told() {
+    let cluster = cluster();
+    let failing = [(
+        "own.sql".to_owned(),
+        "begin;\nselect plan(1);\nselect ok(false, 'never');\nselect * from finish();\nrollback;\n"
+            .to_owned(),
+    )];
+    let bench = Bench::new(&cluster, &good(), &failing).unwrap();
+    assert!(bench.fails().unwrap().unwrap().contains("never"));
+}
