@@ -52,6 +52,50 @@ fn a_failed_test_is_told_with_its_place_and_its_words() {
         .out(&["<testsuites name=\"shop\"", "<failure message=\"one is two\">"]);
 }
 
+/// What is for sale is decided by a function that no generated test sees through: the tests ask it, too.
+const OPEN_HOURS: &str = r#"extend schema @database(schema: "shop", platform: POSTGRES)
+
+type Product @table @policy(name: "open_hours", for: [SELECT], using: "(select shop_private.is_open())") {
+  id: ID!
+  name: String!
+}
+
+extend type Query {
+  isOpen: Boolean!
+    @private
+    @rpc(sql: "select current_setting('shop.hour', true) = '12'", language: SQL)
+}
+"#;
+
+#[test]
+fn a_change_that_no_test_notices_survives_until_one_does() {
+    let shop = Project::shop().with("schemas/shop/main.graphql", OPEN_HOURS);
+    let said = shop.seoc(&["test", "--mutate", "--only", "is_open always"]).exits(1);
+    said.err(&[
+        "error[E0906]: no test fails when function shop_private.is_open always says yes",
+        "--> schemas/shop/main.graphql:",
+        "what is answered differently: ",
+    ])
+    .out(&["shop: 1 mutant: 0 killed, 1 survived, 0 equivalent in "]);
+
+    let noticing = pgtap("select is(shop_private.is_open(), null, 'closed unless somebody says the hour');");
+    let shop = shop.with("schemas/shop/tests/own.sql", noticing);
+    let said = shop.seoc(&["test", "--mutate", "-v", "--only", "is_open always"]).exits(0);
+    said.err(&["killed by schemas/shop/tests/own.sql: function shop_private.is_open always says yes"])
+        .out(&["shop: 1 mutant: 1 killed, 0 survived, 0 equivalent in "]);
+
+    // The policy itself is missed by the generated tests, whatever the function says.
+    shop.seoc(&["test", "--mutate", "--only", "policy"]).exits(0).out(&[" 0 survived, "]);
+}
+
+#[test]
+fn mutants_of_a_suite_that_fails_say_nothing() {
+    let shop = shop_with_test("select ok(false, 'never');");
+    shop.seoc(&["test", "--mutate", "--only", "anon"])
+        .exits(1)
+        .err(&["a test fails before anything is changed", "never"]);
+}
+
 #[test]
 fn what_postgres_refuses_is_told_at_its_place_in_the_schema() {
     // The operator does not exist, and only Postgres knows.

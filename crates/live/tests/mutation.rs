@@ -31,15 +31,17 @@ fn what_is_noticed_and_what_is_not_is_told_apart_and_everything_comes_back() {
     let early = Change { before_rows: true, ..dropped.clone() };
     let known = Change { is_equivalent: true, ..nobody_tests_it.clone() };
     let impossible = change("drop policy nobody on app.card");
-    let all = [dropped.clone(), nobody_tests_it, known, impossible, dropped, early];
+    let told = change("create policy other on app.card for insert to authenticated with check (true)");
+    let all = [dropped.clone(), nobody_tests_it, known, impossible, dropped, early, told];
     let found = verdicts(&cluster, &all);
-    assert_eq!(found[0], Verdict::StructureAlone);
+    assert_eq!(found[0], Verdict::Noticed("20_policies.sql".to_owned()));
     assert_eq!(found[1], Verdict::Unnoticed);
     assert_eq!(found[2], Verdict::Equivalent);
     assert!(matches!(&found[3], Verdict::Refused(error) if error.contains("nobody")), "{:?}", found[3]);
     // Whichever connection took it, the policy was there again.
     assert_eq!(found[4], found[0]);
     assert_eq!(found[5], found[0]);
+    assert_eq!(found[6], Verdict::StructureAlone);
 }
 
 #[test]
@@ -47,11 +49,11 @@ fn what_a_test_notices_is_not_equivalent_whatever_is_known_of_it() {
     let cluster = cluster();
     let written = [(
         "own.sql".to_owned(),
-        "begin;\nselect plan(1);\nselect is((select count(*) from pg_policy where polrelid = 'app.card'::regclass), 1::bigint);\nselect * from finish();\nrollback;\n".to_owned(),
+        "begin;\nselect plan(1);\nselect is((select count(*) from pg_constraint where conname = 'title_length'), 1::bigint, 'the check of app.card');\nselect * from finish();\nrollback;\n".to_owned(),
     )];
     let bench = Bench::new(&cluster, &good(), &written).unwrap();
     assert_eq!(bench.fails().unwrap(), None);
-    let known = Change { is_equivalent: true, ..change("drop policy own on app.card") };
+    let known = Change { is_equivalent: true, ..change("alter table app.card drop constraint title_length") };
     let found = bench.try_all(&[known], &|_| ()).unwrap();
     assert_eq!(found, [Verdict::Noticed("own.sql".to_owned())]);
 }
@@ -65,5 +67,6 @@ fn a_suite_that_fails_beforehand_is_told() {
             .to_owned(),
     )];
     let bench = Bench::new(&cluster, &good(), &failing).unwrap();
-    assert!(bench.fails().unwrap().unwrap().contains("never"));
+    let failed = bench.fails().unwrap().unwrap();
+    assert!(failed.contains("never"), "{failed}");
 }

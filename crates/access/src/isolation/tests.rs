@@ -7,7 +7,7 @@ use model::{Command, OnDelete, PolicyKind};
 use sql::{Ident, QualifiedName, expr, ident};
 
 use super::cells::{Walk, view, walk};
-use super::{Grant, Key, Relation, Shape, Surface, Unique, View};
+use super::{Comparison, Grant, Key, Relation, Shape, Surface, Unique, View, difference};
 use crate::Clause;
 
 const ALL: [Command; 4] = [Command::Select, Command::Insert, Command::Update, Command::Delete];
@@ -301,4 +301,105 @@ fn an_or_around_the_floor_is_seen() {
     let open = expr!("note.team_id = any (array(select app_private.tenants())) or true");
     table.policies[0].1 = clause(PolicyKind::Restrictive, &ALL, &open);
     crosses(&table, "of tenant A", "select from app.note", "a row of tenant B whose author_id is the caller");
+}
+
+/// The table with its permissive policy in other words.
+fn with_rule(condition: &sql::Expr) -> Relation {
+    let mut relation = note();
+    relation.policies[1].1 = clause(PolicyKind::Permissive, &ALL, condition);
+    relation
+}
+
+fn differs(before: &Relation, after: &Relation) -> bool {
+    let roles = ["MEMBER".to_owned(), "ADMIN".to_owned()];
+    let people = crate::Membership::default();
+    let asked = Comparison { roles: &roles, people, trusted: &[ident!("service_role")] };
+    difference(before, after, &asked).is_some()
+}
+
+#[test]
+fn a_condition_said_twice_protects_no_more_than_once() {
+    let twice = with_rule(&sql::Expr::and([owner(), owner()]));
+    assert!(!differs(&note(), &twice) && !differs(&twice, &note()));
+    // The floor says it already, whoever asks.
+    assert!(!differs(&note(), &with_rule(&sql::Expr::and([owner(), floor()]))));
+    // Of two roles there are no others.
+    let role = |names: &'static str| match names {
+        "all" => expr!("note.team_id = any (array(select app_private.tenants_as(array['MEMBER', 'ADMIN'])))"),
+        _ => expr!("note.team_id = any (array(select app_private.tenants_as(array['ADMIN'])))"),
+    };
+    assert!(!differs(&with_rule(&role("all")), &with_rule(&floor())));
+    assert!(differs(&with_rule(&role("admin")), &with_rule(&floor())));
+}
+
+#[test]
+fn what_answers_any_cell_differently_is_never_called_the_same() {
+    let whole = || with_rule(&sql::Expr::and([owner(), expr!("note.text <> ''")]));
+    let mut no_floor = whole();
+    no_floor.policies.remove(0);
+    let mut opening = whole();
+    opening.policies[0].1.kind = PolicyKind::Permissive;
+    let mut unchecked = whole();
+    unchecked.policies[0].1.check = Some(crate::Rule::always(true));
+    unchecked.policies[1].1.check = Some(crate::Rule::always(true));
+    let mut for_anon = whole();
+    for_anon.grants.extend(grants(&ident!("anon"), &[Command::Select]));
+    let either = with_rule(&sql::Expr::or([owner(), expr!("note.text <> ''")]));
+    let mut keyless = whole();
+    keyless.uniques.clear();
+    let mut wider = whole();
+    wider.grants.push(Grant { columns: None, ..wider.grants[2].clone() });
+    for (name, after) in [
+        ("without the owner", with_rule(&expr!("note.text <> ''"))),
+        ("without the SQL", with_rule(&owner())),
+        ("with other SQL", with_rule(&sql::Expr::and([owner(), expr!("note.text = ''")]))),
+        ("with either", either),
+        ("without the floor", no_floor),
+        ("with a floor that opens", opening),
+        ("without checks", unchecked),
+        ("without row level security", Relation { row_security: false, ..whole() }),
+        ("with a privilege for anon", for_anon),
+        ("with a wider privilege", wider),
+        ("without a key", keyless),
+        ("emptied", Relation { emptied_by: vec![ident!("anon")], ..whole() }),
+        ("with a tenant that moves", Relation { tenant_is_frozen: false, ..whole() }),
+    ] {
+        assert!(differs(&whole(), &after), "{name}");
+        assert!(differs(&after, &whole()), "{name}, the other way round");
+    }
+}
+
+/// A column that the client may not write is after an UPDATE what it was before, unless a trigger writes it.
+#[test]
+fn what_a_new_row_must_be_matters_where_an_old_one_may_become_it() {
+    let loose = |relation: &Relation| {
+        let mut relation = relation.clone();
+        relation.policies[1].1.commands = vec![Command::Update];
+        relation.policies[1].1.check = Some(crate::Rule::always(true));
+        relation
+    };
+    let strict = |relation: &Relation| {
+        let mut relation = relation.clone();
+        relation.policies[1].1.commands = vec![Command::Update];
+        relation
+    };
+    let fixed = note();
+    assert!(!differs(&strict(&fixed), &loose(&fixed)));
+    let mut given = note();
+    given.grants[2].columns = Some(vec![ident!("author_id")]);
+    assert!(differs(&strict(&given), &loose(&given)));
+    let rewritten = Relation { rewritten: true, ..note() };
+    assert!(differs(&strict(&rewritten), &loose(&rewritten)));
+}
+
+/// Somebody who is an admin of one tenant and a member of another tells "there" from "anywhere"; nobody else does.
+#[test]
+fn users_of_two_tenants_are_asked_where_there_may_be_such() {
+    let here = with_rule(&expr!("note.team_id = any (array(select app_private.tenants_as(array['ADMIN'])))"));
+    let anywhere = with_rule(&expr!("(select exists (select from app_private.tenants_as(array['ADMIN'])))"));
+    assert!(!differs(&here, &anywhere));
+    let roles = ["MEMBER".to_owned(), "ADMIN".to_owned()];
+    let people = crate::Membership { several_tenants: true, without_role: false };
+    let asked = Comparison { roles: &roles, people, trusted: &[] };
+    assert!(difference(&here, &anywhere, &asked).is_some());
 }

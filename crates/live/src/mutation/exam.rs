@@ -53,6 +53,11 @@ impl Exams {
         Self { generated, written, structure }
     }
 
+    /// Is it the comparison of catalogs?
+    pub(super) fn is_structure(exam: &Exam) -> bool {
+        exam.name == STRUCTURE
+    }
+
     pub(super) fn count(&self) -> usize {
         self.generated.len() + self.written.len() + self.structure.len()
     }

@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::exam::{Exam, speaks_of};
+use super::exam::{Exam, Exams, speaks_of};
 use super::session::{Asked, Session};
 use super::{Bench, Change, Verdict};
 use crate::LiveError;
@@ -34,10 +34,12 @@ impl<'a> Run<'a> {
     pub(super) fn finish(mut self) -> Result<Vec<Verdict>, LiveError> {
         let exams = &self.bench.exams;
         let likeliest = |exam: &Exam, change: &Change| exam.name.starts_with(change.topic);
-        for exam in &exams.generated {
-            self.stage(&|change| likeliest(exam, change), &|session, change| {
-                speaking(session, exam, change)
-            })?;
+        for exam in exams.generated.iter().chain(&exams.structure) {
+            // The comparison of catalogs would notice what changes nothing, too.
+            let asked = |change: &Change| {
+                likeliest(exam, change) && !(change.is_equivalent && Exams::is_structure(exam))
+            };
+            self.stage(&asked, &|session, change| speaking(session, exam, change))?;
         }
         for exam in &exams.generated {
             self.stage(&|change| !likeliest(exam, change), &|session, change| {
@@ -51,19 +53,14 @@ impl<'a> Run<'a> {
             Ok(Some(refused.unwrap_or(Verdict::Equivalent)))
         })?;
         for exam in &exams.structure {
-            self.stage(&|_| true, &|session, change| {
-                let found = speaking(session, exam, change)?;
-                Ok(found.map(|found| match found {
-                    Verdict::Noticed(_) => Verdict::StructureAlone,
-                    other => other,
-                }))
-            })?;
+            self.stage(&|_| true, &|session, change| Ok(speaking(session, exam, change)?.map(alone)))?;
         }
         // Nothing that speaks of it has noticed; the rest takes longest and is asked last.
         self.stage(&|_| true, &|session, change| self::written(session, exams, change, false))?;
         for exam in exams.generated.iter().chain(&exams.structure) {
             self.stage(&|_| true, &|session, change| {
-                Ok(verdict(session.ask(change, exam, &exam.not_about(&change.of))?, &exam.name))
+                let found = verdict(session.ask(change, exam, &exam.not_about(&change.of))?, &exam.name);
+                Ok(if Exams::is_structure(exam) { found.map(alone) } else { found })
             })?;
         }
         (self.done)(self.changes.len());
@@ -118,6 +115,14 @@ fn speaking(session: &mut Session, exam: &Exam, change: &Change) -> Result<Optio
     }
 }
 
+/// Nobody else has noticed.
+fn alone(verdict: Verdict) -> Verdict {
+    match verdict {
+        Verdict::Noticed(_) => Verdict::StructureAlone,
+        other => other,
+    }
+}
+
 fn verdict(asked: Asked, file: &str) -> Option<Verdict> {
     match asked {
         Asked::Passed => None,
@@ -129,7 +134,7 @@ fn verdict(asked: Asked, file: &str) -> Option<Verdict> {
 /// The written files that speak of what was changed, or the others.
 fn written(
     session: &mut Session,
-    exams: &super::exam::Exams,
+    exams: &Exams,
     change: &Change,
     near: bool,
 ) -> Result<Option<Verdict>, LiveError> {

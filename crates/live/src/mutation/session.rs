@@ -27,11 +27,20 @@ pub(super) enum Asked {
     Refused(String),
 }
 
+/// A transaction that holds the rows of a file.
+struct Open {
+    file: String,
+    /// The role that the file acts as when its first assertion comes.
+    role: String,
+    /// How many changes it has seen.
+    seen: usize,
+}
+
 /// A connection as the superuser.
 pub(super) struct Session {
     client: Client,
-    /// The file whose rows are there, in the transaction that is open, and how many changes it has seen.
-    open: Option<(String, usize)>,
+    /// The file whose rows are there, in the transaction that is open.
+    open: Option<Open>,
 }
 
 impl Session {
@@ -81,7 +90,7 @@ impl Session {
     fn on_fresh(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<Asked, LiveError> {
         self.close()?;
         self.control("begin")?;
-        let asked = self.with(change, |session| {
+        let asked = self.with(change, "none", |session| {
             session.failure(&exam.setup).or_else(|| session.first_failure(assertions))
         });
         self.control("rollback")?;
@@ -90,30 +99,42 @@ impl Session {
 
     /// The rows of the file stay for the next change; only the change and what the tests do is undone.
     fn on_rows(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<Asked, LiveError> {
-        let seen = match &self.open {
-            Some((name, seen)) if *name == exam.name && *seen < REUSE => Some(*seen),
-            Some(_) | None => None,
-        };
-        if seen.is_none() {
-            self.close()?;
-            self.control("begin; set session authorization postgres")?;
-            if let Some(failed) = self.failure(&exam.setup) {
-                self.control("rollback")?;
-                return Ok(Asked::Failed(failed));
+        let role = match &mut self.open {
+            Some(Open { file, role, seen }) if *file == exam.name && *seen < REUSE => {
+                *seen += 1;
+                role.clone()
             }
-            // What is deferred would stand in the way of ALTER TABLE.
-            self.control("set constraints all immediate; set constraints all deferred")?;
-        }
-        self.open = Some((exam.name.clone(), seen.unwrap_or(0) + 1));
+            Some(_) | None => {
+                self.close()?;
+                self.control("begin; set session authorization postgres")?;
+                if let Some(failed) = self.failure(&exam.setup) {
+                    self.control("rollback")?;
+                    return Ok(Asked::Failed(failed));
+                }
+                // What is deferred would stand in the way of ALTER TABLE.
+                self.control("set constraints all immediate; set constraints all deferred")?;
+                let role = self.role()?;
+                self.open = Some(Open { file: exam.name.clone(), role: role.clone(), seen: 1 });
+                role
+            }
+        };
         self.control("savepoint seoc_change; reset session authorization")?;
-        let asked = self.with(change, |session| session.first_failure(assertions));
+        // Whoever becomes somebody else has no role any more.
+        let asked = self.with(change, &role, |session| session.first_failure(assertions));
         self.control("rollback to savepoint seoc_change; release savepoint seoc_change")?;
         Ok(asked)
     }
 
+    /// The role that is in force, quoted.
+    fn role(&mut self) -> Result<String, LiveError> {
+        let asked = "select case current_setting('role') when 'none' then 'none' else quote_ident(current_setting('role')) end";
+        let answer = self.client.query_one(asked, &[]).and_then(|row| row.try_get(0));
+        answer.map_err(LiveError::sql("ask for the role"))
+    }
+
     /// Makes a change as the superuser, and asks as the platform's user, who is none.
-    fn with(&mut self, change: &str, ask: impl FnOnce(&mut Self) -> Option<String>) -> Asked {
-        match self.failure(&format!("{change};\nset session authorization postgres")) {
+    fn with(&mut self, change: &str, role: &str, ask: impl FnOnce(&mut Self) -> Option<String>) -> Asked {
+        match self.failure(&format!("{change};\nset session authorization postgres;\nset role {role}")) {
             Some(error) => Asked::Refused(error),
             None => ask(self).map_or(Asked::Passed, Asked::Failed),
         }
@@ -127,7 +148,7 @@ impl Session {
     pub(super) fn within(&mut self, change: &str, text: &str) -> Result<Asked, LiveError> {
         self.close()?;
         self.control("begin")?;
-        let asked = self.with(change, |session| session.failure(text));
+        let asked = self.with(change, "none", |session| session.failure(text));
         self.control("rollback")?;
         Ok(asked)
     }

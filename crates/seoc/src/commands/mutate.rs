@@ -95,9 +95,20 @@ fn try_domain(
     let survivors: Vec<Diagnostic> =
         results.iter().filter_map(|(mutant, verdict)| survivor(mutant, verdict, *first)).collect();
     terminal.findings(&exhibit.sources, &survivors)?;
+    let disputed = results
+        .iter()
+        .filter(|(mutant, verdict)| mutant.difference.is_none() && matches!(verdict, Verdict::Noticed(_)));
+    let disputed = disputed
+        .inspect(|(mutant, _)| {
+            let what = described(mutant);
+            terminal.error(&format!(
+                "{domain}: nothing differs when {what}, and yet a test fails; please report this"
+            ));
+        })
+        .count();
     details(terminal, exhibit, &results, *first);
     terminal.overview(&totals(domain, &results, began.elapsed()))?;
-    Ok(survivors.is_empty())
+    Ok(survivors.is_empty() && disputed == 0)
 }
 
 fn described(mutant: &Mutant) -> String {
