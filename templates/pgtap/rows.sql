@@ -100,21 +100,22 @@ as $touches$
   )
 $touches$;
 
--- The numbers in what is expected: 1, 2 and 3 in `1+ 2- 3-`.
+-- The numbers in what is expected: 1, 2 and 3 in `1+ 2- 3n`.
 create function pg_temp.asked(expected text)
 returns integer[]
 language sql
 as $asked$
-  select array_agg(rtrim(word, '+-')::integer order by n) from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
+  select array_agg(rtrim(word, '+-nx')::integer order by n) from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
 $asked$;
 
--- The outcomes that are as expected, as a regular expression. `+` is what was allowed and `-` what was denied.
+-- The outcomes that are as expected, as a regular expression. `+` is what was allowed and `-` what was denied, in whatever way;
+-- `n` was not even found, and `x` was found and refused.
 create function pg_temp.outcomes(expected text, allowed text, denied text)
 returns text
 language sql
 as $outcomes$
   select '^' || string_agg((
-    select string_agg(case sign when '+' then allowed else denied end, '/' order by at)
+    select string_agg(case sign when '+' then allowed when 'n' then '0' when 'x' then '42501' else denied end, '/' order by at)
     from regexp_split_to_table(ltrim(word, '0123456789'), '') with ordinality as signs (sign, at)
   ), '; ' order by n) || '$'
   from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
@@ -135,7 +136,7 @@ as $rows_exist$
 $rows_exist$;
 
 -- Who may do what with which rows, as a role: in each line somebody, the rows he sees (`-` where he may be refused instead),
--- the new rows he adds, without and with RETURNING (`1+-`), the rows he updates and those he deletes (`1+ 2-`). What is NULL is
+-- the new rows he adds, without and with RETURNING (`1+-`), the rows he updates and those he deletes (`1+ 2n`). What is NULL is
 -- not asked.
 create function pg_temp.access(of_relation text, as_role text, touched_column text, lines text[])
 returns setof text

@@ -107,6 +107,11 @@ impl<'f, 'm> Intent<'f, 'm> {
             .and(self.row(caller, table, row, Command::Update, true))
     }
 
+    /// Does a caller's UPDATE or DELETE find a row by its key, whatever is to become of it?
+    pub(crate) fn finds(self, caller: Caller, table: TableId, row: &Row, command: Command) -> Answer {
+        self.select(caller, table, row).and(self.row(caller, table, row, command, false))
+    }
+
     /// May a caller delete a row, found by its key?
     pub(crate) fn delete(self, caller: Caller, table: TableId, row: &Row) -> Answer {
         self.select(caller, table, row).and(self.row(caller, table, row, Command::Delete, false))

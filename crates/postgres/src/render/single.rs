@@ -10,7 +10,7 @@ use super::{Templates, environment};
 type Rendered = Result<String, minijinja::Error>;
 
 fn one<C: Serialize>(view: View<'_, C>) -> Rendered {
-    Ok(Templates { environment: environment()? }.one(view)?.sql)
+    Ok(Templates { environment: environment()? }.one(view)?.sql.to_string())
 }
 
 pub(crate) fn policy(policy: &Policy) -> Rendered {
