@@ -462,20 +462,21 @@ as $touches$
     pg_temp.attempt(as_role, by_user, format('delete from %s', of_relation))
   )
 $touches$;
--- The numbers in what is expected: 1, 2 and 3 in `1+ 2- 3-`.
+-- The numbers in what is expected: 1, 2 and 3 in `1+ 2- 3n`.
 create function pg_temp.asked(expected text)
 returns integer[]
 language sql
 as $asked$
-  select array_agg(rtrim(word, '+-')::integer order by n) from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
+  select array_agg(rtrim(word, '+-nx')::integer order by n) from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
 $asked$;
--- The outcomes that are as expected, as a regular expression. `+` is what was allowed and `-` what was denied.
+-- The outcomes that are as expected, as a regular expression. `+` is what was allowed and `-` what was denied, in whatever way;
+-- `n` was not even found, and `x` was found and refused.
 create function pg_temp.outcomes(expected text, allowed text, denied text)
 returns text
 language sql
 as $outcomes$
   select '^' || string_agg((
-    select string_agg(case sign when '+' then allowed else denied end, '/' order by at)
+    select string_agg(case sign when '+' then allowed when 'n' then '0' when 'x' then '42501' else denied end, '/' order by at)
     from regexp_split_to_table(ltrim(word, '0123456789'), '') with ordinality as signs (sign, at)
   ), '; ' order by n) || '$'
   from regexp_split_to_table(expected, ' ') with ordinality as listed (word, n)
@@ -494,7 +495,7 @@ as $rows_exist$
   where s.relation = of_relation
 $rows_exist$;
 -- Who may do what with which rows, as a role: in each line somebody, the rows he sees (`-` where he may be refused instead),
--- the new rows he adds, without and with RETURNING (`1+-`), the rows he updates and those he deletes (`1+ 2-`). What is NULL is
+-- the new rows he adds, without and with RETURNING (`1+-`), the rows he updates and those he deletes (`1+ 2n`). What is NULL is
 -- not asked.
 create function pg_temp.access(of_relation text, as_role text, touched_column text, lines text[])
 returns setof text
@@ -662,13 +663,13 @@ select pg_temp.closed('seo.company', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.department', array[$$id = 'aaaaaaaa-0001-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0001-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0001-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0001-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0001-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0001-4000-8000-000000000003'$$]::text[], $$insert into seo.department (company_id, name, cost_centre) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50', 'YB-0000')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150', 'UF-0000')$$]::text[]);
 select pg_temp.rows_exist('seo.department');
 select pg_temp.access('seo.department', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['an outsider', '-', '1-- 2--', '1- 2- 4-', null],
-  ['EMPLOYEE of A', '1 2 3', '1-- 2--', '1- 2- 4-', null],
-  ['MANAGER of A', '1 2 3', '1-- 2--', '1- 2- 4-', null],
-  ['HR of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', null],
-  ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', '1- 2- 4-'],
-  ['ADMIN of B', '4 5 6', '1-- 2++', '1- 2- 4+', null]
+  ['nobody', '-', '1-- 2--', '1n 2n 4n', '1- 2- 4-'],
+  ['an outsider', '-', '1-- 2--', '1n 2n 4n', null],
+  ['EMPLOYEE of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['HR of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', null],
+  ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
+  ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
 select pg_temp.blindly('seo.department', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', null],
@@ -686,13 +687,13 @@ select pg_temp.closed('seo.department', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.team', array[$$id = 'aaaaaaaa-0002-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000002'$$]::text[], $$insert into seo.team (company_id, department_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000003', 'name 150')$$]::text[]);
 select pg_temp.rows_exist('seo.team');
 select pg_temp.access('seo.team', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', '1-- 2--', '1- 2- 3-', null],
-  ['EMPLOYEE of A', '1 2', '1-- 2--', '1- 2- 3-', null],
-  ['MANAGER of A', '1 2', '1-- 2--', '1- 2- 3-', null],
-  ['HR of A', '1 2', '1++ 2--', '1+ 2+ 3-', null],
-  ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3-', '1- 2- 3-'],
-  ['ADMIN of B', '3 4', '1-- 2++', '1- 2- 3+', null]
+  ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
+  ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
+  ['EMPLOYEE of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['MANAGER of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['HR of A', '1 2', '1++ 2--', '1+ 2+ 3n', null],
+  ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
+  ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
 select pg_temp.blindly('seo.team', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', null],
@@ -808,13 +809,13 @@ select pg_temp.closed('seo.employee', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.skill', array[$$id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000003'$$]::text[], $$insert into seo.skill (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[]);
 select pg_temp.rows_exist('seo.skill');
 select pg_temp.access('seo.skill', 'seo_api', 'name', array[
-  ['nobody', '-', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['an outsider', '-', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['EMPLOYEE of A', '1 2 3', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['MANAGER of A', '1 2 3', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['HR of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', '1+ 2+ 4-'],
-  ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', '1+ 2+ 4-'],
-  ['ADMIN of B', '4 5 6', '1-- 2++', '1- 2- 4+', '1- 2- 4+']
+  ['nobody', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['an outsider', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['EMPLOYEE of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['HR of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
 select pg_temp.blindly('seo.skill', 'seo_api', 'category', array[
   ['EMPLOYEE of A', '', '1 2 3 4 5 6'],
@@ -832,16 +833,16 @@ select pg_temp.closed('seo.skill', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.employee_skill', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into seo.employee_skill (company_id, employee_id, skill_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$]::text[]);
 select pg_temp.rows_exist('seo.employee_skill');
 select pg_temp.access('seo.employee_skill', 'seo_api', 'level', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', null, '1- 2- 3-'],
-  ['EMPLOYEE of A', '1 2', '1++ 2-- 8--', null, '1- 2- 3-'],
-  ['MANAGER of A', '1 2', '2++ 1-- 8--', null, '1- 2- 3-'],
-  ['HR of A', '1 2', '3++ 1-- 8--', null, '1- 2- 3-'],
-  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', '1 2', '5++ 1-- 6-- 8--', null, '1- 2- 3-'],
-  ['the report of A', '1 2', '6++ 1-- 7-- 8--', null, '1+ 2- 3-'],
-  ['the report''s report of A', '1 2', '7++ 1-- 8--', null, '1- 2+ 3-'],
-  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', null, '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['an outsider', '-', '5-- 1-- 6-- 8--', null, '1n 2n 3n'],
+  ['EMPLOYEE of A', '1 2', '1++ 2-- 8--', null, '1n 2n 3n'],
+  ['MANAGER of A', '1 2', '2++ 1-- 8--', null, '1n 2n 3n'],
+  ['HR of A', '1 2', '3++ 1-- 8--', null, '1n 2n 3n'],
+  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['the lead of A', '1 2', '5++ 1-- 6-- 8--', null, '1n 2n 3n'],
+  ['the report of A', '1 2', '6++ 1-- 7-- 8--', null, '1+ 2n 3n'],
+  ['the report''s report of A', '1 2', '7++ 1-- 8--', null, '1n 2+ 3n'],
+  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', null, '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.employee_skill', 'seo_api', 'level', array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1055,16 +1056,16 @@ select pg_temp.closed('seo.pairing_check_in', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.enhancement_goal', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into seo.enhancement_goal (company_id, employee_id, target_score, due_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, date '2024-01-07')$$]::text[]);
 select pg_temp.rows_exist('seo.enhancement_goal');
 select pg_temp.access('seo.enhancement_goal', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', null],
-  ['EMPLOYEE of A', '-', '1++ 2-- 8--', '1- 2- 3-', null],
-  ['MANAGER of A', '-', '2++ 1-- 8--', '1- 2- 3-', null],
-  ['HR of A', '1 2', '3++ 1-- 8--', '1- 2- 3-', null],
-  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', '1 2', '5++ 1-- 6++ 8--', '1+ 2+ 3-', null],
-  ['the report of A', '1 2', '6++ 1-- 7++ 8--', '1- 2+ 3-', null],
-  ['the report''s report of A', '2', '7++ 1-- 8--', '1- 2- 3-', null],
-  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', '1- 2- 3-', null]
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1- 2- 3-'],
+  ['an outsider', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', null],
+  ['EMPLOYEE of A', '-', '1++ 2-- 8--', '1n 2n 3n', null],
+  ['MANAGER of A', '-', '2++ 1-- 8--', '1n 2n 3n', null],
+  ['HR of A', '1 2', '3++ 1-- 8--', '1n 2n 3n', null],
+  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1n 2n 3n', '1- 2- 3-'],
+  ['the lead of A', '1 2', '5++ 1-- 6++ 8--', '1+ 2+ 3n', null],
+  ['the report of A', '1 2', '6++ 1-- 7++ 8--', '1n 2+ 3n', null],
+  ['the report''s report of A', '2', '7++ 1-- 8--', '1n 2n 3n', null],
+  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', '1n 2n 3n', null]
 ]);
 select pg_temp.blindly('seo.enhancement_goal', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', null],
@@ -1082,16 +1083,16 @@ select pg_temp.closed('seo.enhancement_goal', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.wellness_intervention', array[$$id = 'aaaaaaaa-000f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000002'$$]::text[], $$insert into seo.wellness_intervention (company_id, employee_id, urgency, due_at) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'LOW', timestamptz '2024-01-15 12:08:30+00')$$]::text[]);
 select pg_temp.rows_exist('seo.wellness_intervention');
 select pg_temp.access('seo.wellness_intervention', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', null, '1- 2- 3-', null],
-  ['EMPLOYEE of A', '-', null, '1- 2- 3-', null],
-  ['MANAGER of A', '-', null, '1- 2- 3-', null],
-  ['HR of A', '1 2', null, '1+ 2+ 3-', null],
-  ['ADMIN of A', '1 2', '4-- 1-- 8--', '1+ 2+ 3-', '1- 2- 3-'],
-  ['the lead of A', '1 2', null, '1- 2- 3-', null],
-  ['the report of A', '1 2', null, '1- 2- 3-', null],
-  ['the report''s report of A', '2', null, '1- 2- 3-', null],
-  ['ADMIN of B', '3 4', null, '1- 2- 3+', null]
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1- 2- 3-'],
+  ['an outsider', '-', null, '1n 2n 3n', null],
+  ['EMPLOYEE of A', '-', null, '1n 2n 3n', null],
+  ['MANAGER of A', '-', null, '1n 2n 3n', null],
+  ['HR of A', '1 2', null, '1+ 2+ 3n', null],
+  ['ADMIN of A', '1 2', '4-- 1-- 8--', '1+ 2+ 3n', '1- 2- 3-'],
+  ['the lead of A', '1 2', null, '1n 2n 3n', null],
+  ['the report of A', '1 2', null, '1n 2n 3n', null],
+  ['the report''s report of A', '2', null, '1n 2n 3n', null],
+  ['ADMIN of B', '3 4', null, '1n 2n 3+', null]
 ]);
 select pg_temp.blindly('seo.wellness_intervention', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', null],
@@ -1219,13 +1220,13 @@ select pg_temp.closed('seo.plate_item_comment', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_label', array[$$id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_label (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[]);
 select pg_temp.rows_exist('seo.plate_label');
 select pg_temp.access('seo.plate_label', 'seo_api', 'name', array[
-  ['nobody', '-', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['an outsider', '-', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['EMPLOYEE of A', '1 2 3', '1-- 2--', '1- 2- 4-', '1- 2- 4-'],
-  ['MANAGER of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', '1+ 2+ 4-'],
-  ['HR of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', '1+ 2+ 4-'],
-  ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4-', '1+ 2+ 4-'],
-  ['ADMIN of B', '4 5 6', '1-- 2++', '1- 2- 4+', '1- 2- 4+']
+  ['nobody', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['an outsider', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['EMPLOYEE of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['MANAGER of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['HR of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
 select pg_temp.blindly('seo.plate_label', 'seo_api', 'colour', array[
   ['EMPLOYEE of A', '', '1 2 3 4 5 6'],
@@ -1243,13 +1244,13 @@ select pg_temp.closed('seo.plate_label', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item_label', array[$$plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000001' and label_id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000002' and label_id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$plate_item_id = 'bbbbbbbb-0010-4000-8000-000000000001' and label_id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$plate_item_id = 'bbbbbbbb-0010-4000-8000-000000000002' and label_id = 'bbbbbbbb-0015-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_item_label (company_id, plate_item_id, label_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0015-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0015-4000-8000-000000000003')$$]::text[]);
 select pg_temp.rows_exist('seo.plate_item_label');
 select pg_temp.access('seo.plate_item_label', 'seo_api', null, array[
-  ['nobody', '-', '1-- 2--', null, '1- 2- 3-'],
-  ['an outsider', '-', '1-- 2--', null, '1- 2- 3-'],
-  ['EMPLOYEE of A', '1 2', '1-- 2--', null, '1- 2- 3-'],
-  ['MANAGER of A', '1 2', '1++ 2--', null, '1+ 2+ 3-'],
-  ['HR of A', '1 2', '1++ 2--', null, '1+ 2+ 3-'],
-  ['ADMIN of A', '1 2', '1++ 2--', null, '1+ 2+ 3-'],
-  ['ADMIN of B', '3 4', '1-- 2++', null, '1- 2- 3+']
+  ['nobody', '-', '1-- 2--', null, '1n 2n 3n'],
+  ['an outsider', '-', '1-- 2--', null, '1n 2n 3n'],
+  ['EMPLOYEE of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['MANAGER of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['HR of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['ADMIN of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['ADMIN of B', '3 4', '1-- 2++', null, '1n 2n 3+']
 ]);
 select pg_temp.blindly('seo.plate_item_label', 'seo_api', null, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1267,13 +1268,13 @@ select pg_temp.closed('seo.plate_item_label', 'ADMIN of A', 'company_id');
 insert into pg_temp.subject values ('seo.plate_item_dependency', array[$$blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$blocked_id = 'aaaaaaaa-0010-4000-8000-000000000002' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000003'$$, $$blocked_id = 'bbbbbbbb-0010-4000-8000-000000000001' and blocker_id = 'bbbbbbbb-0010-4000-8000-000000000002'$$, $$blocked_id = 'bbbbbbbb-0010-4000-8000-000000000002' and blocker_id = 'bbbbbbbb-0010-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_item_dependency (company_id, blocked_id, blocker_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0010-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0010-4000-8000-000000000001')$$]::text[]);
 select pg_temp.rows_exist('seo.plate_item_dependency');
 select pg_temp.access('seo.plate_item_dependency', 'seo_api', null, array[
-  ['nobody', '-', '1-- 2--', null, '1- 2- 3-'],
-  ['an outsider', '-', '1-- 2--', null, '1- 2- 3-'],
-  ['EMPLOYEE of A', '1 2', '1-- 2--', null, '1- 2- 3-'],
-  ['MANAGER of A', '1 2', '1++ 2--', null, '1+ 2+ 3-'],
-  ['HR of A', '1 2', '1++ 2--', null, '1+ 2+ 3-'],
-  ['ADMIN of A', '1 2', '1++ 2--', null, '1+ 2+ 3-'],
-  ['ADMIN of B', '3 4', '1-- 2++', null, '1- 2- 3+']
+  ['nobody', '-', '1-- 2--', null, '1n 2n 3n'],
+  ['an outsider', '-', '1-- 2--', null, '1n 2n 3n'],
+  ['EMPLOYEE of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['MANAGER of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['HR of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['ADMIN of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['ADMIN of B', '3 4', '1-- 2++', null, '1n 2n 3+']
 ]);
 select pg_temp.blindly('seo.plate_item_dependency', 'seo_api', null, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1321,16 +1322,16 @@ select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000006', 'seo.t
 select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000007', 'seo.touchpoint_channel_member'), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.touchpoint_channel_member', array[$$false$$, $$true$$, $$touchpoint_channel_member.channel_id = any (array(select seo_private.my_channels()))$$], array[3, 2, 1, 1]), 'the report''s report of A sees the rows of seo.touchpoint_channel_member that the rules in SQL leave');
 select is(pg_temp.sees('seo_api', 'bbbbbbbb-0003-4000-8000-000000000004', 'seo.touchpoint_channel_member'), pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.touchpoint_channel_member', array[$$false$$, $$true$$, $$touchpoint_channel_member.channel_id = any (array(select seo_private.my_channels()))$$], array[1, 1, 3, 3]), 'ADMIN of B sees the rows of seo.touchpoint_channel_member that the rules in SQL leave');
 select pg_temp.access('seo.touchpoint_channel_member', 'seo_api', 'role', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', null, null, '1- 2- 3-'],
-  ['EMPLOYEE of A', null, null, null, '1- 2- 3-'],
-  ['MANAGER of A', null, null, null, '1- 2- 3-'],
-  ['HR of A', null, null, null, '1- 2- 3-'],
-  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', null, null, null, '1- 2- 3-'],
-  ['the report of A', null, null, null, '1+ 2- 3-'],
-  ['the report''s report of A', null, null, null, '1- 2+ 3-'],
-  ['ADMIN of B', null, null, null, '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['an outsider', '-', null, null, '1n 2n 3n'],
+  ['EMPLOYEE of A', null, null, null, '1n 2n 3n'],
+  ['MANAGER of A', null, null, null, '1n 2n 3n'],
+  ['HR of A', null, null, null, '1n 2n 3n'],
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['the lead of A', null, null, null, '1n 2n 3n'],
+  ['the report of A', null, null, null, '1+ 2n 3n'],
+  ['the report''s report of A', null, null, null, '1n 2+ 3n'],
+  ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.touchpoint_channel_member', 'seo_api', 'role', array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1370,16 +1371,16 @@ select pg_temp.closed('seo.touchpoint_message', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.touchpoint_cadence', array[$$id = 'aaaaaaaa-001b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_cadence (company_id, manager_id, report_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[]);
 select pg_temp.rows_exist('seo.touchpoint_cadence');
 select pg_temp.access('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['EMPLOYEE of A', '2', '1++ 2-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['MANAGER of A', '-', '2++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['HR of A', '-', '3++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of A', '-', '4++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', '-', '5++ 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the report of A', '1', '6++ 1-- 7-- 8--', '1+ 2- 3-', '1+ 2- 3-'],
-  ['the report''s report of A', '1 2', '7++ 1-- 8--', '1- 2+ 3-', '1- 2+ 3-'],
-  ['ADMIN of B', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['an outsider', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['EMPLOYEE of A', '2', '1++ 2-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['MANAGER of A', '-', '2++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['HR of A', '-', '3++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['ADMIN of A', '-', '4++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['the lead of A', '-', '5++ 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '1', '6++ 1-- 7-- 8--', '1+ 2n 3n', '1+ 2n 3n'],
+  ['the report''s report of A', '1 2', '7++ 1-- 8--', '1n 2+ 3n', '1n 2+ 3n'],
+  ['ADMIN of B', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
@@ -1405,16 +1406,16 @@ select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000006', 'seo.i
 select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_board'), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_board', array[$$false$$, $$true$$, $$ideation_board.id = any (array(select seo_private.my_boards()))$$], array[3, 2, 3, 1, 1, 1]), 'the report''s report of A sees the rows of seo.ideation_board that the rules in SQL leave');
 select is(pg_temp.sees('seo_api', 'bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_board'), pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_board', array[$$false$$, $$true$$, $$ideation_board.id = any (array(select seo_private.my_boards()))$$], array[1, 1, 1, 3, 3, 3]), 'ADMIN of B sees the rows of seo.ideation_board that the rules in SQL leave');
 select pg_temp.access('seo.ideation_board', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 4-', '1- 2- 4-'],
-  ['an outsider', '-', null, '1- 2- 4-', '1- 2- 4-'],
-  ['EMPLOYEE of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['MANAGER of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['HR of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 4-', '1- 2- 4-'],
-  ['the lead of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['the report of A', null, null, '1+ 2- 4-', '1+ 2- 4-'],
-  ['the report''s report of A', null, null, '1- 2+ 4-', '1- 2+ 4-'],
-  ['ADMIN of B', null, null, '1- 2- 4-', '1- 2- 4-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 4n', '1n 2n 4n'],
+  ['an outsider', '-', null, '1n 2n 4n', '1n 2n 4n'],
+  ['EMPLOYEE of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['MANAGER of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['HR of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['ADMIN of A', null, '4-- 1-- 8--', '1n 2n 4n', '1n 2n 4n'],
+  ['the lead of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['the report of A', null, null, '1+ 2n 4n', '1+ 2n 4n'],
+  ['the report''s report of A', null, null, '1n 2+ 4n', '1n 2+ 4n'],
+  ['ADMIN of B', null, null, '1n 2n 4n', '1n 2n 4n']
 ]);
 select pg_temp.blindly('seo.ideation_board', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '3', '1 2 4 5 6'],
@@ -1440,16 +1441,16 @@ select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000006', 'seo.i
 select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_board_member'), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_board_member', array[$$false$$, $$true$$, $$ideation_board_member.board_id = any (array(select seo_private.my_boards()))$$], array[3, 2, 1, 1]), 'the report''s report of A sees the rows of seo.ideation_board_member that the rules in SQL leave');
 select is(pg_temp.sees('seo_api', 'bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_board_member'), pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_board_member', array[$$false$$, $$true$$, $$ideation_board_member.board_id = any (array(select seo_private.my_boards()))$$], array[1, 1, 3, 3]), 'ADMIN of B sees the rows of seo.ideation_board_member that the rules in SQL leave');
 select pg_temp.access('seo.ideation_board_member', 'seo_api', null, array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', null, '1- 2- 3-'],
-  ['an outsider', '-', null, null, '1- 2- 3-'],
-  ['EMPLOYEE of A', null, null, null, '1- 2- 3-'],
-  ['MANAGER of A', null, null, null, '1- 2- 3-'],
-  ['HR of A', null, null, null, '1- 2- 3-'],
-  ['ADMIN of A', null, '4-- 1-- 8--', null, '1- 2- 3-'],
-  ['the lead of A', null, null, null, '1- 2- 3-'],
-  ['the report of A', null, null, null, '1+ 2- 3-'],
-  ['the report''s report of A', null, null, null, '1- 2+ 3-'],
-  ['ADMIN of B', null, null, null, '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', null, '1n 2n 3n'],
+  ['an outsider', '-', null, null, '1n 2n 3n'],
+  ['EMPLOYEE of A', null, null, null, '1n 2n 3n'],
+  ['MANAGER of A', null, null, null, '1n 2n 3n'],
+  ['HR of A', null, null, null, '1n 2n 3n'],
+  ['ADMIN of A', null, '4-- 1-- 8--', null, '1n 2n 3n'],
+  ['the lead of A', null, null, null, '1n 2n 3n'],
+  ['the report of A', null, null, null, '1+ 2n 3n'],
+  ['the report''s report of A', null, null, null, '1n 2+ 3n'],
+  ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.ideation_board_member', 'seo_api', null, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1475,16 +1476,16 @@ select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000006', 'seo.i
 select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_note'), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_note', array[$$false$$, $$true$$, $$ideation_note.board_id = any (array(select seo_private.my_boards()))$$], array[3, 2, 3, 1, 1, 1]), 'the report''s report of A sees the rows of seo.ideation_note that the rules in SQL leave');
 select is(pg_temp.sees('seo_api', 'bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_note'), pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_note', array[$$false$$, $$true$$, $$ideation_note.board_id = any (array(select seo_private.my_boards()))$$], array[1, 1, 1, 3, 3, 3]), 'ADMIN of B sees the rows of seo.ideation_note that the rules in SQL leave');
 select pg_temp.access('seo.ideation_note', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 4-', '1- 2- 4-'],
-  ['an outsider', '-', null, '1- 2- 4-', '1- 2- 4-'],
-  ['EMPLOYEE of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['MANAGER of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['HR of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 4-', '1- 2- 4-'],
-  ['the lead of A', null, null, '1- 2- 4-', '1- 2- 4-'],
-  ['the report of A', null, null, '1+ 2- 4-', '1+ 2- 4-'],
-  ['the report''s report of A', null, null, '1- 2+ 4-', '1- 2+ 4-'],
-  ['ADMIN of B', null, null, '1- 2- 4-', '1- 2- 4-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 4n', '1n 2n 4n'],
+  ['an outsider', '-', null, '1n 2n 4n', '1n 2n 4n'],
+  ['EMPLOYEE of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['MANAGER of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['HR of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['ADMIN of A', null, '4-- 1-- 8--', '1n 2n 4n', '1n 2n 4n'],
+  ['the lead of A', null, null, '1n 2n 4n', '1n 2n 4n'],
+  ['the report of A', null, null, '1+ 2n 4n', '1+ 2n 4n'],
+  ['the report''s report of A', null, null, '1n 2+ 4n', '1n 2+ 4n'],
+  ['ADMIN of B', null, null, '1n 2n 4n', '1n 2n 4n']
 ]);
 select pg_temp.blindly('seo.ideation_note', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '3', '1 2 4 5 6'],
@@ -1510,16 +1511,16 @@ select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000006', 'seo.i
 select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_connection'), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_connection', array[$$false$$, $$true$$, $$ideation_connection.board_id = any (array(select seo_private.my_boards()))$$], array[3, 2, 1, 1]), 'the report''s report of A sees the rows of seo.ideation_connection that the rules in SQL leave');
 select is(pg_temp.sees('seo_api', 'bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_connection'), pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_connection', array[$$false$$, $$true$$, $$ideation_connection.board_id = any (array(select seo_private.my_boards()))$$], array[1, 1, 3, 3]), 'ADMIN of B sees the rows of seo.ideation_connection that the rules in SQL leave');
 select pg_temp.access('seo.ideation_connection', 'seo_api', 'kind', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', null, null, '1- 2- 3-'],
-  ['EMPLOYEE of A', null, null, null, '1- 2- 3-'],
-  ['MANAGER of A', null, null, null, '1- 2- 3-'],
-  ['HR of A', null, null, null, '1- 2- 3-'],
-  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', null, null, null, '1- 2- 3-'],
-  ['the report of A', null, null, null, '1+ 2- 3-'],
-  ['the report''s report of A', null, null, null, '1- 2+ 3-'],
-  ['ADMIN of B', null, null, null, '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['an outsider', '-', null, null, '1n 2n 3n'],
+  ['EMPLOYEE of A', null, null, null, '1n 2n 3n'],
+  ['MANAGER of A', null, null, null, '1n 2n 3n'],
+  ['HR of A', null, null, null, '1n 2n 3n'],
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['the lead of A', null, null, null, '1n 2n 3n'],
+  ['the report of A', null, null, null, '1+ 2n 3n'],
+  ['the report''s report of A', null, null, null, '1n 2+ 3n'],
+  ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.ideation_connection', 'seo_api', null, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1545,16 +1546,16 @@ select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000006', 'seo.i
 select is(pg_temp.sees('seo_api', 'aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_vote'), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.ideation_vote', array[$$false$$, $$true$$, $$ideation_vote.note_id = any (array(select seo_private.my_notes()))$$], array[3, 2, 1, 1]), 'the report''s report of A sees the rows of seo.ideation_vote that the rules in SQL leave');
 select is(pg_temp.sees('seo_api', 'bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_vote'), pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.ideation_vote', array[$$false$$, $$true$$, $$ideation_vote.note_id = any (array(select seo_private.my_notes()))$$], array[1, 1, 3, 3]), 'ADMIN of B sees the rows of seo.ideation_vote that the rules in SQL leave');
 select pg_temp.access('seo.ideation_vote', 'seo_api', 'weight', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', null, null, '1- 2- 3-'],
-  ['EMPLOYEE of A', null, null, null, '1- 2- 3-'],
-  ['MANAGER of A', null, null, null, '1- 2- 3-'],
-  ['HR of A', null, null, null, '1- 2- 3-'],
-  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', null, null, null, '1- 2- 3-'],
-  ['the report of A', null, null, null, '1+ 2- 3-'],
-  ['the report''s report of A', null, null, null, '1- 2+ 3-'],
-  ['ADMIN of B', null, null, null, '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['an outsider', '-', null, null, '1n 2n 3n'],
+  ['EMPLOYEE of A', null, null, null, '1n 2n 3n'],
+  ['MANAGER of A', null, null, null, '1n 2n 3n'],
+  ['HR of A', null, null, null, '1n 2n 3n'],
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1n 2n 3n'],
+  ['the lead of A', null, null, null, '1n 2n 3n'],
+  ['the report of A', null, null, null, '1+ 2n 3n'],
+  ['the report''s report of A', null, null, null, '1n 2+ 3n'],
+  ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.ideation_vote', 'seo_api', 'weight', array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -1752,16 +1753,16 @@ select pg_temp.closed('seo.deep_dive_alert', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification', array[$$id = 'aaaaaaaa-0029-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0029-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000002'$$]::text[], $$insert into seo.notification (company_id, employee_id, type, content) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 150')$$]::text[]);
 select pg_temp.rows_exist('seo.notification');
 select pg_temp.access('seo.notification', 'seo_api', 'read_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', null, '1- 2- 3-', null],
-  ['EMPLOYEE of A', '-', null, '1- 2- 3-', null],
-  ['MANAGER of A', '-', null, '1- 2- 3-', null],
-  ['HR of A', '-', null, '1- 2- 3-', null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', '-', null, '1- 2- 3-', null],
-  ['the report of A', '1', null, '1+ 2- 3-', null],
-  ['the report''s report of A', '2', null, '1- 2+ 3-', null],
-  ['ADMIN of B', '-', null, '1- 2- 3-', null]
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1- 2- 3-'],
+  ['an outsider', '-', null, '1n 2n 3n', null],
+  ['EMPLOYEE of A', '-', null, '1n 2n 3n', null],
+  ['MANAGER of A', '-', null, '1n 2n 3n', null],
+  ['HR of A', '-', null, '1n 2n 3n', null],
+  ['ADMIN of A', '-', '4-- 1-- 8--', '1n 2n 3n', '1- 2- 3-'],
+  ['the lead of A', '-', null, '1n 2n 3n', null],
+  ['the report of A', '1', null, '1+ 2n 3n', null],
+  ['the report''s report of A', '2', null, '1n 2+ 3n', null],
+  ['ADMIN of B', '-', null, '1n 2n 3n', null]
 ]);
 select pg_temp.access('seo.notification', 'seo_tenant', 'read_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1774,16 +1775,16 @@ select pg_temp.closed('seo.notification', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'DEEP_DIVE_SUMMONS'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FORCED_PAIRING'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$]::text[]);
 select pg_temp.rows_exist('seo.notification_preference');
 select pg_temp.access('seo.notification_preference', 'seo_api', 'method', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['EMPLOYEE of A', '-', '1++ 2-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['MANAGER of A', '-', '2++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['HR of A', '-', '3++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of A', '-', '4++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', '-', '5++ 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the report of A', '1', '6++ 1-- 7-- 8--', '1+ 2- 3-', '1+ 2- 3-'],
-  ['the report''s report of A', '2', '7++ 1-- 8--', '1- 2+ 3-', '1- 2+ 3-'],
-  ['ADMIN of B', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-']
+  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['an outsider', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['EMPLOYEE of A', '-', '1++ 2-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['MANAGER of A', '-', '2++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['HR of A', '-', '3++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['ADMIN of A', '-', '4++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['the lead of A', '-', '5++ 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '1', '6++ 1-- 7-- 8--', '1+ 2n 3n', '1+ 2n 3n'],
+  ['the report''s report of A', '2', '7++ 1-- 8--', '1n 2+ 3n', '1n 2+ 3n'],
+  ['ADMIN of B', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.notification_preference', 'seo_api', 'method', array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
