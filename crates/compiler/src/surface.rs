@@ -223,7 +223,8 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
 /// May a trigger have the last word on what an UPDATE writes? Those that only refuse have not.
 fn rewrites(trigger: &catalog::Trigger) -> bool {
     let function = trigger.function.name.as_str();
-    let refuses = matches!(function, "refuse_change" | "refuse_frozen") || function.ends_with("_column_rights");
+    let refuses =
+        matches!(function, "refuse_change" | "refuse_frozen") || function.ends_with("_column_rights");
     trigger.timing == Timing::Before && !refuses
 }
 

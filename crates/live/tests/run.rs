@@ -25,7 +25,7 @@ fn failed(file: &FileReport) -> Vec<&str> {
 fn with(object: &str, sql: &str) -> Output {
     let mut output = good();
     let statement = output.statements.iter_mut().find(|statement| statement.object == object).unwrap();
-    sql.clone_into(&mut statement.sql);
+    statement.sql = sql.into();
     output
 }
 

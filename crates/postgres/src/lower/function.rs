@@ -47,13 +47,13 @@ fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Looks {
     /// Who calls, and as what.
-    AtCaller,
+    Caller,
     /// What he says.
-    AtArgument,
+    Argument,
     /// What the schema's own guard asks.
-    AtGuard,
+    Guard,
     /// Nothing: it notes which tenant the call is for.
-    AtTenant,
+    Tenant,
 }
 
 /// A check before a body.
@@ -182,7 +182,7 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
     let scheduled = function.schedule.is_some();
     if !function.private && !scheduled && !function.anonymous {
         let nobody = expr!("{}() is null", scope.uid());
-        checks.push(Check::refusing(Looks::AtCaller, &nobody, 401, "NOT_SIGNED_IN", "Sign in first."));
+        checks.push(Check::refusing(Looks::Caller, &nobody, 401, "NOT_SIGNED_IN", "Sign in first."));
     }
     let roles =
         function.roles.iter().filter_map(|id| Literal::text(&scope.model.roles[id.index()].name).ok());
@@ -210,10 +210,10 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
     }
     if let Some(outside) = outside {
         let detail = "Your role does not allow this.";
-        checks.push(Check::refusing(Looks::AtCaller, &outside, 403, "FORBIDDEN", detail));
+        checks.push(Check::refusing(Looks::Caller, &outside, 403, "FORBIDDEN", detail));
     }
     checks.extend(super::membership::narrowing(scope, function, tenant.as_ref()).map(|sql| Check {
-        looks: Looks::AtTenant,
+        looks: Looks::Tenant,
         error: None,
         condition: sql.clone(),
         sql,
@@ -225,7 +225,7 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
         let Guard { span: _, require, error, status, message } = guard;
         let sentence = message.as_deref().unwrap_or("This is not permitted.");
         let refused = expr!("({}) is not true", require);
-        checks.push(Check::refusing(Looks::AtGuard, &refused, *status, error, sentence));
+        checks.push(Check::refusing(Looks::Guard, &refused, *status, error, sentence));
     }
     checks
 }
@@ -240,7 +240,7 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
     if !nullable && !function.private {
         let detail = format!("{graphql} is required.");
         let missing = expr!("{} is null", value);
-        checks.push(Check::refusing(Looks::AtArgument, &missing, 400, "ARGUMENT_NULL", &detail));
+        checks.push(Check::refusing(Looks::Argument, &missing, 400, "ARGUMENT_NULL", &detail));
     }
     let detail = format!("{graphql} is not a valid value.");
     let Constraints { length, range, pattern, checks: conditions } = constraints;
@@ -262,7 +262,7 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
         }
     }
     for condition in invalid {
-        checks.push(Check::refusing(Looks::AtArgument, &condition, 400, "ARGUMENT_INVALID", &detail));
+        checks.push(Check::refusing(Looks::Argument, &condition, 400, "ARGUMENT_INVALID", &detail));
     }
     if let Type::Scalar(_) | Type::Builtin(model::Builtin::Email | model::Builtin::Url) = ty {
         // The domain's own condition decides; its message would show the value.
@@ -279,7 +279,7 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
             message
         );
         checks.push(Check {
-            looks: Looks::AtArgument,
+            looks: Looks::Argument,
             error: Some("ARGUMENT_INVALID".to_owned()),
             condition: stmt!("{}::{}", value, ty),
             sql,

@@ -15,8 +15,8 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
         let name = function_name(scope, declared);
         for (check, without) in unchecked(scope, declared) {
             let kind = match check.looks {
-                Looks::AtCaller | Looks::AtGuard | Looks::AtTenant => MutantKind::Guard,
-                Looks::AtArgument => MutantKind::Argument,
+                Looks::Caller | Looks::Guard | Looks::Tenant => MutantKind::Guard,
+                Looks::Argument => MutantKind::Argument,
             };
             let condition = access::words(check.condition.as_str());
             let own = check.error.unwrap_or_default();
