@@ -199,4 +199,5 @@ declare! {
     W0512 NOT_LEAKPROOF "An index that no query under row level security can search.";
     W0513 FOREIGN_FUNCTION "A rule that asks a function of which nothing is known.";
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
+    W0552 NOT_EVERY_TENANT "A function that says it reaches every tenant, and does not.";
 }

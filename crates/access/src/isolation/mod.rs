@@ -18,7 +18,7 @@ mod world;
 use std::collections::BTreeSet;
 
 use diagnostics::{Diagnostic, Diagnostics, Span, codes};
-use model::{Model, TableId};
+use model::{FunctionId, Model, TableId};
 use sql::reference::{Access, ReferenceKind};
 
 pub use difference::{Comparison, Difference, difference};
@@ -27,7 +27,7 @@ pub use surface::{Grant, Key, Relation, Surface, Trigger, Unique, View};
 
 use crate::intent::tenant_column;
 use crate::reach::references;
-use routine::{Open, Routines};
+use routine::{Open, Routines, says_so};
 pub(crate) use world::World;
 
 /// What the check found, table by table.
@@ -214,12 +214,25 @@ impl Isolation {
     /// Counterexamples as errors, doubts as warnings, each at its place. A function of mode SYSTEM that reaches every tenant is
     /// told under a code of its own, since it may be meant; then it says so itself, and only the matrix tells.
     pub fn report(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        let unmeant: Vec<&Open> = self.routines.iter().filter(|open| !open.meant).collect();
+        let unmeant: Vec<&Open> = self.routines.iter().filter(|open| open.meant.is_none()).collect();
         for (at, open) in unmeant.iter().enumerate() {
             let alike = |other: &&Open| other.span == open.span && other.within == open.within;
             if !unmeant[..at].iter().any(alike) {
                 let others: Vec<&Open> = unmeant.iter().copied().filter(alike).collect();
                 diagnostics.push(tell(model, open, &others));
+            }
+        }
+        for (at, function) in model.functions.iter().enumerate().filter(|(_, function)| says_so(function)) {
+            if !self.routines.iter().any(|open| open.meant == Some(FunctionId(at as u32))) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        codes::NOT_EVERY_TENANT,
+                        function.span,
+                        format!("`{}` says that it reaches every tenant, and does not", function.graphql),
+                    )
+                    .label("left in place, it would hide the first mistake")
+                    .help("remove `everyTenant`"),
+                );
             }
         }
         let told = |span: Span| self.routines.iter().any(|open| open.span == span);

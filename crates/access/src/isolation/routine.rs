@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostics::Span;
-use model::{Fragment, FunctionId, Mode, Model, Owner, Purpose, TableId};
+use model::{Fragment, Function, FunctionId, Mode, Model, Owner, Purpose, TableId};
 use sql::reference::{Access, ReferenceKind};
 
 use super::World;
@@ -29,12 +29,17 @@ pub(crate) struct Open {
     pub(crate) start: String,
     /// Is there nothing in the text that could hold the rows to a tenant? Then it is no doubt.
     pub(crate) certain: bool,
-    /// Does the function say that it reaches every tenant?
-    pub(crate) meant: bool,
+    /// The function that says it reaches every tenant, when it is one that does.
+    pub(crate) meant: Option<FunctionId>,
     /// Is it a text that cannot be read, so that it may touch anything?
     pub(crate) unread: bool,
     /// Does it hang on a value that the client chooses?
     pub(crate) chosen: Option<String>,
+}
+
+/// `everyTenant: true`
+pub(crate) fn says_so(function: &Function) -> bool {
+    matches!(function.mode, Mode::System { every_tenant: true, .. })
 }
 
 /// What a function leaves to those who call it.
@@ -179,7 +184,7 @@ impl<'w> Routines<'w> {
             within,
             start: start.to_owned(),
             certain,
-            meant: matches!(self.model.functions[root.index()].mode, Mode::System { every_tenant: true, .. }),
+            meant: says_so(&self.model.functions[root.index()]).then_some(root),
             unread,
             chosen,
         }
@@ -195,7 +200,7 @@ impl<'w> Routines<'w> {
             within,
             start: start.to_owned(),
             certain: certain && !unread,
-            meant: false,
+            meant: None,
             unread,
             chosen: None,
         }
