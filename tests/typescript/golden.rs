@@ -75,5 +75,5 @@ fn an_empty_domain_has_its_files() {
         .map(|file| file.path.as_str())
         .filter(|path| path.starts_with("ts/"))
         .collect();
-    assert_eq!(paths, ["ts/database.ts", "ts/index.ts", "ts/schemas.ts", "ts/types.ts"]);
+    assert_eq!(paths, ["ts/codecs.ts", "ts/database.ts", "ts/index.ts", "ts/schemas.ts", "ts/types.ts"]);
 }

@@ -81,11 +81,15 @@ pub(crate) enum Template {
     DatabaseTable,
     DatabaseFunction,
     Database,
+    Client,
+    Supabase,
+    Postgres,
+    Codecs,
     Index,
 }
 
 impl Template {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 16] = [
         Self::ObjectType,
         Self::AliasType,
         Self::EnumType,
@@ -97,6 +101,10 @@ impl Template {
         Self::DatabaseTable,
         Self::DatabaseFunction,
         Self::Database,
+        Self::Client,
+        Self::Supabase,
+        Self::Postgres,
+        Self::Codecs,
         Self::Index,
     ];
 
@@ -113,6 +121,10 @@ impl Template {
             Self::DatabaseTable => "ts/database_table.ts.j2",
             Self::DatabaseFunction => "ts/database_function.ts.j2",
             Self::Database => "ts/database.ts.j2",
+            Self::Client => "ts/client.ts.j2",
+            Self::Supabase => "ts/supabase.ts.j2",
+            Self::Postgres => "ts/postgres.ts.j2",
+            Self::Codecs => "ts/codecs.ts.j2",
             Self::Index => "ts/index.ts.j2",
         }
     }
@@ -130,6 +142,10 @@ impl Template {
             Self::DatabaseTable => include_str!("../../../templates/ts/database_table.ts.j2"),
             Self::DatabaseFunction => include_str!("../../../templates/ts/database_function.ts.j2"),
             Self::Database => include_str!("../../../templates/ts/database.ts.j2"),
+            Self::Client => include_str!("../../../templates/ts/client.ts.j2"),
+            Self::Supabase => include_str!("../../../templates/ts/supabase.ts.j2"),
+            Self::Postgres => include_str!("../../../templates/ts/postgres.ts.j2"),
+            Self::Codecs => include_str!("../../../templates/ts/codecs.ts.j2"),
             Self::Index => include_str!("../../../templates/ts/index.ts.j2"),
         }
     }

@@ -1,8 +1,9 @@
-//! TypeScript types, Zod schemas and the Supabase Database type.
+//! TypeScript types, Zod schemas, the Supabase Database type and a typed client.
 //!
 //! What a client sees is decided in [`shape`], [`limits`] and [`names`]; the templates under `templates/ts` lay it out.
 //! Private columns and private functions end there and reach no file.
 
+mod client;
 mod database;
 mod domain;
 mod domain_check;
@@ -10,6 +11,8 @@ mod environment;
 mod limits;
 mod names;
 mod pattern;
+mod plpgsql;
+mod raised;
 mod relationship;
 mod schemas;
 mod shape;
@@ -41,25 +44,38 @@ pub fn render(model: &Model, catalog: &Catalog) -> Vec<(String, String)> {
 
 fn try_render(model: &Model, catalog: &Catalog) -> Result<Vec<(String, String)>, Error> {
     let domain = Domain::new(model, catalog)?;
-    let (types, (schemas, database)) = rayon::join(
-        || types::render(&domain),
+    let ((types, client), (schemas, database)) = rayon::join(
+        || rayon::join(|| types::render(&domain), || client::render(&domain, catalog)),
         || rayon::join(|| schemas::render(&domain), || database::render(&domain)),
     );
-    let files = [
+    let client = client?;
+    let mut files = vec![
+        ("ts/codecs.ts", domain.templates.render(Template::Codecs, Codecs { banner: domain.banner() })?),
         ("ts/database.ts", database?),
-        ("ts/index.ts", index(&domain)?),
+        ("ts/index.ts", index(&domain, client.is_some())?),
         ("ts/schemas.ts", schemas?),
         ("ts/types.ts", types?),
     ];
+    if let Some(client::Files { client, postgres, supabase }) = client {
+        files.extend([("ts/client.ts", client), ("ts/postgres.ts", postgres), ("ts/supabase.ts", supabase)]);
+    }
+    files.sort_by_key(|(path, _)| *path);
     Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text.into_string() + "\n")).collect())
+}
+
+view! {
+    struct Codecs {
+        banner: TsText,
+    }
 }
 
 view! {
     struct Index {
         banner: TsText,
+        client: bool,
     }
 }
 
-fn index(domain: &Domain<'_>) -> Result<TsText, Error> {
-    domain.templates.render(Template::Index, Index { banner: domain.banner() })
+fn index(domain: &Domain<'_>, client: bool) -> Result<TsText, Error> {
+    domain.templates.render(Template::Index, Index { banner: domain.banner(), client })
 }

@@ -9,16 +9,20 @@ use model::{CompositeId, EnumId, FunctionId, Model, ScalarId, TableId};
 use crate::text::TsIdent;
 
 /// What the files export besides the schema's own.
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 13] = [
+    "BigIntCodec",
     "CompositeTypes",
     "Constants",
     "Database",
+    "DateCodec",
+    "DateTimeCodec",
     "Enums",
     "Json",
     "TableSchemas",
     "Tables",
     "TablesInsert",
     "TablesUpdate",
+    "VectorCodec",
 ];
 
 /// All names of a domain.
@@ -29,6 +33,7 @@ pub(crate) struct Names {
     scalars: Vec<TypeNames>,
     composites: Vec<TypeNames>,
     functions: Vec<FunctionNames>,
+    client: ClientNames,
 }
 
 /// A type and the schema of its values.
@@ -69,6 +74,37 @@ pub(crate) struct FunctionNames {
     pub(crate) arguments: TypeNames,
     /// `BroadcastDelegationResult`.
     pub(crate) result: TypeNames,
+    /// `BroadcastDelegationRpc`.
+    pub(crate) rpc: TsIdent,
+    /// `BroadcastDelegationError`.
+    pub(crate) error: TsIdent,
+}
+
+/// The client's own names, which begin with the domain's.
+#[derive(Debug)]
+pub(crate) struct ClientNames {
+    /// `Seo`, as in `createSeo`.
+    pub(crate) domain: TsIdent,
+    /// `SeoClient`.
+    pub(crate) client: TsIdent,
+    /// `SeoError`.
+    pub(crate) error: TsIdent,
+    /// `SeoErrors`.
+    pub(crate) errors: TsIdent,
+    /// `SeoRpc`.
+    pub(crate) rpc: TsIdent,
+    /// `SeoOptions`.
+    pub(crate) options: TsIdent,
+    /// `SeoTransport`.
+    pub(crate) transport: TsIdent,
+    /// `SeoCall`.
+    pub(crate) call: TsIdent,
+    /// `SeoAnswer`.
+    pub(crate) answer: TsIdent,
+    /// `SeoRefusal`.
+    pub(crate) refusal: TsIdent,
+    /// `SeoIdentity`.
+    pub(crate) identity: TsIdent,
 }
 
 impl Names {
@@ -82,6 +118,7 @@ impl Names {
         let enums = bases(model.enums.iter().map(|declared| declared.graphql.as_str()).collect());
         let scalars = bases(model.scalars.iter().map(|scalar| scalar.graphql.as_str()).collect());
         let composites = bases(model.composites.iter().map(|composite| composite.graphql.as_str()).collect());
+        let domain = TsIdent::pascal(model.database.schema.as_str());
         Self {
             tables: tables
                 .into_iter()
@@ -109,9 +146,24 @@ impl Names {
                     FunctionNames {
                         arguments: taken.derived(&base, "Arguments"),
                         result: taken.derived(&base, "Result"),
+                        rpc: taken.claim(base.with("Rpc")),
+                        error: taken.claim(base.with("Error")),
                     }
                 })
                 .collect(),
+            client: ClientNames {
+                client: taken.claim(domain.with("Client")),
+                error: taken.claim(domain.with("Error")),
+                errors: taken.claim(domain.with("Errors")),
+                rpc: taken.claim(domain.with("Rpc")),
+                options: taken.claim(domain.with("Options")),
+                transport: taken.claim(domain.with("Transport")),
+                call: taken.claim(domain.with("Call")),
+                answer: taken.claim(domain.with("Answer")),
+                refusal: taken.claim(domain.with("Refusal")),
+                identity: taken.claim(domain.with("Identity")),
+                domain,
+            },
         }
     }
 
@@ -133,6 +185,10 @@ impl Names {
 
     pub(crate) fn function(&self, id: FunctionId) -> &FunctionNames {
         &self.functions[id.index()]
+    }
+
+    pub(crate) fn client(&self) -> &ClientNames {
+        &self.client
     }
 }
 

@@ -35,7 +35,7 @@ same<z.infer<typeof BroadcastDelegationResultSchema>, BroadcastDelegationResult>
 same<keyof Database["work"]["Tables"], never>();
 same<
   keyof Database["work"]["Functions"],
-  "broadcast_delegation" | "list_employees" | "me" | "clean_up" | "roles" | "score"
+  "broadcast_delegation" | "list_employees" | "me" | "clean_up" | "is_open" | "roles" | "score"
 >();
 // @ts-expect-error an argument has another type
 take<BroadcastDelegationArguments>({ plate_item: 1, reason: "because it is" });

@@ -10,6 +10,7 @@ mod lint;
 mod npm;
 mod packages;
 mod programs;
+mod served;
 mod targets;
 mod typescript;
 

@@ -36,8 +36,22 @@ impl Scripts {
 
     /// Runs a script, shows what it prints, and adds what its last line says: `N passed, N failed`.
     pub(super) fn run(&self, tally: &mut Tally, script: &str, arguments: &[&PathBuf]) -> Result<()> {
+        self.run_with(tally, script, arguments, None)
+    }
+
+    /// The same with a database, whose URL the script finds in `DATABASE_URL`.
+    pub(super) fn run_with(
+        &self,
+        tally: &mut Tally,
+        script: &str,
+        arguments: &[&PathBuf],
+        database_url: Option<&str>,
+    ) -> Result<()> {
         let mut command = npm();
         command.current_dir(&self.folder).args(["run", "--silent", script, "--"]).args(arguments);
+        if let Some(url) = database_url {
+            command.env("DATABASE_URL", url);
+        }
         let output = command.stderr(Stdio::inherit()).output()?;
         let said = String::from_utf8_lossy(&output.stdout);
         print!("{said}");

@@ -1,17 +1,20 @@
-//! The generated TypeScript against the compiler of TypeScript, and against rows of a real Postgres.
+//! The generated TypeScript against the compiler of TypeScript, and against a real Postgres.
 
 use anyhow::Result;
 
 use super::npm::Scripts;
+use super::served::Server;
 use super::{Tally, cargo};
 use crate::{domain, rows};
 
-/// `npm ci` where the lock file changed, then for each domain `tsc --strict` and Zod over its rows.
+/// `npm ci` where the lock file changed, then for each domain `tsc --strict`, Zod over its rows, and every RPC through the
+/// generated client.
 pub(super) fn check() -> Result<Tally> {
     let scripts = Scripts::installed("tests/typescript")?;
     let kept = cargo::target_folder()?.join("xtask");
     std::fs::create_dir_all(&kept)?;
     let mut tally = Tally::default();
+    let mut server = Server::start()?;
     for name in domain::names()? {
         let generated = domain::root().join("generated").join(&name).join("ts");
         let json = kept.join(format!("{name}-rows.json"));
@@ -20,6 +23,7 @@ pub(super) fn check() -> Result<Tally> {
         println!("{name}: rows of {count} tables in {}", json.display());
         scripts.run(&mut tally, "check", &[&generated])?;
         scripts.run(&mut tally, "rows", &[&generated, &json])?;
+        scripts.run_with(&mut tally, "calls", &[&generated], Some(&server.database(&output)?))?;
     }
     Ok(tally)
 }

@@ -97,6 +97,10 @@ export type Database = {
         };
         Returns: number | null;
       };
+      is_open: {
+        Args: Record<PropertyKey, never>;
+        Returns: boolean;
+      };
       broadcast_delegation: {
         Args: {
           plate_item: string;

@@ -357,6 +357,20 @@ export const ScoreResultSchema = PercentageSchema.nullable().meta({
   description: "What `score` returns.",
 });
 
+export const IsOpenArgumentsSchema = z
+  .strictObject({})
+  .meta({
+    id: "work.IsOpenArguments",
+    title: "IsOpenArguments",
+    description: "Anybody may ask.",
+  });
+
+export const IsOpenResultSchema = z.boolean().meta({
+  id: "work.IsOpenResult",
+  title: "IsOpenResult",
+  description: "What `isOpen` returns.",
+});
+
 export const BroadcastDelegationArgumentsSchema = z
   .strictObject({
     plate_item: z.guid(),

@@ -221,6 +221,12 @@ export type ScoreArguments = {
 /** What `score` returns. */
 export type ScoreResult = Percentage | null;
 
+/** Anybody may ask. */
+export type IsOpenArguments = { [key: string]: never };
+
+/** What `isOpen` returns. */
+export type IsOpenResult = boolean;
+
 /** Hands a plate item on. */
 export type BroadcastDelegationArguments = {
   plate_item: string;

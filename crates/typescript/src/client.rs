@@ -1,0 +1,258 @@
+//! `client.ts`, and the transports in `supabase.ts` and `postgres.ts`: a typed method for each function that clients may call.
+//!
+//! Which those are the catalog says: the ones that `anon` or `authenticated` may execute.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalog::Catalog;
+use minijinja::Error;
+use model::{FunctionKind, Mode, ResultShape, ResultType};
+
+use crate::domain::Domain;
+use crate::environment::{Template, view};
+use crate::names::{ClientNames, FunctionNames};
+use crate::raised::{Errors, Raised};
+use crate::shape;
+use crate::text::{TsDoc, TsIdent, TsKey, TsNumber, TsString, TsText};
+
+/// The client and its transports.
+#[derive(Debug)]
+pub(crate) struct Files {
+    pub(crate) client: TsText,
+    pub(crate) postgres: TsText,
+    pub(crate) supabase: TsText,
+}
+
+view! {
+    struct Client<'n> {
+        banner: TsText,
+        name: Naming<'n>,
+        /// What is imported from `schemas.ts`.
+        schemas: Vec<&'n TsIdent>,
+        /// What is imported from `types.ts`.
+        types: Vec<&'n TsIdent>,
+        rpcs: Vec<Rpc<'n>>,
+    }
+}
+
+view! {
+    struct Transport<'n> {
+        banner: TsText,
+        name: Naming<'n>,
+    }
+}
+
+view! {
+    struct Rpc<'n> {
+        /// Over the method.
+        method_doc: Option<TsDoc>,
+        doc: Option<TsDoc>,
+        error_doc: Option<TsDoc>,
+        key: TsKey,
+        /// Has it arguments?
+        takes: bool,
+        /// May all of them be left out?
+        optional: bool,
+        rpc: &'n TsIdent,
+        error: &'n TsIdent,
+        arguments: &'n TsIdent,
+        arguments_schema: &'n TsIdent,
+        result: &'n TsIdent,
+        /// Absent where nothing is returned.
+        result_schema: Option<&'n TsIdent>,
+        field: TsString,
+        schema: TsString,
+        function: TsString,
+        returns: TsString,
+        parameters: Vec<Parameter>,
+        codes: Vec<TsString>,
+        errors: Vec<Member>,
+    }
+}
+
+view! {
+    struct Parameter {
+        key: TsKey,
+        ty: TsString,
+    }
+}
+
+view! {
+    /// A member of the union of errors.
+    struct Member {
+        code: TsString,
+        status: Option<TsNumber>,
+    }
+}
+
+view! {
+    /// [`ClientNames`] as the templates see them.
+    struct Naming<'n> {
+        domain: &'n TsIdent,
+        client: &'n TsIdent,
+        error: &'n TsIdent,
+        errors: &'n TsIdent,
+        rpc: &'n TsIdent,
+        options: &'n TsIdent,
+        transport: &'n TsIdent,
+        call: &'n TsIdent,
+        answer: &'n TsIdent,
+        refusal: &'n TsIdent,
+        identity: &'n TsIdent,
+    }
+}
+
+/// The files; none for a domain without a function for clients.
+///
+/// # Errors
+/// When a template does not fit its view.
+pub(crate) fn render(domain: &Domain<'_>, catalog: &Catalog) -> Result<Option<Files>, Error> {
+    let schema = &domain.model.database.schema;
+    let existing: BTreeMap<&str, &catalog::Function> = catalog
+        .functions
+        .iter()
+        .filter(|function| function.name.schema.as_ref() == Some(schema) && is_for_clients(function))
+        .map(|function| (function.name.name.as_str(), function))
+        .collect();
+    let callable: Vec<_> = domain
+        .functions()
+        .filter_map(|(id, function)| {
+            let existing = existing.get(function.name.as_str())?;
+            Some((domain.names.function(id), function, *existing))
+        })
+        .collect();
+    if callable.is_empty() {
+        return Ok(None);
+    }
+    let errors = Errors::new(catalog);
+    let rpcs: Vec<_> = callable
+        .iter()
+        .map(|(names, function, existing)| {
+            let raised = errors.of(schema.as_str(), function.name.as_str());
+            rpc(domain, names, function, existing, raised)
+        })
+        .collect();
+    let mut schemas: Vec<&TsIdent> = rpcs
+        .iter()
+        .flat_map(|rpc| [Some(rpc.arguments_schema), rpc.result_schema].into_iter().flatten())
+        .collect();
+    let mut types: Vec<&TsIdent> = rpcs.iter().flat_map(|rpc| [rpc.arguments, rpc.result]).collect();
+    schemas.sort();
+    types.sort();
+    let names = domain.names.client();
+    let transport = |template| {
+        domain.templates.render(template, Transport { banner: domain.banner(), name: naming(names) })
+    };
+    let client = Client { banner: domain.banner(), name: naming(names), schemas, types, rpcs };
+    Ok(Some(Files {
+        client: domain.templates.render(Template::Client, client)?,
+        postgres: transport(Template::Postgres)?,
+        supabase: transport(Template::Supabase)?,
+    }))
+}
+
+fn is_for_clients(function: &catalog::Function) -> bool {
+    function.execute.iter().any(|role| matches!(role.as_str(), "anon" | "authenticated"))
+}
+
+fn is_for_anybody(function: &catalog::Function) -> bool {
+    function.execute.iter().any(|role| role.as_str() == "anon")
+}
+
+fn rpc<'n>(
+    domain: &Domain<'_>,
+    names: &'n FunctionNames,
+    function: &model::Function,
+    existing: &catalog::Function,
+    raised: BTreeSet<Raised>,
+) -> Rpc<'n> {
+    let FunctionNames { arguments, result, rpc, error } = names;
+    let raised = all_errors(function, existing, raised);
+    let description = function.description.as_deref();
+    let parameters = existing.parameters.iter().map(|parameter| Parameter {
+        key: TsKey::new(parameter.name.as_str()),
+        ty: TsString::new(&parameter.ty.to_string()),
+    });
+    let codes: BTreeSet<&str> = raised.iter().map(|raised| raised.code.as_str()).collect();
+    Rpc {
+        method_doc: TsDoc::new(description, 2),
+        doc: TsDoc::new(description, 0),
+        error_doc: TsDoc::new(Some(&format!("What `{}` throws.", function.graphql)), 0),
+        key: TsKey::new(&function.graphql),
+        takes: !function.arguments.is_empty(),
+        optional: function.arguments.iter().all(shape::is_optional),
+        rpc,
+        error,
+        arguments: &arguments.ty,
+        arguments_schema: &arguments.schema,
+        result: &result.ty,
+        result_schema: (function.result.shape != ResultShape::Void).then_some(&result.schema),
+        field: TsString::new(&function.graphql),
+        schema: TsString::new(domain.model.database.schema.as_str()),
+        function: TsString::new(function.name.as_str()),
+        returns: TsString::new(returns(&function.result)),
+        parameters: parameters.collect(),
+        codes: codes.into_iter().map(TsString::new).collect(),
+        errors: raised
+            .iter()
+            .map(|Raised { status, code }| Member {
+                code: TsString::new(code),
+                status: TsNumber::new(&status.to_string()),
+            })
+            .collect(),
+    }
+}
+
+/// With what the client and Postgres itself refuse before the body has a word.
+fn all_errors(
+    function: &model::Function,
+    existing: &catalog::Function,
+    mut raised: BTreeSet<Raised>,
+) -> BTreeSet<Raised> {
+    let mut also = |status, code: &str| raised.insert(Raised { status, code: code.to_owned() });
+    if !function.arguments.is_empty() {
+        also(400, "ARGUMENT_INVALID");
+    }
+    if !is_for_anybody(existing) {
+        also(401, "NOT_SIGNED_IN");
+    }
+    // A policy refuses a write with an error; what may not be read is not there.
+    let policies = match function.mode {
+        Mode::Rows | Mode::Tenant => function.kind == FunctionKind::Mutation,
+        Mode::Invoker => true,
+        Mode::System { .. } => false,
+    };
+    if policies {
+        also(403, "FORBIDDEN");
+    }
+    if function.result.shape != ResultShape::Void {
+        also(500, "RESULT_INVALID");
+    }
+    raised
+}
+
+fn returns(result: &ResultType) -> &'static str {
+    match (result.shape, result.list) {
+        (ResultShape::Void, _) => "nothing",
+        (ResultShape::Value(_) | ResultShape::Row(_) | ResultShape::Composite(_), true) => "list",
+        (ResultShape::Value(_), false) => "value",
+        (ResultShape::Row(_) | ResultShape::Composite(_), false) => "row",
+    }
+}
+
+fn naming(names: &ClientNames) -> Naming<'_> {
+    let ClientNames {
+        domain,
+        client,
+        error,
+        errors,
+        rpc,
+        options,
+        transport,
+        call,
+        answer,
+        refusal,
+        identity,
+    } = names;
+    Naming { domain, client, error, errors, rpc, options, transport, call, answer, refusal, identity }
+}

@@ -1,0 +1,54 @@
+// What reaches the database although the client would have refused it: the database refuses it as well, and changes nothing.
+
+/** `[what is wrong, function, arguments, SQLSTATE, message]` */
+function wrongs(world, key) {
+  const delegate = { plate_item: world.item.id, to_employee: key("leo"), reason: "he has more bandwidth" };
+  const invalid = ["PT400", "ARGUMENT_INVALID"];
+  return [
+    ["null for a required argument", "broadcastDelegation", { ...delegate, reason: null }, "PT400", "ARGUMENT_NULL"],
+    ["a text too short", "broadcastDelegation", { ...delegate, reason: "short" }, ...invalid],
+    ["a text too long", "broadcastDelegation", { ...delegate, reason: "x".repeat(1001) }, ...invalid],
+    ["a text too long by one astral character", "broadcastDelegation", { ...delegate, reason: "😀".repeat(1001) }, ...invalid],
+    ["no value of the enumeration", "recordActivity", { activity_type: "SLEEP" }, ...invalid],
+    ["a number out of range", "voteForNote", { note: world.note.id, weight: 1e6 }, ...invalid],
+    ["no uuid", "broadcastDelegation", { ...delegate, plate_item: "x" }, "22P02"],
+    ["no integer", "voteForNote", { note: world.note.id, weight: "many" }, "22P02"],
+    ["U+0000", "broadcastDelegation", { ...delegate, reason: "he has more \u0000 bandwidth" }, "22P05"],
+    ["half a surrogate pair", "broadcastDelegation", { ...delegate, reason: "he has more \ud83d bandwidth" }, "22P02"],
+    ["an unknown argument", "broadcastDelegation", { ...delegate, urgent: true }, "42883"],
+    ["a missing argument", "broadcastDelegation", { plate_item: world.item.id }, "42883"],
+  ];
+}
+
+/** The number of rows of every table, and what the item looks like. */
+async function state(pool, schema) {
+  const { rows } = await pool.query(
+    `select c.oid::regclass::text as name from pg_class c
+     where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by 1`,
+    [schema],
+  );
+  const states = [];
+  for (const { name } of rows) {
+    const text = `select coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') as state from ${name} t`;
+    states.push((await pool.query(text)).rows[0].state);
+  }
+  return states.join();
+}
+
+export async function badInput(tally, { module, create, isError, callers, world, pool, schema, key }) {
+  const rpcs = Object.values(module).filter((value) => typeof value === "object" && value?.parameters);
+  const transport = module.nodePostgresTransport(pool, callers.employee);
+  const client = create(transport);
+  const before = await state(pool, schema);
+  for (const [what, field, args, sqlstate, message] of wrongs(world, key)) {
+    const { function: name, parameters, returns } = rpcs.find((rpc) => rpc.field === field);
+    const answer = await transport.call({ schema, function: name, arguments: args, parameters, returns });
+    const said = answer.refusal ? `${answer.refusal.sqlstate} ${answer.refusal.message}` : "an answer";
+    const right = answer.refusal?.sqlstate === sqlstate && (message ?? answer.refusal.message) === answer.refusal.message;
+    tally.expect(right, `${what} in ${field} gives ${said} instead of ${sqlstate} ${message ?? ""}`);
+    const error = await client[field](args).then(() => undefined, (thrown) => thrown);
+    const refused = isError(error, field) && error.code === "ARGUMENT_INVALID" && error.issues.length > 0;
+    tally.expect(refused, `the client lets ${what} pass in ${field}: ${error}`);
+  }
+  tally.expect((await state(pool, schema)) === before, "refused calls changed the database");
+}
