@@ -5,7 +5,7 @@ import { Usage } from "./workspace.mjs";
 
 export function databaseUrl() {
   const url = process.env.DATABASE_URL;
-  if (!url) throw new Usage("DATABASE_URL is not set; `cargo xtask test typescript` starts a database and sets it");
+  if (!url) throw new Usage("DATABASE_URL is not set; `cargo xtask test --only typescript` starts a database and sets it");
   return url;
 }
 
