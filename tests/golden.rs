@@ -24,7 +24,7 @@ fn holds(domain: &str) {
     let mut made: BTreeSet<PathBuf> = BTreeSet::new();
     for artefact in &output.artefacts {
         let file = folder.join(&artefact.path);
-        complaints.extend(support::expect(&file, Some(&artefact.contents)));
+        complaints.extend(support::expect(&file, Some(&artefact.contents.to_string())));
         made.insert(file);
     }
     for file in support::files_below(&folder) {

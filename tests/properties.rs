@@ -62,10 +62,10 @@ const TOKENS: [&str; 28] = [
 ];
 
 /// The bytes of everything that came out, or what was said instead.
-fn bytes(compilation: &Compilation) -> Result<Vec<(&str, &str)>, Vec<String>> {
+fn bytes(compilation: &Compilation) -> Result<Vec<(&str, String)>, Vec<String>> {
     match &compilation.output {
         Some(output) => {
-            Ok(output.artefacts.iter().map(|file| (file.path.as_str(), file.contents.as_str())).collect())
+            Ok(output.artefacts.iter().map(|file| (file.path.as_str(), file.contents.to_string())).collect())
         }
         None => {
             let mut said: Vec<String> = compilation
@@ -125,7 +125,7 @@ proptest! {
         match &compilation.output {
             Some(output) => {
                 for artefact in output.artefacts.iter().filter(|file| file.path.ends_with(".sql")) {
-                    let complaints = grammar::complaints(&artefact.contents);
+                    let complaints = grammar::complaints(&artefact.contents.to_string());
                     prop_assert!(complaints.is_empty(), "{}: {complaints:?}\n{text}", artefact.path);
                 }
             }

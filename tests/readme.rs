@@ -51,7 +51,8 @@ fn what_it_shows_comes_out() {
             .iter()
             .find(|artefact| artefact.path == path)
             .unwrap_or_else(|| panic!("{path}"));
-        let mut rest = file.contents.as_str();
+        let text_of_file = file.contents.to_string();
+        let mut rest = text_of_file.as_str();
         for part in text.split("-- …\n") {
             let at = rest.find(part).unwrap_or_else(|| panic!("{path} does not hold\n{part}"));
             rest = &rest[at + part.len()..];

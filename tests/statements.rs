@@ -16,7 +16,7 @@ fn complaints(name: &str, output: &Output) -> Vec<String> {
     });
     let files =
         output.artefacts.iter().filter(|artefact| artefact.path.ends_with(".sql")).flat_map(|artefact| {
-            grammar::complaints(&artefact.contents)
+            grammar::complaints(&artefact.contents.to_string())
                 .into_iter()
                 .map(|said| format!("{}: {said}", artefact.path))
         });

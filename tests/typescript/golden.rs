@@ -18,7 +18,10 @@ fn files(access: &str) -> Vec<(String, String)> {
         support::rendered(&sources, &compilation)
     );
     let artefacts = compilation.output.unwrap().artefacts.into_iter();
-    artefacts.filter(|file| file.path.starts_with("ts/")).map(|file| (file.path, file.contents)).collect()
+    artefacts
+        .filter(|file| file.path.starts_with("ts/"))
+        .map(|file| (file.path, file.contents.to_string()))
+        .collect()
 }
 
 fn holds(access: &str, folder: &str) {

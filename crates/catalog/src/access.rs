@@ -13,14 +13,19 @@ pub struct Policy {
     /// Its table.
     pub table: QualifiedName,
     /// Permissive or restrictive.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub permissive: bool,
     /// Its command; none for ALL.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<Command>,
     /// The roles it binds, never empty; PUBLIC is spelled `public`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Ident>,
     /// USING.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub using: Option<Condition>,
     /// WITH CHECK.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<Condition>,
     /// Its origin.
     pub origin: Origin,
@@ -46,6 +51,7 @@ pub struct Grant {
     /// On what.
     pub object: GrantObject,
     /// What.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub privileges: Vec<Privilege>,
     /// To whom.
     pub role: Ident,

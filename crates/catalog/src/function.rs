@@ -11,6 +11,7 @@ pub struct Function {
     /// Its name; the compiler never overloads.
     pub name: QualifiedName,
     /// Its parameters in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<Parameter>,
     /// Its result.
     pub returns: Returns,
@@ -19,20 +20,26 @@ pub struct Function {
     /// What Postgres may assume.
     pub volatility: Volatility,
     /// May it run in a parallel worker?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub parallel_safe: bool,
     /// SECURITY DEFINER?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub security_definer: bool,
     /// Its owner, when it is not the owner of the tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Ident>,
     /// Further settings in force while it runs, such as `timezone`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<(Ident, Literal)>,
     /// Its body; printed between dollar quotes.
     pub body: String,
     /// Roles that may execute it; nobody else may.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub execute: Vec<Ident>,
     /// What it is for.
     pub role: FunctionRole,
     /// Its comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
@@ -60,6 +67,7 @@ pub struct Parameter {
     /// Its type.
     pub ty: TypeName,
     /// Its default.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Expr>,
 }
 
@@ -109,8 +117,10 @@ pub struct Trigger {
     /// Before or after.
     pub timing: Timing,
     /// The commands that fire it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<TriggerEvent>,
     /// A condition on NEW and OLD.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<Expr>,
     /// Its function.
     pub function: QualifiedName,

@@ -1,12 +1,13 @@
-//! What will exist in Postgres: types and serde only.
+//! What will exist in Postgres, as types and as text.
 //!
 //! The catalog is decided once, by lowering the model; DDL, pgTAP, TypeScript's database
-//! type and later migrations all read it, so none of them decides again. It serialises to
-//! `catalog.json`.
+//! type and later migrations all read it, so none of them decides again. Written down it is a
+//! [`Snapshot`]; what is absent, empty or false is left out of it.
 
 mod access;
 mod condition;
 mod function;
+mod snapshot;
 mod table;
 mod types;
 
@@ -15,6 +16,7 @@ pub use condition::Condition;
 pub use function::{
     Function, FunctionRole, Job, Language, Parameter, Returns, Timing, Trigger, TriggerEvent, Volatility,
 };
+pub use snapshot::Snapshot;
 pub use table::{
     Action, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionWidth, Partitioning,
     Table,
@@ -26,7 +28,7 @@ use serde::Serialize;
 use sql::Ident;
 
 /// Everything that will exist.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Catalog {
     /// The schema of tables and public functions.
     pub schema: Ident,

@@ -14,20 +14,28 @@ pub struct Table {
     #[serde(skip)]
     pub module: String,
     /// Its columns in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<Column>,
     /// Its constraints in order; the primary key first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub constraints: Vec<Constraint>,
     /// Row level security is on for every table; the exception would be said here.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub row_security: bool,
     /// Out of the write-ahead log?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unlogged: bool,
     /// A partitioned table.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub partitioning: Option<Partitioning>,
     /// The default partition of this partitioned table.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_partition_of: Option<QualifiedName>,
     /// The archive of this table.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub archive_of: Option<QualifiedName>,
     /// Its comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
@@ -41,14 +49,19 @@ pub struct Column {
     /// Its type.
     pub ty: TypeName,
     /// Without NOT NULL?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub nullable: bool,
     /// Its default.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Expr>,
     /// GENERATED ALWAYS AS (…) STORED.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub generated: Option<Expr>,
     /// GENERATED ALWAYS AS IDENTITY.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub identity: bool,
     /// Its comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
@@ -85,6 +98,7 @@ pub struct Constraint {
     /// What it demands.
     pub kind: ConstraintKind,
     /// Added by ALTER TABLE once all tables exist.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub late: bool,
     /// Its origin.
     pub origin: Origin,
@@ -132,6 +146,7 @@ pub struct OnDelete {
     /// What happens.
     pub action: Action,
     /// The relation's own columns, never the tenant's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<Ident>,
 }
 
@@ -159,14 +174,19 @@ pub struct Index {
     /// Its table.
     pub table: QualifiedName,
     /// The access method; btree when none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Ident>,
     /// Key columns.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<IndexColumn>,
     /// Further columns.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub include: Vec<Ident>,
     /// UNIQUE?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unique: bool,
     /// The predicate of a partial index.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub predicate: Option<Expr>,
     /// Its origin.
     pub origin: Origin,
@@ -178,5 +198,6 @@ pub struct IndexColumn {
     /// The column.
     pub name: Ident,
     /// Descending?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub desc: bool,
 }

@@ -33,10 +33,13 @@ pub struct Domain {
     /// The type underneath.
     pub base: TypeName,
     /// The constraint's name and its condition on VALUE.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<(Ident, Expr)>,
     /// For an enumeration: its stored values.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<Literal>>,
     /// Its comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
@@ -48,8 +51,10 @@ pub struct EnumType {
     /// Its name.
     pub name: QualifiedName,
     /// Its values in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Literal>,
     /// Its comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,
@@ -61,8 +66,10 @@ pub struct Composite {
     /// Its name.
     pub name: QualifiedName,
     /// Its attributes; nullability is not Postgres's to keep here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<Column>,
     /// Its comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,
     /// Its origin.
     pub origin: Origin,

@@ -1,13 +1,12 @@
 //! A checked model to every artefact.
 
-use std::fmt::Write as _;
-
+use catalog::Snapshot;
 use diagnostics::{Diagnostic, Diagnostics, codes};
 use model::Model;
 use seoc_postgres::{Part, Statement, TestFile};
 
 use crate::surface::surface;
-use crate::{Artefact, Counts, Options, Output};
+use crate::{Artefact, Contents, Counts, Options, Output};
 
 /// All artefacts, or none when two things would get one name.
 pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostics) -> Option<Output> {
@@ -15,8 +14,17 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
     if diagnostics.has_errors() {
         return None;
     }
-    let ((parts, tests), (typescript, isolation)) = rayon::join(
-        || rayon::join(|| seoc_postgres::render(&catalog), || seoc_postgres::tests(&model, &catalog)),
+    let snapshot = Snapshot::new(&catalog);
+    let (((parts, json), tests), (typescript, isolation)) = rayon::join(
+        || {
+            rayon::join(
+                || {
+                    let parts = seoc_postgres::render(&catalog, &seoc_postgres::fingerprint(&snapshot));
+                    (parts, snapshot.text())
+                },
+                || seoc_postgres::tests(&model, &catalog),
+            )
+        },
         || {
             rayon::join(
                 || typescript::render(&model, &catalog),
@@ -40,20 +48,18 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         }
     };
     let mut artefacts: Vec<Artefact> = Vec::new();
-    let mut add = |path: String, contents: String| artefacts.push(Artefact { path, contents });
+    let mut add = |path: String, contents: Contents| artefacts.push(Artefact { path, contents });
     add("sql/schema.sql".to_owned(), whole(options, &parts));
     for part in &parts {
         add(format!("sql/{}.sql", part.name), one_part(options, part));
     }
     for test in &tests {
-        add(format!("tests/{}", test.name), seoc_postgres::render_test(test));
+        add(format!("tests/{}", test.name), script(test));
     }
-    for (path, contents) in typescript {
-        add(path, contents);
+    for (path, text) in typescript {
+        add(path, text.into());
     }
-    let mut json = serde_json::to_string_pretty(&catalog).unwrap_or_default();
-    json.push('\n');
-    add("catalog.json".to_owned(), json);
+    add("catalog.json".to_owned(), json.into());
     artefacts.sort_by(|a, b| a.path.cmp(&b.path));
     let counts = Counts {
         tables: model.tables.len(),
@@ -74,31 +80,42 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
 }
 
 /// Everything, in one transaction.
-fn whole(options: &Options, parts: &[Part]) -> String {
+fn whole(options: &Options, parts: &[Part]) -> Contents {
     let mut text = header(options, "Everything, in one transaction; applying it again changes nothing.");
-    text.push_str("\nbegin;\n");
+    text.fixed("\nbegin;\n");
     for part in parts {
-        let _ = write!(text, "\n-- {}\n", part.name);
+        text.own(format!("\n-- {}\n", part.name));
         push_statements(&mut text, &part.statements);
     }
-    text.push_str("\ncommit;\n");
+    text.fixed("\ncommit;\n");
     text
 }
 
-fn one_part(options: &Options, part: &Part) -> String {
+fn one_part(options: &Options, part: &Part) -> Contents {
     let mut text = header(options, "One part of schema.sql; apply the parts in the order of their names.");
     push_statements(&mut text, &part.statements);
     text
 }
 
-fn push_statements(text: &mut String, statements: &[Statement]) {
+fn push_statements(text: &mut Contents, statements: &[Statement]) {
     for statement in statements {
-        text.push('\n');
-        text.push_str(&statement.sql);
-        text.push('\n');
+        text.fixed("\n");
+        text.shared(&statement.sql);
+        text.fixed("\n");
     }
 }
 
-fn header(options: &Options, what: &str) -> String {
-    format!("-- Made by seoc from the domain {}. Do not edit.\n-- {what}\n", options.domain)
+fn header(options: &Options, what: &str) -> Contents {
+    format!("-- Made by seoc from the domain {}. Do not edit.\n-- {what}\n", options.domain).into()
+}
+
+/// The standalone text of a test file, for `psql` and `pg_prove`.
+fn script(file: &TestFile) -> Contents {
+    let mut text: Contents = format!("begin;\nselect plan({});\n\n", file.assertions()).into();
+    for step in &file.steps {
+        text.shared(&step.sql);
+        text.fixed("\n");
+    }
+    text.fixed("\nselect * from finish();\nrollback;\n");
+    text
 }

@@ -8,6 +8,7 @@
 //! [`Reading::references`]; the caller adds their text to the [`Sources`] before it compiles. A caller
 //! who has a [`Reading`] passes it on to [`compile_reading`], so that no SDL is read twice.
 
+mod contents;
 mod emit;
 mod mutants;
 mod surface;
@@ -21,6 +22,7 @@ use rayon::prelude::*;
 use emit::emit;
 
 pub use access::{Entry, Matrix};
+pub use contents::Contents;
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 
@@ -46,7 +48,7 @@ pub struct Artefact {
     /// Its path under `<out>/<domain>/`, with `/`.
     pub path: String,
     /// Its text.
-    pub contents: String,
+    pub contents: Contents,
 }
 
 /// What came out: findings, and output when none of them is an error.

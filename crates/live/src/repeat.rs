@@ -58,7 +58,7 @@ impl Steps<'_> {
         let Self { cluster, output } = self;
         let schema = &output.schema;
         let started = Instant::now();
-        let text = written_script(output).map_or_else(|| script(&output.statements), str::to_owned);
+        let text = written_script(output).unwrap_or_else(|| script(&output.statements));
         let complaints = complaints(apply_script(client, &text).err().map(|error| error.to_string()));
         let applied = complaints.is_empty();
         cases.push(Case::check("applies as one script", complaints, started.elapsed()));
@@ -84,9 +84,9 @@ impl Steps<'_> {
 }
 
 /// `sql/schema.sql` as the user will send it.
-fn written_script(output: &Output) -> Option<&str> {
+fn written_script(output: &Output) -> Option<String> {
     let found = output.artefacts.iter().find(|artefact| artefact.path == "sql/schema.sql")?;
-    Some(&found.contents)
+    Some(found.contents.to_string())
 }
 
 fn again(client: &mut Client, output: &Output, cases: &mut Vec<Case>) -> bool {

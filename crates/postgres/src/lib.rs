@@ -9,5 +9,5 @@ mod render;
 pub use lower::lower;
 pub use mutate::{Edit, Mutant, MutantKind, mutants};
 pub use output::{Statement, TestFile, TestStep};
-pub use pgtap::{render as render_test, tests};
-pub use render::{Part, hash, render};
+pub use pgtap::tests;
+pub use render::{Part, fingerprint, render};

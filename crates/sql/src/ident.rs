@@ -1,6 +1,8 @@
 //! Names as Postgres knows them.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
@@ -15,8 +17,12 @@ pub const MAX_IDENT_BYTES: usize = 63;
 /// A Postgres identifier: not empty, without NUL, at most 63 bytes.
 ///
 /// `Display` gives SQL: quoted when Postgres needs it, bare otherwise. [`Ident::as_str`] gives the name itself.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Ident(Arc<str>);
+#[derive(Clone)]
+pub struct Ident {
+    name: Arc<str>,
+    /// Does it need no quotes? Names are made once and printed often.
+    bare: bool,
+}
 
 /// Why a text cannot be a Postgres identifier.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -52,13 +58,20 @@ impl Ident {
         if name.len() > MAX_IDENT_BYTES {
             return Err(IdentError::TooLong { name: name.to_owned(), bytes: name.len() });
         }
-        Ok(Self(name.into()))
+        Ok(Self::from_checked(name))
     }
 
     /// The name itself, unquoted: for comparing and for building other names, never for SQL.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.name
+    }
+
+    fn from_checked(name: &str) -> Self {
+        let bare = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
+            && name.bytes().all(|c| matches!(c, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'$'))
+            && !keyword::needs_quotes(name);
+        Self { name: name.into(), bare }
     }
 
     /// `schema.name`.
@@ -70,7 +83,7 @@ impl Ident {
     #[doc(hidden)]
     #[must_use]
     pub fn from_checked_literal(name: &'static str) -> Self {
-        Self(name.into())
+        Self::from_checked(name)
     }
 }
 
@@ -104,10 +117,7 @@ macro_rules! ident {
 
 impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bare = self.0.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
-            && self.0.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_' | '$'))
-            && !keyword::needs_quotes(&self.0);
-        if bare { f.write_str(&self.0) } else { write!(f, "\"{}\"", self.0.replace('"', "\"\"")) }
+        if self.bare { f.write_str(&self.name) } else { write!(f, "\"{}\"", self.name.replace('"', "\"\"")) }
     }
 }
 
@@ -117,23 +127,50 @@ impl fmt::Debug for Ident {
     }
 }
 
+impl PartialEq for Ident {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Ident {}
+
+impl PartialOrd for Ident {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Ident {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
+    }
+}
+
+/// As the plain text, which may be asked for in its place.
+impl Hash for Ident {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
+
 impl AsRef<str> for Ident {
     fn as_ref(&self) -> &str {
-        &self.0
+        &self.name
     }
 }
 
 /// Maps keyed by names can be asked with plain text.
 impl std::borrow::Borrow<str> for Ident {
     fn borrow(&self) -> &str {
-        &self.0
+        &self.name
     }
 }
 
 /// In templates a typed value, elsewhere (JSON) the raw name.
 impl Serialize for Ident {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, &self.0, serializer)
+        SqlValue::serialize_or(self, self.as_str(), serializer)
     }
 }
 
@@ -163,9 +200,10 @@ impl QualifiedName {
 impl fmt::Display for QualifiedName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(schema) = &self.schema {
-            write!(f, "{schema}.")?;
+            schema.fmt(f)?;
+            f.write_str(".")?;
         }
-        write!(f, "{}", self.name)
+        self.name.fmt(f)
     }
 }
 
@@ -178,6 +216,6 @@ impl fmt::Debug for QualifiedName {
 /// In templates a typed value, elsewhere the SQL spelling.
 impl Serialize for QualifiedName {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, &self.to_string(), serializer)
+        SqlValue::serialize_or(self, self, serializer)
     }
 }

@@ -160,6 +160,6 @@ impl fmt::Debug for Literal {
 /// In templates a typed value, elsewhere the SQL spelling.
 impl Serialize for Literal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, &self.to_string(), serializer)
+        SqlValue::serialize_or(self, self, serializer)
     }
 }

@@ -38,13 +38,13 @@ impl SqlValue {
     /// Serialises a piece: as a typed value when the reader is a template, as plain text otherwise.
     pub(crate) fn serialize_or<S: Serializer>(
         piece: &impl fmt::Display,
-        plain: &str,
+        plain: impl fmt::Display,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         if serializing_for_value() {
             Self::new(piece).serialize(serializer)
         } else {
-            serializer.serialize_str(plain)
+            serializer.collect_str(&plain)
         }
     }
 }

@@ -9,7 +9,7 @@ use super::trigger::frozen_columns;
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let database = &scope.model.database;
-    let readers = super::helper::readers(scope);
+    let readers = scope.readers();
     let usage = |schema: &Ident, role: Ident| Grant {
         object: GrantObject::Schema(schema.clone()),
         privileges: vec![Privilege::Usage],
@@ -21,7 +21,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for role in [&scope.api_role, &scope.tenant_role].into_iter().chain(&scope.named_roles()) {
         catalog.grants.push(usage(&database.schema, role.clone()));
     }
-    for role in &readers {
+    for role in readers {
         catalog.grants.push(usage(&database.private_schema, role.clone()));
     }
     for table in &scope.model.tables {

@@ -130,13 +130,15 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>) -
         },
         body: text,
         execute: if *private {
-            super::helper::readers(scope)
-                .into_iter()
+            scope
+                .readers()
+                .iter()
                 .filter(|role| {
-                    *role == scope.api_role
-                        || *role == scope.tenant_role
+                    **role == scope.api_role
+                        || **role == scope.tenant_role
                         || scope.model.is_asked_by(role.as_str(), function)
                 })
+                .cloned()
                 .collect()
         } else if schedule.is_some() {
             vec![ident!("service_role")]

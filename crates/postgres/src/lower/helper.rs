@@ -48,24 +48,11 @@ pub(crate) fn helper(
         settings: Vec::new(),
         owner: None,
         body: body.to_string(),
-        execute: readers(scope),
+        execute: scope.readers().to_vec(),
         role: FunctionRole::Helper,
         comment: Literal::text(comment).ok(),
         origin: infrastructure(),
     }
-}
-
-/// Who may ask the helpers: every role whose queries meet a policy.
-pub(crate) fn readers(scope: &Scope<'_>) -> Vec<Ident> {
-    let mut roles = scope.request_roles();
-    roles.push(scope.tenant_role.clone());
-    for role in scope.model.tables.iter().flat_map(|table| scope.roles_on(table)) {
-        if !roles.contains(&role) {
-            roles.push(role);
-        }
-    }
-    roles.sort_by_key(is_of_platform);
-    roles
 }
 
 /// Rights of the platform's roles are taken back and given again by every run; a list of rights keeps its order only if

@@ -1,5 +1,7 @@
 //! What every lowering pass knows: the model, and the names of the things passes share.
 
+use std::sync::OnceLock;
+
 use catalog::{Catalog, Origin};
 use diagnostics::Span;
 use model::{Access, Column, Field, FieldId, Model, Table, TableId, Tenancy};
@@ -12,6 +14,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) api_role: Ident,
     /// `seo_tenant`: owns the functions of mode TENANT; bound by the tenant floor alone.
     pub(crate) tenant_role: Ident,
+    readers: OnceLock<Vec<Ident>>,
 }
 
 impl<'a> Scope<'a> {
@@ -21,7 +24,23 @@ impl<'a> Scope<'a> {
             model,
             api_role: super::name::joined(&[schema.as_str(), "api"]),
             tenant_role: super::name::joined(&[schema.as_str(), "tenant"]),
+            readers: OnceLock::new(),
         }
+    }
+
+    /// Who may ask the helpers: every role whose queries meet a policy.
+    pub(crate) fn readers(&self) -> &[Ident] {
+        self.readers.get_or_init(|| {
+            let mut roles = self.request_roles();
+            roles.push(self.tenant_role.clone());
+            for role in self.model.tables.iter().flat_map(|table| self.roles_on(table)) {
+                if !roles.contains(&role) {
+                    roles.push(role);
+                }
+            }
+            roles.sort_by_key(super::helper::is_of_platform);
+            roles
+        })
     }
 
     pub(crate) fn empty_catalog(&self) -> Catalog {

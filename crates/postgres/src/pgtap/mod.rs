@@ -46,21 +46,3 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     ];
     topics.into_par_iter().map(|topic| topic()).collect()
 }
-
-/// The standalone text of a file, for `psql` and `pg_prove`.
-#[must_use]
-pub fn render(file: &TestFile) -> String {
-    let TestFile { name: _, steps } = file;
-    let planned = file.assertions();
-    let length: usize = steps.iter().map(|step| step.sql.len() + 1).sum();
-    let mut out = String::with_capacity(length + 128);
-    out.push_str("begin;\nselect plan(");
-    out.push_str(&planned.to_string());
-    out.push_str(");\n\n");
-    for step in steps {
-        out.push_str(&step.sql);
-        out.push('\n');
-    }
-    out.push_str("\nselect * from finish();\nrollback;\n");
-    out
-}

@@ -85,21 +85,6 @@ impl Script {
         self.push(origin, vec![origin], code!("select matches({}, {}, {});", have, text(regex), text(what)));
     }
 
-    /// `doesnt_match(have, regex)`.
-    pub(crate) fn doesnt_match(
-        &mut self,
-        origin: Option<Span>,
-        have: impl Piece,
-        regex: impl Display,
-        what: impl Display,
-    ) {
-        self.push(
-            origin,
-            vec![origin],
-            code!("select doesnt_match({}, {}, {});", have, text(regex), text(what)),
-        );
-    }
-
     /// A whole assertion, for pgTAP's own functions: `has_table(…)`.
     pub(crate) fn assert(&mut self, origin: Option<Span>, assertion: impl Piece) {
         self.push(origin, vec![origin], code!("select {};", assertion));

@@ -4,10 +4,12 @@ use sql::{Ident, ident};
 
 use super::code::{Code, code, text};
 use super::fixture::Fixture;
+use super::intent::Caller;
 use super::script::Script;
 
 const ACT_AS: &str = include_str!("../../../../templates/pgtap/act_as.sql");
 const ATTEMPT: &str = include_str!("../../../../templates/pgtap/attempt.sql");
+const PERSON: &str = include_str!("../../../../templates/pgtap/person.sql");
 const READING: &str = include_str!("../../../../templates/pgtap/reading.sql");
 
 /// The rows, then the functions, then membership in the roles that the file acts as.
@@ -39,6 +41,25 @@ pub(crate) fn begin(fixture: &Fixture<'_>, roles: &[&Ident]) -> Script {
 /// The roles of the platform that clients come as.
 pub(crate) fn clients() -> [Ident; 3] {
     [ident!("anon"), ident!("authenticated"), ident!("service_role")]
+}
+
+/// Tells the session's functions who is who.
+pub(crate) fn people(fixture: &Fixture<'_>, script: &mut Script) {
+    let people = &fixture.people;
+    let mut known = vec![code!("('nobody', null)"), code!("('an outsider', {})", people.outsider())];
+    let persons = people.all.iter().enumerate();
+    known.extend(persons.map(|(at, person)| code!("({}, {})", text(&person.label), people.user(at))));
+    script.install(PERSON);
+    script.setup(None, code!("insert into pg_temp.person values\n  {}", Code::join(known, ",\n  ")));
+}
+
+/// What the tests call a caller.
+pub(crate) fn label<'f>(fixture: &'f Fixture<'_>, caller: Caller) -> &'f str {
+    match caller {
+        Caller::Nobody => "nobody",
+        Caller::Outsider => "an outsider",
+        Caller::Person(person) => fixture.people.all.get(person).map_or("", |person| person.label.as_str()),
+    }
 }
 
 /// `pg_temp.attempt(role, user, $$command$$)`

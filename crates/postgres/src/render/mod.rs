@@ -6,7 +6,7 @@ mod view;
 
 use std::sync::OnceLock;
 
-use catalog::{Catalog, ConstraintKind, FunctionRole, Origin, Returns};
+use catalog::{Catalog, ConstraintKind, FunctionRole, Origin, Returns, Snapshot};
 use minijinja::Environment;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -29,12 +29,13 @@ pub struct Part {
 ///
 /// # Errors
 /// When a template does: an override that prints a raw string, or an undefined name.
-pub fn render(catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
+pub fn render(catalog: &Catalog, fingerprint: &str) -> Result<Vec<Part>, minijinja::Error> {
     let environment = environment()?;
     let templates = Templates { environment };
-    let hash = hash(catalog);
-    let mut parts =
-        vec![part("00_setup", templates.setup(catalog, &hash)?), part("10_types", templates.types(catalog)?)];
+    let mut parts = vec![
+        part("00_setup", templates.setup(catalog, fingerprint)?),
+        part("10_types", templates.types(catalog)?),
+    ];
     parts.extend(templates.tables(catalog)?);
     parts.push(part("70_foreign_keys", templates.late_constraints(catalog)?));
     parts.push(part("75_functions", templates.functions(catalog)?));
@@ -43,7 +44,7 @@ pub fn render(catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
     parts.push(part("88_privileges", templates.each(&catalog.grants, view::grant)?));
     parts.push(part("90_partitions", templates.partitions(catalog)?));
     parts.push(part("95_schedules", templates.each(&catalog.jobs, view::job)?));
-    parts.push(part("99_finish", vec![templates.one(view::finish(catalog, &hash))?]));
+    parts.push(part("99_finish", vec![templates.one(view::finish(catalog, fingerprint))?]));
     parts.retain(|part| !part.statements.is_empty());
     Ok(parts)
 }
@@ -51,43 +52,13 @@ pub fn render(catalog: &Catalog) -> Result<Vec<Part>, minijinja::Error> {
 /// A fingerprint of what will exist, whatever the order in which it is created: types may move
 /// between files without another fingerprint.
 #[must_use]
-pub fn hash(catalog: &Catalog) -> String {
-    let Catalog {
-        schema,
-        private_schema,
-        schemas,
-        roles,
-        domains,
-        enums,
-        composites,
-        tables,
-        indexes,
-        functions,
-        triggers,
-        policies,
-        grants,
-        jobs,
-    } = catalog;
-    let mut digests = vec![digest(&(schema, private_schema))];
-    digests.extend(schemas.iter().map(digest));
-    digests.extend(roles.iter().map(digest));
-    digests.extend(domains.iter().map(digest));
-    digests.extend(enums.iter().map(digest));
-    digests.extend(composites.iter().map(digest));
-    digests.par_extend(tables.par_iter().map(digest));
-    digests.par_extend(indexes.par_iter().map(digest));
-    digests.par_extend(functions.par_iter().map(digest));
-    digests.par_extend(triggers.par_iter().map(digest));
-    digests.par_extend(policies.par_iter().map(digest));
-    digests.par_extend(grants.par_iter().map(digest));
-    digests.extend(jobs.iter().map(digest));
+pub fn fingerprint(snapshot: &Snapshot) -> String {
+    let objects: Vec<&str> = snapshot.objects().collect();
+    let mut digests: Vec<[u8; 32]> =
+        objects.par_iter().with_min_len(64).map(|object| Sha256::digest(object).into()).collect();
     digests.sort_unstable();
     let whole = digests.iter().fold(Sha256::new(), |whole, one| whole.chain_update(one));
     whole.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn digest<T: Serialize>(object: &T) -> [u8; 32] {
-    Sha256::digest(serde_json::to_vec(object).unwrap_or_default()).into()
 }
 
 fn part(name: &str, statements: Vec<Statement>) -> Part {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use catalog::{
-    Catalog, Composite, Constraint, Domain, EnumType, Function, Grant, Index, Job, Origin, Policy, Role,
-    Schema, Table, Trigger,
+    Catalog, Column, Composite, Condition, Constraint, Domain, EnumType, Function, Grant, Index, Job,
+    Language, Origin, Policy, Role, Schema, Table, Timing, Trigger, Volatility,
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -127,7 +127,8 @@ pub(super) fn finish<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
 pub(super) fn domain(domain: &Domain) -> View<'_, Named> {
     let condition = domain.check.as_ref().map(|(_, condition)| condition.to_string()).unwrap_or_default();
     let held = format!("{} {condition}", domain.name);
-    let context = context! { domain, name_text => text(&domain.name), tag => tag(&held) };
+    let Domain { name, base, check, comment, .. } = domain;
+    let context = context! { name, base, check, comment, name_text => text(name), tag => tag(&held) };
     View {
         template: "domain",
         object: format!("domain {}", domain.name),
@@ -138,7 +139,8 @@ pub(super) fn domain(domain: &Domain) -> View<'_, Named> {
 
 pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Named> {
     let held = format!("{} {}", enumeration.name, Sql::join(&enumeration.values, ", "));
-    let context = context! { enumeration, name_text => text(&enumeration.name), tag => tag(&held) };
+    let EnumType { name, values, comment, origin: _ } = enumeration;
+    let context = context! { name, values, comment, name_text => text(name), tag => tag(&held) };
     View {
         template: "enum",
         object: format!("type {}", enumeration.name),
@@ -148,9 +150,13 @@ pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Named> {
 }
 
 pub(super) fn composite(composite: &Composite) -> View<'_, Named> {
-    let attributes = Sql::join(composite.attributes.iter().map(|attribute| &attribute.name), ", ");
-    let held = format!("{} {attributes}", composite.name);
-    let context = context! { composite, name_text => text(&composite.name), tag => tag(&held) };
+    let Composite { name, attributes, comment, origin: _ } = composite;
+    let held = format!("{name} {}", Sql::join(attributes.iter().map(|attribute| &attribute.name), ", "));
+    let definitions: Vec<Sql> =
+        attributes.iter().map(|attribute| stmt!("{} {}", attribute.name, attribute.ty)).collect();
+    let commented = commented(attributes);
+    let context =
+        context! { name, definitions, commented, comment, name_text => text(name), tag => tag(&held) };
     View {
         template: "composite",
         object: format!("type {}", composite.name),
@@ -159,16 +165,43 @@ pub(super) fn composite(composite: &Composite) -> View<'_, Named> {
     }
 }
 
+/// A column with its comment.
+#[derive(Serialize)]
+struct Commented<'a> {
+    name: &'a Ident,
+    comment: &'a Literal,
+}
+
+fn commented(columns: &[Column]) -> Vec<Commented<'_>> {
+    columns
+        .iter()
+        .filter_map(|Column { name, comment, .. }| Some(Commented { name, comment: comment.as_ref()? }))
+        .collect()
+}
+
 #[derive(Serialize)]
 pub(super) struct TableView<'a> {
-    table: &'a Table,
+    name: &'a QualifiedName,
+    unlogged: bool,
+    default_partition_of: &'a Option<QualifiedName>,
+    partitioned_by: Option<&'a Ident>,
+    comment: &'a Option<Literal>,
+    commented: Vec<Commented<'a>>,
     lines: Vec<Sql>,
 }
 
 pub(super) fn table(table: &Table) -> View<'_, TableView<'_>> {
     let columns = table.columns.iter().map(clause::column);
     let constraints = table.constraints.iter().filter(|constraint| !constraint.late).map(clause::constraint);
-    let context = TableView { table, lines: columns.chain(constraints).collect() };
+    let context = TableView {
+        name: &table.name,
+        unlogged: table.unlogged,
+        default_partition_of: &table.default_partition_of,
+        partitioned_by: table.partitioning.as_ref().map(|partitioning| &partitioning.column),
+        comment: &table.comment,
+        commented: commented(&table.columns),
+        lines: columns.chain(constraints).collect(),
+    };
     View { template: "table", object: format!("table {}", table.name), origin: Some(&table.origin), context }
 }
 
@@ -187,7 +220,11 @@ pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) 
 
 #[derive(Serialize)]
 pub(super) struct IndexView<'a> {
-    index: &'a Index,
+    name: &'a Ident,
+    table: &'a QualifiedName,
+    unique: bool,
+    method: &'a Option<Ident>,
+    predicate: &'a Option<Expr>,
     columns: Sql,
     has_include: bool,
     include: Sql,
@@ -195,7 +232,11 @@ pub(super) struct IndexView<'a> {
 
 pub(super) fn index(index: &Index) -> View<'_, IndexView<'_>> {
     let context = IndexView {
-        index,
+        name: &index.name,
+        table: &index.table,
+        unique: index.unique,
+        method: &index.method,
+        predicate: &index.predicate,
         columns: clause::index_columns(index),
         has_include: !index.include.is_empty(),
         include: Sql::join(&index.include, ", "),
@@ -205,7 +246,14 @@ pub(super) fn index(index: &Index) -> View<'_, IndexView<'_>> {
 
 #[derive(Serialize)]
 pub(super) struct FunctionView<'a> {
-    function: &'a Function,
+    name: &'a QualifiedName,
+    language: Language,
+    volatility: Volatility,
+    parallel_safe: bool,
+    security_definer: bool,
+    settings: &'a [(Ident, Literal)],
+    owner: &'a Option<Ident>,
+    comment: &'a Option<Literal>,
     parameters: Vec<Sql>,
     returns: Sql,
     body: Sql,
@@ -216,7 +264,14 @@ pub(super) struct FunctionView<'a> {
 
 pub(super) fn function(function: &Function) -> View<'_, FunctionView<'_>> {
     let context = FunctionView {
-        function,
+        name: &function.name,
+        language: function.language,
+        volatility: function.volatility,
+        parallel_safe: function.parallel_safe,
+        security_definer: function.security_definer,
+        settings: &function.settings,
+        owner: &function.owner,
+        comment: &function.comment,
         parameters: clause::parameters(function),
         returns: clause::returns(&function.returns),
         body: sql::dollar_quote(&format!("\n{}\n", function.body), "seoc"),
@@ -234,19 +289,29 @@ pub(super) fn function(function: &Function) -> View<'_, FunctionView<'_>> {
 
 #[derive(Serialize)]
 pub(super) struct TriggerView<'a> {
-    trigger: &'a Trigger,
+    name: &'a Ident,
+    table: &'a QualifiedName,
+    function: &'a QualifiedName,
+    timing: Timing,
+    when: &'a Option<Expr>,
     events: Sql,
 }
 
 pub(super) fn trigger(trigger: &Trigger) -> View<'_, TriggerView<'_>> {
     let object = format!("trigger {} on {}", trigger.name, trigger.table);
-    let context = TriggerView { trigger, events: clause::events(&trigger.events) };
+    let Trigger { name, table, timing, events, when, function, origin: _ } = trigger;
+    let context =
+        TriggerView { name, table, function, timing: *timing, when, events: clause::events(events) };
     View { template: "trigger", object, origin: Some(&trigger.origin), context }
 }
 
 #[derive(Serialize)]
 pub(super) struct PolicyView<'a> {
-    policy: &'a Policy,
+    name: &'a Ident,
+    table: &'a QualifiedName,
+    permissive: bool,
+    using: Option<Expr>,
+    check: Option<Expr>,
     table_text: Literal,
     name_text: Literal,
     command: Sql,
@@ -259,7 +324,11 @@ pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
         [&policy.using, &policy.check].into_iter().flatten().map(|it| it.expr().to_string()).collect();
     let held = format!("{} {} {}", policy.name, policy.table, conditions.join(" "));
     let context = PolicyView {
-        policy,
+        name: &policy.name,
+        table: &policy.table,
+        permissive: policy.permissive,
+        using: policy.using.as_ref().map(Condition::expr),
+        check: policy.check.as_ref().map(Condition::expr),
         table_text: text(&policy.table),
         name_text: text(policy.name.as_str()),
         command: clause::command(policy.command),
@@ -272,7 +341,7 @@ pub(super) fn policy(policy: &Policy) -> View<'_, PolicyView<'_>> {
 
 #[derive(Serialize)]
 pub(super) struct GrantView<'a> {
-    grant: &'a Grant,
+    role: &'a Ident,
     privileges: Sql,
     object: Sql,
 }
@@ -280,7 +349,7 @@ pub(super) struct GrantView<'a> {
 pub(super) fn grant(grant: &Grant) -> View<'_, GrantView<'_>> {
     let object = clause::grant_object(&grant.object);
     let what = format!("privileges of {} on {object}", grant.role);
-    let context = GrantView { grant, privileges: clause::privileges(&grant.privileges), object };
+    let context = GrantView { role: &grant.role, privileges: clause::privileges(&grant.privileges), object };
     View { template: "grant", object: what, origin: None, context }
 }
 

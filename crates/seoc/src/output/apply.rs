@@ -33,7 +33,7 @@ impl Plan<'_> {
         let mut manifest = before.1.clone();
         if announced != before.0.files {
             let announcement = Manifest::new(announced).text()?;
-            self.write(manifest::FILE, &announcement)?;
+            self.write(manifest::FILE, [announcement.as_str()])?;
             manifest = Some(announcement);
         }
         for path in removals {
@@ -48,16 +48,16 @@ impl Plan<'_> {
                 std::fs::create_dir_all(folder.join(parent))
                     .with_context(|| format!("cannot create {}", folder.show(parent)))?;
             }
-            self.write(&artefact.path, &artefact.contents)?;
+            self.write(&artefact.path, artefact.contents.pieces())?;
         }
         if manifest.as_ref() != Some(&after.1) {
-            self.write(manifest::FILE, &after.1)?;
+            self.write(manifest::FILE, [after.1.as_str()])?;
         }
         Ok(())
     }
 
-    fn write(&self, path: &str, contents: &str) -> Result<()> {
-        write_atomically(&self.folder.join(path), contents.as_bytes())
+    fn write<'t>(&self, path: &str, pieces: impl IntoIterator<Item = &'t str>) -> Result<()> {
+        write_atomically(&self.folder.join(path), pieces)
             .with_context(|| format!("cannot write {}", self.folder.show(path)))
     }
 
@@ -75,7 +75,7 @@ impl Plan<'_> {
 }
 
 /// Writes beside the target and renames: a reader sees the old file or the new one, never half of it.
-fn write_atomically(target: &Path, contents: &[u8]) -> std::io::Result<()> {
+fn write_atomically<'t>(target: &Path, pieces: impl IntoIterator<Item = &'t str>) -> std::io::Result<()> {
     let folder = target.parent().unwrap_or_else(|| Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".seoc-");
@@ -85,8 +85,11 @@ fn write_atomically(target: &Path, contents: &[u8]) -> std::io::Result<()> {
         use std::os::unix::fs::PermissionsExt as _;
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(contents)?;
+    let mut file = std::io::BufWriter::with_capacity(1 << 17, builder.tempfile_in(folder)?);
+    for piece in pieces {
+        file.write_all(piece.as_bytes())?;
+    }
+    let file = file.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     file.persist(target).map_err(|error| error.error)?;
     Ok(())
 }

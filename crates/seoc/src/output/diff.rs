@@ -19,9 +19,9 @@ impl Plan<'_> {
     /// When a file that would change cannot be read.
     pub(crate) fn diff(&self) -> Result<String> {
         let Self { folder, writes, unchanged: _, removals, kept: _, before, after } = self;
-        let mut changes: Vec<(&str, Option<&str>)> = writes
+        let mut changes: Vec<(&str, Option<String>)> = writes
             .iter()
-            .map(|Write { artefact, new: _ }| (artefact.path.as_str(), Some(artefact.contents.as_str())))
+            .map(|Write { artefact, new: _ }| (artefact.path.as_str(), Some(artefact.contents.to_string())))
             .chain(removals.iter().map(|path| (path.as_str(), None)))
             .collect();
         changes.sort_unstable();
@@ -36,7 +36,7 @@ impl Plan<'_> {
                     std::fs::read(folder.join(path)).with_context(|| format!("cannot read {shown}"))?;
                 Some(String::from_utf8_lossy(&bytes).into_owned())
             };
-            unified(&mut text, &shown, old.as_deref(), new);
+            unified(&mut text, &shown, old.as_deref(), new.as_deref());
         }
         if before.1.as_ref() != Some(&after.1) {
             unified(&mut text, &folder.show(manifest::FILE), before.1.as_deref(), Some(&after.1));

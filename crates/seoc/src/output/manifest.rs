@@ -74,11 +74,11 @@ pub(super) fn stays_inside(path: &str) -> bool {
         && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
 }
 
-/// SHA-256 in hex.
-pub(super) fn hash(bytes: &[u8]) -> String {
+/// SHA-256 in hex, of a text in pieces.
+pub(super) fn hash<'t>(pieces: impl IntoIterator<Item = &'t [u8]>) -> String {
     use std::fmt::Write as _;
     let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
+    for byte in pieces.into_iter().fold(Sha256::new(), |hash, piece| hash.chain_update(piece)).finalize() {
         // Writing to a String cannot fail.
         let _ = write!(hex, "{byte:02x}");
     }
@@ -99,6 +99,6 @@ mod tests {
 
     #[test]
     fn the_hash_is_sha256() {
-        assert_eq!(hash(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assert_eq!(hash([]), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }

@@ -126,7 +126,7 @@ fn stale(folder: &Folder, manifest: &Manifest, produced: &BTreeSet<&str>) -> (Ve
 }
 
 fn is_as_written(folder: &Folder, path: &str, hash: &str) -> bool {
-    std::fs::read(folder.join(path)).is_ok_and(|bytes| manifest::hash(&bytes) == hash)
+    std::fs::read(folder.join(path)).is_ok_and(|bytes| manifest::hash([bytes.as_slice()]) == hash)
 }
 
 impl Plan<'_> {

@@ -1,11 +1,11 @@
 //! Compares the artefacts with what is on disk.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use compiler::Artefact;
+use compiler::{Artefact, Contents};
 
 use super::folder::{Folder, Kind, kind};
 use super::manifest;
@@ -70,17 +70,17 @@ fn take<'a>(next: &AtomicUsize, artefacts: &'a [Artefact]) -> Option<(usize, &'a
 }
 
 fn look(root: &Path, artefact: &Artefact) -> Surveyed {
-    let contents = artefact.contents.as_bytes();
+    let contents = &artefact.contents;
     let path = root.join(&artefact.path);
     let found = match kind(&path) {
         Kind::Absent => Found::Absent,
         Kind::Folder | Kind::Other => Found::NoFile,
         Kind::File => compare(&path, contents),
     };
-    Surveyed { hash: manifest::hash(contents), found }
+    Surveyed { hash: manifest::hash(contents.pieces().map(str::as_bytes)), found }
 }
 
-fn compare(path: &Path, contents: &[u8]) -> Found {
+fn compare(path: &Path, contents: &Contents) -> Found {
     // The length is known without reading.
     match std::fs::metadata(path) {
         Ok(metadata) if metadata.len() != contents.len() as u64 => return Found::Different,
@@ -88,8 +88,22 @@ fn compare(path: &Path, contents: &[u8]) -> Found {
         Err(error) if error.kind() == ErrorKind::NotFound => return Found::Absent,
         Err(_) => return Found::Different,
     }
-    match std::fs::read(path) {
-        Ok(bytes) if bytes == contents => Found::Same,
-        Ok(_) | Err(_) => Found::Different,
+    match std::fs::File::open(path).and_then(|file| is_same(file, contents)) {
+        Ok(true) => Found::Same,
+        Ok(false) | Err(_) => Found::Different,
     }
+}
+
+/// Reads a file piece by piece beside the text; both have one length.
+fn is_same(file: std::fs::File, contents: &Contents) -> std::io::Result<bool> {
+    let mut file = std::io::BufReader::with_capacity(1 << 16, file);
+    let mut there = Vec::new();
+    for piece in contents.pieces() {
+        there.resize(piece.len(), 0);
+        file.read_exact(&mut there)?;
+        if there != piece.as_bytes() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

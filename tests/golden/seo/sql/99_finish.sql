@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '597c15b392c87c0ec50628914a346de548ad839bac37e22ef68cbdb54db75194')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

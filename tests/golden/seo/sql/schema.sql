@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04' then
+    if v_held is distinct from '597c15b392c87c0ec50628914a346de548ad839bac37e22ef68cbdb54db75194' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -8572,7 +8572,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'f1216f49461f14c6253670908d2b12e4e3b5db653506d78f075c1e26e3124d04')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '597c15b392c87c0ec50628914a346de548ad839bac37e22ef68cbdb54db75194')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

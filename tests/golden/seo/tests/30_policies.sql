@@ -384,6 +384,23 @@ begin
   return v_id;
 end
 $user_of$;
+insert into pg_temp.person values
+  ('nobody', null),
+  ('an outsider', '00000000-0003-4000-8000-000000000999'),
+  ('EMPLOYEE of A', 'aaaaaaaa-0003-4000-8000-000000000001'),
+  ('MANAGER of A', 'aaaaaaaa-0003-4000-8000-000000000002'),
+  ('HR of A', 'aaaaaaaa-0003-4000-8000-000000000003'),
+  ('ADMIN of A', 'aaaaaaaa-0003-4000-8000-000000000004'),
+  ('the lead of A', 'aaaaaaaa-0003-4000-8000-000000000005'),
+  ('the report of A', 'aaaaaaaa-0003-4000-8000-000000000006'),
+  ('the report''s report of A', 'aaaaaaaa-0003-4000-8000-000000000007'),
+  ('EMPLOYEE of B', 'bbbbbbbb-0003-4000-8000-000000000001'),
+  ('MANAGER of B', 'bbbbbbbb-0003-4000-8000-000000000002'),
+  ('HR of B', 'bbbbbbbb-0003-4000-8000-000000000003'),
+  ('ADMIN of B', 'bbbbbbbb-0003-4000-8000-000000000004'),
+  ('the lead of B', 'bbbbbbbb-0003-4000-8000-000000000005'),
+  ('the report of B', 'bbbbbbbb-0003-4000-8000-000000000006'),
+  ('the report''s report of B', 'bbbbbbbb-0003-4000-8000-000000000007');
 -- The rows whose access is tested, by table: a condition that tells each from the others; and the new rows, as commands that
 -- begin alike.
 create temporary table subject (relation text primary key, rows text[], head text, commands text[]);
@@ -624,23 +641,6 @@ begin
   );
 end
 $closed$;
-insert into pg_temp.person values
-  ('nobody', null),
-  ('an outsider', '00000000-0003-4000-8000-000000000999'),
-  ('EMPLOYEE of A', 'aaaaaaaa-0003-4000-8000-000000000001'),
-  ('MANAGER of A', 'aaaaaaaa-0003-4000-8000-000000000002'),
-  ('HR of A', 'aaaaaaaa-0003-4000-8000-000000000003'),
-  ('ADMIN of A', 'aaaaaaaa-0003-4000-8000-000000000004'),
-  ('the lead of A', 'aaaaaaaa-0003-4000-8000-000000000005'),
-  ('the report of A', 'aaaaaaaa-0003-4000-8000-000000000006'),
-  ('the report''s report of A', 'aaaaaaaa-0003-4000-8000-000000000007'),
-  ('EMPLOYEE of B', 'bbbbbbbb-0003-4000-8000-000000000001'),
-  ('MANAGER of B', 'bbbbbbbb-0003-4000-8000-000000000002'),
-  ('HR of B', 'bbbbbbbb-0003-4000-8000-000000000003'),
-  ('ADMIN of B', 'bbbbbbbb-0003-4000-8000-000000000004'),
-  ('the lead of B', 'bbbbbbbb-0003-4000-8000-000000000005'),
-  ('the report of B', 'bbbbbbbb-0003-4000-8000-000000000006'),
-  ('the report''s report of B', 'bbbbbbbb-0003-4000-8000-000000000007');
 insert into pg_temp.subject values ('seo.company', array[$$id = 'aaaaaaaa-0000-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0000-4000-8000-000000000001'$$]::text[], $$insert into seo.company (name, slug) values $$, array[$$('name 50', 'obaa')$$]::text[]);
 select pg_temp.rows_exist('seo.company');
 select pg_temp.access('seo.company', 'seo_api', 'updated_at', array[

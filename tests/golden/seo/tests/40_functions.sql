@@ -369,408 +369,619 @@ $reading$;
 select pg_temp.act_as('anon');
 select pg_temp.act_as('authenticated');
 select pg_temp.act_as('service_role');
-select is(pg_temp.attempt('anon', null, $$select seo.me()$$), '42501', 'anon may not call seo.me');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.me()$$), '^PT401 ', 'seo.me refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.me()$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.me runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo.colleagues(department => 'aaaaaaaa-0001-4000-8000-000000000001')$$), '42501', 'anon may not call seo.colleagues');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.colleagues(department => 'aaaaaaaa-0001-4000-8000-000000000001')$$), '^PT401 ', 'seo.colleagues refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.colleagues(department => 'aaaaaaaa-0001-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.colleagues runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo_private.get_recursive_reports(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.get_recursive_reports');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.get_recursive_reports(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.get_recursive_reports');
-select is(pg_temp.attempt('anon', null, $$select seo_private.get_direct_reports(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.get_direct_reports');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.get_direct_reports(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.get_direct_reports');
-select is(pg_temp.attempt('anon', null, $$select seo_private.get_user_surveillance_clearance(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.get_user_surveillance_clearance');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.get_user_surveillance_clearance(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.get_user_surveillance_clearance');
-select is(pg_temp.attempt('anon', null, $$select seo_private.has_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'role 7')$$), '42501', 'anon may not call seo_private.has_role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.has_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'role 7')$$), '42501', 'a signed-in user may not call seo_private.has_role');
-select is(pg_temp.attempt('anon', null, $$select seo_private.get_user_department(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.get_user_department');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.get_user_department(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.get_user_department');
-select is(pg_temp.attempt('anon', null, $$select seo_private.has_cross_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.has_cross_department_access');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.has_cross_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.has_cross_department_access');
-select is(pg_temp.attempt('anon', null, $$select seo_private.get_granted_departments(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.get_granted_departments');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.get_granted_departments(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.get_granted_departments');
-select is(pg_temp.attempt('anon', null, $$select seo_private.oversees(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.oversees');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.oversees(employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.oversees');
-select is(pg_temp.attempt('anon', null, $$select seo.update_my_profile(display_name => 'display name 7', job_title => 'job title 7')$$), '42501', 'anon may not call seo.update_my_profile');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.update_my_profile(display_name => 'display name 7', job_title => 'job title 7')$$), '^PT401 ', 'seo.update_my_profile refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.update_my_profile(display_name => 'display name 7', job_title => 'job title 7')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.update_my_profile runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.update_my_profile(display_name => 'display name 7', job_title => 'job title 7')$$), 'PT403 FORBIDDEN', 'seo.update_my_profile refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.update_my_profile(display_name => null, job_title => 'job title 7')$$), 'PT400 ARGUMENT_NULL', 'seo.update_my_profile refuses to go without display_name');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.update_my_profile(display_name => '', job_title => 'job title 7')$$), 'PT400 ARGUMENT_INVALID', 'seo.update_my_profile refuses a text of 0 characters as display_name');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.update_my_profile(display_name => repeat('x', 121), job_title => 'job title 7')$$), 'PT400 ARGUMENT_INVALID', 'seo.update_my_profile refuses a text of 121 characters as display_name');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.update_my_profile(display_name => 'display name 7', job_title => repeat('x', 121))$$), 'PT400 ARGUMENT_INVALID', 'seo.update_my_profile refuses a text of 121 characters as job_title');
-select is(pg_temp.attempt('anon', null, $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), '42501', 'anon may not call seo.place_employee');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), '^PT401 ', 'seo.place_employee refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.place_employee runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), 'PT403 FORBIDDEN', 'seo.place_employee refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), 'PT403 FORBIDDEN', 'seo.place_employee refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), 'PT403 FORBIDDEN', 'seo.place_employee refuses role MANAGER');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.place_employee(employee => null, department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), 'PT400 ARGUMENT_NULL', 'seo.place_employee refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => null, team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$), 'PT400 ARGUMENT_NULL', 'seo.place_employee refuses to go without department');
-select is(pg_temp.attempt('anon', null, $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), '42501', 'anon may not call seo.change_role');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), '^PT401 ', 'seo.change_role refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.change_role runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), 'PT403 FORBIDDEN', 'seo.change_role refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), 'PT403 FORBIDDEN', 'seo.change_role refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), 'PT403 FORBIDDEN', 'seo.change_role refuses role MANAGER');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000003', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$), 'PT403 FORBIDDEN', 'seo.change_role refuses role HR');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.change_role(employee => null, role => 'EMPLOYEE')$$), 'PT400 ARGUMENT_NULL', 'seo.change_role refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => null)$$), 'PT400 ARGUMENT_NULL', 'seo.change_role refuses to go without role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'no such member')$$), 'PT400 ARGUMENT_INVALID', 'seo.change_role refuses a value that is no member as role');
-select is(pg_temp.attempt('anon', null, $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), '42501', 'anon may not call seo.set_surveillance');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), '^PT401 ', 'seo.set_surveillance refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.set_surveillance runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), 'PT403 FORBIDDEN', 'seo.set_surveillance refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), 'PT403 FORBIDDEN', 'seo.set_surveillance refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), 'PT403 FORBIDDEN', 'seo.set_surveillance refuses role MANAGER');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000003', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$), 'PT403 FORBIDDEN', 'seo.set_surveillance refuses role HR');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => null, level => 1, clearance => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.set_surveillance refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => null, clearance => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.set_surveillance refuses to go without level');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 0, clearance => 1)$$), 'PT400 ARGUMENT_INVALID', 'seo.set_surveillance refuses 0, beyond the bound as level');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 6, clearance => 1)$$), 'PT400 ARGUMENT_INVALID', 'seo.set_surveillance refuses 6, beyond the bound as level');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => null)$$), 'PT400 ARGUMENT_NULL', 'seo.set_surveillance refuses to go without clearance');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.set_surveillance refuses 0, beyond the bound as clearance');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 6)$$), 'PT400 ARGUMENT_INVALID', 'seo.set_surveillance refuses 6, beyond the bound as clearance');
-select is(pg_temp.attempt('anon', null, $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), '42501', 'anon may not call seo.grant_department_access');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), '^PT401 ', 'seo.grant_department_access refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.grant_department_access runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT403 FORBIDDEN', 'seo.grant_department_access refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT403 FORBIDDEN', 'seo.grant_department_access refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT403 FORBIDDEN', 'seo.grant_department_access refuses role MANAGER');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.grant_department_access(employee => null, reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT400 ARGUMENT_NULL', 'seo.grant_department_access refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => null, department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT400 ARGUMENT_NULL', 'seo.grant_department_access refuses to go without reason');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'xxxxxxxxx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT400 ARGUMENT_INVALID', 'seo.grant_department_access refuses a text of 9 characters as reason');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => repeat('x', 501), department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$), 'PT400 ARGUMENT_INVALID', 'seo.grant_department_access refuses a text of 501 characters as reason');
-select is(pg_temp.attempt('anon', null, $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$), '42501', 'anon may not call seo.revoke_department_access');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$), '^PT401 ', 'seo.revoke_department_access refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.revoke_department_access runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$), 'PT403 FORBIDDEN', 'seo.revoke_department_access refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$), 'PT403 FORBIDDEN', 'seo.revoke_department_access refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$), 'PT403 FORBIDDEN', 'seo.revoke_department_access refuses role MANAGER');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.revoke_department_access(access_grant => null)$$), 'PT400 ARGUMENT_NULL', 'seo.revoke_department_access refuses to go without access_grant');
-select is(pg_temp.attempt('anon', null, $$select seo.my_activity(since => timestamptz '2024-01-15 12:00:07+00', first => 1)$$), '42501', 'anon may not call seo.my_activity');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.my_activity(since => timestamptz '2024-01-15 12:00:07+00', first => 1)$$), '^PT401 ', 'seo.my_activity refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_activity(since => timestamptz '2024-01-15 12:00:07+00', first => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.my_activity runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_activity(since => timestamptz '2024-01-15 12:00:07+00', first => null)$$), 'PT400 ARGUMENT_NULL', 'seo.my_activity refuses to go without first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_activity(since => timestamptz '2024-01-15 12:00:07+00', first => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.my_activity refuses 0, beyond the bound as first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_activity(since => timestamptz '2024-01-15 12:00:07+00', first => 1001)$$), 'PT400 ARGUMENT_INVALID', 'seo.my_activity refuses 1001, beyond the bound as first');
-select is(pg_temp.attempt('anon', null, $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), '42501', 'anon may not call seo.record_activity');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), '^PT401 ', 'seo.record_activity refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.record_activity runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), 'PT403 FORBIDDEN', 'seo.record_activity refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => null, productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), 'PT400 ARGUMENT_NULL', 'seo.record_activity refuses to go without activity_type');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'no such member', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses a value that is no member as activity_type');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => -0.01, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses -0.01, beyond the bound as productivity_impact');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 1.01, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses 1.01, beyond the bound as productivity_impact');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => -0.01, collaboration_weight => 0, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses -0.01, beyond the bound as engagement_factor');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 1.01, collaboration_weight => 0, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses 1.01, beyond the bound as engagement_factor');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => -0.01, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses -0.01, beyond the bound as collaboration_weight');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 1.01, raw_data => '{}')$$), 'PT400 ARGUMENT_INVALID', 'seo.record_activity refuses 1.01, beyond the bound as collaboration_weight');
-select is(pg_temp.attempt('anon', null, $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => 'fingerprint 7xxx')$$), '42501', 'anon may not call seo.register_device');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => 'fingerprint 7xxx')$$), '^PT401 ', 'seo.register_device refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => 'fingerprint 7xxx')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.register_device runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => 'fingerprint 7xxx')$$), 'PT403 FORBIDDEN', 'seo.register_device refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => null, label => 'label 7', fingerprint => 'fingerprint 7xxx')$$), 'PT400 ARGUMENT_NULL', 'seo.register_device refuses to go without kind');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'no such member', label => 'label 7', fingerprint => 'fingerprint 7xxx')$$), 'PT400 ARGUMENT_INVALID', 'seo.register_device refuses a value that is no member as kind');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => null, fingerprint => 'fingerprint 7xxx')$$), 'PT400 ARGUMENT_NULL', 'seo.register_device refuses to go without label');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => '', fingerprint => 'fingerprint 7xxx')$$), 'PT400 ARGUMENT_INVALID', 'seo.register_device refuses a text of 0 characters as label');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => repeat('x', 81), fingerprint => 'fingerprint 7xxx')$$), 'PT400 ARGUMENT_INVALID', 'seo.register_device refuses a text of 81 characters as label');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => null)$$), 'PT400 ARGUMENT_NULL', 'seo.register_device refuses to go without fingerprint');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => 'xxxxxxxxxxxxxxx')$$), 'PT400 ARGUMENT_INVALID', 'seo.register_device refuses a text of 15 characters as fingerprint');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => repeat('x', 129))$$), 'PT400 ARGUMENT_INVALID', 'seo.register_device refuses a text of 129 characters as fingerprint');
-select is(pg_temp.attempt('anon', null, $$select seo.set_monitoring_consent(scope => 'KEYSTROKES', granted => false)$$), '42501', 'anon may not call seo.set_monitoring_consent');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.set_monitoring_consent(scope => 'KEYSTROKES', granted => false)$$), '^PT401 ', 'seo.set_monitoring_consent refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_monitoring_consent(scope => 'KEYSTROKES', granted => false)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.set_monitoring_consent runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.set_monitoring_consent(scope => 'KEYSTROKES', granted => false)$$), 'PT403 FORBIDDEN', 'seo.set_monitoring_consent refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_monitoring_consent(scope => null, granted => false)$$), 'PT400 ARGUMENT_NULL', 'seo.set_monitoring_consent refuses to go without scope');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_monitoring_consent(scope => 'no such member', granted => false)$$), 'PT400 ARGUMENT_INVALID', 'seo.set_monitoring_consent refuses a value that is no member as scope');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_monitoring_consent(scope => 'KEYSTROKES', granted => null)$$), 'PT400 ARGUMENT_NULL', 'seo.set_monitoring_consent refuses to go without granted');
-select is(pg_temp.attempt('anon', null, $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 0)$$), '42501', 'anon may not call seo.save_productivity_pattern');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 0)$$), '^PT401 ', 'seo.save_productivity_pattern refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 0)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.save_productivity_pattern runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => null, peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 0)$$), 'PT400 ARGUMENT_NULL', 'seo.save_productivity_pattern refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => null, decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 0)$$), 'PT400 ARGUMENT_NULL', 'seo.save_productivity_pattern refuses to go without peak_hours');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => null, collaboration_style => 'solo', predicted_burnout => 0)$$), 'PT400 ARGUMENT_NULL', 'seo.save_productivity_pattern refuses to go without decline_patterns');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => null, predicted_burnout => 0)$$), 'PT400 ARGUMENT_NULL', 'seo.save_productivity_pattern refuses to go without collaboration_style');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'no such member', predicted_burnout => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.save_productivity_pattern refuses a value that is no member as collaboration_style');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => null)$$), 'PT400 ARGUMENT_NULL', 'seo.save_productivity_pattern refuses to go without predicted_burnout');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => -1)$$), 'PT400 ARGUMENT_INVALID', 'seo.save_productivity_pattern refuses -1, beyond the bound as predicted_burnout');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 3651)$$), 'PT400 ARGUMENT_INVALID', 'seo.save_productivity_pattern refuses 3651, beyond the bound as predicted_burnout');
-select is(pg_temp.attempt('anon', null, $$select seo.bandwidth_history(employee => 'aaaaaaaa-0003-4000-8000-000000000001', first => 1)$$), '42501', 'anon may not call seo.bandwidth_history');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.bandwidth_history(employee => 'aaaaaaaa-0003-4000-8000-000000000001', first => 1)$$), '^PT401 ', 'seo.bandwidth_history refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.bandwidth_history(employee => 'aaaaaaaa-0003-4000-8000-000000000001', first => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.bandwidth_history runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.bandwidth_history(employee => null, first => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.bandwidth_history refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.bandwidth_history(employee => 'aaaaaaaa-0003-4000-8000-000000000001', first => null)$$), 'PT400 ARGUMENT_NULL', 'seo.bandwidth_history refuses to go without first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.bandwidth_history(employee => 'aaaaaaaa-0003-4000-8000-000000000001', first => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.bandwidth_history refuses 0, beyond the bound as first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.bandwidth_history(employee => 'aaaaaaaa-0003-4000-8000-000000000001', first => 366)$$), 'PT400 ARGUMENT_INVALID', 'seo.bandwidth_history refuses 366, beyond the bound as first');
-select is(pg_temp.attempt('anon', null, $$select seo.active_pairings()$$), '42501', 'anon may not call seo.active_pairings');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.active_pairings()$$), '^PT401 ', 'seo.active_pairings refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.active_pairings()$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.active_pairings runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo.team_surveillance_dashboard(time_window => interval '1 hour')$$), '42501', 'anon may not call seo.team_surveillance_dashboard');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.team_surveillance_dashboard(time_window => interval '1 hour')$$), '^PT401 ', 'seo.team_surveillance_dashboard refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.team_surveillance_dashboard(time_window => interval '1 hour')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.team_surveillance_dashboard runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.team_surveillance_dashboard(time_window => interval '1 hour')$$), 'PT403 FORBIDDEN', 'seo.team_surveillance_dashboard refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.team_surveillance_dashboard(time_window => interval '1 hour')$$), 'PT403 FORBIDDEN', 'seo.team_surveillance_dashboard refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.team_surveillance_dashboard(time_window => null)$$), 'PT400 ARGUMENT_NULL', 'seo.team_surveillance_dashboard refuses to go without time_window');
-select is(pg_temp.attempt('anon', null, $$select seo.calculate_bandwidth_score(employee => 'aaaaaaaa-0003-4000-8000-000000000001', time_window => interval '1 hour')$$), '42501', 'anon may not call seo.calculate_bandwidth_score');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.calculate_bandwidth_score(employee => 'aaaaaaaa-0003-4000-8000-000000000001', time_window => interval '1 hour')$$), '^PT401 ', 'seo.calculate_bandwidth_score refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.calculate_bandwidth_score(employee => 'aaaaaaaa-0003-4000-8000-000000000001', time_window => interval '1 hour')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.calculate_bandwidth_score runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.calculate_bandwidth_score(employee => null, time_window => interval '1 hour')$$), 'PT400 ARGUMENT_NULL', 'seo.calculate_bandwidth_score refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.calculate_bandwidth_score(employee => 'aaaaaaaa-0003-4000-8000-000000000001', time_window => null)$$), 'PT400 ARGUMENT_NULL', 'seo.calculate_bandwidth_score refuses to go without time_window');
-select is(pg_temp.attempt('anon', null, $$select seo.create_forced_pairing(struggling_employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo.create_forced_pairing');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.create_forced_pairing(struggling_employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '^PT401 ', 'seo.create_forced_pairing refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.create_forced_pairing(struggling_employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.create_forced_pairing runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.create_forced_pairing(struggling_employee => null)$$), 'PT400 ARGUMENT_NULL', 'seo.create_forced_pairing refuses to go without struggling_employee');
-select is(pg_temp.attempt('anon', null, $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => 'RECOVERED')$$), '42501', 'anon may not call seo.end_pairing');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => 'RECOVERED')$$), '^PT401 ', 'seo.end_pairing refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => 'RECOVERED')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.end_pairing runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => 'RECOVERED')$$), 'PT403 FORBIDDEN', 'seo.end_pairing refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_pairing(pairing => null, outcome => 'RECOVERED')$$), 'PT400 ARGUMENT_NULL', 'seo.end_pairing refuses to go without pairing');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => null)$$), 'PT400 ARGUMENT_NULL', 'seo.end_pairing refuses to go without outcome');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => 'no such member')$$), 'PT400 ARGUMENT_INVALID', 'seo.end_pairing refuses a value that is no member as outcome');
-select is(pg_temp.attempt('anon', null, $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 1)$$), '42501', 'anon may not call seo.check_in_on_pairing');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 1)$$), '^PT401 ', 'seo.check_in_on_pairing refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.check_in_on_pairing runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 1)$$), 'PT403 FORBIDDEN', 'seo.check_in_on_pairing refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => null, note => 'note 7', mood => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.check_in_on_pairing refuses to go without pairing');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => null, mood => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.check_in_on_pairing refuses to go without note');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => '', mood => 1)$$), 'PT400 ARGUMENT_INVALID', 'seo.check_in_on_pairing refuses a text of 0 characters as note');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => repeat('x', 2001), mood => 1)$$), 'PT400 ARGUMENT_INVALID', 'seo.check_in_on_pairing refuses a text of 2001 characters as note');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => null)$$), 'PT400 ARGUMENT_NULL', 'seo.check_in_on_pairing refuses to go without mood');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.check_in_on_pairing refuses 0, beyond the bound as mood');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 6)$$), 'PT400 ARGUMENT_INVALID', 'seo.check_in_on_pairing refuses 6, beyond the bound as mood');
-select is(pg_temp.attempt('anon', null, $$select seo.schedule_wellness_intervention(employee => 'aaaaaaaa-0003-4000-8000-000000000001', urgency => 'LOW')$$), '42501', 'anon may not call seo.schedule_wellness_intervention');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.schedule_wellness_intervention(employee => 'aaaaaaaa-0003-4000-8000-000000000001', urgency => 'LOW')$$), '^PT401 ', 'seo.schedule_wellness_intervention refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.schedule_wellness_intervention(employee => 'aaaaaaaa-0003-4000-8000-000000000001', urgency => 'LOW')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.schedule_wellness_intervention runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.schedule_wellness_intervention(employee => null, urgency => 'LOW')$$), 'PT400 ARGUMENT_NULL', 'seo.schedule_wellness_intervention refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.schedule_wellness_intervention(employee => 'aaaaaaaa-0003-4000-8000-000000000001', urgency => null)$$), 'PT400 ARGUMENT_NULL', 'seo.schedule_wellness_intervention refuses to go without urgency');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.schedule_wellness_intervention(employee => 'aaaaaaaa-0003-4000-8000-000000000001', urgency => 'no such member')$$), 'PT400 ARGUMENT_INVALID', 'seo.schedule_wellness_intervention refuses a value that is no member as urgency');
-select is(pg_temp.attempt('anon', null, $$select seo_private.pair_with_mentor(struggling_employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.pair_with_mentor');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.pair_with_mentor(struggling_employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.pair_with_mentor');
-select is(pg_temp.attempt('anon', null, $$select seo_private.expire_pairings()$$), '42501', 'anon may not call seo_private.expire_pairings');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.expire_pairings()$$), '42501', 'a signed-in user may not call seo_private.expire_pairings');
-select is(pg_temp.attempt('anon', null, $$select seo.my_plate()$$), '42501', 'anon may not call seo.my_plate');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.my_plate()$$), '^PT401 ', 'seo.my_plate refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_plate()$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.my_plate runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo.delegation_trail(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '42501', 'anon may not call seo.delegation_trail');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.delegation_trail(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '^PT401 ', 'seo.delegation_trail refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.delegation_trail(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.delegation_trail runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.delegation_trail(plate_item => null)$$), 'PT400 ARGUMENT_NULL', 'seo.delegation_trail refuses to go without plate_item');
-select is(pg_temp.attempt('anon', null, $$select seo.plate_item_comments(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '42501', 'anon may not call seo.plate_item_comments');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.plate_item_comments(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '^PT401 ', 'seo.plate_item_comments refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.plate_item_comments(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.plate_item_comments runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.plate_item_comments(plate_item => null)$$), 'PT400 ARGUMENT_NULL', 'seo.plate_item_comments refuses to go without plate_item');
-select is(pg_temp.attempt('anon', null, $$select seo.broadcasts(first => 1)$$), '42501', 'anon may not call seo.broadcasts');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.broadcasts(first => 1)$$), '^PT401 ', 'seo.broadcasts refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcasts(first => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.broadcasts runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcasts(first => null)$$), 'PT400 ARGUMENT_NULL', 'seo.broadcasts refuses to go without first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcasts(first => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.broadcasts refuses 0, beyond the bound as first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcasts(first => 201)$$), 'PT400 ARGUMENT_INVALID', 'seo.broadcasts refuses 201, beyond the bound as first');
-select is(pg_temp.attempt('anon', null, $$select seo_private.can_delegate_task(employee => 'aaaaaaaa-0003-4000-8000-000000000001', plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '42501', 'anon may not call seo_private.can_delegate_task');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.can_delegate_task(employee => 'aaaaaaaa-0003-4000-8000-000000000001', plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '42501', 'a signed-in user may not call seo_private.can_delegate_task');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_team()$$), '42501', 'anon may not call seo_private.my_team');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_team()$$), '42501', 'a signed-in user may not call seo_private.my_team');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_plate_items()$$), '42501', 'anon may not call seo_private.my_plate_items');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_plate_items()$$), '42501', 'a signed-in user may not call seo_private.my_plate_items');
-select is(pg_temp.attempt('anon', null, $$select seo.add_plate_item(title => 'title 7', details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), '42501', 'anon may not call seo.add_plate_item');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.add_plate_item(title => 'title 7', details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), '^PT401 ', 'seo.add_plate_item refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => 'title 7', details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.add_plate_item runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => null, details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), 'PT400 ARGUMENT_NULL', 'seo.add_plate_item refuses to go without title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => '', details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), 'PT400 ARGUMENT_INVALID', 'seo.add_plate_item refuses a text of 0 characters as title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => repeat('x', 201), details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), 'PT400 ARGUMENT_INVALID', 'seo.add_plate_item refuses a text of 201 characters as title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => 'title 7', details => repeat('x', 10001), priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), 'PT400 ARGUMENT_INVALID', 'seo.add_plate_item refuses a text of 10001 characters as details');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => 'title 7', details => 'details 7', priority => null, assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), 'PT400 ARGUMENT_NULL', 'seo.add_plate_item refuses to go without priority');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => 'title 7', details => 'details 7', priority => 'no such member', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$), 'PT400 ARGUMENT_INVALID', 'seo.add_plate_item refuses a value that is no member as priority');
-select is(pg_temp.attempt('anon', null, $$select seo.complete_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '42501', 'anon may not call seo.complete_plate_item');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.complete_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '^PT401 ', 'seo.complete_plate_item refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.complete_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.complete_plate_item runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.complete_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$), 'PT403 FORBIDDEN', 'seo.complete_plate_item refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.complete_plate_item(plate_item => null)$$), 'PT400 ARGUMENT_NULL', 'seo.complete_plate_item refuses to go without plate_item');
-select is(pg_temp.attempt('anon', null, $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => 'body 7')$$), '42501', 'anon may not call seo.comment_on_plate_item');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => 'body 7')$$), '^PT401 ', 'seo.comment_on_plate_item refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => 'body 7')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.comment_on_plate_item runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.comment_on_plate_item(plate_item => null, body => 'body 7')$$), 'PT400 ARGUMENT_NULL', 'seo.comment_on_plate_item refuses to go without plate_item');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => null)$$), 'PT400 ARGUMENT_NULL', 'seo.comment_on_plate_item refuses to go without body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => '')$$), 'PT400 ARGUMENT_INVALID', 'seo.comment_on_plate_item refuses a text of 0 characters as body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => repeat('x', 4001))$$), 'PT400 ARGUMENT_INVALID', 'seo.comment_on_plate_item refuses a text of 4001 characters as body');
-select is(pg_temp.attempt('anon', null, $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$), '42501', 'anon may not call seo.broadcast_delegation');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$), '^PT401 ', 'seo.broadcast_delegation refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.broadcast_delegation runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => null, to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$), 'PT400 ARGUMENT_NULL', 'seo.broadcast_delegation refuses to go without plate_item');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => null, reason => 'reason 7xx')$$), 'PT400 ARGUMENT_NULL', 'seo.broadcast_delegation refuses to go without to_employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => null)$$), 'PT400 ARGUMENT_NULL', 'seo.broadcast_delegation refuses to go without reason');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'xxxxxxxxx')$$), 'PT400 ARGUMENT_INVALID', 'seo.broadcast_delegation refuses a text of 9 characters as reason');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => repeat('x', 1001))$$), 'PT400 ARGUMENT_INVALID', 'seo.broadcast_delegation refuses a text of 1001 characters as reason');
-select is(pg_temp.attempt('anon', null, $$select seo.channels()$$), '42501', 'anon may not call seo.channels');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.channels()$$), '^PT401 ', 'seo.channels refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.channels()$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.channels runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo.channel_messages(channel => 'aaaaaaaa-0018-4000-8000-000000000001', before => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), '42501', 'anon may not call seo.channel_messages');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.channel_messages(channel => 'aaaaaaaa-0018-4000-8000-000000000001', before => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), '^PT401 ', 'seo.channel_messages refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.channel_messages(channel => 'aaaaaaaa-0018-4000-8000-000000000001', before => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.channel_messages runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.channel_messages(channel => null, before => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.channel_messages refuses to go without channel');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.channel_messages(channel => 'aaaaaaaa-0018-4000-8000-000000000001', before => timestamptz '2024-01-15 12:01:07+00', first => null)$$), 'PT400 ARGUMENT_NULL', 'seo.channel_messages refuses to go without first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.channel_messages(channel => 'aaaaaaaa-0018-4000-8000-000000000001', before => timestamptz '2024-01-15 12:01:07+00', first => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.channel_messages refuses 0, beyond the bound as first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.channel_messages(channel => 'aaaaaaaa-0018-4000-8000-000000000001', before => timestamptz '2024-01-15 12:01:07+00', first => 201)$$), 'PT400 ARGUMENT_INVALID', 'seo.channel_messages refuses 201, beyond the bound as first');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_channels()$$), '42501', 'anon may not call seo_private.my_channels');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_channels()$$), '42501', 'a signed-in user may not call seo_private.my_channels');
-select is(pg_temp.attempt('anon', null, $$select seo.open_channel(name => 'name 7', topic => 'topic 7', is_private => false)$$), '42501', 'anon may not call seo.open_channel');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.open_channel(name => 'name 7', topic => 'topic 7', is_private => false)$$), '^PT401 ', 'seo.open_channel refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => 'name 7', topic => 'topic 7', is_private => false)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.open_channel runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.open_channel(name => 'name 7', topic => 'topic 7', is_private => false)$$), 'PT403 FORBIDDEN', 'seo.open_channel refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => null, topic => 'topic 7', is_private => false)$$), 'PT400 ARGUMENT_NULL', 'seo.open_channel refuses to go without name');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => '', topic => 'topic 7', is_private => false)$$), 'PT400 ARGUMENT_INVALID', 'seo.open_channel refuses a text of 0 characters as name');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => repeat('x', 81), topic => 'topic 7', is_private => false)$$), 'PT400 ARGUMENT_INVALID', 'seo.open_channel refuses a text of 81 characters as name');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => 'name 7', topic => repeat('x', 501), is_private => false)$$), 'PT400 ARGUMENT_INVALID', 'seo.open_channel refuses a text of 501 characters as topic');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => 'name 7', topic => 'topic 7', is_private => null)$$), 'PT400 ARGUMENT_NULL', 'seo.open_channel refuses to go without is_private');
-select is(pg_temp.attempt('anon', null, $$select seo.join_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001')$$), '42501', 'anon may not call seo.join_channel');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.join_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001')$$), '^PT401 ', 'seo.join_channel refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.join_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.join_channel runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.join_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001')$$), 'PT403 FORBIDDEN', 'seo.join_channel refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.join_channel(channel => null)$$), 'PT400 ARGUMENT_NULL', 'seo.join_channel refuses to go without channel');
-select is(pg_temp.attempt('anon', null, $$select seo.invite_to_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '42501', 'anon may not call seo.invite_to_channel');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.invite_to_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '^PT401 ', 'seo.invite_to_channel refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.invite_to_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.invite_to_channel runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.invite_to_channel(channel => null, employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$), 'PT400 ARGUMENT_NULL', 'seo.invite_to_channel refuses to go without channel');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.invite_to_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001', employee => null)$$), 'PT400 ARGUMENT_NULL', 'seo.invite_to_channel refuses to go without employee');
-select is(pg_temp.attempt('anon', null, $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => 'body 7')$$), '42501', 'anon may not call seo.send_touchpoint');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => 'body 7')$$), '^PT401 ', 'seo.send_touchpoint refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => 'body 7')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.send_touchpoint runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.send_touchpoint(channel => null, body => 'body 7')$$), 'PT400 ARGUMENT_NULL', 'seo.send_touchpoint refuses to go without channel');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => null)$$), 'PT400 ARGUMENT_NULL', 'seo.send_touchpoint refuses to go without body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => '')$$), 'PT400 ARGUMENT_INVALID', 'seo.send_touchpoint refuses a text of 0 characters as body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => repeat('x', 4001))$$), 'PT400 ARGUMENT_INVALID', 'seo.send_touchpoint refuses a text of 4001 characters as body');
-select is(pg_temp.attempt('anon', null, $$select seo.boards()$$), '42501', 'anon may not call seo.boards');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.boards()$$), '^PT401 ', 'seo.boards refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.boards()$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.boards runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo.board_notes(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '42501', 'anon may not call seo.board_notes');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.board_notes(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^PT401 ', 'seo.board_notes refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.board_notes(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.board_notes runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.board_notes(board => null)$$), 'PT400 ARGUMENT_NULL', 'seo.board_notes refuses to go without board');
-select is(pg_temp.attempt('anon', null, $$select seo.board_cursors(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '42501', 'anon may not call seo.board_cursors');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.board_cursors(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^PT401 ', 'seo.board_cursors refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.board_cursors(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.board_cursors runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.board_cursors(board => null)$$), 'PT400 ARGUMENT_NULL', 'seo.board_cursors refuses to go without board');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_boards()$$), '42501', 'anon may not call seo_private.my_boards');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_boards()$$), '42501', 'a signed-in user may not call seo_private.my_boards');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_notes()$$), '42501', 'anon may not call seo_private.my_notes');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_notes()$$), '42501', 'a signed-in user may not call seo_private.my_notes');
-select is(pg_temp.attempt('anon', null, $$select seo.open_board(title => 'title 7', visibility => 'MEMBERS')$$), '42501', 'anon may not call seo.open_board');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.open_board(title => 'title 7', visibility => 'MEMBERS')$$), '^PT401 ', 'seo.open_board refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => 'title 7', visibility => 'MEMBERS')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.open_board runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.open_board(title => 'title 7', visibility => 'MEMBERS')$$), 'PT403 FORBIDDEN', 'seo.open_board refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => null, visibility => 'MEMBERS')$$), 'PT400 ARGUMENT_NULL', 'seo.open_board refuses to go without title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => '', visibility => 'MEMBERS')$$), 'PT400 ARGUMENT_INVALID', 'seo.open_board refuses a text of 0 characters as title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => repeat('x', 161), visibility => 'MEMBERS')$$), 'PT400 ARGUMENT_INVALID', 'seo.open_board refuses a text of 161 characters as title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => 'title 7', visibility => null)$$), 'PT400 ARGUMENT_NULL', 'seo.open_board refuses to go without visibility');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => 'title 7', visibility => 'no such member')$$), 'PT400 ARGUMENT_INVALID', 'seo.open_board refuses a value that is no member as visibility');
-select is(pg_temp.attempt('anon', null, $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => -100000)$$), '42501', 'anon may not call seo.stick_note');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => -100000)$$), '^PT401 ', 'seo.stick_note refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => -100000)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.stick_note runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => null, body => 'body 7', kind => 'IDEA', x => -100000, y => -100000)$$), 'PT400 ARGUMENT_NULL', 'seo.stick_note refuses to go without board');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => null, kind => 'IDEA', x => -100000, y => -100000)$$), 'PT400 ARGUMENT_NULL', 'seo.stick_note refuses to go without body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => '', kind => 'IDEA', x => -100000, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses a text of 0 characters as body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => repeat('x', 1001), kind => 'IDEA', x => -100000, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses a text of 1001 characters as body');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => null, x => -100000, y => -100000)$$), 'PT400 ARGUMENT_NULL', 'seo.stick_note refuses to go without kind');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'no such member', x => -100000, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses a value that is no member as kind');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => null, y => -100000)$$), 'PT400 ARGUMENT_NULL', 'seo.stick_note refuses to go without x');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000.01, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses -100000.01, beyond the bound as x');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => 100000.01, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses 100000.01, beyond the bound as x');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => null)$$), 'PT400 ARGUMENT_NULL', 'seo.stick_note refuses to go without y');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => -100000.01)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses -100000.01, beyond the bound as y');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => 100000.01)$$), 'PT400 ARGUMENT_INVALID', 'seo.stick_note refuses 100000.01, beyond the bound as y');
-select is(pg_temp.attempt('anon', null, $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => 1)$$), '42501', 'anon may not call seo.vote_for_note');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => 1)$$), '^PT401 ', 'seo.vote_for_note refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.vote_for_note runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.vote_for_note(note => null, weight => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.vote_for_note refuses to go without note');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => null)$$), 'PT400 ARGUMENT_NULL', 'seo.vote_for_note refuses to go without weight');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.vote_for_note refuses 0, beyond the bound as weight');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => 4)$$), 'PT400 ARGUMENT_INVALID', 'seo.vote_for_note refuses 4, beyond the bound as weight');
-select is(pg_temp.attempt('anon', null, $$select seo.start_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '42501', 'anon may not call seo.start_canvas_session');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.start_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^PT401 ', 'seo.start_canvas_session refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.start_canvas_session runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_canvas_session(board => null)$$), 'PT400 ARGUMENT_NULL', 'seo.start_canvas_session refuses to go without board');
-select is(pg_temp.attempt('anon', null, $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => -100000)$$), '42501', 'anon may not call seo.move_cursor');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => -100000)$$), '^PT401 ', 'seo.move_cursor refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => -100000)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.move_cursor runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => null, x => -100000, y => -100000)$$), 'PT400 ARGUMENT_NULL', 'seo.move_cursor refuses to go without board');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => null, y => -100000)$$), 'PT400 ARGUMENT_NULL', 'seo.move_cursor refuses to go without x');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000.01, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.move_cursor refuses -100000.01, beyond the bound as x');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => 100000.01, y => -100000)$$), 'PT400 ARGUMENT_INVALID', 'seo.move_cursor refuses 100000.01, beyond the bound as x');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => null)$$), 'PT400 ARGUMENT_NULL', 'seo.move_cursor refuses to go without y');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => -100000.01)$$), 'PT400 ARGUMENT_INVALID', 'seo.move_cursor refuses -100000.01, beyond the bound as y');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => 100000.01)$$), 'PT400 ARGUMENT_INVALID', 'seo.move_cursor refuses 100000.01, beyond the bound as y');
-select is(pg_temp.attempt('anon', null, $$select seo.end_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '42501', 'anon may not call seo.end_canvas_session');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.end_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^PT401 ', 'seo.end_canvas_session refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.end_canvas_session runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.end_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), 'PT403 FORBIDDEN', 'seo.end_canvas_session refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_canvas_session(board => null)$$), 'PT400 ARGUMENT_NULL', 'seo.end_canvas_session refuses to go without board');
-select is(pg_temp.attempt('anon', null, $$select seo_private.cleanup_stale_cursors()$$), '42501', 'anon may not call seo_private.cleanup_stale_cursors');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.cleanup_stale_cursors()$$), '42501', 'a signed-in user may not call seo_private.cleanup_stale_cursors');
-select is(pg_temp.attempt('anon', null, $$select seo.deep_dives()$$), '42501', 'anon may not call seo.deep_dives');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.deep_dives()$$), '^PT401 ', 'seo.deep_dives refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.deep_dives()$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.deep_dives runs for whoever may call it');
-select is(pg_temp.attempt('anon', null, $$select seo.session_alerts(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$), '42501', 'anon may not call seo.session_alerts');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.session_alerts(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$), '^PT401 ', 'seo.session_alerts refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.session_alerts(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.session_alerts runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.session_alerts(session => null)$$), 'PT400 ARGUMENT_NULL', 'seo.session_alerts refuses to go without session');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_deep_dives()$$), '42501', 'anon may not call seo_private.my_deep_dives');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_deep_dives()$$), '42501', 'a signed-in user may not call seo_private.my_deep_dives');
-select is(pg_temp.attempt('anon', null, $$select seo_private.my_facilitated_deep_dives()$$), '42501', 'anon may not call seo_private.my_facilitated_deep_dives');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.my_facilitated_deep_dives()$$), '42501', 'a signed-in user may not call seo_private.my_facilitated_deep_dives');
-select is(pg_temp.attempt('anon', null, $$select seo_private.may_observe(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007')$$), '42501', 'anon may not call seo_private.may_observe');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo_private.may_observe(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007')$$), '42501', 'a signed-in user may not call seo_private.may_observe');
-select is(pg_temp.attempt('anon', null, $$select seo.start_deep_dive(title => 'title 7', board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '42501', 'anon may not call seo.start_deep_dive');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.start_deep_dive(title => 'title 7', board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^PT401 ', 'seo.start_deep_dive refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_deep_dive(title => 'title 7', board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.start_deep_dive runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.start_deep_dive(title => 'title 7', board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), 'PT403 FORBIDDEN', 'seo.start_deep_dive refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_deep_dive(title => null, board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), 'PT400 ARGUMENT_NULL', 'seo.start_deep_dive refuses to go without title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_deep_dive(title => '', board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), 'PT400 ARGUMENT_INVALID', 'seo.start_deep_dive refuses a text of 0 characters as title');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_deep_dive(title => repeat('x', 201), board => 'aaaaaaaa-001c-4000-8000-000000000001')$$), 'PT400 ARGUMENT_INVALID', 'seo.start_deep_dive refuses a text of 201 characters as title');
-select is(pg_temp.attempt('anon', null, $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'ATTENDEE')$$), '42501', 'anon may not call seo.summon_to_deep_dive');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'ATTENDEE')$$), '^PT401 ', 'seo.summon_to_deep_dive refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'ATTENDEE')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.summon_to_deep_dive runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.summon_to_deep_dive(session => null, employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'ATTENDEE')$$), 'PT400 ARGUMENT_NULL', 'seo.summon_to_deep_dive refuses to go without session');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => null, role => 'ATTENDEE')$$), 'PT400 ARGUMENT_NULL', 'seo.summon_to_deep_dive refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => null)$$), 'PT400 ARGUMENT_NULL', 'seo.summon_to_deep_dive refuses to go without role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'no such member')$$), 'PT400 ARGUMENT_INVALID', 'seo.summon_to_deep_dive refuses a value that is no member as role');
-select is(pg_temp.attempt('anon', null, $$select seo.end_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$), '42501', 'anon may not call seo.end_deep_dive');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.end_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$), '^PT401 ', 'seo.end_deep_dive refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.end_deep_dive runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_deep_dive(session => null)$$), 'PT400 ARGUMENT_NULL', 'seo.end_deep_dive refuses to go without session');
-select is(pg_temp.attempt('anon', null, $$select seo.record_facial_engagement(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007', engagement_data => '{}')$$), '42501', 'anon may not call seo.record_facial_engagement');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.record_facial_engagement(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007', engagement_data => '{}')$$), '^PT401 ', 'seo.record_facial_engagement refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_facial_engagement(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007', engagement_data => '{}')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.record_facial_engagement runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_facial_engagement(session => null, participant => '00000000-0000-4000-8000-000000000007', engagement_data => '{}')$$), 'PT400 ARGUMENT_NULL', 'seo.record_facial_engagement refuses to go without session');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_facial_engagement(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => null, engagement_data => '{}')$$), 'PT400 ARGUMENT_NULL', 'seo.record_facial_engagement refuses to go without participant');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_facial_engagement(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007', engagement_data => null)$$), 'PT400 ARGUMENT_NULL', 'seo.record_facial_engagement refuses to go without engagement_data');
-select is(pg_temp.attempt('anon', null, $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => 'LOSING_FOCUS')$$), '42501', 'anon may not call seo.trigger_focus_alert');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => 'LOSING_FOCUS')$$), '^PT401 ', 'seo.trigger_focus_alert refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => 'LOSING_FOCUS')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.trigger_focus_alert runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.trigger_focus_alert(session => null, employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => 'LOSING_FOCUS')$$), 'PT400 ARGUMENT_NULL', 'seo.trigger_focus_alert refuses to go without session');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => null, alert_type => 'LOSING_FOCUS')$$), 'PT400 ARGUMENT_NULL', 'seo.trigger_focus_alert refuses to go without employee');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => null)$$), 'PT400 ARGUMENT_NULL', 'seo.trigger_focus_alert refuses to go without alert_type');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => 'no such member')$$), 'PT400 ARGUMENT_INVALID', 'seo.trigger_focus_alert refuses a value that is no member as alert_type');
-select is(pg_temp.attempt('anon', null, $$select seo.my_notifications(unread_only => false, first => 1)$$), '42501', 'anon may not call seo.my_notifications');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.my_notifications(unread_only => false, first => 1)$$), '^PT401 ', 'seo.my_notifications refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.my_notifications runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => null, first => 1)$$), 'PT400 ARGUMENT_NULL', 'seo.my_notifications refuses to go without unread_only');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => null)$$), 'PT400 ARGUMENT_NULL', 'seo.my_notifications refuses to go without first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.my_notifications refuses 0, beyond the bound as first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 201)$$), 'PT400 ARGUMENT_INVALID', 'seo.my_notifications refuses 201, beyond the bound as first');
-select is(pg_temp.attempt('anon', null, $$select seo.mark_notification_read(notification => 'aaaaaaaa-0029-4000-8000-000000000001')$$), '42501', 'anon may not call seo.mark_notification_read');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.mark_notification_read(notification => 'aaaaaaaa-0029-4000-8000-000000000001')$$), '^PT401 ', 'seo.mark_notification_read refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'aaaaaaaa-0029-4000-8000-000000000001')$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.mark_notification_read runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => null)$$), 'PT400 ARGUMENT_NULL', 'seo.mark_notification_read refuses to go without notification');
-select is(pg_temp.attempt('anon', null, $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), '42501', 'anon may not call seo.audit_trail');
-select matches(pg_temp.attempt('authenticated', null, $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), '^PT401 ', 'seo.audit_trail refuses a caller who is not signed in');
-select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), '^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'seo.audit_trail runs for whoever may call it');
-select is(pg_temp.attempt('authenticated', '00000000-0003-4000-8000-000000000999', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), 'PT403 FORBIDDEN', 'seo.audit_trail refuses a user without a role');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), 'PT403 FORBIDDEN', 'seo.audit_trail refuses role EMPLOYEE');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), 'PT403 FORBIDDEN', 'seo.audit_trail refuses role MANAGER');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000003', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$), 'PT403 FORBIDDEN', 'seo.audit_trail refuses role HR');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => null)$$), 'PT400 ARGUMENT_NULL', 'seo.audit_trail refuses to go without first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 0)$$), 'PT400 ARGUMENT_INVALID', 'seo.audit_trail refuses 0, beyond the bound as first');
-select is(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1001)$$), 'PT400 ARGUMENT_INVALID', 'seo.audit_trail refuses 1001, beyond the bound as first');
+-- Who asks, by what the tests call them; nobody has no id.
+create temporary table person (label text primary key, id text);
+-- The user whom the tests call so.
+create function pg_temp.user_of(somebody text)
+returns text
+language plpgsql
+as $user_of$
+declare
+  v_id text;
+begin
+  select p.id into strict v_id from pg_temp.person p where p.label = somebody;
+  return v_id;
+end
+$user_of$;
+insert into pg_temp.person values
+  ('nobody', null),
+  ('an outsider', '00000000-0003-4000-8000-000000000999'),
+  ('EMPLOYEE of A', 'aaaaaaaa-0003-4000-8000-000000000001'),
+  ('MANAGER of A', 'aaaaaaaa-0003-4000-8000-000000000002'),
+  ('HR of A', 'aaaaaaaa-0003-4000-8000-000000000003'),
+  ('ADMIN of A', 'aaaaaaaa-0003-4000-8000-000000000004'),
+  ('the lead of A', 'aaaaaaaa-0003-4000-8000-000000000005'),
+  ('the report of A', 'aaaaaaaa-0003-4000-8000-000000000006'),
+  ('the report''s report of A', 'aaaaaaaa-0003-4000-8000-000000000007'),
+  ('EMPLOYEE of B', 'bbbbbbbb-0003-4000-8000-000000000001'),
+  ('MANAGER of B', 'bbbbbbbb-0003-4000-8000-000000000002'),
+  ('HR of B', 'bbbbbbbb-0003-4000-8000-000000000003'),
+  ('ADMIN of B', 'bbbbbbbb-0003-4000-8000-000000000004'),
+  ('the lead of B', 'bbbbbbbb-0003-4000-8000-000000000005'),
+  ('the report of B', 'bbbbbbbb-0003-4000-8000-000000000006'),
+  ('the report''s report of B', 'bbbbbbbb-0003-4000-8000-000000000007');
+-- What comes of calls of a function, line by line: who calls (`anon` is not signed in and comes as that role), the argument that
+-- is given another value, the value as SQL, the end as a regular expression, and what that says of the function. `not ^42` is an
+-- end that it does not come to.
+create function pg_temp.calls(of_function text, arguments text[], lines text[])
+returns setof text
+language plpgsql
+as $calls$
+declare
+  v_line text[];
+  v_call text;
+  v_end text;
+  v_what text;
+begin
+  foreach v_line slice 1 in array lines loop
+    select format('select %s(%s)', of_function, coalesce(string_agg(
+      format('%I => %s', arguments[n][1], case when arguments[n][1] = v_line[2] then v_line[3] else arguments[n][2] end), ', ' order by n
+    ), ''))
+    into v_call
+    from generate_subscripts(arguments, 1) as n;
+    v_end := case v_line[1]
+      when 'anon' then pg_temp.attempt('anon', null, v_call)
+      else pg_temp.attempt('authenticated', pg_temp.user_of(v_line[1]), v_call)
+    end;
+    v_what := format('%s %s', of_function, v_line[5]);
+    if v_line[4] like 'not %' then
+      return next doesnt_match(v_end, substr(v_line[4], 5), v_what);
+    else
+      return next matches(v_end, v_line[4], v_what);
+    end if;
+  end loop;
+end
+$calls$;
+select pg_temp.calls('seo.me', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.colleagues', array[['department', $$'aaaaaaaa-0001-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo_private.get_recursive_reports', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.get_direct_reports', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.get_user_surveillance_clearance', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.has_role', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['role', $$'role 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.get_user_department', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.has_cross_department_access', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.get_granted_departments', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.oversees', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.update_my_profile', array[['display_name', $$'display name 7'$$], ['job_title', $$'job title 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'display_name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without display_name'],
+  ['ADMIN of A', 'display_name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as display_name'],
+  ['ADMIN of A', 'display_name', $$repeat('x', 121)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 121 characters as display_name'],
+  ['ADMIN of A', 'job_title', $$repeat('x', 121)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 121 characters as job_title']
+]);
+select pg_temp.calls('seo.place_employee', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['department', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['team', $$'aaaaaaaa-0002-4000-8000-000000000001'$$], ['manager', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'department', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without department']
+]);
+select pg_temp.calls('seo.change_role', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['role', $$'EMPLOYEE'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['HR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role HR'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'role', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without role'],
+  ['ADMIN of A', 'role', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as role']
+]);
+select pg_temp.calls('seo.set_surveillance', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['level', $$1$$], ['clearance', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['HR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role HR'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'level', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without level'],
+  ['ADMIN of A', 'level', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as level'],
+  ['ADMIN of A', 'level', $$6$$, '^PT400 ARGUMENT_INVALID$', 'refuses 6, beyond the bound as level'],
+  ['ADMIN of A', 'clearance', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without clearance'],
+  ['ADMIN of A', 'clearance', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as clearance'],
+  ['ADMIN of A', 'clearance', $$6$$, '^PT400 ARGUMENT_INVALID$', 'refuses 6, beyond the bound as clearance']
+]);
+select pg_temp.calls('seo.grant_department_access', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['reason', $$'reason 7xx'$$], ['department', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['expires_at', $$timestamptz '2024-01-15 12:03:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'reason', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without reason'],
+  ['ADMIN of A', 'reason', $$'xxxxxxxxx'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 9 characters as reason'],
+  ['ADMIN of A', 'reason', $$repeat('x', 501)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 501 characters as reason']
+]);
+select pg_temp.calls('seo.revoke_department_access', array[['access_grant', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['ADMIN of A', 'access_grant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without access_grant']
+]);
+select pg_temp.calls('seo.my_activity', array[['since', $$timestamptz '2024-01-15 12:00:07+00'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'first', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without first'],
+  ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['ADMIN of A', 'first', $$1001$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1001, beyond the bound as first']
+]);
+select pg_temp.calls('seo.record_activity', array[['activity_type', $$'KEYSTROKE'$$], ['productivity_impact', $$0$$], ['engagement_factor', $$0$$], ['collaboration_weight', $$0$$], ['raw_data', $$'{}'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'activity_type', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without activity_type'],
+  ['ADMIN of A', 'activity_type', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as activity_type'],
+  ['ADMIN of A', 'productivity_impact', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as productivity_impact'],
+  ['ADMIN of A', 'productivity_impact', $$1.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as productivity_impact'],
+  ['ADMIN of A', 'engagement_factor', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as engagement_factor'],
+  ['ADMIN of A', 'engagement_factor', $$1.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as engagement_factor'],
+  ['ADMIN of A', 'collaboration_weight', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as collaboration_weight'],
+  ['ADMIN of A', 'collaboration_weight', $$1.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as collaboration_weight']
+]);
+select pg_temp.calls('seo.register_device', array[['kind', $$'KEYBOARD'$$], ['label', $$'label 7'$$], ['fingerprint', $$'fingerprint 7xxx'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'kind', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without kind'],
+  ['ADMIN of A', 'kind', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as kind'],
+  ['ADMIN of A', 'label', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without label'],
+  ['ADMIN of A', 'label', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as label'],
+  ['ADMIN of A', 'label', $$repeat('x', 81)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 81 characters as label'],
+  ['ADMIN of A', 'fingerprint', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without fingerprint'],
+  ['ADMIN of A', 'fingerprint', $$'xxxxxxxxxxxxxxx'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 15 characters as fingerprint'],
+  ['ADMIN of A', 'fingerprint', $$repeat('x', 129)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 129 characters as fingerprint']
+]);
+select pg_temp.calls('seo.set_monitoring_consent', array[['scope', $$'KEYSTROKES'$$], ['granted', $$false$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'scope', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without scope'],
+  ['ADMIN of A', 'scope', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as scope'],
+  ['ADMIN of A', 'granted', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without granted']
+]);
+select pg_temp.calls('seo.save_productivity_pattern', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['peak_hours', $$'{}'$$], ['decline_patterns', $$'{}'$$], ['collaboration_style', $$'solo'$$], ['predicted_burnout', $$0$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'peak_hours', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without peak_hours'],
+  ['ADMIN of A', 'decline_patterns', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without decline_patterns'],
+  ['ADMIN of A', 'collaboration_style', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without collaboration_style'],
+  ['ADMIN of A', 'collaboration_style', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as collaboration_style'],
+  ['ADMIN of A', 'predicted_burnout', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without predicted_burnout'],
+  ['ADMIN of A', 'predicted_burnout', $$-1$$, '^PT400 ARGUMENT_INVALID$', 'refuses -1, beyond the bound as predicted_burnout'],
+  ['ADMIN of A', 'predicted_burnout', $$3651$$, '^PT400 ARGUMENT_INVALID$', 'refuses 3651, beyond the bound as predicted_burnout']
+]);
+select pg_temp.calls('seo.bandwidth_history', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'first', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without first'],
+  ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['ADMIN of A', 'first', $$366$$, '^PT400 ARGUMENT_INVALID$', 'refuses 366, beyond the bound as first']
+]);
+select pg_temp.calls('seo.active_pairings', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.team_surveillance_dashboard', array[['time_window', $$interval '1 hour'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['ADMIN of A', 'time_window', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without time_window']
+]);
+select pg_temp.calls('seo.calculate_bandwidth_score', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['time_window', $$interval '1 hour'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'time_window', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without time_window']
+]);
+select pg_temp.calls('seo.create_forced_pairing', array[['struggling_employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'struggling_employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without struggling_employee']
+]);
+select pg_temp.calls('seo.end_pairing', array[['pairing', $$'aaaaaaaa-000c-4000-8000-000000000001'$$], ['outcome', $$'RECOVERED'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'pairing', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without pairing'],
+  ['ADMIN of A', 'outcome', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without outcome'],
+  ['ADMIN of A', 'outcome', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as outcome']
+]);
+select pg_temp.calls('seo.check_in_on_pairing', array[['pairing', $$'aaaaaaaa-000c-4000-8000-000000000001'$$], ['note', $$'note 7'$$], ['mood', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'pairing', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without pairing'],
+  ['ADMIN of A', 'note', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without note'],
+  ['ADMIN of A', 'note', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as note'],
+  ['ADMIN of A', 'note', $$repeat('x', 2001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 2001 characters as note'],
+  ['ADMIN of A', 'mood', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without mood'],
+  ['ADMIN of A', 'mood', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as mood'],
+  ['ADMIN of A', 'mood', $$6$$, '^PT400 ARGUMENT_INVALID$', 'refuses 6, beyond the bound as mood']
+]);
+select pg_temp.calls('seo.schedule_wellness_intervention', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['urgency', $$'LOW'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'urgency', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without urgency'],
+  ['ADMIN of A', 'urgency', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as urgency']
+]);
+select pg_temp.calls('seo_private.pair_with_mentor', array[['struggling_employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.expire_pairings', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.my_plate', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.delegation_trail', array[['plate_item', $$'aaaaaaaa-0010-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'plate_item', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without plate_item']
+]);
+select pg_temp.calls('seo.plate_item_comments', array[['plate_item', $$'aaaaaaaa-0010-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'plate_item', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without plate_item']
+]);
+select pg_temp.calls('seo.broadcasts', array[['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'first', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without first'],
+  ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['ADMIN of A', 'first', $$201$$, '^PT400 ARGUMENT_INVALID$', 'refuses 201, beyond the bound as first']
+]);
+select pg_temp.calls('seo_private.can_delegate_task', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['plate_item', $$'aaaaaaaa-0010-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.my_team', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.my_plate_items', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.add_plate_item', array[['title', $$'title 7'$$], ['details', $$'details 7'$$], ['priority', $$'LOW'$$], ['assigned_to', $$'00000000-0000-4000-8000-000000000007'$$], ['due_on', $$date '2024-01-05'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
+  ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
+  ['ADMIN of A', 'title', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as title'],
+  ['ADMIN of A', 'details', $$repeat('x', 10001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 10001 characters as details'],
+  ['ADMIN of A', 'priority', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without priority'],
+  ['ADMIN of A', 'priority', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as priority']
+]);
+select pg_temp.calls('seo.complete_plate_item', array[['plate_item', $$'aaaaaaaa-0010-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'plate_item', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without plate_item']
+]);
+select pg_temp.calls('seo.comment_on_plate_item', array[['plate_item', $$'aaaaaaaa-0010-4000-8000-000000000001'$$], ['body', $$'body 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'plate_item', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without plate_item'],
+  ['ADMIN of A', 'body', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without body'],
+  ['ADMIN of A', 'body', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as body'],
+  ['ADMIN of A', 'body', $$repeat('x', 4001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 4001 characters as body']
+]);
+select pg_temp.calls('seo.broadcast_delegation', array[['plate_item', $$'aaaaaaaa-0010-4000-8000-000000000001'$$], ['to_employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['reason', $$'reason 7xx'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'plate_item', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without plate_item'],
+  ['ADMIN of A', 'to_employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without to_employee'],
+  ['ADMIN of A', 'reason', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without reason'],
+  ['ADMIN of A', 'reason', $$'xxxxxxxxx'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 9 characters as reason'],
+  ['ADMIN of A', 'reason', $$repeat('x', 1001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 1001 characters as reason']
+]);
+select pg_temp.calls('seo.channels', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.channel_messages', array[['channel', $$'aaaaaaaa-0018-4000-8000-000000000001'$$], ['before', $$timestamptz '2024-01-15 12:01:07+00'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'channel', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without channel'],
+  ['ADMIN of A', 'first', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without first'],
+  ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['ADMIN of A', 'first', $$201$$, '^PT400 ARGUMENT_INVALID$', 'refuses 201, beyond the bound as first']
+]);
+select pg_temp.calls('seo_private.my_channels', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.open_channel', array[['name', $$'name 7'$$], ['topic', $$'topic 7'$$], ['is_private', $$false$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without name'],
+  ['ADMIN of A', 'name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as name'],
+  ['ADMIN of A', 'name', $$repeat('x', 81)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 81 characters as name'],
+  ['ADMIN of A', 'topic', $$repeat('x', 501)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 501 characters as topic'],
+  ['ADMIN of A', 'is_private', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without is_private']
+]);
+select pg_temp.calls('seo.join_channel', array[['channel', $$'aaaaaaaa-0018-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'channel', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without channel']
+]);
+select pg_temp.calls('seo.invite_to_channel', array[['channel', $$'aaaaaaaa-0018-4000-8000-000000000001'$$], ['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'channel', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without channel'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee']
+]);
+select pg_temp.calls('seo.send_touchpoint', array[['channel', $$'aaaaaaaa-0018-4000-8000-000000000001'$$], ['body', $$'body 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'channel', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without channel'],
+  ['ADMIN of A', 'body', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without body'],
+  ['ADMIN of A', 'body', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as body'],
+  ['ADMIN of A', 'body', $$repeat('x', 4001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 4001 characters as body']
+]);
+select pg_temp.calls('seo.boards', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.board_notes', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'board', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without board']
+]);
+select pg_temp.calls('seo.board_cursors', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'board', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without board']
+]);
+select pg_temp.calls('seo_private.my_boards', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.my_notes', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.open_board', array[['title', $$'title 7'$$], ['visibility', $$'MEMBERS'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
+  ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
+  ['ADMIN of A', 'title', $$repeat('x', 161)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 161 characters as title'],
+  ['ADMIN of A', 'visibility', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without visibility'],
+  ['ADMIN of A', 'visibility', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as visibility']
+]);
+select pg_temp.calls('seo.stick_note', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$], ['body', $$'body 7'$$], ['kind', $$'IDEA'$$], ['x', $$-100000$$], ['y', $$-100000$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'board', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without board'],
+  ['ADMIN of A', 'body', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without body'],
+  ['ADMIN of A', 'body', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as body'],
+  ['ADMIN of A', 'body', $$repeat('x', 1001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 1001 characters as body'],
+  ['ADMIN of A', 'kind', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without kind'],
+  ['ADMIN of A', 'kind', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as kind'],
+  ['ADMIN of A', 'x', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without x'],
+  ['ADMIN of A', 'x', $$-100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -100000.01, beyond the bound as x'],
+  ['ADMIN of A', 'x', $$100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 100000.01, beyond the bound as x'],
+  ['ADMIN of A', 'y', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without y'],
+  ['ADMIN of A', 'y', $$-100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -100000.01, beyond the bound as y'],
+  ['ADMIN of A', 'y', $$100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 100000.01, beyond the bound as y']
+]);
+select pg_temp.calls('seo.vote_for_note', array[['note', $$'aaaaaaaa-001e-4000-8000-000000000001'$$], ['weight', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'note', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without note'],
+  ['ADMIN of A', 'weight', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without weight'],
+  ['ADMIN of A', 'weight', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as weight'],
+  ['ADMIN of A', 'weight', $$4$$, '^PT400 ARGUMENT_INVALID$', 'refuses 4, beyond the bound as weight']
+]);
+select pg_temp.calls('seo.start_canvas_session', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'board', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without board']
+]);
+select pg_temp.calls('seo.move_cursor', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$], ['x', $$-100000$$], ['y', $$-100000$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'board', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without board'],
+  ['ADMIN of A', 'x', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without x'],
+  ['ADMIN of A', 'x', $$-100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -100000.01, beyond the bound as x'],
+  ['ADMIN of A', 'x', $$100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 100000.01, beyond the bound as x'],
+  ['ADMIN of A', 'y', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without y'],
+  ['ADMIN of A', 'y', $$-100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -100000.01, beyond the bound as y'],
+  ['ADMIN of A', 'y', $$100000.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 100000.01, beyond the bound as y']
+]);
+select pg_temp.calls('seo.end_canvas_session', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'board', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without board']
+]);
+select pg_temp.calls('seo_private.cleanup_stale_cursors', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.deep_dives', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.session_alerts', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session']
+]);
+select pg_temp.calls('seo_private.my_deep_dives', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.my_facilitated_deep_dives', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.may_observe', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$], ['participant', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo.start_deep_dive', array[['title', $$'title 7'$$], ['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
+  ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
+  ['ADMIN of A', 'title', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as title']
+]);
+select pg_temp.calls('seo.summon_to_deep_dive', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$], ['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['role', $$'ATTENDEE'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'role', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without role'],
+  ['ADMIN of A', 'role', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as role']
+]);
+select pg_temp.calls('seo.end_deep_dive', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session']
+]);
+select pg_temp.calls('seo.record_facial_engagement', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$], ['participant', $$'00000000-0000-4000-8000-000000000007'$$], ['engagement_data', $$'{}'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session'],
+  ['ADMIN of A', 'participant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without participant'],
+  ['ADMIN of A', 'engagement_data', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without engagement_data']
+]);
+select pg_temp.calls('seo.trigger_focus_alert', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$], ['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['alert_type', $$'LOSING_FOCUS'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session'],
+  ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
+  ['ADMIN of A', 'alert_type', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without alert_type'],
+  ['ADMIN of A', 'alert_type', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as alert_type']
+]);
+select pg_temp.calls('seo.my_notifications', array[['unread_only', $$false$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'unread_only', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without unread_only'],
+  ['ADMIN of A', 'first', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without first'],
+  ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['ADMIN of A', 'first', $$201$$, '^PT400 ARGUMENT_INVALID$', 'refuses 201, beyond the bound as first']
+]);
+select pg_temp.calls('seo.mark_notification_read', array[['notification', $$'aaaaaaaa-0029-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['ADMIN of A', 'notification', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without notification']
+]);
+select pg_temp.calls('seo.audit_trail', array[['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['since', $$timestamptz '2024-01-15 12:01:07+00'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['HR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role HR'],
+  ['ADMIN of A', 'first', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without first'],
+  ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['ADMIN of A', 'first', $$1001$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1001, beyond the bound as first']
+]);
 create function pg_temp.rows_of_b() returns text language sql as $digest$
   select md5(concat_ws(',',
     (select md5(string_agg(t::text, '' order by t::text)) from seo.company t where t.id = 'bbbbbbbb-0000-4000-8000-000000000001'),

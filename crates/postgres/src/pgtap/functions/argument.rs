@@ -1,7 +1,7 @@
 //! Arguments that fit a function, and arguments that it refuses.
 
 use model::{Argument, Builtin, Function, Model, TableId, Tenancy, Type};
-use sql::QualifiedName;
+use sql::{Ident, QualifiedName};
 
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Fixture, Limits, RowAt, Turn, beyond, of_type};
@@ -16,7 +16,7 @@ pub(super) enum Ids {
 }
 
 /// A call: the function and a value for each argument.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Call<'a> {
     function: &'a Function,
     name: &'a QualifiedName,
@@ -48,19 +48,14 @@ impl<'a> Call<'a> {
         Self { function, name, values, ids: given }
     }
 
-    /// The same call with another value for one argument.
-    pub(super) fn with(&self, at: usize, value: Code) -> Self {
-        let mut call = self.clone();
-        if let Some(place) = call.values.get_mut(at) {
-            *place = value;
-        }
-        call
+    /// The arguments by name.
+    pub(super) fn arguments(&self) -> impl Iterator<Item = (&Ident, &Code)> {
+        self.function.arguments.iter().map(|argument| &argument.name).zip(&self.values)
     }
 
     /// `select seo.me()`
     pub(super) fn command(&self) -> Code {
-        let given = self.function.arguments.iter().zip(&self.values);
-        let arguments = given.map(|(argument, value)| code!("{} => {}", argument.name, value));
+        let arguments = self.arguments().map(|(name, value)| code!("{} => {}", name, value));
         code!("select {}({})", self.name, Code::join(arguments, ", "))
     }
 }

@@ -4,13 +4,16 @@ mod argument;
 mod guard;
 mod isolation;
 
-use model::{Function, Mode};
-use sql::{QualifiedName, ident};
+use std::fmt::Display;
+
+use model::{Argument, Function, Mode};
+use sql::QualifiedName;
 
 use super::code::{Code, code, text};
 use super::fixture::Fixture;
+use super::intent::Caller;
 use super::names::Names;
-use super::script::Script;
+use super::script::{Lines, Script};
 use super::session;
 use crate::TestFile;
 use argument::{Call, Ids, Meanings};
@@ -23,15 +26,21 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let functions = &fixture.model.functions;
     let subjects: Vec<Subject<'_, '_>> =
         functions.iter().map(|function| Subject::new(fixture, &meanings, function)).collect();
+    session::people(fixture, &mut script);
+    script.install(CALLS);
     for subject in &subjects {
-        callers(subject, &mut script);
-        arguments(subject, &mut script);
+        let mut calls = Calls { subject, lines: Lines::default() };
+        callers(subject, &mut calls);
+        arguments(subject, &mut calls);
+        calls.prove(&mut script);
     }
     isolation::isolation(fixture, &subjects, &mut script);
     // Last, since it replaces what guards ask.
     guard::guards(fixture, names, &subjects, &mut script);
     script.file("40_functions.sql")
 }
+
+const CALLS: &str = include_str!("../../../../../templates/pgtap/calls.sql");
 
 /// A function under test.
 struct Subject<'f, 'm> {
@@ -72,94 +81,99 @@ impl<'f, 'm> Subject<'f, 'm> {
     }
 }
 
-fn callers(subject: &Subject<'_, '_>, script: &mut Script) {
-    let Subject { fixture, meanings: _, function, name, caller } = subject;
-    let origin = Some(function.span);
-    let call = subject.call(Ids::OfA).command();
-    let attempt = |role: sql::Ident, user: &Code| session::attempt(text(role.as_str()), user, &call);
-    let nobody = code!("null");
-    let somebody = caller.map_or_else(|| nobody.clone(), |caller| subject.user(caller));
-    if function.anonymous && subject.is_open() {
-        script.doesnt_match(
-            origin,
-            attempt(ident!("anon"), &nobody),
-            "^(PT401|42|0A|25006|XX|54)",
-            format_args!("{name} runs for whoever is not signed in"),
+/// What comes of calls of one function, with arguments that fit but for one.
+struct Calls<'s, 'f, 'm> {
+    subject: &'s Subject<'f, 'm>,
+    lines: Lines,
+}
+
+impl Calls<'_, '_, '_> {
+    /// A call ends as a regular expression says; `not ^42` in any other way.
+    fn end(&mut self, caller: &str, end: impl Display, what: impl Display) {
+        let cells = code!("{}, null, null, {}, {}", text(caller), text(end), text(what));
+        self.lines.add(&[Some(self.subject.function.span)], cells);
+    }
+
+    /// A call with another value for one argument.
+    fn refuse(&mut self, caller: &str, argument: &Argument, value: &Code, error: &str, what: impl Display) {
+        let name = text(argument.name.as_str());
+        let end = format!("^PT400 {error}$");
+        let cells = code!("{}, {}, {}, {}, {}", text(caller), name, value.quoted(), text(end), text(what));
+        self.lines.add(&[Some(argument.span)], cells);
+    }
+
+    fn prove(self, script: &mut Script) {
+        let Self { subject, lines } = self;
+        let (lines, proves) = lines.finish();
+        let call = subject.call(Ids::OfA);
+        let arguments =
+            call.arguments().map(|(name, value)| code!("[{}, {}]", text(name.as_str()), value.quoted()));
+        script.prove(
+            Some(subject.function.span),
+            proves,
+            code!(
+                "pg_temp.calls({}, array[{}]::text[], {})",
+                text(&subject.name),
+                Code::join(arguments, ", "),
+                lines
+            ),
         );
+    }
+}
+
+/// Who may call it, and as whom it refuses to run.
+fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
+    let Subject { fixture, meanings: _, function, name: _, caller } = subject;
+    let somebody = session::label(fixture, caller.map_or(Caller::Nobody, Caller::Person));
+    if function.anonymous && subject.is_open() {
+        calls.end("anon", "not ^(PT401|42|0A|25006|XX|54)", "runs for whoever is not signed in");
         return;
     }
     if !fixture.model.is_asked_by("anon", function) {
-        let what = format_args!("anon may not call {name}");
-        script.is(origin, attempt(ident!("anon"), &nobody), code!("'42501'"), what);
+        calls.end("anon", "^42501$", "may not be called by anon");
     }
     if fixture.model.is_asked_by("authenticated", function) {
         return;
     }
     if !subject.is_open() {
-        let have = attempt(ident!("authenticated"), &somebody);
-        script.is(origin, have, code!("'42501'"), format_args!("a signed-in user may not call {name}"));
+        calls.end(somebody, "^42501$", "may not be called by a signed-in user");
         return;
     }
     if function.mode == Mode::Invoker && fixture.model.database.access == model::Access::Rpc {
         return;
     }
-    script.matches(
-        origin,
-        attempt(ident!("authenticated"), &nobody),
-        "^PT401 ",
-        format_args!("{name} refuses a caller who is not signed in"),
-    );
+    calls.end("nobody", "^PT401 ", "refuses a caller who is not signed in");
     if caller.is_some() {
         // The body runs as far as the schema's own conditions let it: nothing in it is unknown, ambiguous or forbidden.
-        script.doesnt_match(
-            origin,
-            attempt(ident!("authenticated"), &somebody),
-            "^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)",
-            format_args!("{name} runs for whoever may call it"),
-        );
+        let end = "not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)";
+        calls.end(somebody, end, "runs for whoever may call it");
     }
     if !function.roles.is_empty() {
-        let outsider = code!("{}", fixture.people.outsider());
-        let what = format_args!("{name} refuses a user without a role");
-        script.is(origin, attempt(ident!("authenticated"), &outsider), code!("'PT403 FORBIDDEN'"), what);
+        let outsider = session::label(fixture, Caller::Outsider);
+        calls.end(outsider, "^PT403 FORBIDDEN$", "refuses a user without a role");
         let tenant = fixture.people.all.first().and_then(|person| person.tenant);
         let others = (0..fixture.model.roles.len() as u32).map(model::RoleId);
         for role in others.filter(|role| !function.roles.contains(role)) {
             let Some(person) = fixture.people.with_role(tenant, role) else { continue };
-            script.is(
-                origin,
-                attempt(ident!("authenticated"), &subject.user(person)),
-                code!("'PT403 FORBIDDEN'"),
-                format_args!("{name} refuses role {}", fixture.model.roles[role.index()].name),
-            );
+            let what = format_args!("refuses role {}", fixture.model.roles[role.index()].name);
+            calls.end(session::label(fixture, Caller::Person(person)), "^PT403 FORBIDDEN$", what);
         }
     }
 }
 
 /// What is checked before the body begins.
-fn arguments(subject: &Subject<'_, '_>, script: &mut Script) {
-    let Subject { function, name, caller, .. } = subject;
+fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
+    let Subject { fixture, function, caller, .. } = subject;
     let Some(caller) = caller.filter(|_| subject.is_open()) else { return };
-    let user = subject.user(caller);
-    let call = subject.call(Ids::OfA);
-    for (at, argument) in function.arguments.iter().enumerate() {
-        let attempt =
-            |value: Code| session::attempt(text("authenticated"), &user, &call.with(at, value).command());
+    let caller = session::label(fixture, Caller::Person(caller));
+    for argument in &function.arguments {
         if !argument.nullable {
-            script.is(
-                Some(argument.span),
-                attempt(code!("null")),
-                code!("'PT400 ARGUMENT_NULL'"),
-                format_args!("{name} refuses to go without {}", argument.name),
-            );
+            let what = format_args!("refuses to go without {}", argument.name);
+            calls.refuse(caller, argument, &code!("null"), "ARGUMENT_NULL", what);
         }
-        for (value, what) in argument::refused(subject.fixture.model, argument) {
-            script.is(
-                Some(argument.span),
-                attempt(value),
-                code!("'PT400 ARGUMENT_INVALID'"),
-                format_args!("{name} refuses {what} as {}", argument.name),
-            );
+        for (value, what) in argument::refused(fixture.model, argument) {
+            let what = format_args!("refuses {what} as {}", argument.name);
+            calls.refuse(caller, argument, &value, "ARGUMENT_INVALID", what);
         }
     }
 }

@@ -28,8 +28,8 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let [anon, authenticated, _] = session::clients();
     let mut script = session::begin(fixture, &[&anon, &authenticated, &names.api_role, &names.tenant_role]);
     let ids: Vec<TableId> = fixture.model.tables().map(|(id, _)| id).collect();
+    session::people(fixture, &mut script);
     script.install(ROWS);
-    script.setup(None, people(fixture));
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("30_policies.sql")
@@ -97,21 +97,6 @@ fn archive(subject: &Subject<'_, '_>, script: &mut Script) {
     if subject.fixture.model.database.access == Access::Rpc {
         subject.clients(script);
     }
-}
-
-/// Whom the session's functions know by what the tests call them.
-fn people(fixture: &Fixture<'_>) -> Code {
-    let outsider = fixture.people.outsider();
-    let mut people = vec![code!("('nobody', null)"), code!("('an outsider', {})", outsider)];
-    people.extend(
-        fixture
-            .people
-            .all
-            .iter()
-            .enumerate()
-            .map(|(at, person)| code!("({}, {})", text(&person.label), fixture.people.user(at))),
-    );
-    code!("insert into pg_temp.person values\n  {}", Code::join(people, ",\n  "))
 }
 
 /// The numbers, from 1, of what is true: `1 3`.
@@ -306,13 +291,7 @@ impl<'f, 'm> Subject<'f, 'm> {
     }
 
     fn label(&self, caller: Caller) -> &str {
-        match caller {
-            Caller::Nobody => "nobody",
-            Caller::Outsider => "an outsider",
-            Caller::Person(person) => {
-                self.fixture.people.all.get(person).map_or("", |person| person.label.as_str())
-            }
-        }
+        session::label(self.fixture, caller)
     }
 
     /// The SDL that decides about a command.
