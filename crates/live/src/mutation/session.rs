@@ -38,17 +38,23 @@ struct Open {
 
 /// A connection as the superuser.
 pub(super) struct Session {
+    target: Target,
     client: Client,
     /// The file whose rows are there, in the transaction that is open.
     open: Option<Open>,
 }
 
+/// Without a check a function may run for ever; a test that does not end has noticed.
+fn connect(target: &Target) -> Result<Client, LiveError> {
+    let mut client = target.connect()?;
+    let limit = "set statement_timeout = '20s'";
+    client.batch_execute(limit).map_err(LiveError::sql("limit the time of a statement"))?;
+    Ok(client)
+}
+
 impl Session {
     pub(super) fn open(target: &Target) -> Result<Self, LiveError> {
-        let mut session = Self { client: target.connect()?, open: None };
-        // Without a check a function may run for ever; a test that does not end has noticed.
-        session.control("set statement_timeout = '20s'")?;
-        Ok(session)
+        Ok(Self { target: target.clone(), client: connect(target)?, open: None })
     }
 
     /// What fails in a generated file on the schema as it is, asked in every way that changes are.
@@ -106,6 +112,8 @@ impl Session {
             }
             Some(_) | None => {
                 self.close()?;
+                // A server process remembers every function and every table it has ever seen.
+                self.client = connect(&self.target)?;
                 self.control("begin; set session authorization postgres")?;
                 if let Some(failed) = self.failure(&exam.setup) {
                     self.control("rollback")?;
