@@ -47,15 +47,11 @@ fn what_is_noticed_and_what_is_not_is_told_apart_and_everything_comes_back() {
 #[test]
 fn what_a_test_notices_is_not_equivalent_whatever_is_known_of_it() {
     let cluster = cluster();
-    let written = [(
-        "own.sql".to_owned(),
-        "begin;\nselect plan(1);\nselect is((select count(*) from pg_constraint where conname = 'title_length'), 1::bigint, 'the check of app.card');\nselect * from finish();\nrollback;\n".to_owned(),
-    )];
-    let bench = Bench::new(&cluster, &good(), &written).unwrap();
-    assert_eq!(bench.fails().unwrap(), None);
-    let known = Change { is_equivalent: true, ..change("alter table app.card drop constraint title_length") };
-    let found = bench.try_all(&[known], &|_| ()).unwrap();
-    assert_eq!(found, [Verdict::Noticed("own.sql".to_owned())]);
+    let known = Change { topic: "20_", is_equivalent: true, ..change("drop policy own on app.card") };
+    let impossible = Change { is_equivalent: true, ..change("drop policy nobody on app.card") };
+    let found = verdicts(&cluster, &[known, impossible]);
+    assert_eq!(found[0], Verdict::Noticed("20_policies.sql".to_owned()));
+    assert!(matches!(&found[1], Verdict::Refused(_)), "{:?}", found[1]);
 }
 
 #[test]

@@ -41,17 +41,16 @@ impl<'a> Run<'a> {
             };
             self.stage(&asked, &|session, change| speaking(session, exam, change))?;
         }
-        for exam in &exams.generated {
-            // Where nothing differs, the likeliest were asked to make sure; the others need not be.
-            let asked = |change: &Change| !likeliest(exam, change) && !change.is_equivalent;
-            self.stage(&asked, &|session, change| speaking(session, exam, change))?;
-        }
-        self.stage(&|_| true, &|session, change| self::written(session, exams, change, true))?;
-        // Those who could have noticed were asked, and nothing is left to notice, if only it can be made.
+        // Where nothing differs, the likeliest were asked to make sure; the others need not be, if only it can be made.
         self.stage(&|change| change.is_equivalent, &|session, change| {
             let refused = verdict(session.within(&change.sql, "select")?, "");
             Ok(Some(refused.unwrap_or(Verdict::Equivalent)))
         })?;
+        for exam in &exams.generated {
+            let asked = |change: &Change| !likeliest(exam, change);
+            self.stage(&asked, &|session, change| speaking(session, exam, change))?;
+        }
+        self.stage(&|_| true, &|session, change| self::written(session, exams, change, true))?;
         for exam in &exams.structure {
             self.stage(&|_| true, &|session, change| Ok(speaking(session, exam, change)?.map(alone)))?;
         }
