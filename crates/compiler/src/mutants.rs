@@ -67,6 +67,8 @@ struct Judge<'a> {
     catalog: &'a Catalog,
     roles: Vec<String>,
     trusted: Vec<Ident>,
+    /// The table of the people, where each belongs to one tenant.
+    people: Option<QualifiedName>,
     /// Per table: the part of the catalog that says what protects it.
     parts: BTreeMap<&'a QualifiedName, Catalog>,
 }
@@ -79,6 +81,7 @@ impl<'a> Judge<'a> {
             catalog,
             roles: model.roles.iter().map(|role| role.name.clone()).collect(),
             trusted: catalog.roles.iter().filter(|it| it.bypass_rls).map(|role| role.name.clone()).collect(),
+            people: people_of_tenant(model),
             parts,
         }
     }
@@ -112,7 +115,12 @@ impl<'a> Judge<'a> {
             Some(made)
         };
         let (Some(before), Some(after)) = (of(before), of(&after)) else { return unknown() };
-        let asked = Comparison { roles: &self.roles, people: belonging(self.model), trusted: &self.trusted };
+        let asked = Comparison {
+            roles: &self.roles,
+            people: belonging(self.model),
+            trusted: &self.trusted,
+            people_of_tenant: self.people.as_ref(),
+        };
         difference(&before, &after, &asked).map(|Difference(words)| words)
     }
 
@@ -154,6 +162,14 @@ impl<'a> Judge<'a> {
             grant.role == *role && matches!(&grant.object, GrantObject::Table(name) if asked.contains(&name))
         })
     }
+}
+
+fn people_of_tenant(model: &Model) -> Option<QualifiedName> {
+    let principal = model.principal.as_ref().filter(|_| model.membership.is_none())?;
+    let table = model.table(principal.table);
+    let by_key = table.key.first() == Some(&principal.id);
+    let of_tenant = matches!(table.tenancy, model::Tenancy::By(_));
+    (of_tenant && by_key).then(|| model.database.schema.qualify(&table.name))
 }
 
 /// How people belong to tenants.

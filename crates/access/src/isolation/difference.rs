@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::Command;
-use sql::Ident;
+use sql::{Ident, QualifiedName};
 
 use super::surface::{Grant, Relation};
 use crate::intent::people;
@@ -31,6 +31,9 @@ pub struct Comparison<'a> {
     pub people: Membership,
     /// The roles of the database that row level security does not bind.
     pub trusted: &'a [Ident],
+    /// The table of the people, where each belongs to one tenant: a key that carries the tenant there names people of the row's
+    /// own tenant alone.
+    pub people_of_tenant: Option<&'a QualifiedName>,
 }
 
 /// The first difference; none when no cell tells the two apart.
@@ -121,7 +124,7 @@ fn command_differs(
     role: &Ident,
     command: Command,
 ) -> Option<Difference> {
-    let Comparison { roles, people: belonging, trusted: _ } = asked;
+    let Comparison { roles, people: belonging, trusted: _, people_of_tenant } = asked;
     let versions = [Version::new(before, role, command), Version::new(after, role, command)];
     let universe = Universe::complete(roles, people(versions.iter().flat_map(Version::rules)), *belonging);
     let opaque: BTreeSet<&str> = versions
@@ -169,27 +172,37 @@ fn command_differs(
         pairs
     };
     let fixed = Fixed::new(before, &universe, role);
+    let pinned = pinned(before, &universe, *people_of_tenant);
+    // Rows that are there; new ones are only looked at by their key once the policies have let them pass.
+    let existing: Vec<&Row> = universe
+        .rows
+        .iter()
+        .filter(|row| {
+            let mut people = row.people.iter().zip(&pinned);
+            people.all(|(who, pinned)| !pinned || who.is_none_or(|who| who.side == row.side))
+        })
+        .collect();
     for caller in &universe.callers {
         match command {
             Command::Select | Command::Delete | Command::Insert => {
                 let image = if command == Command::Insert { Image::New } else { Image::Old };
-                let odd = universe.rows.iter().find(|row| answers(caller, row, image).differ());
-                if let Some(row) = odd {
+                let rows: Vec<&Row> =
+                    if image == Image::New { universe.rows.iter().collect() } else { existing.clone() };
+                if let Some(row) = rows.into_iter().find(|row| answers(caller, row, image).differ()) {
                     return found(caller, row);
                 }
             }
             // What a rule says of the new row matters where a row can be found that may become it.
             Command::Update => {
-                let old: Vec<Pairs> =
-                    universe.rows.iter().map(|row| answers(caller, row, Image::Old)).collect();
-                if let Some((row, _)) = universe.rows.iter().zip(&old).find(|(_, pairs)| pairs.differ()) {
+                let old: Vec<Pairs> = existing.iter().map(|row| answers(caller, row, Image::Old)).collect();
+                if let Some((row, _)) = existing.iter().zip(&old).find(|(_, pairs)| pairs.differ()) {
                     return found(caller, row);
                 }
                 for row in &universe.rows {
                     if !answers(caller, row, Image::New).differ() {
                         continue;
                     }
-                    let mut sources = universe.rows.iter().zip(&old);
+                    let mut sources = existing.iter().zip(&old);
                     if sources.any(|(source, pairs)| pairs.may_hold() && fixed.may_become(source, row)) {
                         return found(caller, row);
                     }
@@ -198,6 +211,21 @@ fn command_differs(
         }
     }
     None
+}
+
+/// Per column that names people: does a key make them people of the row's tenant?
+fn pinned(relation: &Relation, universe: &Universe, people: Option<&QualifiedName>) -> Vec<bool> {
+    let carried = |column: &Ident| {
+        relation.keys.iter().any(|key| {
+            Some(&key.references) == people
+                && key.columns.contains(column)
+                && relation
+                    .tenant
+                    .as_ref()
+                    .is_some_and(|tenant| key.columns.contains(tenant) && tenant != column)
+        })
+    };
+    universe.columns.iter().map(carried).collect()
 }
 
 /// Which pairs of answers, before and after, some supposition gives.

@@ -313,7 +313,8 @@ fn with_rule(condition: &sql::Expr) -> Relation {
 fn differs(before: &Relation, after: &Relation) -> bool {
     let roles = ["MEMBER".to_owned(), "ADMIN".to_owned()];
     let people = crate::Membership::default();
-    let asked = Comparison { roles: &roles, people, trusted: &[ident!("service_role")] };
+    let asked =
+        Comparison { roles: &roles, people, trusted: &[ident!("service_role")], people_of_tenant: None };
     difference(before, after, &asked).is_some()
 }
 
@@ -400,6 +401,36 @@ fn users_of_two_tenants_are_asked_where_there_may_be_such() {
     assert!(!differs(&here, &anywhere));
     let roles = ["MEMBER".to_owned(), "ADMIN".to_owned()];
     let people = crate::Membership { several_tenants: true, without_role: false };
-    let asked = Comparison { roles: &roles, people, trusted: &[] };
+    let asked = Comparison { roles: &roles, people, trusted: &[], people_of_tenant: None };
     assert!(difference(&here, &anywhere, &asked).is_some());
+}
+
+/// A key that carries the tenant keeps people of other tenants out of the rows that are there, and not out of those that somebody
+/// tries to add.
+#[test]
+fn whom_a_row_names_is_of_its_tenant_where_a_key_says_so() {
+    let staff = table(&ident!("staff"));
+    let named = |commands: &[Command]| {
+        let mut relation = note();
+        relation.policies[1].1.commands = commands.to_vec();
+        relation.keys = vec![Key {
+            columns: vec![ident!("team_id"), ident!("author_id")],
+            references: staff.clone(),
+            referenced: vec![ident!("team_id"), ident!("id")],
+            on_delete: OnDelete::NoAction,
+            span: span(),
+        }];
+        relation
+    };
+    let differs = |commands: &[Command], people_of_tenant: Option<&QualifiedName>| {
+        let before = named(commands);
+        let mut after = before.clone();
+        after.policies.remove(0);
+        let people = crate::Membership::default();
+        let asked = Comparison { roles: &[], people, trusted: &[], people_of_tenant };
+        difference(&before, &after, &asked).is_some()
+    };
+    assert!(!differs(&[Command::Select], Some(&staff)));
+    assert!(differs(&[Command::Select], None));
+    assert!(differs(&[Command::Insert], Some(&staff)));
 }

@@ -94,12 +94,15 @@ impl Subject<'_, '_> {
 
     /// A column that may be set to its default without reading anything and without breaking a rule.
     fn reset(&self) -> Option<&Ident> {
-        let harmless = |column: &model::Column| {
-            column.updated_at
-                || (column.default.is_some() && column.unique.is_none() && self.table.checks.is_empty())
+        let decided_by = |at| self.table.policies.iter().any(|policy| policy.decides_by(at));
+        let harmless = |at, column: &model::Column| {
+            let emptied = column.default.is_some() || column.nullable && !decided_by(at);
+            column.updated_at || (emptied && column.unique.is_none() && self.table.checks.is_empty())
         };
-        let mut columns: Vec<&model::Column> =
-            changeable(self.table).map(|(_, column)| column).filter(|c| harmless(c)).collect();
+        let mut columns: Vec<&model::Column> = changeable(self.table)
+            .filter(|(at, column)| harmless(*at, column))
+            .map(|(_, column)| column)
+            .collect();
         columns.sort_by_key(|column| !column.updated_at);
         columns.first().map(|column| &column.name)
     }

@@ -27,7 +27,7 @@ impl Subject<'_, '_> {
     fn candidates(&self, caller: Caller) -> Vec<&NewRow> {
         let people = &self.fixture.people;
         let first = self.fixture.tenants_of(self.table).first().copied().flatten();
-        let NewRows { of_a, of_b } = self.new_rows();
+        let NewRows { of_a, of_b, of_b_for_a } = self.new_rows();
         let mut rows: Vec<&NewRow> = Vec::new();
         if let [one] = of_a.as_slice() {
             rows.push(one);
@@ -36,6 +36,8 @@ impl Subject<'_, '_> {
                 Caller::Person(person) if people.all[person].tenant == first => person,
                 Caller::Person(_) | Caller::Nobody | Caller::Outsider => people.lead(first),
             };
+            // His own, in a tenant that is not his: no rule but the floor refuses it.
+            rows.extend(of_b_for_a.get(own));
             // Somebody who is neither the caller nor below him.
             let other = (0..people.per_tenant)
                 .find(|other| *other != own && !people.is_below(*other, own))
@@ -57,7 +59,7 @@ impl Subject<'_, '_> {
             let number = |row: &Row| self.command(self.fixture.insert(self.id, &self.least(row)));
             let new = |row: Row| NewRow { number: number(&row), row };
             if !self.fixture.can_add(self.id) {
-                return NewRows { of_a: Vec::new(), of_b: None };
+                return NewRows { of_a: Vec::new(), of_b: None, of_b_for_a: Vec::new() };
             }
             let tenants = self.fixture.tenants_of(self.table);
             let base = self.fixture.new_row(self.id, tenants.first().copied().flatten(), FRESH);
@@ -68,8 +70,14 @@ impl Subject<'_, '_> {
                 Some(_) | None => vec![new(base)],
             };
             let second = tenants.get(1).copied().flatten().filter(|_| self.table.tenancy != Tenancy::Root);
-            let of_b = second.map(|tenant| new(self.fixture.new_row(self.id, Some(tenant), FRESH)));
-            NewRows { of_a, of_b }
+            let base = second.map(|tenant| self.fixture.new_row(self.id, Some(tenant), FRESH));
+            let of_b_for_a = match (&base, self.owner_fields().first()) {
+                (Some(base), Some(owner)) if !people.all.is_empty() && self.opens(Command::Insert) => {
+                    (0..people.per_tenant).map(|person| new(self.owned(base, *owner, person))).collect()
+                }
+                _ => Vec::new(),
+            };
+            NewRows { of_a, of_b: base.map(new), of_b_for_a }
         })
     }
 
@@ -164,4 +172,6 @@ pub(super) struct NewRows {
     pub(super) of_a: Vec<NewRow>,
     /// One of the other tenant.
     pub(super) of_b: Option<NewRow>,
+    /// Rows of the other tenant, one for each person of A as its owner; none where nobody adds rows or nobody owns them.
+    pub(super) of_b_for_a: Vec<NewRow>,
 }
