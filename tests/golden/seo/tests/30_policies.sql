@@ -1,5 +1,5 @@
 begin;
-select plan(1404);
+select plan(1413);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -830,19 +830,19 @@ select pg_temp.blindly('seo.skill', 'seo_tenant', 'category', array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.closed('seo.skill', 'ADMIN of A', 'id');
-insert into pg_temp.subject values ('seo.employee_skill', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into seo.employee_skill (company_id, employee_id, skill_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$]::text[]);
+insert into pg_temp.subject values ('seo.employee_skill', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into seo.employee_skill (company_id, employee_id, skill_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$]::text[]);
 select pg_temp.rows_exist('seo.employee_skill');
 select pg_temp.access('seo.employee_skill', 'seo_api', 'level', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1n 2n 3n'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', null, '1n 2n 3n'],
-  ['EMPLOYEE of A', '1 2', '1++ 2-- 8--', null, '1n 2n 3n'],
-  ['MANAGER of A', '1 2', '2++ 1-- 8--', null, '1n 2n 3n'],
-  ['HR of A', '1 2', '3++ 1-- 8--', null, '1n 2n 3n'],
-  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1- 2- 3-', '1n 2n 3n'],
-  ['the lead of A', '1 2', '5++ 1-- 6-- 8--', null, '1n 2n 3n'],
-  ['the report of A', '1 2', '6++ 1-- 7-- 8--', null, '1+ 2n 3n'],
-  ['the report''s report of A', '1 2', '7++ 1-- 8--', null, '1n 2+ 3n'],
-  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', null, '1n 2n 3n']
+  ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1- 2- 3-', '1n 2n 3n'],
+  ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', null, '1n 2n 3n'],
+  ['EMPLOYEE of A', '1 2', '8-- 1++ 2-- 15--', null, '1n 2n 3n'],
+  ['MANAGER of A', '1 2', '9-- 2++ 1-- 15--', null, '1n 2n 3n'],
+  ['HR of A', '1 2', '10-- 3++ 1-- 15--', null, '1n 2n 3n'],
+  ['ADMIN of A', '1 2', '11-- 4++ 1-- 15--', '1- 2- 3-', '1n 2n 3n'],
+  ['the lead of A', '1 2', '12-- 5++ 1-- 6-- 15--', null, '1n 2n 3n'],
+  ['the report of A', '1 2', '13-- 6++ 1-- 7-- 15--', null, '1+ 2n 3n'],
+  ['the report''s report of A', '1 2', '14-- 7++ 1-- 15--', null, '1n 2+ 3n'],
+  ['ADMIN of B', '3 4', '12-- 5-- 1-- 6-- 15--', null, '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.employee_skill', 'seo_api', 'level', array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
@@ -850,7 +850,7 @@ select pg_temp.blindly('seo.employee_skill', 'seo_api', 'level', array[
   ['the report of A', null, '2 3 4']
 ]);
 select pg_temp.access('seo.employee_skill', 'seo_tenant', 'level', array[
-  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
 select pg_temp.blindly('seo.employee_skill', 'seo_tenant', 'level', array[
@@ -879,26 +879,26 @@ select pg_temp.blindly('seo.cross_department_grant', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
 ]);
 select pg_temp.closed('seo.cross_department_grant', 'ADMIN of A', 'id');
-insert into pg_temp.subject values ('seo.activity_event', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$insert into seo.activity_event (company_id, employee_id, activity_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYSTROKE')$$]::text[]);
+insert into pg_temp.subject values ('seo.activity_event', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$insert into seo.activity_event (company_id, employee_id, activity_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYSTROKE')$$]::text[]);
 select pg_temp.rows_exist('seo.activity_event');
 select pg_temp.access('seo.activity_event', 'seo_api', 'employee_id', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', null, null],
-  ['EMPLOYEE of A', '-', '1++ 2-- 8--', null, null],
-  ['MANAGER of A', '-', '2++ 1-- 8--', null, null],
-  ['HR of A', '1 2', '3++ 1-- 8--', null, null],
-  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['the lead of A', '-', '5++ 1-- 6-- 8--', null, null],
-  ['the report of A', '1', '6++ 1-- 7-- 8--', null, null],
-  ['the report''s report of A', '2', '7++ 1-- 8--', null, null],
-  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', null, null]
+  ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1- 2- 3-', '1- 2- 3-'],
+  ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', null, null],
+  ['EMPLOYEE of A', '-', '8-- 1++ 2-- 15--', null, null],
+  ['MANAGER of A', '-', '9-- 2++ 1-- 15--', null, null],
+  ['HR of A', '1 2', '10-- 3++ 1-- 15--', null, null],
+  ['ADMIN of A', '1 2', '11-- 4++ 1-- 15--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', '12-- 5++ 1-- 6-- 15--', null, null],
+  ['the report of A', '1', '13-- 6++ 1-- 7-- 15--', null, null],
+  ['the report''s report of A', '2', '14-- 7++ 1-- 15--', null, null],
+  ['ADMIN of B', '3 4', '12-- 5-- 1-- 6-- 15--', null, null]
 ]);
 select pg_temp.access('seo.activity_event', 'seo_tenant', 'employee_id', array[
-  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.activity_event', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.activity_event', 'seo_tenant', 'productivity_impact', array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.closed('seo.activity_event', 'ADMIN of A', 'id');
 insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from seo.activity_event where (id = 'aaaaaaaa-0007-4000-8000-000000000001') or (id = 'aaaaaaaa-0007-4000-8000-000000000002') or (id = 'bbbbbbbb-0007-4000-8000-000000000001') or (id = 'bbbbbbbb-0007-4000-8000-000000000002');
@@ -1053,19 +1053,19 @@ select pg_temp.blindly('seo.pairing_check_in', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
 ]);
 select pg_temp.closed('seo.pairing_check_in', 'ADMIN of A', 'id');
-insert into pg_temp.subject values ('seo.enhancement_goal', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into seo.enhancement_goal (company_id, employee_id, target_score, due_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, date '2024-01-07')$$]::text[]);
+insert into pg_temp.subject values ('seo.enhancement_goal', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into seo.enhancement_goal (company_id, employee_id, target_score, due_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, date '2024-01-07')$$]::text[]);
 select pg_temp.rows_exist('seo.enhancement_goal');
 select pg_temp.access('seo.enhancement_goal', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1- 2- 3-'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', null],
-  ['EMPLOYEE of A', '-', '1++ 2-- 8--', '1n 2n 3n', null],
-  ['MANAGER of A', '-', '2++ 1-- 8--', '1n 2n 3n', null],
-  ['HR of A', '1 2', '3++ 1-- 8--', '1n 2n 3n', null],
-  ['ADMIN of A', '1 2', '4++ 1-- 8--', '1n 2n 3n', '1- 2- 3-'],
-  ['the lead of A', '1 2', '5++ 1-- 6++ 8--', '1+ 2+ 3n', null],
-  ['the report of A', '1 2', '6++ 1-- 7++ 8--', '1n 2+ 3n', null],
-  ['the report''s report of A', '2', '7++ 1-- 8--', '1n 2n 3n', null],
-  ['ADMIN of B', '3 4', '5-- 1-- 6-- 8--', '1n 2n 3n', null]
+  ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1- 2- 3-'],
+  ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', null],
+  ['EMPLOYEE of A', '-', '8-- 1++ 2-- 15--', '1n 2n 3n', null],
+  ['MANAGER of A', '-', '9-- 2++ 1-- 15--', '1n 2n 3n', null],
+  ['HR of A', '1 2', '10-- 3++ 1-- 15--', '1n 2n 3n', null],
+  ['ADMIN of A', '1 2', '11-- 4++ 1-- 15--', '1n 2n 3n', '1- 2- 3-'],
+  ['the lead of A', '1 2', '12-- 5++ 1-- 6++ 15--', '1+ 2+ 3n', null],
+  ['the report of A', '1 2', '13-- 6++ 1-- 7++ 15--', '1n 2+ 3n', null],
+  ['the report''s report of A', '2', '14-- 7++ 1-- 15--', '1n 2n 3n', null],
+  ['ADMIN of B', '3 4', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', null]
 ]);
 select pg_temp.blindly('seo.enhancement_goal', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', null],
@@ -1073,7 +1073,7 @@ select pg_temp.blindly('seo.enhancement_goal', 'seo_api', 'updated_at', array[
   ['the report of A', '2', null]
 ]);
 select pg_temp.access('seo.enhancement_goal', 'seo_tenant', 'updated_at', array[
-  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
 select pg_temp.blindly('seo.enhancement_goal', 'seo_tenant', 'updated_at', array[
@@ -1147,8 +1147,8 @@ select pg_temp.access('seo.plate_assignment', 'seo_tenant', 'delegation_id', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.plate_assignment', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.plate_assignment', 'seo_tenant', 'delegation_id', array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.closed('seo.plate_assignment', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.delegation_event', array[$$id = 'aaaaaaaa-0012-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0012-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000002'$$]::text[], $$insert into seo.delegation_event (company_id, plate_item_id, from_employee, to_employee, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'reason 150')$$]::text[]);
@@ -1364,23 +1364,23 @@ select pg_temp.access('seo.touchpoint_message', 'seo_tenant', 'channel_id', arra
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.touchpoint_message', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.touchpoint_message', 'seo_tenant', 'sentiment', array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.closed('seo.touchpoint_message', 'ADMIN of A', 'id');
-insert into pg_temp.subject values ('seo.touchpoint_cadence', array[$$id = 'aaaaaaaa-001b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_cadence (company_id, manager_id, report_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[]);
+insert into pg_temp.subject values ('seo.touchpoint_cadence', array[$$id = 'aaaaaaaa-001b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_cadence (company_id, manager_id, report_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[]);
 select pg_temp.rows_exist('seo.touchpoint_cadence');
 select pg_temp.access('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['EMPLOYEE of A', '2', '1++ 2-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['MANAGER of A', '-', '2++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['HR of A', '-', '3++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['ADMIN of A', '-', '4++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['the lead of A', '-', '5++ 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['the report of A', '1', '6++ 1-- 7-- 8--', '1+ 2n 3n', '1+ 2n 3n'],
-  ['the report''s report of A', '1 2', '7++ 1-- 8--', '1n 2+ 3n', '1n 2+ 3n'],
-  ['ADMIN of B', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n']
+  ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['EMPLOYEE of A', '2', '8-- 1++ 2-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['MANAGER of A', '-', '9-- 2++ 1-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['HR of A', '-', '10-- 3++ 1-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['ADMIN of A', '-', '11-- 4++ 1-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['the lead of A', '-', '12-- 5++ 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '1', '13-- 6++ 1-- 7-- 15--', '1+ 2n 3n', '1+ 2n 3n'],
+  ['the report''s report of A', '1 2', '14-- 7++ 1-- 15--', '1n 2+ 3n', '1n 2+ 3n'],
+  ['ADMIN of B', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
@@ -1388,7 +1388,7 @@ select pg_temp.blindly('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
   ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('seo.touchpoint_cadence', 'seo_tenant', 'updated_at', array[
-  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
 select pg_temp.blindly('seo.touchpoint_cadence', 'seo_tenant', 'updated_at', array[
@@ -1702,8 +1702,8 @@ select pg_temp.access('seo.deep_dive_action_item', 'seo_tenant', 'owner_id', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_action_item', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.deep_dive_action_item', 'seo_tenant', 'plate_item_id', array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.closed('seo.deep_dive_action_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.engagement_frame', array[$$id = 'aaaaaaaa-0027-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0027-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000002'$$]::text[], $$insert into seo.engagement_frame (company_id, session_id, participant_id, eye_contact, overall_score) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 0)$$]::text[]);
@@ -1746,8 +1746,8 @@ select pg_temp.access('seo.deep_dive_alert', 'seo_tenant', 'acknowledged_at', ar
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_alert', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.deep_dive_alert', 'seo_tenant', 'acknowledged_at', array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.closed('seo.deep_dive_alert', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification', array[$$id = 'aaaaaaaa-0029-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0029-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000002'$$]::text[], $$insert into seo.notification (company_id, employee_id, type, content) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 150')$$]::text[]);
@@ -1764,27 +1764,32 @@ select pg_temp.access('seo.notification', 'seo_api', 'read_at', array[
   ['the report''s report of A', '2', null, '1n 2+ 3n', null],
   ['ADMIN of B', '-', null, '1n 2n 3n', null]
 ]);
+select pg_temp.blindly('seo.notification', 'seo_api', 'read_at', array[
+  ['EMPLOYEE of A', '', null],
+  ['ADMIN of A', '', null],
+  ['the report of A', '1', null]
+]);
 select pg_temp.access('seo.notification', 'seo_tenant', 'read_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.notification', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.notification', 'seo_tenant', 'read_at', array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.closed('seo.notification', 'ADMIN of A', 'id');
-insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'DEEP_DIVE_SUMMONS'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FORCED_PAIRING'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$]::text[]);
+insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'DEEP_DIVE_SUMMONS'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FORCED_PAIRING'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$]::text[]);
 select pg_temp.rows_exist('seo.notification_preference');
 select pg_temp.access('seo.notification_preference', 'seo_api', 'method', array[
-  ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['an outsider', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['EMPLOYEE of A', '-', '1++ 2-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['MANAGER of A', '-', '2++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['HR of A', '-', '3++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['ADMIN of A', '-', '4++ 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['the lead of A', '-', '5++ 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['the report of A', '1', '6++ 1-- 7-- 8--', '1+ 2n 3n', '1+ 2n 3n'],
-  ['the report''s report of A', '2', '7++ 1-- 8--', '1n 2+ 3n', '1n 2+ 3n'],
-  ['ADMIN of B', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n']
+  ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['EMPLOYEE of A', '-', '8-- 1++ 2-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['MANAGER of A', '-', '9-- 2++ 1-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['HR of A', '-', '10-- 3++ 1-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['ADMIN of A', '-', '11-- 4++ 1-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['the lead of A', '-', '12-- 5++ 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '1', '13-- 6++ 1-- 7-- 15--', '1+ 2n 3n', '1+ 2n 3n'],
+  ['the report''s report of A', '2', '14-- 7++ 1-- 15--', '1n 2+ 3n', '1n 2+ 3n'],
+  ['ADMIN of B', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n']
 ]);
 select pg_temp.blindly('seo.notification_preference', 'seo_api', 'method', array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
@@ -1792,7 +1797,7 @@ select pg_temp.blindly('seo.notification_preference', 'seo_api', 'method', array
   ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('seo.notification_preference', 'seo_tenant', 'method', array[
-  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
 select pg_temp.blindly('seo.notification_preference', 'seo_tenant', 'method', array[
