@@ -77,7 +77,14 @@ pub fn load_pattern(pattern: &str) -> Result<Sources> {
 /// # Errors
 /// When it does not compile; the message holds the findings.
 pub fn compile(name: &str) -> Result<(Sources, Output)> {
-    let sources = load(name)?;
+    compile_sources(name, load(name)?)
+}
+
+/// Compiles sources that have no errors.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_sources(name: &str, sources: Sources) -> Result<(Sources, Output)> {
     let Compilation { diagnostics, output } =
         compiler::compile(&sources, &Options { domain: name.to_owned() });
     match output {

@@ -8,7 +8,7 @@ use super::{Tally, cargo};
 use crate::{domain, rows};
 
 /// `npm ci` where the lock file changed, then for each domain `tsc --strict`, Zod over its rows, and every RPC through the
-/// generated client.
+/// generated client; Supabase's own generator is asked what it makes of the same databases.
 pub(super) fn check() -> Result<Tally> {
     let scripts = Scripts::installed("tests/typescript")?;
     let kept = cargo::target_folder()?.join("xtask");
@@ -23,7 +23,13 @@ pub(super) fn check() -> Result<Tally> {
         println!("{name}: rows of {count} tables in {}", json.display());
         scripts.run(&mut tally, "check", &[&generated])?;
         scripts.run(&mut tally, "rows", &[&generated, &json])?;
+        scripts.run_with(&mut tally, "oracle", &[&generated], Some(&server.database(&output)?))?;
         scripts.run_with(&mut tally, "calls", &[&generated], Some(&server.database(&output)?))?;
     }
+    // A domain whose tables clients may use.
+    let golden = domain::root().join("tests/typescript/golden/tables");
+    let (_, output) =
+        domain::compile_sources("work", domain::load_pattern("tests/typescript/work.graphql")?)?;
+    scripts.run_with(&mut tally, "oracle", &[&golden], Some(&server.database(&output)?))?;
     Ok(tally)
 }
