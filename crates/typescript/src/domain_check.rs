@@ -1,4 +1,4 @@
-//! Reads the condition of a domain where it says no more than bounds, a length or a pattern.
+//! Reads the condition of a domain or column where it says no more than bounds, a length or a pattern.
 //!
 //! `VALUE between 0 and 100`, `char_length(VALUE) <= 60 and VALUE ~ '^[a-z]+$'`: such a condition is said once, in SQL, and
 //! Zod holds values to it as well. Any other condition is left to Postgres as a whole, because half a condition read wrongly
@@ -7,10 +7,10 @@
 use crate::limits::{Bound, Limits};
 use crate::pattern;
 
-/// The limits a condition sets; none when it says anything else.
-pub(crate) fn limits(condition: &str) -> Option<Limits> {
+/// The limits a condition sets to a value of this name; none when it says anything else.
+pub(crate) fn limits(condition: &str, name: &str) -> Option<Limits> {
     let tokens = tokens(condition)?;
-    let mut reader = Reader { tokens: &tokens, limits: Limits::default() };
+    let mut reader = Reader { tokens: &tokens, name, limits: Limits::default() };
     loop {
         reader.conjunct()?;
         match reader.next() {
@@ -83,6 +83,7 @@ fn tokens(condition: &str) -> Option<Vec<Token>> {
 
 struct Reader<'t> {
     tokens: &'t [Token],
+    name: &'t str,
     limits: Limits,
 }
 
@@ -114,10 +115,10 @@ impl<'t> Reader<'t> {
 
     fn conjunct(&mut self) -> Option<()> {
         match self.next()? {
-            Token::Word(word) if word == "value" => self.value(),
+            Token::Word(word) if word == self.name => self.value(),
             Token::Word(word) if matches!(word.as_str(), "char_length" | "length" | "character_length") => {
                 self.sign("(")?;
-                self.word("value")?;
+                self.word(self.name)?;
                 self.sign(")")?;
                 self.length()
             }
@@ -184,7 +185,7 @@ mod tests {
     use super::*;
 
     fn read(condition: &str) -> Option<String> {
-        limits(condition).map(|limits| limits.summary())
+        limits(condition, "value").map(|limits| limits.summary())
     }
 
     #[test]
@@ -198,6 +199,14 @@ mod tests {
         ] {
             assert_eq!(read(condition).as_deref(), Some(expected), "{condition}");
         }
+    }
+
+    #[test]
+    fn a_column_is_known_by_its_name() {
+        let read = |condition| limits(condition, "level").map(|limits| limits.summary());
+        assert_eq!(read("level between 1 and 5").as_deref(), Some(".gte(1).lte(5)"));
+        assert_eq!(read("level > 0 and rank > 0"), None);
+        assert_eq!(read("value > 0"), None);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What values are allowed, gathered from directives, the SQL type and the domain.
 
-use model::{Constraints, Length, Range};
+use model::{Check, Constraints, Length, Range};
 
+use crate::domain_check;
 use crate::pattern;
 use crate::sql_type::{self, Limit};
 use crate::text::{TsNumber, TsText, ts};
@@ -37,10 +38,9 @@ impl Bound {
 }
 
 impl Limits {
-    /// Those of a column or argument: its directives and its exact SQL type.
-    pub(crate) fn of(constraints: &Constraints, sql_type: Option<&str>) -> Self {
-        // SQL conditions are Postgres's alone.
-        let Constraints { length, range, pattern, checks: _ } = constraints;
+    /// Those of a column or argument: its directives, its exact SQL type, and what conditions in SQL say of its name.
+    pub(crate) fn of(constraints: &Constraints, sql_type: Option<&str>, name: Option<&str>) -> Self {
+        let Constraints { length, range, pattern, checks } = constraints;
         let mut limits = sql_type.map(Self::of_sql_type).unwrap_or_default();
         if let Some(Length { span: _, min, max }) = length {
             limits.length(*min, *max);
@@ -56,7 +56,8 @@ impl Limits {
         if let Some(literal) = pattern.as_ref().and_then(|pattern| pattern::javascript(&pattern.regex)) {
             limits.pattern(literal);
         }
-        limits
+        let read = |check: &Check| domain_check::limits(check.condition.as_str(), name?);
+        checks.iter().filter_map(read).fold(limits, Self::and)
     }
 
     /// Those a type such as `numeric(5,2)` sets.

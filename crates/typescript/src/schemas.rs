@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::domain::Domain;
 use crate::environment::{Template, view};
 use crate::names::TypeNames;
-use crate::shape::{self, Presence, Shape};
+use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsIdent, TsKey, TsString, TsText, ts};
 use crate::zod;
 
@@ -87,6 +87,9 @@ view! {
         bytes: bool,
         inet: bool,
         json: bool,
+        given: bool,
+        moment: bool,
+        day: bool,
     }
 }
 
@@ -172,9 +175,13 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     let names = domain.names.table(id);
     let columns = domain.columns(id);
     // Insert and update take the columns from the row, so that each constraint is said once.
-    let taken = |name: &str, optional: bool| {
-        let key = TsKey::new(name);
-        let schema = key.of(&names.columns);
+    let taken = |column: &Column<'_>, optional: bool| {
+        let key = TsKey::new(column.name);
+        let schema = if zod::may_be_null_in_json(&column.shape) {
+            zod::given(domain.model, &domain.names, &column.shape, column.description)
+        } else {
+            key.of(&names.columns)
+        };
         Property { schema: if optional { ts!("{}.exactOptional()", schema) } else { schema }, key }
     };
     let row = ObjectSchema {
@@ -189,18 +196,14 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         properties: columns
             .iter()
             .filter(|column| column.insert != Presence::Absent)
-            .map(|column| taken(column.name, column.insert == Presence::Optional))
+            .map(|column| taken(column, column.insert == Presence::Optional))
             .collect(),
         meta: meta(domain, &names.insert, Some(&format!("A new row of `{}`.", names.row.ty))),
     };
     let update = ObjectSchema {
         name: &names.update.schema,
         shared: None,
-        properties: columns
-            .iter()
-            .filter(|column| column.update)
-            .map(|column| taken(column.name, true))
-            .collect(),
+        properties: columns.iter().filter(|column| column.update).map(|column| taken(column, true)).collect(),
         meta: meta(domain, &names.update, Some(&format!("Changes to a row of `{}`.", names.row.ty))),
     };
     let properties = columns.iter().map(|column| Property {
@@ -220,7 +223,7 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
 fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) -> Result<TsText, Error> {
     let properties = function.arguments.iter().map(|argument| {
         let shape = Shape::of_argument(argument);
-        let schema = zod::value(domain.model, &domain.names, &shape, argument.description.as_deref());
+        let schema = zod::given(domain.model, &domain.names, &shape, argument.description.as_deref());
         Property {
             key: TsKey::new(argument.name.as_str()),
             schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
@@ -274,17 +277,22 @@ fn uses(domain: &Domain<'_>) -> Uses {
             Builtin::Bytes => uses.bytes = true,
             Builtin::Inet => uses.inet = true,
             Builtin::Json => uses.json = true,
+            Builtin::DateTime => uses.moment = true,
+            Builtin::Date => uses.day = true,
             Builtin::Uuid
             | Builtin::Integer
             | Builtin::BigInt
             | Builtin::Float
             | Builtin::Decimal
             | Builtin::Boolean
-            | Builtin::DateTime
-            | Builtin::Date
             | Builtin::Time => {}
         }
     }
+    let inserted = (0..domain.model.tables.len() as u32).flat_map(|id| domain.columns(TableId(id)));
+    let inserted = inserted.filter(|column| column.insert != Presence::Absent || column.update);
+    let arguments = domain.functions().flat_map(|(_, function)| &function.arguments);
+    uses.given = inserted.map(|column| &column.shape).any(zod::may_be_null_in_json)
+        || arguments.map(Shape::of_argument).any(|shape| zod::may_be_null_in_json(&shape));
     uses.code_points |= uses.email || uses.url;
     uses.text |= uses.email || uses.url;
     uses

@@ -7,6 +7,8 @@ use model::{Constraints, FieldId, Type};
 /// A value as a client sees it.
 #[derive(Debug, Clone)]
 pub(crate) struct Shape<'m> {
+    /// The name by which its own conditions in SQL speak of it.
+    pub(crate) name: Option<&'m str>,
     pub(crate) ty: Type,
     /// The exact SQL type, where one is written.
     pub(crate) sql_type: Option<&'m str>,
@@ -64,6 +66,7 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
             name: column.name.as_str(),
             description: field.description.as_deref(),
             shape: Shape {
+                name: Some(column.name.as_str()),
                 ty: column.ty,
                 sql_type: column.sql_type.as_ref().map(|ty| ty.as_str()),
                 list: column.list,
@@ -85,6 +88,7 @@ impl<'m> Shape<'m> {
     /// An argument of a function.
     pub(crate) fn of_argument(argument: &'m model::Argument) -> Self {
         Self {
+            name: Some(argument.name.as_str()),
             ty: argument.ty,
             sql_type: None,
             list: argument.list,
@@ -95,12 +99,19 @@ impl<'m> Shape<'m> {
 
     /// A field of a composite type.
     pub(crate) fn of_composite_field(field: &'m model::CompositeField) -> Self {
-        Self { ty: field.ty, sql_type: None, list: field.list, nullable: field.nullable, constraints: None }
+        Self {
+            name: None,
+            ty: field.ty,
+            sql_type: None,
+            list: field.list,
+            nullable: field.nullable,
+            constraints: None,
+        }
     }
 
     /// A value by itself: never null, no list.
     pub(crate) fn of_type(ty: Type) -> Self {
-        Self { ty, sql_type: None, list: false, nullable: false, constraints: None }
+        Self { name: None, ty, sql_type: None, list: false, nullable: false, constraints: None }
     }
 }
 

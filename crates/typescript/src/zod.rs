@@ -9,7 +9,7 @@ use crate::shape::Shape;
 use crate::sql_type;
 use crate::text::{TsString, TsText, ts};
 
-/// The schema of a built-in scalar. `text`, `json` and their like stand at the top of the file.
+/// The schema of a built-in scalar. `text`, `moment` and their like stand at the top of the file.
 fn builtin(builtin: Builtin) -> TsText {
     match builtin {
         // `z.uuid()` refuses what is no RFC 9562 variant; Postgres does not.
@@ -20,9 +20,8 @@ fn builtin(builtin: Builtin) -> TsText {
         Builtin::BigInt => ts!("z.int()"),
         Builtin::Float | Builtin::Decimal => ts!("z.number()"),
         Builtin::Boolean => ts!("z.boolean()"),
-        // Without `offset` the `+00:00` of PostgREST is refused.
-        Builtin::DateTime => ts!("z.iso.datetime({{ offset: true }})"),
-        Builtin::Date => ts!("z.iso.date()"),
+        Builtin::DateTime => ts!("moment"),
+        Builtin::Date => ts!("day"),
         Builtin::Time => ts!("z.iso.time()"),
         Builtin::Json => ts!("json"),
         Builtin::Bytes => ts!("bytes"),
@@ -34,6 +33,28 @@ fn builtin(builtin: Builtin) -> TsText {
 
 /// A value of a column, argument or field, described when it has a description.
 pub(crate) fn value(model: &Model, names: &Names, shape: &Shape<'_>, description: Option<&str>) -> TsText {
+    described(nullable(model, names, shape), description)
+}
+
+/// The same as it is given: JSON's null reaches Postgres as NULL.
+pub(crate) fn given(model: &Model, names: &Names, shape: &Shape<'_>, description: Option<&str>) -> TsText {
+    let schema = nullable(model, names, shape);
+    described(if may_be_null_in_json(shape) { ts!("given({})", schema) } else { schema }, description)
+}
+
+/// Is null a value of the type, and none of the place?
+pub(crate) fn may_be_null_in_json(shape: &Shape<'_>) -> bool {
+    shape.ty == Type::Builtin(Builtin::Json) && !shape.list && !shape.nullable
+}
+
+fn described(schema: TsText, description: Option<&str>) -> TsText {
+    match description.map(str::trim).filter(|description| !description.is_empty()) {
+        Some(description) => ts!("{}.describe({})", schema, TsString::new(description)),
+        None => schema,
+    }
+}
+
+fn nullable(model: &Model, names: &Names, shape: &Shape<'_>) -> TsText {
     let base = match shape.ty {
         Type::Builtin(ty) => builtin(ty),
         Type::Scalar(id) => ts!("{}", names.scalar(id).schema),
@@ -46,11 +67,7 @@ pub(crate) fn value(model: &Model, names: &Names, shape: &Shape<'_>, description
         Type::Enum(_) => base,
     };
     let list = if shape.list { ts!("z.array({})", element) } else { element };
-    let nullable = if shape.nullable { ts!("{}.nullable()", list) } else { list };
-    match description.map(str::trim).filter(|description| !description.is_empty()) {
-        Some(description) => ts!("{}.describe({})", nullable, TsString::new(description)),
-        None => nullable,
-    }
+    if shape.nullable { ts!("{}.nullable()", list) } else { list }
 }
 
 /// A domain's own schema: its base type, and its condition where it is one that Zod can hold.
@@ -71,14 +88,15 @@ pub(crate) fn domain_counts_code_points(scalar: &model::Scalar) -> bool {
 
 fn limits(shape: &Shape<'_>) -> Limits {
     match shape.constraints {
-        Some(constraints) => Limits::of(constraints, shape.sql_type),
+        // A condition on a list speaks of the list.
+        Some(constraints) => Limits::of(constraints, shape.sql_type, shape.name.filter(|_| !shape.list)),
         None => shape.sql_type.map(Limits::of_sql_type).unwrap_or_default(),
     }
 }
 
 fn domain_limits(scalar: &model::Scalar) -> Limits {
     let base = Limits::of_sql_type(scalar.base.as_str());
-    match scalar.check.as_ref().and_then(|(condition, _)| domain_check::limits(condition.as_str())) {
+    match scalar.check.as_ref().and_then(|(condition, _)| domain_check::limits(condition.as_str(), "value")) {
         Some(condition) => base.and(condition),
         None => base,
     }

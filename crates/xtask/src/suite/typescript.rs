@@ -24,12 +24,15 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run(&mut tally, "check", &[&generated])?;
         scripts.run(&mut tally, "rows", &[&generated, &json])?;
         scripts.run_with(&mut tally, "oracle", &[&generated], Some(&server.database(&output)?))?;
+        scripts.run_with(&mut tally, "constraints", &[&generated], Some(&server.database(&output)?))?;
         scripts.run_with(&mut tally, "calls", &[&generated], Some(&server.database(&output)?))?;
     }
     // A domain whose tables clients may use.
     let golden = domain::root().join("tests/typescript/golden/tables");
     let (_, output) =
         domain::compile_sources("work", domain::load_pattern("tests/typescript/work.graphql")?)?;
-    scripts.run_with(&mut tally, "oracle", &[&golden], Some(&server.database(&output)?))?;
+    for script in ["oracle", "constraints"] {
+        scripts.run_with(&mut tally, script, &[&golden], Some(&server.database(&output)?))?;
+    }
     Ok(tally)
 }

@@ -46,10 +46,19 @@ function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength
     .meta(limits);
 }
 
-const email = codePoints(text.regex(/^[^@\t-\r ]+@[^@\t-\r ]+\.[^@\t-\r ]+$/su), { maxLength: 320 });
+/** What Postgres takes for a space in UTF-8 is in no address. */
+const email = codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 });
 
 /** An IPv4 or IPv6 address, with or without the length of its network. */
 const inet = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+/** A moment with its offset, which Postgres allows up to 15:59; there is no year 0. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((value) => !/^0000|[+-](?:1[6-9]|2[0-9]):[0-9]{2}$/.test(value), { error: "is out of range" });
+
+/** A day; there is no year 0. */
+const day = z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" });
 
 /** Any JSON that jsonb can store: like text, no string in it holds U+0000 or half a surrogate pair. */
 const json: z.ZodType<Json> = z
@@ -57,6 +66,11 @@ const json: z.ZodType<Json> = z
   .refine((value) => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(JSON.stringify(value)), {
     error: "Postgres cannot store U+0000 or half a surrogate pair",
   });
+
+/** JSON that is there: its null reaches Postgres as NULL. */
+function given(schema: z.ZodType<Json>): z.ZodType<Json> {
+  return schema.refine((value) => value !== null, { error: "must not be null" });
+}
 
 export const EmployeeRoleSchema = z.enum(EmployeeRoleValues).meta({
   id: "seo.EmployeeRole",
@@ -239,8 +253,8 @@ export const HexColourSchema = text.regex(/^#[0-9a-f]{6}$/su).meta({
 });
 
 const CompanyColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   id: z.guid().describe("The row's key."),
   name: codePoints(text, { minLength: 1, maxLength: 200 }).describe("The registered name."),
   slug: SlugSchema.describe("The company in an address."),
@@ -291,8 +305,8 @@ export const CompanyUpdateSchema = z
 const DepartmentColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   name: codePoints(text, { minLength: 1, maxLength: 120 }).describe("What it is called."),
   cost_centre: text.regex(/^[A-Z]{2}-[0-9]{4}$/su).nullable().describe("Where its costs are booked."),
   parent_id: z.guid().nullable().describe("The department it is a part of."),
@@ -340,8 +354,8 @@ export const DepartmentUpdateSchema = z
 const TeamColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   department_id: z.guid().describe("The department it works for."),
   name: codePoints(text, { minLength: 1, maxLength: 120 }).describe("What it is called."),
   lead_id: z.guid().nullable().describe("Who leads it."),
@@ -387,8 +401,8 @@ export const TeamUpdateSchema = z
   });
 
 const EmployeeColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   id: z.guid().describe("The key of the account."),
   company_id: z.guid().describe("The company he works for."),
   department: z.guid().nullable().describe("The department he works in; none until HR has placed him."),
@@ -401,8 +415,8 @@ const EmployeeColumns = {
   current_bandwidth: PercentageSchema.nullable().describe("His latest bandwidth score; absent until one was calculated."),
   surveillance_level: ClearanceLevelSchema.describe("How closely he is watched."),
   surveillance_clearance: ClearanceLevelSchema.describe("Up to which level he may look at others."),
-  hired_on: z.iso.date().nullable().describe("His first day."),
-  left_on: z.iso.date().nullable().describe("His last day."),
+  hired_on: day.nullable().describe("His first day."),
+  left_on: day.nullable().describe("His last day."),
   is_active: z.boolean().describe("False once he has left or was suspended."),
 };
 
@@ -465,7 +479,7 @@ export const EmployeeUpdateSchema = z
 const SkillColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   name: codePoints(text, { minLength: 1, maxLength: 80 }).describe("What it is called."),
   category: SkillCategorySchema.describe("What it is about."),
 };
@@ -504,7 +518,7 @@ export const SkillUpdateSchema = z
   });
 
 const EmployeeSkillColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().describe("Who."),
   skill_id: z.guid().describe("At what."),
@@ -546,13 +560,13 @@ export const EmployeeSkillUpdateSchema = z
 const CrossDepartmentGrantColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   employee_id: z.guid().describe("Who was let in."),
   department_id: z.guid().nullable().describe("Which department; absent means all of them."),
   granted_by: z.guid().describe("Who opened the door."),
   reason: codePoints(text, { minLength: 10, maxLength: 500 }).describe("Why."),
-  expires_at: z.iso.datetime({ offset: true }).nullable().describe("When the door closes by itself."),
-  revoked_at: z.iso.datetime({ offset: true }).nullable().describe("When it was closed by hand."),
+  expires_at: moment.nullable().describe("When the door closes by itself."),
+  revoked_at: moment.nullable().describe("When it was closed by hand."),
 };
 
 export const CrossDepartmentGrantSchema = z
@@ -605,7 +619,7 @@ const ActivityEventColumns = {
   engagement_factor: RatioSchema.nullable().describe("How engaged he looked."),
   collaboration_weight: RatioSchema.nullable().describe("How much of it was shared work."),
   raw_data: json.describe("What the sensor said, unmodified."),
-  created_at: z.iso.datetime({ offset: true }).describe("When it happened."),
+  created_at: moment.describe("When it happened."),
 };
 
 export const ActivityEventSchema = z
@@ -625,7 +639,7 @@ export const ActivityEventInsertSchema = z
     productivity_impact: ActivityEventColumns.productivity_impact.exactOptional(),
     engagement_factor: ActivityEventColumns.engagement_factor.exactOptional(),
     collaboration_weight: ActivityEventColumns.collaboration_weight.exactOptional(),
-    raw_data: ActivityEventColumns.raw_data.exactOptional(),
+    raw_data: given(json).describe("What the sensor said, unmodified.").exactOptional(),
     created_at: ActivityEventColumns.created_at.exactOptional(),
   })
   .meta({
@@ -651,12 +665,12 @@ export const ActivityEventUpdateSchema = z
 const MonitoringDeviceColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   employee_id: z.guid().describe("Whose work it captures."),
   kind: DeviceKindSchema.describe("What it captures."),
   label: codePoints(text, { minLength: 1, maxLength: 80 }).describe("What its owner calls it."),
-  last_seen_at: z.iso.datetime({ offset: true }).nullable().describe("When it last reported."),
+  last_seen_at: moment.nullable().describe("When it last reported."),
   is_active: z.boolean().describe("False once it was handed back."),
 };
 
@@ -705,8 +719,8 @@ const MonitoringConsentColumns = {
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().describe("Who agreed."),
   scope: ConsentScopeSchema.describe("To what."),
-  granted_at: z.iso.datetime({ offset: true }).describe("When he agreed."),
-  withdrawn_at: z.iso.datetime({ offset: true }).nullable().describe("When he changed his mind."),
+  granted_at: moment.describe("When he agreed."),
+  withdrawn_at: moment.nullable().describe("When he changed his mind."),
 };
 
 export const MonitoringConsentSchema = z
@@ -745,8 +759,8 @@ export const MonitoringConsentUpdateSchema = z
 const ProductivityPatternColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   employee_id: z.guid().describe("Whose days."),
   peak_hours: z.array(z.int32()).describe("The hours of the day at which he is at his best."),
   decline_patterns: z.array(text).describe("When he declines, in the model's words."),
@@ -797,7 +811,7 @@ export const ProductivityPatternUpdateSchema = z
 const BandwidthScoreColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   employee_id: z.guid().describe("Whose score."),
   score: PercentageSchema.describe("The score."),
   keystroke_score: RatioSchema.describe("The mean productivity of his keystrokes, weighing 0.4."),
@@ -845,8 +859,8 @@ export const BandwidthScoreUpdateSchema = z
 const BandwidthPairingColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   low_bandwidth_employee: z.guid().describe("Who struggles."),
   current_bandwidth_score: PercentageSchema.describe("His score at that moment."),
   mentor_employee: z.guid().describe("Who helps."),
@@ -854,7 +868,7 @@ const BandwidthPairingColumns = {
   reason: codePoints(text, { minLength: 1, maxLength: 500 }).describe("Why they were paired."),
   expected_duration_hours: z.int32().gte(1).lte(168).describe("How long it should take."),
   is_active: z.boolean().describe("True until it ends."),
-  ended_at: z.iso.datetime({ offset: true }).nullable().describe("When it ended."),
+  ended_at: moment.nullable().describe("When it ended."),
   outcome: PairingOutcomeSchema.nullable().describe("How it ended."),
 };
 
@@ -904,7 +918,7 @@ export const BandwidthPairingUpdateSchema = z
 const PairingCheckInColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   pairing_id: z.guid().describe("The pairing it belongs to."),
   author_id: z.guid().describe("Who wrote it."),
   note: codePoints(text, { minLength: 1, maxLength: 2000 }).describe("What he wrote."),
@@ -951,11 +965,11 @@ export const PairingCheckInUpdateSchema = z
 const EnhancementGoalColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   employee_id: z.guid().describe("Who agreed."),
   target_score: PercentageSchema.describe("The score to reach."),
-  due_on: z.iso.date().describe("The day to reach it by."),
+  due_on: day.describe("The day to reach it by."),
   status: GoalStatusSchema.describe("Where it stands."),
 };
 
@@ -999,13 +1013,13 @@ export const EnhancementGoalUpdateSchema = z
 const WellnessInterventionColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   employee_id: z.guid().describe("Who is to rest."),
   urgency: InterventionUrgencySchema.describe("How soon."),
   status: InterventionStatusSchema.describe("Where it stands."),
   ordered_by: z.guid().nullable().describe("Who ordered it; absent when nobody did."),
-  due_at: z.iso.datetime({ offset: true }).describe("When it takes place at the latest."),
+  due_at: moment.describe("When it takes place at the latest."),
 };
 
 export const WellnessInterventionSchema = z
@@ -1050,8 +1064,8 @@ export const WellnessInterventionUpdateSchema = z
 const PlateItemColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   title: codePoints(text, { minLength: 1, maxLength: 200 }).describe("What is to be done."),
   details: codePoints(text, { maxLength: 10000 }).nullable().describe("What that means."),
   priority: PlatePrioritySchema.describe("How heavy it weighs."),
@@ -1062,8 +1076,8 @@ const PlateItemColumns = {
   delegation_count: z.int32().gte(0).describe("How often it was handed on."),
   is_delegable: z.boolean().describe("False when it has to stay where it is."),
   effort: z.number().gte(0.1).lte(100).nullable().describe("The share of a day it should take."),
-  due_on: z.iso.date().nullable().describe("The day it is due."),
-  completed_at: z.iso.datetime({ offset: true }).nullable().describe("When it was done."),
+  due_on: day.nullable().describe("The day it is due."),
+  completed_at: moment.nullable().describe("When it was done."),
 };
 
 export const PlateItemSchema = z
@@ -1122,7 +1136,7 @@ export const PlateItemUpdateSchema = z
 const PlateAssignmentColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   plate_item_id: z.guid().describe("The item."),
   employee_id: z.guid().describe("Whose plate."),
   delegation_id: z.guid().nullable().describe("The delegation that brought it; absent when it was born there."),
@@ -1164,7 +1178,7 @@ export const PlateAssignmentUpdateSchema = z
 const DelegationEventColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   plate_item_id: z.guid().describe("What was handed on."),
   from_employee: z.guid().describe("Who handed it on."),
   to_employee: z.guid().describe("Who got it."),
@@ -1216,7 +1230,7 @@ export const DelegationEventUpdateSchema = z
 const TeamBroadcastColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   type: BroadcastTypeSchema.describe("What it is about."),
   content: codePoints(text, { minLength: 1, maxLength: 2000 }).describe("What it says."),
   visibility: BroadcastVisibilitySchema.describe("Who reads it."),
@@ -1243,7 +1257,7 @@ export const TeamBroadcastInsertSchema = z
     visibility: TeamBroadcastColumns.visibility.exactOptional(),
     author_id: TeamBroadcastColumns.author_id.exactOptional(),
     team_id: TeamBroadcastColumns.team_id.exactOptional(),
-    metadata: TeamBroadcastColumns.metadata.exactOptional(),
+    metadata: given(json).describe("What it refers to.").exactOptional(),
   })
   .meta({
     id: "seo.TeamBroadcastInsert",
@@ -1256,7 +1270,7 @@ export const TeamBroadcastUpdateSchema = z
     visibility: TeamBroadcastColumns.visibility.exactOptional(),
     author_id: TeamBroadcastColumns.author_id.exactOptional(),
     team_id: TeamBroadcastColumns.team_id.exactOptional(),
-    metadata: TeamBroadcastColumns.metadata.exactOptional(),
+    metadata: given(json).describe("What it refers to.").exactOptional(),
   })
   .meta({
     id: "seo.TeamBroadcastUpdate",
@@ -1267,7 +1281,7 @@ export const TeamBroadcastUpdateSchema = z
 const PlateItemCommentColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   plate_item_id: z.guid().describe("The item it is about."),
   author_id: z.guid().describe("Who wrote it."),
   body: codePoints(text, { minLength: 1, maxLength: 4000 }).describe("What he wrote."),
@@ -1309,7 +1323,7 @@ export const PlateItemCommentUpdateSchema = z
 const PlateLabelColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   name: codePoints(text, { minLength: 1, maxLength: 40 }).describe("The word."),
   colour: HexColourSchema.describe("Its colour."),
 };
@@ -1382,7 +1396,7 @@ export const PlateItemLabelUpdateSchema = z
   });
 
 const PlateItemDependencyColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   blocked_id: z.guid().describe("The item that waits."),
   blocker_id: z.guid().describe("The item it waits for."),
@@ -1420,8 +1434,8 @@ export const PlateItemDependencyUpdateSchema = z
 const TouchpointChannelColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   name: codePoints(text, { minLength: 1, maxLength: 80 }).describe("What it is called."),
   topic: codePoints(text, { maxLength: 500 }).nullable().describe("What it is for."),
   is_private: z.boolean().describe("True when only its members find it."),
@@ -1470,12 +1484,12 @@ export const TouchpointChannelUpdateSchema = z
   });
 
 const TouchpointChannelMemberColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   channel_id: z.guid().describe("The channel."),
   employee_id: z.guid().describe("Who."),
   role: ChannelRoleSchema.describe("What he may do there."),
-  read_until: z.iso.datetime({ offset: true }).nullable().describe("Up to when he has read."),
+  read_until: moment.nullable().describe("Up to when he has read."),
 };
 
 export const TouchpointChannelMemberSchema = z
@@ -1519,7 +1533,7 @@ const TouchpointMessageColumns = {
   author_id: z.guid().describe("Who said it."),
   body: codePoints(text, { minLength: 1, maxLength: 4000 }).describe("What was said."),
   sentiment: z.number().gte(-1).lte(1).nullable().describe("How glad it sounds, from minus one to one."),
-  created_at: z.iso.datetime({ offset: true }).describe("When it was said."),
+  created_at: moment.describe("When it was said."),
 };
 
 export const TouchpointMessageSchema = z
@@ -1562,13 +1576,13 @@ export const TouchpointMessageUpdateSchema = z
 const TouchpointCadenceColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   manager_id: z.guid().describe("Who asks."),
   report_id: z.guid().describe("Who answers."),
   rhythm: TouchpointRhythmSchema.describe("How often."),
   minutes: z.int32().gte(5).lte(240).describe("How many minutes."),
-  last_held_at: z.iso.datetime({ offset: true }).nullable().describe("When they talked last."),
+  last_held_at: moment.nullable().describe("When they talked last."),
 };
 
 export const TouchpointCadenceSchema = z
@@ -1612,8 +1626,8 @@ export const TouchpointCadenceUpdateSchema = z
 const IdeationBoardColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   title: codePoints(text, { minLength: 1, maxLength: 160 }).describe("What it is called."),
   owner_id: z.guid().describe("Whose it is."),
   visibility: BoardVisibilitySchema.describe("Who finds it."),
@@ -1658,7 +1672,7 @@ export const IdeationBoardUpdateSchema = z
   });
 
 const IdeationBoardMemberColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   board_id: z.guid().describe("The board."),
   employee_id: z.guid().describe("Who."),
@@ -1696,8 +1710,8 @@ export const IdeationBoardMemberUpdateSchema = z
 const IdeationNoteColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   board_id: z.guid().describe("The board it is on."),
   author_id: z.guid().describe("Whose thought it is."),
   kind: NoteKindSchema.describe("What kind of thought."),
@@ -1752,7 +1766,7 @@ export const IdeationNoteUpdateSchema = z
 const IdeationConnectionColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   board_id: z.guid().describe("The board it is on."),
   author_id: z.guid().describe("Who drew it."),
   source_id: z.guid().describe("Where it begins."),
@@ -1796,7 +1810,7 @@ export const IdeationConnectionUpdateSchema = z
   });
 
 const IdeationVoteColumns = {
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   note_id: z.guid().describe("The thought."),
   employee_id: z.guid().describe("Who likes it."),
@@ -1840,8 +1854,8 @@ const CanvasSessionColumns = {
   company_id: z.guid().describe("The company the row belongs to."),
   board_id: z.guid().describe("The board."),
   employee_id: z.guid().describe("Who."),
-  started_at: z.iso.datetime({ offset: true }).describe("When he opened it."),
-  ended_at: z.iso.datetime({ offset: true }).nullable().describe("When he closed it."),
+  started_at: moment.describe("When he opened it."),
+  ended_at: moment.nullable().describe("When he closed it."),
 };
 
 export const CanvasSessionSchema = z
@@ -1885,7 +1899,7 @@ const LiveCursorColumns = {
   session_id: z.guid().describe("The session it goes with."),
   x: z.number().gte(-100000).lte(100000).describe("How far to the right."),
   y: z.number().gte(-100000).lte(100000).describe("How far down."),
-  last_update: z.iso.datetime({ offset: true }).describe("When it moved last."),
+  last_update: moment.describe("When it moved last."),
 };
 
 export const LiveCursorSchema = z
@@ -1929,15 +1943,15 @@ export const LiveCursorUpdateSchema = z
 const DeepDiveSessionColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   title: codePoints(text, { minLength: 1, maxLength: 200 }).describe("What it is about."),
   facilitator_id: z.guid().describe("Who leads it."),
   board_id: z.guid().nullable().describe("The board it works on."),
   status: DeepDiveStatusSchema.describe("Where it stands."),
-  scheduled_for: z.iso.datetime({ offset: true }).nullable().describe("When it is planned."),
-  started_at: z.iso.datetime({ offset: true }).nullable().describe("When it began."),
-  ended_at: z.iso.datetime({ offset: true }).nullable().describe("When it ended."),
+  scheduled_for: moment.nullable().describe("When it is planned."),
+  started_at: moment.nullable().describe("When it began."),
+  ended_at: moment.nullable().describe("When it ended."),
 };
 
 export const DeepDiveSessionSchema = z
@@ -1986,13 +2000,13 @@ export const DeepDiveSessionUpdateSchema = z
 const DeepDiveParticipationColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
-  updated_at: z.iso.datetime({ offset: true }).describe("When the row last changed."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
   session_id: z.guid().describe("The deep dive."),
   employee_id: z.guid().describe("Who."),
   role: ParticipationRoleSchema.describe("What he is to it."),
-  joined_at: z.iso.datetime({ offset: true }).nullable().describe("When he came in."),
-  left_at: z.iso.datetime({ offset: true }).nullable().describe("When he left."),
+  joined_at: moment.nullable().describe("When he came in."),
+  left_at: moment.nullable().describe("When he left."),
   attention: RatioSchema.nullable().describe("How attentive he was on the whole."),
 };
 
@@ -2039,7 +2053,7 @@ export const DeepDiveParticipationUpdateSchema = z
 const DeepDiveAgendaItemColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   session_id: z.guid().describe("The deep dive."),
   position: z.int32().gte(1).lte(100).describe("Its place in the order, from one."),
   title: codePoints(text, { minLength: 1, maxLength: 200 }).describe("What it is about."),
@@ -2088,7 +2102,7 @@ export const DeepDiveAgendaItemUpdateSchema = z
 const DeepDiveActionItemColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   session_id: z.guid().describe("The deep dive."),
   owner_id: z.guid().describe("Who will do it."),
   summary: codePoints(text, { minLength: 1, maxLength: 500 }).describe("What will be done."),
@@ -2134,7 +2148,7 @@ export const DeepDiveActionItemUpdateSchema = z
 const EngagementFrameColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   session_id: z.guid().describe("The deep dive."),
   participant_id: z.guid().describe("Whose face."),
   face_detected: z.boolean().describe("Was there a face?"),
@@ -2186,11 +2200,11 @@ export const EngagementFrameUpdateSchema = z
 const DeepDiveAlertColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   session_id: z.guid().describe("The deep dive."),
   employee_id: z.guid().describe("Whose attention."),
   alert_type: FocusAlertTypeSchema.describe("What is wrong with it."),
-  acknowledged_at: z.iso.datetime({ offset: true }).nullable().describe("When somebody took note."),
+  acknowledged_at: moment.nullable().describe("When somebody took note."),
 };
 
 export const DeepDiveAlertSchema = z
@@ -2230,11 +2244,11 @@ export const DeepDiveAlertUpdateSchema = z
 const NotificationColumns = {
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
-  created_at: z.iso.datetime({ offset: true }).describe("When the row was written."),
+  created_at: moment.describe("When the row was written."),
   employee_id: z.guid().describe("Who was told."),
   type: NotificationTypeSchema.describe("Why."),
   content: codePoints(text, { minLength: 1, maxLength: 1000 }).describe("What."),
-  read_at: z.iso.datetime({ offset: true }).nullable().describe("When he read it."),
+  read_at: moment.nullable().describe("When he read it."),
 };
 
 export const NotificationSchema = z
@@ -2320,7 +2334,7 @@ const SecurityAuditLogColumns = {
   resource_accessed: codePoints(text, { maxLength: 200 }).nullable().describe("To which table."),
   ip_address: inet.nullable().describe("From where."),
   user_agent: codePoints(text, { maxLength: 1000 }).nullable().describe("With what."),
-  timestamp: z.iso.datetime({ offset: true }).describe("When."),
+  timestamp: moment.describe("When."),
 };
 
 export const SecurityAuditLogSchema = z
@@ -2477,7 +2491,7 @@ export const GrantDepartmentAccessArgumentsSchema = z
     employee: z.guid(),
     reason: codePoints(text, { minLength: 10, maxLength: 500 }),
     department: z.guid().nullable().exactOptional(),
-    expires_at: z.iso.datetime({ offset: true }).nullable().exactOptional(),
+    expires_at: moment.nullable().exactOptional(),
   })
   .meta({
     id: "seo.GrantDepartmentAccessArguments",
@@ -2509,7 +2523,7 @@ export const RevokeDepartmentAccessResultSchema = CrossDepartmentGrantSchema.met
 
 export const MyActivityArgumentsSchema = z
   .strictObject({
-    since: z.iso.datetime({ offset: true }).nullable().exactOptional(),
+    since: moment.nullable().exactOptional(),
     first: z.int32().gte(1).lte(1000).exactOptional(),
   })
   .meta({
@@ -2799,7 +2813,7 @@ export const AddPlateItemArgumentsSchema = z
     details: codePoints(text, { maxLength: 10000 }).nullable().exactOptional(),
     priority: PlatePrioritySchema.exactOptional(),
     assigned_to: z.guid().nullable().exactOptional(),
-    due_on: z.iso.date().nullable().exactOptional(),
+    due_on: day.nullable().exactOptional(),
   })
   .meta({
     id: "seo.AddPlateItemArguments",
@@ -2881,7 +2895,7 @@ export const ChannelsResultSchema = z.array(TouchpointChannelSchema).meta({
 export const ChannelMessagesArgumentsSchema = z
   .strictObject({
     channel: z.guid(),
-    before: z.iso.datetime({ offset: true }).nullable().exactOptional(),
+    before: moment.nullable().exactOptional(),
     first: z.int32().gte(1).lte(200).exactOptional(),
   })
   .meta({
@@ -3199,7 +3213,7 @@ export const RecordFacialEngagementArgumentsSchema = z
   .strictObject({
     session: z.guid(),
     participant: z.guid(),
-    engagement_data: json,
+    engagement_data: given(json),
   })
   .meta({
     id: "seo.RecordFacialEngagementArguments",
@@ -3267,7 +3281,7 @@ export const MarkNotificationReadResultSchema = NotificationSchema.meta({
 export const AuditTrailArgumentsSchema = z
   .strictObject({
     employee: z.guid().nullable().exactOptional(),
-    since: z.iso.datetime({ offset: true }).nullable().exactOptional(),
+    since: moment.nullable().exactOptional(),
     first: z.int32().gte(1).lte(1000).exactOptional(),
   })
   .meta({

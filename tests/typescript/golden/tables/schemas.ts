@@ -23,9 +23,11 @@ function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength
     .meta(limits);
 }
 
-const email = codePoints(text.regex(/^[^@\t-\r ]+@[^@\t-\r ]+\.[^@\t-\r ]+$/su), { maxLength: 320 });
+/** What Postgres takes for a space in UTF-8 is in no address. */
+const email = codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 });
 
-const url = codePoints(text.regex(/^https?:\/\/[^\t-\r ]+$/su), { maxLength: 2048 });
+/** What Postgres takes for a space in UTF-8 is in no address. */
+const url = codePoints(text.regex(/^https?:\/\/[^\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 2048 });
 
 /** Bytes as PostgREST writes them: `\x` and pairs of hexadecimal digits. */
 const bytes = z.string().regex(/^\\x(?:[0-9a-f]{2})*$/);
@@ -33,12 +35,25 @@ const bytes = z.string().regex(/^\\x(?:[0-9a-f]{2})*$/);
 /** An IPv4 or IPv6 address, with or without the length of its network. */
 const inet = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 
+/** A moment with its offset, which Postgres allows up to 15:59; there is no year 0. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((value) => !/^0000|[+-](?:1[6-9]|2[0-9]):[0-9]{2}$/.test(value), { error: "is out of range" });
+
+/** A day; there is no year 0. */
+const day = z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" });
+
 /** Any JSON that jsonb can store: like text, no string in it holds U+0000 or half a surrogate pair. */
 const json: z.ZodType<Json> = z
   .json()
   .refine((value) => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(JSON.stringify(value)), {
     error: "Postgres cannot store U+0000 or half a surrogate pair",
   });
+
+/** JSON that is there: its null reaches Postgres as NULL. */
+function given(schema: z.ZodType<Json>): z.ZodType<Json> {
+  return schema.refine((value) => value !== null, { error: "must not be null" });
+}
 
 export const EmployeeRoleSchema = z.enum(EmployeeRoleValues).meta({
   id: "work.EmployeeRole",
@@ -125,12 +140,12 @@ const EmployeeColumns = {
   settings: json,
   avatar: bytes.nullable(),
   address: inet.nullable(),
-  born_on: z.iso.date().nullable(),
+  born_on: day.nullable(),
   starts_at: z.iso.time().nullable(),
   notice: text.nullable(),
   initials: text,
-  hired_at: z.iso.datetime({ offset: true }),
-  updated_at: z.iso.datetime({ offset: true }),
+  hired_at: moment,
+  updated_at: moment,
 };
 
 export const EmployeeSchema = z
@@ -162,7 +177,7 @@ export const EmployeeInsertSchema = z
     salary: EmployeeColumns.salary,
     score: EmployeeColumns.score.exactOptional(),
     active: EmployeeColumns.active.exactOptional(),
-    settings: EmployeeColumns.settings.exactOptional(),
+    settings: given(json).exactOptional(),
     avatar: EmployeeColumns.avatar.exactOptional(),
     address: EmployeeColumns.address.exactOptional(),
     born_on: EmployeeColumns.born_on.exactOptional(),
@@ -196,7 +211,7 @@ export const EmployeeUpdateSchema = z
     salary: EmployeeColumns.salary.exactOptional(),
     score: EmployeeColumns.score.exactOptional(),
     active: EmployeeColumns.active.exactOptional(),
-    settings: EmployeeColumns.settings.exactOptional(),
+    settings: given(json).exactOptional(),
     avatar: EmployeeColumns.avatar.exactOptional(),
     address: EmployeeColumns.address.exactOptional(),
     born_on: EmployeeColumns.born_on.exactOptional(),
@@ -254,7 +269,7 @@ const RecordColumns = {
   actor: z.guid().nullable(),
   action: text,
   resource: text,
-  at: z.iso.datetime({ offset: true }),
+  at: moment,
 };
 
 export const RecordSchema = z
@@ -292,7 +307,7 @@ export const DelegationEventSchema = z
     id: z.guid(),
     reason: text.nullable(),
     tags: z.array(text),
-    at: z.iso.datetime({ offset: true }),
+    at: moment,
   })
   .meta({
     id: "work.DelegationEvent",

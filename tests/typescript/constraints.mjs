@@ -1,0 +1,166 @@
+// npm run constraints -- <generated/seo/ts>
+//
+// What a schema says of a value it says once: Postgres and Zod must draw the same line. Every column that a client may write and
+// every argument of an RPC is tried with values around everything its constraints speak of, in the database that DATABASE_URL
+// names and in the Zod schema, and the two verdicts must be one.
+
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { load } from "./lib/compile.mjs";
+import { withPool } from "./lib/database.mjs";
+import { literals, candidates, random } from "./lib/candidates.mjs";
+import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
+
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+
+/** Columns with their base types and the SQL of all that limits them. */
+const COLUMNS = `
+  select c.relname as table, a.attname as column,
+    format_type(coalesce(nullif(t.typbasetype, 0), nullif(e.typbasetype, 0), a.atttypid),
+      case when t.typbasetype <> 0 then t.typtypmod when e.typbasetype <> 0 then e.typtypmod else a.atttypmod end) as type,
+    e.typbasetype is not null and e.typbasetype <> 0 as is_list,
+    t.typtype = 'e' or e.typtype = 'e' as is_enum,
+    concat_ws(' ', format_type(a.atttypid, a.atttypmod),
+      (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
+       where (k.conrelid = c.oid and k.conkey = array[a.attnum] and k.contype = 'c') or k.contypid in (t.oid, e.oid)),
+      (select string_agg(quote_literal(l.enumlabel), ' ') from pg_enum l where l.enumtypid in (t.oid, e.oid))) as said
+  from pg_class c
+  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  join pg_type t on t.oid = a.atttypid
+  left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+  where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+  order by 1, a.attnum`;
+
+/** Errors that say that a value is none for its place. */
+const refuses = (code) => /^(22...|23502|23514)$/.test(code);
+
+/** A table like another, in which every column may be null but one, with the constraints of single columns alone. */
+async function probe(connection, schema, table, column) {
+  await connection.query(`drop table if exists pg_temp.probe`);
+  await connection.query(`create temp table probe (like ${quoted(schema)}.${quoted(table)} including constraints)`);
+  const { rows } = await connection.query(
+    `select format('alter table pg_temp.probe alter column %I drop not null', a.attname) as sql
+     from pg_attribute a where a.attrelid = 'pg_temp.probe'::regclass and a.attnum > 0 and a.attname <> $1
+     union all
+     select format('alter table pg_temp.probe drop constraint %I', k.conname)
+     from pg_constraint k where k.conrelid = 'pg_temp.probe'::regclass and cardinality(k.conkey) > 1`,
+    [column],
+  );
+  for (const { sql } of rows) await connection.query(sql);
+}
+
+function shown(value) {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 60)}… (${text.length} characters)` : text;
+}
+
+async function columns(tally, pool, schema, { TableSchemas }, beyond, next) {
+  const connection = await pool.connect();
+  try {
+    const { rows } = await connection.query(COLUMNS, [schema]);
+    for (const { table, column, type, is_list, is_enum, said } of rows) {
+      const zod = TableSchemas[table]?.insert.shape[column];
+      if (!zod) continue;
+      const base = is_enum ? "text" : is_list ? `${type}[]` : type;
+      const values = candidates(base, literals(said), next);
+      if (!values) {
+        tally.expect(type === "interval", `${table}.${column}: no candidates for ${type}`);
+        continue;
+      }
+      await probe(connection, schema, table, column);
+      const insert = `insert into pg_temp.probe (${quoted(column)})
+        select r.${quoted(column)} from json_populate_record(null::pg_temp.probe, $1::text::json) as r`;
+      const verdicts = { true: 0, false: 0 };
+      for (const value of [...values, null]) {
+        const [refused, constraint] = await connection.query(insert, [JSON.stringify({ [column]: value })]).then(
+          () => [undefined],
+          (error) => [error.code, error.constraint],
+        );
+        if (refused && !refuses(refused)) throw new Error(`${table}.${column} ${shown(value)}: ${refused}`);
+        const accepted = zod.safeParse(value).success;
+        verdicts[accepted] += 1;
+        if (refused === "23514" && accepted && beyond.has(constraint)) {
+          beyond.get(constraint).used = true;
+          continue;
+        }
+        const by = (yes) => (yes ? "accepts" : "refuses");
+        tally.expect(
+          accepted === !refused,
+          `${table}.${column} ${shown(value)}: Zod ${by(accepted)}, Postgres ${by(!refused)} it ${refused ?? ""} ${constraint ?? ""}`,
+        );
+      }
+      tally.expect(verdicts.true > 0, `${table}.${column}: no candidate is a good value`);
+    }
+  } finally {
+    connection.release(true);
+  }
+}
+
+/** Replaces one argument of a call that succeeds. */
+async function args(tally, pool, module, { calls, callers }, world, next) {
+  const rpcs = Object.values(module).filter((value) => typeof value === "object" && value?.parameters);
+  const { rows } = await pool.query(
+    "select p.proname as name, p.prosrc as body from pg_proc p where p.pronamespace = $1::regnamespace",
+    [rpcs[0].schema],
+  );
+  const bodies = new Map(rows.map(({ name, body }) => [name, body]));
+  for (const rpc of rpcs) {
+    const [given, expected] = calls[rpc.field];
+    const good = typeof given === "function" ? given(world) : given;
+    const who = Object.keys(callers)[expected.split(" ").findIndex((one) => /^(ok|\d+)$/.test(one))];
+    const checks = bodies.get(rpc.function).split("\n");
+    for (const [name, type] of Object.entries(rpc.parameters)) {
+      const said = checks.filter((line) => line.trimStart().startsWith("if ") && new RegExp(`\\b${name}\\b`).test(line));
+      const base = type.replace("timestamptz", "timestamp with time zone").replace(/^time$/, "time without time zone");
+      const values = candidates(base, literals(said.join("\n")), next);
+      if (!values) {
+        tally.expect(type === "interval", `${rpc.field}.${name}: no candidates for ${type}`);
+        continue;
+      }
+      for (const value of [...values, null]) {
+        const call = { ...rpc, arguments: { ...good, [name]: value } };
+        const connection = await pool.connect();
+        const undone = {
+          connect: async () => ({
+            query: (text, values) => connection.query(text === "commit" ? "rollback" : text, values),
+            release: (destroy) => connection.release(destroy),
+          }),
+        };
+        const { refusal } = await module.nodePostgresTransport(undone, callers[who]).call(call);
+        const refused = refusal && (refuses(refusal.sqlstate) || /^ARGUMENT_(INVALID|NULL)$/.test(refusal.message));
+        const accepted = rpc.arguments.safeParse(call.arguments).success;
+        const by = (yes) => (yes ? "accepts" : "refuses");
+        tally.expect(
+          accepted === !refused,
+          `${rpc.field}(${name}: ${shown(value)}): Zod ${by(accepted)}, Postgres ${by(!refused)} it ${refusal?.sqlstate ?? ""} ${refusal?.message ?? ""}`,
+        );
+      }
+    }
+  }
+}
+
+await main(async ([generated, ...rest]) => {
+  if (!generated || rest.length > 0) throw new Usage("usage: npm run constraints -- <generated/DOMAIN/ts>");
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), generated);
+  const [, schema] = /^\/\/ Generated by seoc from the schema "([^"]+)"/.exec(readFileSync(join(folder, "index.ts"), "utf8"));
+  const cases = join(packageFolder, "calls", `${schema}.mjs`);
+  const tally = new Tally();
+  const next = random(20240229);
+  const { beyond } = await import("./oracle/beyond.mjs");
+  const held = new Map((beyond[schema] ?? []).map((constraint) => [constraint, { used: false }]));
+  await withCopyOf(generated, (copy) =>
+    withPool(async (pool) => {
+      const module = await load(copy);
+      await columns(tally, pool, schema, module, held, next);
+      for (const [constraint, { used }] of held) tally.expect(used, `${constraint} refuses nothing that Zod accepts`);
+      if (!existsSync(cases)) return;
+      const domain = await import(pathToFileURL(cases));
+      await pool.query(readFileSync(cases.replace(/mjs$/, "sql"), "utf8"));
+      const create = module[Object.keys(module).find((name) => /^create[A-Z]/.test(name))];
+      const world = await domain.prepare((who) => create(module.nodePostgresTransport(pool, domain.callers[who])));
+      await args(tally, pool, module, domain, world, next);
+    }),
+  );
+  tally.finish();
+});
