@@ -1,5 +1,7 @@
 //! The generated TypeScript against the compiler of TypeScript, and against a real Postgres.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::npm::Scripts;
@@ -34,5 +36,20 @@ pub(super) fn check() -> Result<Tally> {
     for script in ["oracle", "constraints"] {
         scripts.run_with(&mut tally, script, &[&golden], Some(&server.database(&output)?))?;
     }
+    example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
     Ok(tally)
+}
+
+/// `examples/client` with what its schema generates.
+fn example(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &PathBuf) -> Result<()> {
+    let (_, output) =
+        domain::compile_sources("desk", domain::load_pattern("examples/client/schema/*.graphql")?)?;
+    for file in output.artefacts.iter().filter(|file| file.path.starts_with("ts/")) {
+        let path = folder.join("generated/desk").join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        std::fs::write(path, file.contents.to_string())?;
+    }
+    let project = domain::root().join("examples/client");
+    let url = server.database(&output)?;
+    scripts.run_with(tally, "example", &[&project, folder], Some(&url))
 }
