@@ -8,6 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { answers } from "./lib/answers.mjs";
 import { badInput } from "./lib/badInput.mjs";
+import { codecs } from "./lib/codecs.mjs";
 import { load } from "./lib/compile.mjs";
 import { undoing, withPool } from "./lib/database.mjs";
 import { identities } from "./lib/identities.mjs";
@@ -75,6 +76,7 @@ await main(async ([generated, ...rest]) => {
       await badInput(tally, given);
       await identities(tally, given);
       await answers(tally, given);
+      await codecs(tally, given);
     }),
   );
   tally.finish();

@@ -1,11 +1,12 @@
 // npm run check -- <generated/seo/ts> …
 //
 // Type-checks the golden domains, the type tests written for them, and every folder passed in, as strictly as TypeScript
-// can; then holds types, schemas and Database type of each domain against each other and against supabase-js.
+// can; asks a bundler what it keeps of what nobody uses; then holds types, schemas and Database type of each domain against each other and against supabase-js.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { agreement } from "./lib/agreement.mjs";
+import { unused } from "./lib/bundle.mjs";
 import { findings, program } from "./lib/compile.mjs";
 import { Tally, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
 
@@ -24,7 +25,9 @@ function typeTests(tally) {
 }
 
 async function domain(tally, generated) {
-  await withCopyOf(generated, (copy) => {
+  await withCopyOf(generated, async (copy) => {
+    const kept = await unused(copy);
+    tally.expect(kept === "", `${basename(generated)}: of what nobody uses a bundler keeps ${kept.slice(0, 200)}`);
     const found = findings(program([join(copy, "index.ts")]));
     report(tally, found, copy);
     if (found.length > 0) return;

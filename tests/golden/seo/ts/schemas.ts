@@ -32,10 +32,15 @@ import {
   DeliveryMethodValues,
 } from "./types.js";
 
+/** Makes a schema where it is used: what nobody uses, a bundler leaves out. */
+function define<Schema>(schema: () => Schema): Schema {
+  return schema();
+}
+
 /** Text that Postgres can store: without U+0000 and without half a surrogate pair. */
-const text = z.string().refine((value) => !/[\u0000\ud800-\udfff]/u.test(value), {
+const text = /* @__PURE__ */ define(() => z.string().refine((value) => !/[\u0000\ud800-\udfff]/u.test(value), {
   error: "Postgres cannot store U+0000 or half a surrogate pair",
-});
+}));
 
 /** Limits the number of code points, as Postgres does; the `min` and `max` of older Zod versions count UTF-16 units. */
 function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength?: number }): z.ZodString {
@@ -47,212 +52,213 @@ function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength
 }
 
 /** What Postgres takes for a space in UTF-8 is in no address. */
-const email = codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 });
+const email = /* @__PURE__ */ define(() => codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 }));
 
 /** An IPv4 or IPv6 address, with or without the length of its network. */
-const inet = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const inet = /* @__PURE__ */ define(() => z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]));
 
 /** A moment with its offset, which Postgres allows up to 15:59; there is no year 0. */
-const moment = z.iso
+const moment = /* @__PURE__ */ define(() => z.iso
   .datetime({ offset: true })
-  .refine((value) => !/^0000|[+-](?:1[6-9]|2[0-9]):[0-9]{2}$/.test(value), { error: "is out of range" });
+  .refine((value) => !/^0000|[+-](?:1[6-9]|2[0-9]):[0-9]{2}$/.test(value), { error: "is out of range" }));
 
 /** A day; there is no year 0. */
-const day = z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" });
+const day = /* @__PURE__ */ define(() =>
+  z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" }));
 
 /** Any JSON that jsonb can store: like text, no string in it holds U+0000 or half a surrogate pair. */
-const json: z.ZodType<Json> = z
+const json: z.ZodType<Json> = /* @__PURE__ */ define(() => z
   .json()
   .refine((value) => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(JSON.stringify(value)), {
     error: "Postgres cannot store U+0000 or half a surrogate pair",
-  });
+  }));
 
 /** JSON that is there: its null reaches Postgres as NULL. */
 function given(schema: z.ZodType<Json>): z.ZodType<Json> {
   return schema.refine((value) => value !== null, { error: "must not be null" });
 }
 
-export const EmployeeRoleSchema = z.enum(EmployeeRoleValues).meta({
+export const EmployeeRoleSchema = /* @__PURE__ */ define(() => z.enum(EmployeeRoleValues).meta({
   id: "seo.EmployeeRole",
   title: "EmployeeRole",
   description: "What somebody may do in his company.",
-});
+}));
 
-export const CompanyPlanSchema = z.enum(CompanyPlanValues).meta({
+export const CompanyPlanSchema = /* @__PURE__ */ define(() => z.enum(CompanyPlanValues).meta({
   id: "seo.CompanyPlan",
   title: "CompanyPlan",
   description: "What the company has paid for.",
-});
+}));
 
-export const SkillCategorySchema = z.enum(SkillCategoryValues).meta({
+export const SkillCategorySchema = /* @__PURE__ */ define(() => z.enum(SkillCategoryValues).meta({
   id: "seo.SkillCategory",
   title: "SkillCategory",
   description: "What a skill is about.",
-});
+}));
 
-export const ActivityTypeSchema = z.enum(ActivityTypeValues).meta({
+export const ActivityTypeSchema = /* @__PURE__ */ define(() => z.enum(ActivityTypeValues).meta({
   id: "seo.ActivityType",
   title: "ActivityType",
   description: "What was captured.",
-});
+}));
 
-export const DeviceKindSchema = z.enum(DeviceKindValues).meta({
+export const DeviceKindSchema = /* @__PURE__ */ define(() => z.enum(DeviceKindValues).meta({
   id: "seo.DeviceKind",
   title: "DeviceKind",
   description: "What a device can capture.",
-});
+}));
 
-export const ConsentScopeSchema = z.enum(ConsentScopeValues).meta({
+export const ConsentScopeSchema = /* @__PURE__ */ define(() => z.enum(ConsentScopeValues).meta({
   id: "seo.ConsentScope",
   title: "ConsentScope",
   description: "What an employee agrees to.",
-});
+}));
 
-export const CollaborationStyleSchema = z.enum(CollaborationStyleValues).meta({
+export const CollaborationStyleSchema = /* @__PURE__ */ define(() => z.enum(CollaborationStyleValues).meta({
   id: "seo.CollaborationStyle",
   title: "CollaborationStyle",
   description: "How somebody works best.",
-});
+}));
 
-export const PairingOutcomeSchema = z.enum(PairingOutcomeValues).meta({
+export const PairingOutcomeSchema = /* @__PURE__ */ define(() => z.enum(PairingOutcomeValues).meta({
   id: "seo.PairingOutcome",
   title: "PairingOutcome",
   description: "How a pairing ended.",
-});
+}));
 
-export const InterventionUrgencySchema = z.enum(InterventionUrgencyValues).meta({
+export const InterventionUrgencySchema = /* @__PURE__ */ define(() => z.enum(InterventionUrgencyValues).meta({
   id: "seo.InterventionUrgency",
   title: "InterventionUrgency",
   description: "How soon somebody needs rest.",
-});
+}));
 
-export const InterventionStatusSchema = z.enum(InterventionStatusValues).meta({
+export const InterventionStatusSchema = /* @__PURE__ */ define(() => z.enum(InterventionStatusValues).meta({
   id: "seo.InterventionStatus",
   title: "InterventionStatus",
   description: "Where a wellness intervention stands.",
-});
+}));
 
-export const GoalStatusSchema = z.enum(GoalStatusValues).meta({
+export const GoalStatusSchema = /* @__PURE__ */ define(() => z.enum(GoalStatusValues).meta({
   id: "seo.GoalStatus",
   title: "GoalStatus",
   description: "Where a goal stands.",
-});
+}));
 
-export const PlatePrioritySchema = z.enum(PlatePriorityValues).meta({
+export const PlatePrioritySchema = /* @__PURE__ */ define(() => z.enum(PlatePriorityValues).meta({
   id: "seo.PlatePriority",
   title: "PlatePriority",
   description: "How heavy an item weighs.",
-});
+}));
 
-export const PlateStatusSchema = z.enum(PlateStatusValues).meta({
+export const PlateStatusSchema = /* @__PURE__ */ define(() => z.enum(PlateStatusValues).meta({
   id: "seo.PlateStatus",
   title: "PlateStatus",
   description: "Where an item stands.",
-});
+}));
 
-export const BroadcastTypeSchema = z.enum(BroadcastTypeValues).meta({
+export const BroadcastTypeSchema = /* @__PURE__ */ define(() => z.enum(BroadcastTypeValues).meta({
   id: "seo.BroadcastType",
   title: "BroadcastType",
   description: "What a broadcast is about.",
-});
+}));
 
-export const BroadcastVisibilitySchema = z.enum(BroadcastVisibilityValues).meta({
+export const BroadcastVisibilitySchema = /* @__PURE__ */ define(() => z.enum(BroadcastVisibilityValues).meta({
   id: "seo.BroadcastVisibility",
   title: "BroadcastVisibility",
   description: "Who reads a broadcast.",
-});
+}));
 
-export const ChannelRoleSchema = z.enum(ChannelRoleValues).meta({
+export const ChannelRoleSchema = /* @__PURE__ */ define(() => z.enum(ChannelRoleValues).meta({
   id: "seo.ChannelRole",
   title: "ChannelRole",
   description: "What somebody may do in a channel.",
-});
+}));
 
-export const TouchpointRhythmSchema = z.enum(TouchpointRhythmValues).meta({
+export const TouchpointRhythmSchema = /* @__PURE__ */ define(() => z.enum(TouchpointRhythmValues).meta({
   id: "seo.TouchpointRhythm",
   title: "TouchpointRhythm",
   description: "How often two people have to talk.",
-});
+}));
 
-export const BoardVisibilitySchema = z.enum(BoardVisibilityValues).meta({
+export const BoardVisibilitySchema = /* @__PURE__ */ define(() => z.enum(BoardVisibilityValues).meta({
   id: "seo.BoardVisibility",
   title: "BoardVisibility",
   description: "Who finds a board.",
-});
+}));
 
-export const NoteKindSchema = z.enum(NoteKindValues).meta({
+export const NoteKindSchema = /* @__PURE__ */ define(() => z.enum(NoteKindValues).meta({
   id: "seo.NoteKind",
   title: "NoteKind",
   description: "What kind of thought a note holds.",
-});
+}));
 
-export const ConnectionKindSchema = z.enum(ConnectionKindValues).meta({
+export const ConnectionKindSchema = /* @__PURE__ */ define(() => z.enum(ConnectionKindValues).meta({
   id: "seo.ConnectionKind",
   title: "ConnectionKind",
   description: "How two notes belong together.",
-});
+}));
 
-export const DeepDiveStatusSchema = z.enum(DeepDiveStatusValues).meta({
+export const DeepDiveStatusSchema = /* @__PURE__ */ define(() => z.enum(DeepDiveStatusValues).meta({
   id: "seo.DeepDiveStatus",
   title: "DeepDiveStatus",
   description: "Where a deep dive stands.",
-});
+}));
 
-export const ParticipationRoleSchema = z.enum(ParticipationRoleValues).meta({
+export const ParticipationRoleSchema = /* @__PURE__ */ define(() => z.enum(ParticipationRoleValues).meta({
   id: "seo.ParticipationRole",
   title: "ParticipationRole",
   description: "What somebody is to a deep dive.",
-});
+}));
 
-export const FocusAlertTypeSchema = z.enum(FocusAlertTypeValues).meta({
+export const FocusAlertTypeSchema = /* @__PURE__ */ define(() => z.enum(FocusAlertTypeValues).meta({
   id: "seo.FocusAlertType",
   title: "FocusAlertType",
   description: "What is wrong with somebody's attention.",
-});
+}));
 
-export const NotificationTypeSchema = z.enum(NotificationTypeValues).meta({
+export const NotificationTypeSchema = /* @__PURE__ */ define(() => z.enum(NotificationTypeValues).meta({
   id: "seo.NotificationType",
   title: "NotificationType",
   description: "Why somebody is told something.",
-});
+}));
 
-export const DeliveryMethodSchema = z.enum(DeliveryMethodValues).meta({
+export const DeliveryMethodSchema = /* @__PURE__ */ define(() => z.enum(DeliveryMethodValues).meta({
   id: "seo.DeliveryMethod",
   title: "DeliveryMethod",
   description: "A way to reach somebody.",
-});
+}));
 
-export const PercentageSchema = z.number().gte(0).lte(100).meta({
+export const PercentageSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(100).meta({
   id: "seo.Percentage",
   title: "Percentage",
   description: "A share of one hundred, such as a bandwidth score.",
-});
+}));
 
-export const RatioSchema = z.number().gte(0).lte(1).meta({
+export const RatioSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(1).meta({
   id: "seo.Ratio",
   title: "Ratio",
   description: "A share of one, such as an engagement factor.",
-});
+}));
 
-export const ClearanceLevelSchema = z.int32().gte(1).lte(5).meta({
+export const ClearanceLevelSchema = /* @__PURE__ */ define(() => z.int32().gte(1).lte(5).meta({
   id: "seo.ClearanceLevel",
   title: "ClearanceLevel",
   description: "How closely somebody is watched, and how closely somebody may look: one is open, five is sealed.",
-});
+}));
 
-export const SlugSchema = codePoints(text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/su), { maxLength: 60 }).meta({
+export const SlugSchema = /* @__PURE__ */ define(() => codePoints(text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/su), { maxLength: 60 }).meta({
   id: "seo.Slug",
   title: "Slug",
   description: "A short name for addresses: lower-case words joined by hyphens.",
-});
+}));
 
-export const HexColourSchema = text.regex(/^#[0-9a-f]{6}$/su).meta({
+export const HexColourSchema = /* @__PURE__ */ define(() => text.regex(/^#[0-9a-f]{6}$/su).meta({
   id: "seo.HexColour",
   title: "HexColour",
   description: "A colour as the canvas draws it.",
-});
+}));
 
-const CompanyColumns = {
+const CompanyColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   updated_at: moment.describe("When the row last changed."),
   id: z.guid().describe("The row's key."),
@@ -261,17 +267,17 @@ const CompanyColumns = {
   plan: CompanyPlanSchema.describe("What the company has paid for."),
   time_zone: codePoints(text.regex(/^[A-Za-z]+(\/[A-Za-z_+\-]+)*$/su), { minLength: 1, maxLength: 64 }).describe("The time zone its working day is counted in."),
   is_active: z.boolean().describe("False once the contract has ended."),
-};
+}));
 
-export const CompanySchema = z
+export const CompanySchema = /* @__PURE__ */ define(() => z
   .strictObject(CompanyColumns)
   .meta({
     id: "seo.Company",
     title: "Company",
     description: "The tenant: a company and everything inside it.",
-  });
+  }));
 
-export const CompanyInsertSchema = z
+export const CompanyInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: CompanyColumns.created_at.exactOptional(),
     updated_at: CompanyColumns.updated_at.exactOptional(),
@@ -286,9 +292,9 @@ export const CompanyInsertSchema = z
     id: "seo.CompanyInsert",
     title: "CompanyInsert",
     description: "A new row of `Company`.",
-  });
+  }));
 
-export const CompanyUpdateSchema = z
+export const CompanyUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: CompanyColumns.name.exactOptional(),
     slug: CompanyColumns.slug.exactOptional(),
@@ -300,9 +306,9 @@ export const CompanyUpdateSchema = z
     id: "seo.CompanyUpdate",
     title: "CompanyUpdate",
     description: "Changes to a row of `Company`.",
-  });
+  }));
 
-const DepartmentColumns = {
+const DepartmentColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -311,17 +317,17 @@ const DepartmentColumns = {
   cost_centre: text.regex(/^[A-Z]{2}-[0-9]{4}$/su).nullable().describe("Where its costs are booked."),
   parent_id: z.guid().nullable().describe("The department it is a part of."),
   head_id: z.guid().nullable().describe("Who leads it."),
-};
+}));
 
-export const DepartmentSchema = z
+export const DepartmentSchema = /* @__PURE__ */ define(() => z
   .strictObject(DepartmentColumns)
   .meta({
     id: "seo.Department",
     title: "Department",
     description: "A part of a company; the border across which people do not see each other.",
-  });
+  }));
 
-export const DepartmentInsertSchema = z
+export const DepartmentInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DepartmentColumns.id.exactOptional(),
     company_id: DepartmentColumns.company_id,
@@ -336,9 +342,9 @@ export const DepartmentInsertSchema = z
     id: "seo.DepartmentInsert",
     title: "DepartmentInsert",
     description: "A new row of `Department`.",
-  });
+  }));
 
-export const DepartmentUpdateSchema = z
+export const DepartmentUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: DepartmentColumns.name.exactOptional(),
     cost_centre: DepartmentColumns.cost_centre.exactOptional(),
@@ -349,9 +355,9 @@ export const DepartmentUpdateSchema = z
     id: "seo.DepartmentUpdate",
     title: "DepartmentUpdate",
     description: "Changes to a row of `Department`.",
-  });
+  }));
 
-const TeamColumns = {
+const TeamColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -360,17 +366,17 @@ const TeamColumns = {
   name: codePoints(text, { minLength: 1, maxLength: 120 }).describe("What it is called."),
   lead_id: z.guid().nullable().describe("Who leads it."),
   bandwidth_target: PercentageSchema.describe("The average bandwidth it is held to."),
-};
+}));
 
-export const TeamSchema = z
+export const TeamSchema = /* @__PURE__ */ define(() => z
   .strictObject(TeamColumns)
   .meta({
     id: "seo.Team",
     title: "Team",
     description: "A handful of people with one plate between them.",
-  });
+  }));
 
-export const TeamInsertSchema = z
+export const TeamInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: TeamColumns.id.exactOptional(),
     company_id: TeamColumns.company_id,
@@ -385,9 +391,9 @@ export const TeamInsertSchema = z
     id: "seo.TeamInsert",
     title: "TeamInsert",
     description: "A new row of `Team`.",
-  });
+  }));
 
-export const TeamUpdateSchema = z
+export const TeamUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     department_id: TeamColumns.department_id.exactOptional(),
     name: TeamColumns.name.exactOptional(),
@@ -398,9 +404,9 @@ export const TeamUpdateSchema = z
     id: "seo.TeamUpdate",
     title: "TeamUpdate",
     description: "Changes to a row of `Team`.",
-  });
+  }));
 
-const EmployeeColumns = {
+const EmployeeColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   updated_at: moment.describe("When the row last changed."),
   id: z.guid().describe("The key of the account."),
@@ -418,17 +424,17 @@ const EmployeeColumns = {
   hired_on: day.nullable().describe("His first day."),
   left_on: day.nullable().describe("His last day."),
   is_active: z.boolean().describe("False once he has left or was suspended."),
-};
+}));
 
-export const EmployeeSchema = z
+export const EmployeeSchema = /* @__PURE__ */ define(() => z
   .strictObject(EmployeeColumns)
   .meta({
     id: "seo.Employee",
     title: "Employee",
     description: "Somebody who works for the company; his key is that of his account.\n\nHe sees himself, his department and the departments he was let into; a manager sees everyone below; HR and admins see everyone.\nRole, clearance, place and score change through functions only, and never by the person they are about.",
-  });
+  }));
 
-export const EmployeeInsertSchema = z
+export const EmployeeInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: EmployeeColumns.created_at.exactOptional(),
     updated_at: EmployeeColumns.updated_at.exactOptional(),
@@ -452,9 +458,9 @@ export const EmployeeInsertSchema = z
     id: "seo.EmployeeInsert",
     title: "EmployeeInsert",
     description: "A new row of `Employee`.",
-  });
+  }));
 
-export const EmployeeUpdateSchema = z
+export const EmployeeUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     department: EmployeeColumns.department.exactOptional(),
     team_id: EmployeeColumns.team_id.exactOptional(),
@@ -474,25 +480,25 @@ export const EmployeeUpdateSchema = z
     id: "seo.EmployeeUpdate",
     title: "EmployeeUpdate",
     description: "Changes to a row of `Employee`.",
-  });
+  }));
 
-const SkillColumns = {
+const SkillColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
   name: codePoints(text, { minLength: 1, maxLength: 80 }).describe("What it is called."),
   category: SkillCategorySchema.describe("What it is about."),
-};
+}));
 
-export const SkillSchema = z
+export const SkillSchema = /* @__PURE__ */ define(() => z
   .strictObject(SkillColumns)
   .meta({
     id: "seo.Skill",
     title: "Skill",
     description: "Something people can be good at.",
-  });
+  }));
 
-export const SkillInsertSchema = z
+export const SkillInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: SkillColumns.id.exactOptional(),
     company_id: SkillColumns.company_id,
@@ -504,9 +510,9 @@ export const SkillInsertSchema = z
     id: "seo.SkillInsert",
     title: "SkillInsert",
     description: "A new row of `Skill`.",
-  });
+  }));
 
-export const SkillUpdateSchema = z
+export const SkillUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: SkillColumns.name.exactOptional(),
     category: SkillColumns.category.exactOptional(),
@@ -515,25 +521,25 @@ export const SkillUpdateSchema = z
     id: "seo.SkillUpdate",
     title: "SkillUpdate",
     description: "Changes to a row of `Skill`.",
-  });
+  }));
 
-const EmployeeSkillColumns = {
+const EmployeeSkillColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().describe("Who."),
   skill_id: z.guid().describe("At what."),
   level: z.int32().gte(1).lte(5).describe("How good, from beginner to authority."),
-};
+}));
 
-export const EmployeeSkillSchema = z
+export const EmployeeSkillSchema = /* @__PURE__ */ define(() => z
   .strictObject(EmployeeSkillColumns)
   .meta({
     id: "seo.EmployeeSkill",
     title: "EmployeeSkill",
     description: "How good somebody is at something.",
-  });
+  }));
 
-export const EmployeeSkillInsertSchema = z
+export const EmployeeSkillInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: EmployeeSkillColumns.created_at.exactOptional(),
     company_id: EmployeeSkillColumns.company_id,
@@ -545,9 +551,9 @@ export const EmployeeSkillInsertSchema = z
     id: "seo.EmployeeSkillInsert",
     title: "EmployeeSkillInsert",
     description: "A new row of `EmployeeSkill`.",
-  });
+  }));
 
-export const EmployeeSkillUpdateSchema = z
+export const EmployeeSkillUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     level: EmployeeSkillColumns.level.exactOptional(),
   })
@@ -555,9 +561,9 @@ export const EmployeeSkillUpdateSchema = z
     id: "seo.EmployeeSkillUpdate",
     title: "EmployeeSkillUpdate",
     description: "Changes to a row of `EmployeeSkill`.",
-  });
+  }));
 
-const CrossDepartmentGrantColumns = {
+const CrossDepartmentGrantColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -567,17 +573,17 @@ const CrossDepartmentGrantColumns = {
   reason: codePoints(text, { minLength: 10, maxLength: 500 }).describe("Why."),
   expires_at: moment.nullable().describe("When the door closes by itself."),
   revoked_at: moment.nullable().describe("When it was closed by hand."),
-};
+}));
 
-export const CrossDepartmentGrantSchema = z
+export const CrossDepartmentGrantSchema = /* @__PURE__ */ define(() => z
   .strictObject(CrossDepartmentGrantColumns)
   .meta({
     id: "seo.CrossDepartmentGrant",
     title: "CrossDepartmentGrant",
     description: "A door in the wall between departments, held open for one person.",
-  });
+  }));
 
-export const CrossDepartmentGrantInsertSchema = z
+export const CrossDepartmentGrantInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: CrossDepartmentGrantColumns.id.exactOptional(),
     company_id: CrossDepartmentGrantColumns.company_id,
@@ -593,9 +599,9 @@ export const CrossDepartmentGrantInsertSchema = z
     id: "seo.CrossDepartmentGrantInsert",
     title: "CrossDepartmentGrantInsert",
     description: "A new row of `CrossDepartmentGrant`.",
-  });
+  }));
 
-export const CrossDepartmentGrantUpdateSchema = z
+export const CrossDepartmentGrantUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee_id: CrossDepartmentGrantColumns.employee_id.exactOptional(),
     department_id: CrossDepartmentGrantColumns.department_id.exactOptional(),
@@ -608,9 +614,9 @@ export const CrossDepartmentGrantUpdateSchema = z
     id: "seo.CrossDepartmentGrantUpdate",
     title: "CrossDepartmentGrantUpdate",
     description: "Changes to a row of `CrossDepartmentGrant`.",
-  });
+  }));
 
-const ActivityEventColumns = {
+const ActivityEventColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().describe("Who did it."),
@@ -620,17 +626,17 @@ const ActivityEventColumns = {
   collaboration_weight: RatioSchema.nullable().describe("How much of it was shared work."),
   raw_data: json.describe("What the sensor said, unmodified."),
   created_at: moment.describe("When it happened."),
-};
+}));
 
-export const ActivityEventSchema = z
+export const ActivityEventSchema = /* @__PURE__ */ define(() => z
   .strictObject(ActivityEventColumns)
   .meta({
     id: "seo.ActivityEvent",
     title: "ActivityEvent",
     description: "One captured moment of work. A day's events are one partition; after ninety days they move to the archive.\n\nEmployees write and read their own; HR and admins read all; managers read aggregates only, through the dashboard.",
-  });
+  }));
 
-export const ActivityEventInsertSchema = z
+export const ActivityEventInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: ActivityEventColumns.id.exactOptional(),
     company_id: ActivityEventColumns.company_id,
@@ -646,9 +652,9 @@ export const ActivityEventInsertSchema = z
     id: "seo.ActivityEventInsert",
     title: "ActivityEventInsert",
     description: "A new row of `ActivityEvent`.",
-  });
+  }));
 
-export const ActivityEventUpdateSchema = z
+export const ActivityEventUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee_id: ActivityEventColumns.employee_id.exactOptional(),
     activity_type: ActivityEventColumns.activity_type.exactOptional(),
@@ -660,9 +666,9 @@ export const ActivityEventUpdateSchema = z
     id: "seo.ActivityEventUpdate",
     title: "ActivityEventUpdate",
     description: "Changes to a row of `ActivityEvent`.",
-  });
+  }));
 
-const MonitoringDeviceColumns = {
+const MonitoringDeviceColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -672,17 +678,17 @@ const MonitoringDeviceColumns = {
   label: codePoints(text, { minLength: 1, maxLength: 80 }).describe("What its owner calls it."),
   last_seen_at: moment.nullable().describe("When it last reported."),
   is_active: z.boolean().describe("False once it was handed back."),
-};
+}));
 
-export const MonitoringDeviceSchema = z
+export const MonitoringDeviceSchema = /* @__PURE__ */ define(() => z
   .strictObject(MonitoringDeviceColumns)
   .meta({
     id: "seo.MonitoringDevice",
     title: "MonitoringDevice",
     description: "A device that captures its owner's work.",
-  });
+  }));
 
-export const MonitoringDeviceInsertSchema = z
+export const MonitoringDeviceInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: MonitoringDeviceColumns.id.exactOptional(),
     company_id: MonitoringDeviceColumns.company_id,
@@ -698,9 +704,9 @@ export const MonitoringDeviceInsertSchema = z
     id: "seo.MonitoringDeviceInsert",
     title: "MonitoringDeviceInsert",
     description: "A new row of `MonitoringDevice`.",
-  });
+  }));
 
-export const MonitoringDeviceUpdateSchema = z
+export const MonitoringDeviceUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee_id: MonitoringDeviceColumns.employee_id.exactOptional(),
     kind: MonitoringDeviceColumns.kind.exactOptional(),
@@ -712,26 +718,26 @@ export const MonitoringDeviceUpdateSchema = z
     id: "seo.MonitoringDeviceUpdate",
     title: "MonitoringDeviceUpdate",
     description: "Changes to a row of `MonitoringDevice`.",
-  });
+  }));
 
-const MonitoringConsentColumns = {
+const MonitoringConsentColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().describe("Who agreed."),
   scope: ConsentScopeSchema.describe("To what."),
   granted_at: moment.describe("When he agreed."),
   withdrawn_at: moment.nullable().describe("When he changed his mind."),
-};
+}));
 
-export const MonitoringConsentSchema = z
+export const MonitoringConsentSchema = /* @__PURE__ */ define(() => z
   .strictObject(MonitoringConsentColumns)
   .meta({
     id: "seo.MonitoringConsent",
     title: "MonitoringConsent",
     description: "What an employee agreed to, and until when.",
-  });
+  }));
 
-export const MonitoringConsentInsertSchema = z
+export const MonitoringConsentInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: MonitoringConsentColumns.id.exactOptional(),
     company_id: MonitoringConsentColumns.company_id,
@@ -744,9 +750,9 @@ export const MonitoringConsentInsertSchema = z
     id: "seo.MonitoringConsentInsert",
     title: "MonitoringConsentInsert",
     description: "A new row of `MonitoringConsent`.",
-  });
+  }));
 
-export const MonitoringConsentUpdateSchema = z
+export const MonitoringConsentUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     withdrawn_at: MonitoringConsentColumns.withdrawn_at.exactOptional(),
   })
@@ -754,9 +760,9 @@ export const MonitoringConsentUpdateSchema = z
     id: "seo.MonitoringConsentUpdate",
     title: "MonitoringConsentUpdate",
     description: "Changes to a row of `MonitoringConsent`.",
-  });
+  }));
 
-const ProductivityPatternColumns = {
+const ProductivityPatternColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -766,17 +772,17 @@ const ProductivityPatternColumns = {
   decline_patterns: z.array(text).describe("When he declines, in the model's words."),
   collaboration_style: CollaborationStyleSchema.describe("How he works best."),
   predicted_burnout: z.int32().gte(0).lte(3650).describe("Days until he is at risk of burning out."),
-};
+}));
 
-export const ProductivityPatternSchema = z
+export const ProductivityPatternSchema = /* @__PURE__ */ define(() => z
   .strictObject(ProductivityPatternColumns)
   .meta({
     id: "seo.ProductivityPattern",
     title: "ProductivityPattern",
     description: "What the model makes of somebody's days.",
-  });
+  }));
 
-export const ProductivityPatternInsertSchema = z
+export const ProductivityPatternInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: ProductivityPatternColumns.id.exactOptional(),
     company_id: ProductivityPatternColumns.company_id,
@@ -792,9 +798,9 @@ export const ProductivityPatternInsertSchema = z
     id: "seo.ProductivityPatternInsert",
     title: "ProductivityPatternInsert",
     description: "A new row of `ProductivityPattern`.",
-  });
+  }));
 
-export const ProductivityPatternUpdateSchema = z
+export const ProductivityPatternUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee_id: ProductivityPatternColumns.employee_id.exactOptional(),
     peak_hours: ProductivityPatternColumns.peak_hours.exactOptional(),
@@ -806,9 +812,9 @@ export const ProductivityPatternUpdateSchema = z
     id: "seo.ProductivityPatternUpdate",
     title: "ProductivityPatternUpdate",
     description: "Changes to a row of `ProductivityPattern`.",
-  });
+  }));
 
-const BandwidthScoreColumns = {
+const BandwidthScoreColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -819,17 +825,17 @@ const BandwidthScoreColumns = {
   collaboration_score: RatioSchema.describe("The mean weight of his shared work, weighing 0.3."),
   event_count: z.int32().gte(0).describe("How many events went in."),
   time_window: text.describe("How far back the calculation looked."),
-};
+}));
 
-export const BandwidthScoreSchema = z
+export const BandwidthScoreSchema = /* @__PURE__ */ define(() => z
   .strictObject(BandwidthScoreColumns)
   .meta({
     id: "seo.BandwidthScore",
     title: "BandwidthScore",
     description: "A score as it was calculated, with what went into it.",
-  });
+  }));
 
-export const BandwidthScoreInsertSchema = z
+export const BandwidthScoreInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: BandwidthScoreColumns.id.exactOptional(),
     company_id: BandwidthScoreColumns.company_id,
@@ -846,17 +852,17 @@ export const BandwidthScoreInsertSchema = z
     id: "seo.BandwidthScoreInsert",
     title: "BandwidthScoreInsert",
     description: "A new row of `BandwidthScore`.",
-  });
+  }));
 
-export const BandwidthScoreUpdateSchema = z
+export const BandwidthScoreUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.BandwidthScoreUpdate",
     title: "BandwidthScoreUpdate",
     description: "Changes to a row of `BandwidthScore`.",
-  });
+  }));
 
-const BandwidthPairingColumns = {
+const BandwidthPairingColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -870,17 +876,17 @@ const BandwidthPairingColumns = {
   is_active: z.boolean().describe("True until it ends."),
   ended_at: moment.nullable().describe("When it ended."),
   outcome: PairingOutcomeSchema.nullable().describe("How it ended."),
-};
+}));
 
-export const BandwidthPairingSchema = z
+export const BandwidthPairingSchema = /* @__PURE__ */ define(() => z
   .strictObject(BandwidthPairingColumns)
   .meta({
     id: "seo.BandwidthPairing",
     title: "BandwidthPairing",
     description: "A struggling employee and the mentor he was given. Both have one active pairing at most.",
-  });
+  }));
 
-export const BandwidthPairingInsertSchema = z
+export const BandwidthPairingInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: BandwidthPairingColumns.id.exactOptional(),
     company_id: BandwidthPairingColumns.company_id,
@@ -900,9 +906,9 @@ export const BandwidthPairingInsertSchema = z
     id: "seo.BandwidthPairingInsert",
     title: "BandwidthPairingInsert",
     description: "A new row of `BandwidthPairing`.",
-  });
+  }));
 
-export const BandwidthPairingUpdateSchema = z
+export const BandwidthPairingUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     expected_duration_hours: BandwidthPairingColumns.expected_duration_hours.exactOptional(),
     is_active: BandwidthPairingColumns.is_active.exactOptional(),
@@ -913,9 +919,9 @@ export const BandwidthPairingUpdateSchema = z
     id: "seo.BandwidthPairingUpdate",
     title: "BandwidthPairingUpdate",
     description: "Changes to a row of `BandwidthPairing`.",
-  });
+  }));
 
-const PairingCheckInColumns = {
+const PairingCheckInColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -923,17 +929,17 @@ const PairingCheckInColumns = {
   author_id: z.guid().describe("Who wrote it."),
   note: codePoints(text, { minLength: 1, maxLength: 2000 }).describe("What he wrote."),
   mood: z.int32().gte(1).lte(5).describe("How it feels, from one to five."),
-};
+}));
 
-export const PairingCheckInSchema = z
+export const PairingCheckInSchema = /* @__PURE__ */ define(() => z
   .strictObject(PairingCheckInColumns)
   .meta({
     id: "seo.PairingCheckIn",
     title: "PairingCheckIn",
     description: "A line written during a pairing.",
-  });
+  }));
 
-export const PairingCheckInInsertSchema = z
+export const PairingCheckInInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: PairingCheckInColumns.id.exactOptional(),
     company_id: PairingCheckInColumns.company_id,
@@ -947,9 +953,9 @@ export const PairingCheckInInsertSchema = z
     id: "seo.PairingCheckInInsert",
     title: "PairingCheckInInsert",
     description: "A new row of `PairingCheckIn`.",
-  });
+  }));
 
-export const PairingCheckInUpdateSchema = z
+export const PairingCheckInUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     pairing_id: PairingCheckInColumns.pairing_id.exactOptional(),
     author_id: PairingCheckInColumns.author_id.exactOptional(),
@@ -960,9 +966,9 @@ export const PairingCheckInUpdateSchema = z
     id: "seo.PairingCheckInUpdate",
     title: "PairingCheckInUpdate",
     description: "Changes to a row of `PairingCheckIn`.",
-  });
+  }));
 
-const EnhancementGoalColumns = {
+const EnhancementGoalColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -971,17 +977,17 @@ const EnhancementGoalColumns = {
   target_score: PercentageSchema.describe("The score to reach."),
   due_on: day.describe("The day to reach it by."),
   status: GoalStatusSchema.describe("Where it stands."),
-};
+}));
 
-export const EnhancementGoalSchema = z
+export const EnhancementGoalSchema = /* @__PURE__ */ define(() => z
   .strictObject(EnhancementGoalColumns)
   .meta({
     id: "seo.EnhancementGoal",
     title: "EnhancementGoal",
     description: "A score somebody agreed to reach.",
-  });
+  }));
 
-export const EnhancementGoalInsertSchema = z
+export const EnhancementGoalInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: EnhancementGoalColumns.id.exactOptional(),
     company_id: EnhancementGoalColumns.company_id,
@@ -996,9 +1002,9 @@ export const EnhancementGoalInsertSchema = z
     id: "seo.EnhancementGoalInsert",
     title: "EnhancementGoalInsert",
     description: "A new row of `EnhancementGoal`.",
-  });
+  }));
 
-export const EnhancementGoalUpdateSchema = z
+export const EnhancementGoalUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     target_score: EnhancementGoalColumns.target_score.exactOptional(),
     due_on: EnhancementGoalColumns.due_on.exactOptional(),
@@ -1008,9 +1014,9 @@ export const EnhancementGoalUpdateSchema = z
     id: "seo.EnhancementGoalUpdate",
     title: "EnhancementGoalUpdate",
     description: "Changes to a row of `EnhancementGoal`.",
-  });
+  }));
 
-const WellnessInterventionColumns = {
+const WellnessInterventionColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1020,17 +1026,17 @@ const WellnessInterventionColumns = {
   status: InterventionStatusSchema.describe("Where it stands."),
   ordered_by: z.guid().nullable().describe("Who ordered it; absent when nobody did."),
   due_at: moment.describe("When it takes place at the latest."),
-};
+}));
 
-export const WellnessInterventionSchema = z
+export const WellnessInterventionSchema = /* @__PURE__ */ define(() => z
   .strictObject(WellnessInterventionColumns)
   .meta({
     id: "seo.WellnessIntervention",
     title: "WellnessIntervention",
     description: "A pause ordered before somebody breaks.",
-  });
+  }));
 
-export const WellnessInterventionInsertSchema = z
+export const WellnessInterventionInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: WellnessInterventionColumns.id.exactOptional(),
     company_id: WellnessInterventionColumns.company_id,
@@ -1046,9 +1052,9 @@ export const WellnessInterventionInsertSchema = z
     id: "seo.WellnessInterventionInsert",
     title: "WellnessInterventionInsert",
     description: "A new row of `WellnessIntervention`.",
-  });
+  }));
 
-export const WellnessInterventionUpdateSchema = z
+export const WellnessInterventionUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     urgency: WellnessInterventionColumns.urgency.exactOptional(),
     status: WellnessInterventionColumns.status.exactOptional(),
@@ -1059,9 +1065,9 @@ export const WellnessInterventionUpdateSchema = z
     id: "seo.WellnessInterventionUpdate",
     title: "WellnessInterventionUpdate",
     description: "Changes to a row of `WellnessIntervention`.",
-  });
+  }));
 
-const PlateItemColumns = {
+const PlateItemColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1078,17 +1084,17 @@ const PlateItemColumns = {
   effort: z.number().gte(0.1).lte(100).nullable().describe("The share of a day it should take."),
   due_on: day.nullable().describe("The day it is due."),
   completed_at: moment.nullable().describe("When it was done."),
-};
+}));
 
-export const PlateItemSchema = z
+export const PlateItemSchema = /* @__PURE__ */ define(() => z
   .strictObject(PlateItemColumns)
   .meta({
     id: "seo.PlateItem",
     title: "PlateItem",
     description: "A piece of work on somebody's plate.",
-  });
+  }));
 
-export const PlateItemInsertSchema = z
+export const PlateItemInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: PlateItemColumns.id.exactOptional(),
     company_id: PlateItemColumns.company_id,
@@ -1111,9 +1117,9 @@ export const PlateItemInsertSchema = z
     id: "seo.PlateItemInsert",
     title: "PlateItemInsert",
     description: "A new row of `PlateItem`.",
-  });
+  }));
 
-export const PlateItemUpdateSchema = z
+export const PlateItemUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     title: PlateItemColumns.title.exactOptional(),
     details: PlateItemColumns.details.exactOptional(),
@@ -1131,26 +1137,26 @@ export const PlateItemUpdateSchema = z
     id: "seo.PlateItemUpdate",
     title: "PlateItemUpdate",
     description: "Changes to a row of `PlateItem`.",
-  });
+  }));
 
-const PlateAssignmentColumns = {
+const PlateAssignmentColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
   plate_item_id: z.guid().describe("The item."),
   employee_id: z.guid().describe("Whose plate."),
   delegation_id: z.guid().nullable().describe("The delegation that brought it; absent when it was born there."),
-};
+}));
 
-export const PlateAssignmentSchema = z
+export const PlateAssignmentSchema = /* @__PURE__ */ define(() => z
   .strictObject(PlateAssignmentColumns)
   .meta({
     id: "seo.PlateAssignment",
     title: "PlateAssignment",
     description: "That an item was once on somebody's plate: by birth, or by delegation.",
-  });
+  }));
 
-export const PlateAssignmentInsertSchema = z
+export const PlateAssignmentInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: PlateAssignmentColumns.id.exactOptional(),
     company_id: PlateAssignmentColumns.company_id,
@@ -1163,9 +1169,9 @@ export const PlateAssignmentInsertSchema = z
     id: "seo.PlateAssignmentInsert",
     title: "PlateAssignmentInsert",
     description: "A new row of `PlateAssignment`.",
-  });
+  }));
 
-export const PlateAssignmentUpdateSchema = z
+export const PlateAssignmentUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     delegation_id: PlateAssignmentColumns.delegation_id.exactOptional(),
   })
@@ -1173,9 +1179,9 @@ export const PlateAssignmentUpdateSchema = z
     id: "seo.PlateAssignmentUpdate",
     title: "PlateAssignmentUpdate",
     description: "Changes to a row of `PlateAssignment`.",
-  });
+  }));
 
-const DelegationEventColumns = {
+const DelegationEventColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1186,17 +1192,17 @@ const DelegationEventColumns = {
   is_public: z.boolean().describe("May everyone in the company read it?"),
   manager_notified: z.boolean().describe("Was the giver's manager told?"),
   team_notified: z.boolean().describe("Was the team told?"),
-};
+}));
 
-export const DelegationEventSchema = z
+export const DelegationEventSchema = /* @__PURE__ */ define(() => z
   .strictObject(DelegationEventColumns)
   .meta({
     id: "seo.DelegationEvent",
     title: "DelegationEvent",
     description: "That somebody handed an item to somebody else, for a reason everyone may read.",
-  });
+  }));
 
-export const DelegationEventInsertSchema = z
+export const DelegationEventInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DelegationEventColumns.id.exactOptional(),
     company_id: DelegationEventColumns.company_id,
@@ -1213,9 +1219,9 @@ export const DelegationEventInsertSchema = z
     id: "seo.DelegationEventInsert",
     title: "DelegationEventInsert",
     description: "A new row of `DelegationEvent`.",
-  });
+  }));
 
-export const DelegationEventUpdateSchema = z
+export const DelegationEventUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     is_public: DelegationEventColumns.is_public.exactOptional(),
     manager_notified: DelegationEventColumns.manager_notified.exactOptional(),
@@ -1225,9 +1231,9 @@ export const DelegationEventUpdateSchema = z
     id: "seo.DelegationEventUpdate",
     title: "DelegationEventUpdate",
     description: "Changes to a row of `DelegationEvent`.",
-  });
+  }));
 
-const TeamBroadcastColumns = {
+const TeamBroadcastColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1237,17 +1243,17 @@ const TeamBroadcastColumns = {
   author_id: z.guid().nullable().describe("Who said it; absent when nobody did."),
   team_id: z.guid().nullable().describe("The team it is said to."),
   metadata: json.describe("What it refers to."),
-};
+}));
 
-export const TeamBroadcastSchema = z
+export const TeamBroadcastSchema = /* @__PURE__ */ define(() => z
   .strictObject(TeamBroadcastColumns)
   .meta({
     id: "seo.TeamBroadcast",
     title: "TeamBroadcast",
     description: "Something said to a team, or to the whole company.",
-  });
+  }));
 
-export const TeamBroadcastInsertSchema = z
+export const TeamBroadcastInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: TeamBroadcastColumns.id.exactOptional(),
     company_id: TeamBroadcastColumns.company_id,
@@ -1263,9 +1269,9 @@ export const TeamBroadcastInsertSchema = z
     id: "seo.TeamBroadcastInsert",
     title: "TeamBroadcastInsert",
     description: "A new row of `TeamBroadcast`.",
-  });
+  }));
 
-export const TeamBroadcastUpdateSchema = z
+export const TeamBroadcastUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     visibility: TeamBroadcastColumns.visibility.exactOptional(),
     author_id: TeamBroadcastColumns.author_id.exactOptional(),
@@ -1276,26 +1282,26 @@ export const TeamBroadcastUpdateSchema = z
     id: "seo.TeamBroadcastUpdate",
     title: "TeamBroadcastUpdate",
     description: "Changes to a row of `TeamBroadcast`.",
-  });
+  }));
 
-const PlateItemCommentColumns = {
+const PlateItemCommentColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
   plate_item_id: z.guid().describe("The item it is about."),
   author_id: z.guid().describe("Who wrote it."),
   body: codePoints(text, { minLength: 1, maxLength: 4000 }).describe("What he wrote."),
-};
+}));
 
-export const PlateItemCommentSchema = z
+export const PlateItemCommentSchema = /* @__PURE__ */ define(() => z
   .strictObject(PlateItemCommentColumns)
   .meta({
     id: "seo.PlateItemComment",
     title: "PlateItemComment",
     description: "A line about an item.",
-  });
+  }));
 
-export const PlateItemCommentInsertSchema = z
+export const PlateItemCommentInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: PlateItemCommentColumns.id.exactOptional(),
     company_id: PlateItemCommentColumns.company_id,
@@ -1308,9 +1314,9 @@ export const PlateItemCommentInsertSchema = z
     id: "seo.PlateItemCommentInsert",
     title: "PlateItemCommentInsert",
     description: "A new row of `PlateItemComment`.",
-  });
+  }));
 
-export const PlateItemCommentUpdateSchema = z
+export const PlateItemCommentUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     body: PlateItemCommentColumns.body.exactOptional(),
   })
@@ -1318,25 +1324,25 @@ export const PlateItemCommentUpdateSchema = z
     id: "seo.PlateItemCommentUpdate",
     title: "PlateItemCommentUpdate",
     description: "Changes to a row of `PlateItemComment`.",
-  });
+  }));
 
-const PlateLabelColumns = {
+const PlateLabelColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
   name: codePoints(text, { minLength: 1, maxLength: 40 }).describe("The word."),
   colour: HexColourSchema.describe("Its colour."),
-};
+}));
 
-export const PlateLabelSchema = z
+export const PlateLabelSchema = /* @__PURE__ */ define(() => z
   .strictObject(PlateLabelColumns)
   .meta({
     id: "seo.PlateLabel",
     title: "PlateLabel",
     description: "A word that items are sorted by.",
-  });
+  }));
 
-export const PlateLabelInsertSchema = z
+export const PlateLabelInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: PlateLabelColumns.id.exactOptional(),
     company_id: PlateLabelColumns.company_id,
@@ -1348,9 +1354,9 @@ export const PlateLabelInsertSchema = z
     id: "seo.PlateLabelInsert",
     title: "PlateLabelInsert",
     description: "A new row of `PlateLabel`.",
-  });
+  }));
 
-export const PlateLabelUpdateSchema = z
+export const PlateLabelUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: PlateLabelColumns.name.exactOptional(),
     colour: PlateLabelColumns.colour.exactOptional(),
@@ -1359,23 +1365,23 @@ export const PlateLabelUpdateSchema = z
     id: "seo.PlateLabelUpdate",
     title: "PlateLabelUpdate",
     description: "Changes to a row of `PlateLabel`.",
-  });
+  }));
 
-const PlateItemLabelColumns = {
+const PlateItemLabelColumns = /* @__PURE__ */ define(() => ({
   company_id: z.guid().describe("The company the row belongs to."),
   plate_item_id: z.guid().describe("The item."),
   label_id: z.guid().describe("Its label."),
-};
+}));
 
-export const PlateItemLabelSchema = z
+export const PlateItemLabelSchema = /* @__PURE__ */ define(() => z
   .strictObject(PlateItemLabelColumns)
   .meta({
     id: "seo.PlateItemLabel",
     title: "PlateItemLabel",
     description: "That an item bears a label.",
-  });
+  }));
 
-export const PlateItemLabelInsertSchema = z
+export const PlateItemLabelInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     company_id: PlateItemLabelColumns.company_id,
     plate_item_id: PlateItemLabelColumns.plate_item_id,
@@ -1385,32 +1391,32 @@ export const PlateItemLabelInsertSchema = z
     id: "seo.PlateItemLabelInsert",
     title: "PlateItemLabelInsert",
     description: "A new row of `PlateItemLabel`.",
-  });
+  }));
 
-export const PlateItemLabelUpdateSchema = z
+export const PlateItemLabelUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.PlateItemLabelUpdate",
     title: "PlateItemLabelUpdate",
     description: "Changes to a row of `PlateItemLabel`.",
-  });
+  }));
 
-const PlateItemDependencyColumns = {
+const PlateItemDependencyColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   blocked_id: z.guid().describe("The item that waits."),
   blocker_id: z.guid().describe("The item it waits for."),
-};
+}));
 
-export const PlateItemDependencySchema = z
+export const PlateItemDependencySchema = /* @__PURE__ */ define(() => z
   .strictObject(PlateItemDependencyColumns)
   .meta({
     id: "seo.PlateItemDependency",
     title: "PlateItemDependency",
     description: "That an item waits for another.",
-  });
+  }));
 
-export const PlateItemDependencyInsertSchema = z
+export const PlateItemDependencyInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: PlateItemDependencyColumns.created_at.exactOptional(),
     company_id: PlateItemDependencyColumns.company_id,
@@ -1421,17 +1427,17 @@ export const PlateItemDependencyInsertSchema = z
     id: "seo.PlateItemDependencyInsert",
     title: "PlateItemDependencyInsert",
     description: "A new row of `PlateItemDependency`.",
-  });
+  }));
 
-export const PlateItemDependencyUpdateSchema = z
+export const PlateItemDependencyUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.PlateItemDependencyUpdate",
     title: "PlateItemDependencyUpdate",
     description: "Changes to a row of `PlateItemDependency`.",
-  });
+  }));
 
-const TouchpointChannelColumns = {
+const TouchpointChannelColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1441,17 +1447,17 @@ const TouchpointChannelColumns = {
   is_private: z.boolean().describe("True when only its members find it."),
   team_id: z.guid().nullable().describe("The team it belongs to."),
   created_by: z.guid().nullable().describe("Who opened it."),
-};
+}));
 
-export const TouchpointChannelSchema = z
+export const TouchpointChannelSchema = /* @__PURE__ */ define(() => z
   .strictObject(TouchpointChannelColumns)
   .meta({
     id: "seo.TouchpointChannel",
     title: "TouchpointChannel",
     description: "A place to talk.",
-  });
+  }));
 
-export const TouchpointChannelInsertSchema = z
+export const TouchpointChannelInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: TouchpointChannelColumns.id.exactOptional(),
     company_id: TouchpointChannelColumns.company_id,
@@ -1467,9 +1473,9 @@ export const TouchpointChannelInsertSchema = z
     id: "seo.TouchpointChannelInsert",
     title: "TouchpointChannelInsert",
     description: "A new row of `TouchpointChannel`.",
-  });
+  }));
 
-export const TouchpointChannelUpdateSchema = z
+export const TouchpointChannelUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: TouchpointChannelColumns.name.exactOptional(),
     topic: TouchpointChannelColumns.topic.exactOptional(),
@@ -1481,26 +1487,26 @@ export const TouchpointChannelUpdateSchema = z
     id: "seo.TouchpointChannelUpdate",
     title: "TouchpointChannelUpdate",
     description: "Changes to a row of `TouchpointChannel`.",
-  });
+  }));
 
-const TouchpointChannelMemberColumns = {
+const TouchpointChannelMemberColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   channel_id: z.guid().describe("The channel."),
   employee_id: z.guid().describe("Who."),
   role: ChannelRoleSchema.describe("What he may do there."),
   read_until: moment.nullable().describe("Up to when he has read."),
-};
+}));
 
-export const TouchpointChannelMemberSchema = z
+export const TouchpointChannelMemberSchema = /* @__PURE__ */ define(() => z
   .strictObject(TouchpointChannelMemberColumns)
   .meta({
     id: "seo.TouchpointChannelMember",
     title: "TouchpointChannelMember",
     description: "That somebody talks in a channel.",
-  });
+  }));
 
-export const TouchpointChannelMemberInsertSchema = z
+export const TouchpointChannelMemberInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: TouchpointChannelMemberColumns.created_at.exactOptional(),
     company_id: TouchpointChannelMemberColumns.company_id,
@@ -1513,9 +1519,9 @@ export const TouchpointChannelMemberInsertSchema = z
     id: "seo.TouchpointChannelMemberInsert",
     title: "TouchpointChannelMemberInsert",
     description: "A new row of `TouchpointChannelMember`.",
-  });
+  }));
 
-export const TouchpointChannelMemberUpdateSchema = z
+export const TouchpointChannelMemberUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     role: TouchpointChannelMemberColumns.role.exactOptional(),
     read_until: TouchpointChannelMemberColumns.read_until.exactOptional(),
@@ -1524,9 +1530,9 @@ export const TouchpointChannelMemberUpdateSchema = z
     id: "seo.TouchpointChannelMemberUpdate",
     title: "TouchpointChannelMemberUpdate",
     description: "Changes to a row of `TouchpointChannelMember`.",
-  });
+  }));
 
-const TouchpointMessageColumns = {
+const TouchpointMessageColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   channel_id: z.guid().describe("Where it was said."),
@@ -1534,17 +1540,17 @@ const TouchpointMessageColumns = {
   body: codePoints(text, { minLength: 1, maxLength: 4000 }).describe("What was said."),
   sentiment: z.number().gte(-1).lte(1).nullable().describe("How glad it sounds, from minus one to one."),
   created_at: moment.describe("When it was said."),
-};
+}));
 
-export const TouchpointMessageSchema = z
+export const TouchpointMessageSchema = /* @__PURE__ */ define(() => z
   .strictObject(TouchpointMessageColumns)
   .meta({
     id: "seo.TouchpointMessage",
     title: "TouchpointMessage",
     description: "Something said in a channel. A week's messages are one partition; they are kept for two years.",
-  });
+  }));
 
-export const TouchpointMessageInsertSchema = z
+export const TouchpointMessageInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: TouchpointMessageColumns.id.exactOptional(),
     company_id: TouchpointMessageColumns.company_id,
@@ -1558,9 +1564,9 @@ export const TouchpointMessageInsertSchema = z
     id: "seo.TouchpointMessageInsert",
     title: "TouchpointMessageInsert",
     description: "A new row of `TouchpointMessage`.",
-  });
+  }));
 
-export const TouchpointMessageUpdateSchema = z
+export const TouchpointMessageUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     channel_id: TouchpointMessageColumns.channel_id.exactOptional(),
     author_id: TouchpointMessageColumns.author_id.exactOptional(),
@@ -1571,9 +1577,9 @@ export const TouchpointMessageUpdateSchema = z
     id: "seo.TouchpointMessageUpdate",
     title: "TouchpointMessageUpdate",
     description: "Changes to a row of `TouchpointMessage`.",
-  });
+  }));
 
-const TouchpointCadenceColumns = {
+const TouchpointCadenceColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1583,17 +1589,17 @@ const TouchpointCadenceColumns = {
   rhythm: TouchpointRhythmSchema.describe("How often."),
   minutes: z.int32().gte(5).lte(240).describe("How many minutes."),
   last_held_at: moment.nullable().describe("When they talked last."),
-};
+}));
 
-export const TouchpointCadenceSchema = z
+export const TouchpointCadenceSchema = /* @__PURE__ */ define(() => z
   .strictObject(TouchpointCadenceColumns)
   .meta({
     id: "seo.TouchpointCadence",
     title: "TouchpointCadence",
     description: "That a manager and his report have to talk, and how often.",
-  });
+  }));
 
-export const TouchpointCadenceInsertSchema = z
+export const TouchpointCadenceInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: TouchpointCadenceColumns.id.exactOptional(),
     company_id: TouchpointCadenceColumns.company_id,
@@ -1609,9 +1615,9 @@ export const TouchpointCadenceInsertSchema = z
     id: "seo.TouchpointCadenceInsert",
     title: "TouchpointCadenceInsert",
     description: "A new row of `TouchpointCadence`.",
-  });
+  }));
 
-export const TouchpointCadenceUpdateSchema = z
+export const TouchpointCadenceUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     rhythm: TouchpointCadenceColumns.rhythm.exactOptional(),
     minutes: TouchpointCadenceColumns.minutes.exactOptional(),
@@ -1621,9 +1627,9 @@ export const TouchpointCadenceUpdateSchema = z
     id: "seo.TouchpointCadenceUpdate",
     title: "TouchpointCadenceUpdate",
     description: "Changes to a row of `TouchpointCadence`.",
-  });
+  }));
 
-const IdeationBoardColumns = {
+const IdeationBoardColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1632,17 +1638,17 @@ const IdeationBoardColumns = {
   owner_id: z.guid().describe("Whose it is."),
   visibility: BoardVisibilitySchema.describe("Who finds it."),
   is_locked: z.boolean().describe("True when nothing may be added."),
-};
+}));
 
-export const IdeationBoardSchema = z
+export const IdeationBoardSchema = /* @__PURE__ */ define(() => z
   .strictObject(IdeationBoardColumns)
   .meta({
     id: "seo.IdeationBoard",
     title: "IdeationBoard",
     description: "A canvas for ideas.",
-  });
+  }));
 
-export const IdeationBoardInsertSchema = z
+export const IdeationBoardInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: IdeationBoardColumns.id.exactOptional(),
     company_id: IdeationBoardColumns.company_id,
@@ -1657,9 +1663,9 @@ export const IdeationBoardInsertSchema = z
     id: "seo.IdeationBoardInsert",
     title: "IdeationBoardInsert",
     description: "A new row of `IdeationBoard`.",
-  });
+  }));
 
-export const IdeationBoardUpdateSchema = z
+export const IdeationBoardUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     title: IdeationBoardColumns.title.exactOptional(),
     visibility: IdeationBoardColumns.visibility.exactOptional(),
@@ -1669,24 +1675,24 @@ export const IdeationBoardUpdateSchema = z
     id: "seo.IdeationBoardUpdate",
     title: "IdeationBoardUpdate",
     description: "Changes to a row of `IdeationBoard`.",
-  });
+  }));
 
-const IdeationBoardMemberColumns = {
+const IdeationBoardMemberColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   board_id: z.guid().describe("The board."),
   employee_id: z.guid().describe("Who."),
-};
+}));
 
-export const IdeationBoardMemberSchema = z
+export const IdeationBoardMemberSchema = /* @__PURE__ */ define(() => z
   .strictObject(IdeationBoardMemberColumns)
   .meta({
     id: "seo.IdeationBoardMember",
     title: "IdeationBoardMember",
     description: "That somebody works on a board.",
-  });
+  }));
 
-export const IdeationBoardMemberInsertSchema = z
+export const IdeationBoardMemberInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: IdeationBoardMemberColumns.created_at.exactOptional(),
     company_id: IdeationBoardMemberColumns.company_id,
@@ -1697,17 +1703,17 @@ export const IdeationBoardMemberInsertSchema = z
     id: "seo.IdeationBoardMemberInsert",
     title: "IdeationBoardMemberInsert",
     description: "A new row of `IdeationBoardMember`.",
-  });
+  }));
 
-export const IdeationBoardMemberUpdateSchema = z
+export const IdeationBoardMemberUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.IdeationBoardMemberUpdate",
     title: "IdeationBoardMemberUpdate",
     description: "Changes to a row of `IdeationBoardMember`.",
-  });
+  }));
 
-const IdeationNoteColumns = {
+const IdeationNoteColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1719,17 +1725,17 @@ const IdeationNoteColumns = {
   colour: HexColourSchema.describe("Its colour."),
   x: z.number().gte(-100000).lte(100000).describe("How far to the right it sticks."),
   y: z.number().gte(-100000).lte(100000).describe("How far down it sticks."),
-};
+}));
 
-export const IdeationNoteSchema = z
+export const IdeationNoteSchema = /* @__PURE__ */ define(() => z
   .strictObject(IdeationNoteColumns)
   .meta({
     id: "seo.IdeationNote",
     title: "IdeationNote",
     description: "A thought on a board.",
-  });
+  }));
 
-export const IdeationNoteInsertSchema = z
+export const IdeationNoteInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: IdeationNoteColumns.id.exactOptional(),
     company_id: IdeationNoteColumns.company_id,
@@ -1747,9 +1753,9 @@ export const IdeationNoteInsertSchema = z
     id: "seo.IdeationNoteInsert",
     title: "IdeationNoteInsert",
     description: "A new row of `IdeationNote`.",
-  });
+  }));
 
-export const IdeationNoteUpdateSchema = z
+export const IdeationNoteUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     kind: IdeationNoteColumns.kind.exactOptional(),
     body: IdeationNoteColumns.body.exactOptional(),
@@ -1761,9 +1767,9 @@ export const IdeationNoteUpdateSchema = z
     id: "seo.IdeationNoteUpdate",
     title: "IdeationNoteUpdate",
     description: "Changes to a row of `IdeationNote`.",
-  });
+  }));
 
-const IdeationConnectionColumns = {
+const IdeationConnectionColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1772,17 +1778,17 @@ const IdeationConnectionColumns = {
   source_id: z.guid().describe("Where it begins."),
   target_id: z.guid().describe("Where it ends."),
   kind: ConnectionKindSchema.describe("What it means."),
-};
+}));
 
-export const IdeationConnectionSchema = z
+export const IdeationConnectionSchema = /* @__PURE__ */ define(() => z
   .strictObject(IdeationConnectionColumns)
   .meta({
     id: "seo.IdeationConnection",
     title: "IdeationConnection",
     description: "A line between two thoughts.",
-  });
+  }));
 
-export const IdeationConnectionInsertSchema = z
+export const IdeationConnectionInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: IdeationConnectionColumns.id.exactOptional(),
     company_id: IdeationConnectionColumns.company_id,
@@ -1797,9 +1803,9 @@ export const IdeationConnectionInsertSchema = z
     id: "seo.IdeationConnectionInsert",
     title: "IdeationConnectionInsert",
     description: "A new row of `IdeationConnection`.",
-  });
+  }));
 
-export const IdeationConnectionUpdateSchema = z
+export const IdeationConnectionUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     kind: IdeationConnectionColumns.kind.exactOptional(),
   })
@@ -1807,25 +1813,25 @@ export const IdeationConnectionUpdateSchema = z
     id: "seo.IdeationConnectionUpdate",
     title: "IdeationConnectionUpdate",
     description: "Changes to a row of `IdeationConnection`.",
-  });
+  }));
 
-const IdeationVoteColumns = {
+const IdeationVoteColumns = /* @__PURE__ */ define(() => ({
   created_at: moment.describe("When the row was written."),
   company_id: z.guid().describe("The company the row belongs to."),
   note_id: z.guid().describe("The thought."),
   employee_id: z.guid().describe("Who likes it."),
   weight: z.int32().gte(1).lte(3).describe("How much."),
-};
+}));
 
-export const IdeationVoteSchema = z
+export const IdeationVoteSchema = /* @__PURE__ */ define(() => z
   .strictObject(IdeationVoteColumns)
   .meta({
     id: "seo.IdeationVote",
     title: "IdeationVote",
     description: "That somebody likes a thought.",
-  });
+  }));
 
-export const IdeationVoteInsertSchema = z
+export const IdeationVoteInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     created_at: IdeationVoteColumns.created_at.exactOptional(),
     company_id: IdeationVoteColumns.company_id,
@@ -1837,9 +1843,9 @@ export const IdeationVoteInsertSchema = z
     id: "seo.IdeationVoteInsert",
     title: "IdeationVoteInsert",
     description: "A new row of `IdeationVote`.",
-  });
+  }));
 
-export const IdeationVoteUpdateSchema = z
+export const IdeationVoteUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     weight: IdeationVoteColumns.weight.exactOptional(),
   })
@@ -1847,26 +1853,26 @@ export const IdeationVoteUpdateSchema = z
     id: "seo.IdeationVoteUpdate",
     title: "IdeationVoteUpdate",
     description: "Changes to a row of `IdeationVote`.",
-  });
+  }));
 
-const CanvasSessionColumns = {
+const CanvasSessionColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   board_id: z.guid().describe("The board."),
   employee_id: z.guid().describe("Who."),
   started_at: moment.describe("When he opened it."),
   ended_at: moment.nullable().describe("When he closed it."),
-};
+}));
 
-export const CanvasSessionSchema = z
+export const CanvasSessionSchema = /* @__PURE__ */ define(() => z
   .strictObject(CanvasSessionColumns)
   .meta({
     id: "seo.CanvasSession",
     title: "CanvasSession",
     description: "The time somebody spends on a board, from opening it to closing it.",
-  });
+  }));
 
-export const CanvasSessionInsertSchema = z
+export const CanvasSessionInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: CanvasSessionColumns.id.exactOptional(),
     company_id: CanvasSessionColumns.company_id,
@@ -1879,9 +1885,9 @@ export const CanvasSessionInsertSchema = z
     id: "seo.CanvasSessionInsert",
     title: "CanvasSessionInsert",
     description: "A new row of `CanvasSession`.",
-  });
+  }));
 
-export const CanvasSessionUpdateSchema = z
+export const CanvasSessionUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     ended_at: CanvasSessionColumns.ended_at.exactOptional(),
   })
@@ -1889,9 +1895,9 @@ export const CanvasSessionUpdateSchema = z
     id: "seo.CanvasSessionUpdate",
     title: "CanvasSessionUpdate",
     description: "Changes to a row of `CanvasSession`.",
-  });
+  }));
 
-const LiveCursorColumns = {
+const LiveCursorColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   board_id: z.guid().describe("The board."),
@@ -1900,17 +1906,17 @@ const LiveCursorColumns = {
   x: z.number().gte(-100000).lte(100000).describe("How far to the right."),
   y: z.number().gte(-100000).lte(100000).describe("How far down."),
   last_update: moment.describe("When it moved last."),
-};
+}));
 
-export const LiveCursorSchema = z
+export const LiveCursorSchema = /* @__PURE__ */ define(() => z
   .strictObject(LiveCursorColumns)
   .meta({
     id: "seo.LiveCursor",
     title: "LiveCursor",
     description: "Where somebody's pointer is on a board. It goes after five minutes of stillness, and with the session it belongs to.",
-  });
+  }));
 
-export const LiveCursorInsertSchema = z
+export const LiveCursorInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: LiveCursorColumns.id.exactOptional(),
     company_id: LiveCursorColumns.company_id,
@@ -1925,9 +1931,9 @@ export const LiveCursorInsertSchema = z
     id: "seo.LiveCursorInsert",
     title: "LiveCursorInsert",
     description: "A new row of `LiveCursor`.",
-  });
+  }));
 
-export const LiveCursorUpdateSchema = z
+export const LiveCursorUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     session_id: LiveCursorColumns.session_id.exactOptional(),
     x: LiveCursorColumns.x.exactOptional(),
@@ -1938,9 +1944,9 @@ export const LiveCursorUpdateSchema = z
     id: "seo.LiveCursorUpdate",
     title: "LiveCursorUpdate",
     description: "Changes to a row of `LiveCursor`.",
-  });
+  }));
 
-const DeepDiveSessionColumns = {
+const DeepDiveSessionColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -1952,17 +1958,17 @@ const DeepDiveSessionColumns = {
   scheduled_for: moment.nullable().describe("When it is planned."),
   started_at: moment.nullable().describe("When it began."),
   ended_at: moment.nullable().describe("When it ended."),
-};
+}));
 
-export const DeepDiveSessionSchema = z
+export const DeepDiveSessionSchema = /* @__PURE__ */ define(() => z
   .strictObject(DeepDiveSessionColumns)
   .meta({
     id: "seo.DeepDiveSession",
     title: "DeepDiveSession",
     description: "A meeting that goes to the bottom of something.",
-  });
+  }));
 
-export const DeepDiveSessionInsertSchema = z
+export const DeepDiveSessionInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DeepDiveSessionColumns.id.exactOptional(),
     company_id: DeepDiveSessionColumns.company_id,
@@ -1980,9 +1986,9 @@ export const DeepDiveSessionInsertSchema = z
     id: "seo.DeepDiveSessionInsert",
     title: "DeepDiveSessionInsert",
     description: "A new row of `DeepDiveSession`.",
-  });
+  }));
 
-export const DeepDiveSessionUpdateSchema = z
+export const DeepDiveSessionUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     title: DeepDiveSessionColumns.title.exactOptional(),
     board_id: DeepDiveSessionColumns.board_id.exactOptional(),
@@ -1995,9 +2001,9 @@ export const DeepDiveSessionUpdateSchema = z
     id: "seo.DeepDiveSessionUpdate",
     title: "DeepDiveSessionUpdate",
     description: "Changes to a row of `DeepDiveSession`.",
-  });
+  }));
 
-const DeepDiveParticipationColumns = {
+const DeepDiveParticipationColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -2008,17 +2014,17 @@ const DeepDiveParticipationColumns = {
   joined_at: moment.nullable().describe("When he came in."),
   left_at: moment.nullable().describe("When he left."),
   attention: RatioSchema.nullable().describe("How attentive he was on the whole."),
-};
+}));
 
-export const DeepDiveParticipationSchema = z
+export const DeepDiveParticipationSchema = /* @__PURE__ */ define(() => z
   .strictObject(DeepDiveParticipationColumns)
   .meta({
     id: "seo.DeepDiveParticipation",
     title: "DeepDiveParticipation",
     description: "That somebody sits through a deep dive.",
-  });
+  }));
 
-export const DeepDiveParticipationInsertSchema = z
+export const DeepDiveParticipationInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DeepDiveParticipationColumns.id.exactOptional(),
     company_id: DeepDiveParticipationColumns.company_id,
@@ -2035,9 +2041,9 @@ export const DeepDiveParticipationInsertSchema = z
     id: "seo.DeepDiveParticipationInsert",
     title: "DeepDiveParticipationInsert",
     description: "A new row of `DeepDiveParticipation`.",
-  });
+  }));
 
-export const DeepDiveParticipationUpdateSchema = z
+export const DeepDiveParticipationUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     role: DeepDiveParticipationColumns.role.exactOptional(),
     joined_at: DeepDiveParticipationColumns.joined_at.exactOptional(),
@@ -2048,9 +2054,9 @@ export const DeepDiveParticipationUpdateSchema = z
     id: "seo.DeepDiveParticipationUpdate",
     title: "DeepDiveParticipationUpdate",
     description: "Changes to a row of `DeepDiveParticipation`.",
-  });
+  }));
 
-const DeepDiveAgendaItemColumns = {
+const DeepDiveAgendaItemColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -2059,17 +2065,17 @@ const DeepDiveAgendaItemColumns = {
   title: codePoints(text, { minLength: 1, maxLength: 200 }).describe("What it is about."),
   presenter_id: z.guid().nullable().describe("Who presents it."),
   minutes: z.int32().gte(1).lte(480).describe("How many minutes it may take."),
-};
+}));
 
-export const DeepDiveAgendaItemSchema = z
+export const DeepDiveAgendaItemSchema = /* @__PURE__ */ define(() => z
   .strictObject(DeepDiveAgendaItemColumns)
   .meta({
     id: "seo.DeepDiveAgendaItem",
     title: "DeepDiveAgendaItem",
     description: "A point of a deep dive.",
-  });
+  }));
 
-export const DeepDiveAgendaItemInsertSchema = z
+export const DeepDiveAgendaItemInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DeepDiveAgendaItemColumns.id.exactOptional(),
     company_id: DeepDiveAgendaItemColumns.company_id,
@@ -2084,9 +2090,9 @@ export const DeepDiveAgendaItemInsertSchema = z
     id: "seo.DeepDiveAgendaItemInsert",
     title: "DeepDiveAgendaItemInsert",
     description: "A new row of `DeepDiveAgendaItem`.",
-  });
+  }));
 
-export const DeepDiveAgendaItemUpdateSchema = z
+export const DeepDiveAgendaItemUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     position: DeepDiveAgendaItemColumns.position.exactOptional(),
     title: DeepDiveAgendaItemColumns.title.exactOptional(),
@@ -2097,9 +2103,9 @@ export const DeepDiveAgendaItemUpdateSchema = z
     id: "seo.DeepDiveAgendaItemUpdate",
     title: "DeepDiveAgendaItemUpdate",
     description: "Changes to a row of `DeepDiveAgendaItem`.",
-  });
+  }));
 
-const DeepDiveActionItemColumns = {
+const DeepDiveActionItemColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -2107,17 +2113,17 @@ const DeepDiveActionItemColumns = {
   owner_id: z.guid().describe("Who will do it."),
   summary: codePoints(text, { minLength: 1, maxLength: 500 }).describe("What will be done."),
   plate_item_id: z.guid().nullable().describe("The plate item it became."),
-};
+}));
 
-export const DeepDiveActionItemSchema = z
+export const DeepDiveActionItemSchema = /* @__PURE__ */ define(() => z
   .strictObject(DeepDiveActionItemColumns)
   .meta({
     id: "seo.DeepDiveActionItem",
     title: "DeepDiveActionItem",
     description: "Something a deep dive decided to do.",
-  });
+  }));
 
-export const DeepDiveActionItemInsertSchema = z
+export const DeepDiveActionItemInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DeepDiveActionItemColumns.id.exactOptional(),
     company_id: DeepDiveActionItemColumns.company_id,
@@ -2131,9 +2137,9 @@ export const DeepDiveActionItemInsertSchema = z
     id: "seo.DeepDiveActionItemInsert",
     title: "DeepDiveActionItemInsert",
     description: "A new row of `DeepDiveActionItem`.",
-  });
+  }));
 
-export const DeepDiveActionItemUpdateSchema = z
+export const DeepDiveActionItemUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     owner_id: DeepDiveActionItemColumns.owner_id.exactOptional(),
     summary: DeepDiveActionItemColumns.summary.exactOptional(),
@@ -2143,9 +2149,9 @@ export const DeepDiveActionItemUpdateSchema = z
     id: "seo.DeepDiveActionItemUpdate",
     title: "DeepDiveActionItemUpdate",
     description: "Changes to a row of `DeepDiveActionItem`.",
-  });
+  }));
 
-const EngagementFrameColumns = {
+const EngagementFrameColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -2158,17 +2164,17 @@ const EngagementFrameColumns = {
   engaged: RatioSchema.describe("How engaged."),
   distracted: RatioSchema.describe("How distracted."),
   overall_score: RatioSchema.describe("All of it in one number."),
-};
+}));
 
-export const EngagementFrameSchema = z
+export const EngagementFrameSchema = /* @__PURE__ */ define(() => z
   .strictObject(EngagementFrameColumns)
   .meta({
     id: "seo.EngagementFrame",
     title: "EngagementFrame",
     description: "One video frame of one face, reduced to numbers. Biometric data: thirty days.",
-  });
+  }));
 
-export const EngagementFrameInsertSchema = z
+export const EngagementFrameInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: EngagementFrameColumns.id.exactOptional(),
     company_id: EngagementFrameColumns.company_id,
@@ -2187,17 +2193,17 @@ export const EngagementFrameInsertSchema = z
     id: "seo.EngagementFrameInsert",
     title: "EngagementFrameInsert",
     description: "A new row of `EngagementFrame`.",
-  });
+  }));
 
-export const EngagementFrameUpdateSchema = z
+export const EngagementFrameUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.EngagementFrameUpdate",
     title: "EngagementFrameUpdate",
     description: "Changes to a row of `EngagementFrame`.",
-  });
+  }));
 
-const DeepDiveAlertColumns = {
+const DeepDiveAlertColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -2205,17 +2211,17 @@ const DeepDiveAlertColumns = {
   employee_id: z.guid().describe("Whose attention."),
   alert_type: FocusAlertTypeSchema.describe("What is wrong with it."),
   acknowledged_at: moment.nullable().describe("When somebody took note."),
-};
+}));
 
-export const DeepDiveAlertSchema = z
+export const DeepDiveAlertSchema = /* @__PURE__ */ define(() => z
   .strictObject(DeepDiveAlertColumns)
   .meta({
     id: "seo.DeepDiveAlert",
     title: "DeepDiveAlert",
     description: "That somebody's attention left the room. Forgotten after a day.",
-  });
+  }));
 
-export const DeepDiveAlertInsertSchema = z
+export const DeepDiveAlertInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: DeepDiveAlertColumns.id.exactOptional(),
     company_id: DeepDiveAlertColumns.company_id,
@@ -2229,9 +2235,9 @@ export const DeepDiveAlertInsertSchema = z
     id: "seo.DeepDiveAlertInsert",
     title: "DeepDiveAlertInsert",
     description: "A new row of `DeepDiveAlert`.",
-  });
+  }));
 
-export const DeepDiveAlertUpdateSchema = z
+export const DeepDiveAlertUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     acknowledged_at: DeepDiveAlertColumns.acknowledged_at.exactOptional(),
   })
@@ -2239,9 +2245,9 @@ export const DeepDiveAlertUpdateSchema = z
     id: "seo.DeepDiveAlertUpdate",
     title: "DeepDiveAlertUpdate",
     description: "Changes to a row of `DeepDiveAlert`.",
-  });
+  }));
 
-const NotificationColumns = {
+const NotificationColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   created_at: moment.describe("When the row was written."),
@@ -2249,17 +2255,17 @@ const NotificationColumns = {
   type: NotificationTypeSchema.describe("Why."),
   content: codePoints(text, { minLength: 1, maxLength: 1000 }).describe("What."),
   read_at: moment.nullable().describe("When he read it."),
-};
+}));
 
-export const NotificationSchema = z
+export const NotificationSchema = /* @__PURE__ */ define(() => z
   .strictObject(NotificationColumns)
   .meta({
     id: "seo.Notification",
     title: "Notification",
     description: "Something somebody was told.",
-  });
+  }));
 
-export const NotificationInsertSchema = z
+export const NotificationInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: NotificationColumns.id.exactOptional(),
     company_id: NotificationColumns.company_id,
@@ -2273,9 +2279,9 @@ export const NotificationInsertSchema = z
     id: "seo.NotificationInsert",
     title: "NotificationInsert",
     description: "A new row of `Notification`.",
-  });
+  }));
 
-export const NotificationUpdateSchema = z
+export const NotificationUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     read_at: NotificationColumns.read_at.exactOptional(),
   })
@@ -2283,25 +2289,25 @@ export const NotificationUpdateSchema = z
     id: "seo.NotificationUpdate",
     title: "NotificationUpdate",
     description: "Changes to a row of `Notification`.",
-  });
+  }));
 
-const NotificationPreferenceColumns = {
+const NotificationPreferenceColumns = /* @__PURE__ */ define(() => ({
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().describe("Who."),
   type: NotificationTypeSchema.describe("Told why."),
   method: DeliveryMethodSchema.describe("How."),
   is_wanted: z.boolean().describe("False when he would rather not."),
-};
+}));
 
-export const NotificationPreferenceSchema = z
+export const NotificationPreferenceSchema = /* @__PURE__ */ define(() => z
   .strictObject(NotificationPreferenceColumns)
   .meta({
     id: "seo.NotificationPreference",
     title: "NotificationPreference",
     description: "How somebody wants to be told something.",
-  });
+  }));
 
-export const NotificationPreferenceInsertSchema = z
+export const NotificationPreferenceInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     company_id: NotificationPreferenceColumns.company_id,
     employee_id: NotificationPreferenceColumns.employee_id,
@@ -2313,9 +2319,9 @@ export const NotificationPreferenceInsertSchema = z
     id: "seo.NotificationPreferenceInsert",
     title: "NotificationPreferenceInsert",
     description: "A new row of `NotificationPreference`.",
-  });
+  }));
 
-export const NotificationPreferenceUpdateSchema = z
+export const NotificationPreferenceUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     method: NotificationPreferenceColumns.method.exactOptional(),
     is_wanted: NotificationPreferenceColumns.is_wanted.exactOptional(),
@@ -2324,9 +2330,9 @@ export const NotificationPreferenceUpdateSchema = z
     id: "seo.NotificationPreferenceUpdate",
     title: "NotificationPreferenceUpdate",
     description: "Changes to a row of `NotificationPreference`.",
-  });
+  }));
 
-const SecurityAuditLogColumns = {
+const SecurityAuditLogColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   company_id: z.guid().describe("The company the row belongs to."),
   employee_id: z.guid().nullable().describe("Who did it; absent when the system did."),
@@ -2335,17 +2341,17 @@ const SecurityAuditLogColumns = {
   ip_address: inet.nullable().describe("From where."),
   user_agent: codePoints(text, { maxLength: 1000 }).nullable().describe("With what."),
   timestamp: moment.describe("When."),
-};
+}));
 
-export const SecurityAuditLogSchema = z
+export const SecurityAuditLogSchema = /* @__PURE__ */ define(() => z
   .strictObject(SecurityAuditLogColumns)
   .meta({
     id: "seo.SecurityAuditLog",
     title: "SecurityAuditLog",
     description: "One act on guarded data, written by triggers and never changed.\n\nThe actor is a plain key and no relation: the record outlives the account, and an act of the system has no actor.",
-  });
+  }));
 
-export const SecurityAuditLogInsertSchema = z
+export const SecurityAuditLogInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: SecurityAuditLogColumns.id.exactOptional(),
     company_id: SecurityAuditLogColumns.company_id,
@@ -2360,17 +2366,17 @@ export const SecurityAuditLogInsertSchema = z
     id: "seo.SecurityAuditLogInsert",
     title: "SecurityAuditLogInsert",
     description: "A new row of `SecurityAuditLog`.",
-  });
+  }));
 
-export const SecurityAuditLogUpdateSchema = z
+export const SecurityAuditLogUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.SecurityAuditLogUpdate",
     title: "SecurityAuditLogUpdate",
     description: "Changes to a row of `SecurityAuditLog`.",
-  });
+  }));
 
-export const TeamSurveillanceSchema = z
+export const TeamSurveillanceSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     team: z.guid().nullable().describe("The team; absent for reports without one."),
     headcount: z.int32().describe("How many of the caller's reports are in it."),
@@ -2383,23 +2389,23 @@ export const TeamSurveillanceSchema = z
     id: "seo.TeamSurveillance",
     title: "TeamSurveillance",
     description: "What a manager may know about one of his teams: never less than three people at once.",
-  });
+  }));
 
-export const MeArgumentsSchema = z
+export const MeArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.MeArguments",
     title: "MeArguments",
     description: "The caller's own record.",
-  });
+  }));
 
-export const MeResultSchema = EmployeeSchema.meta({
+export const MeResultSchema = /* @__PURE__ */ define(() => EmployeeSchema.meta({
   id: "seo.MeResult",
   title: "MeResult",
   description: "What `me` returns.",
-});
+}));
 
-export const ColleaguesArgumentsSchema = z
+export const ColleaguesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     department: z.guid().nullable().exactOptional(),
   })
@@ -2407,15 +2413,15 @@ export const ColleaguesArgumentsSchema = z
     id: "seo.ColleaguesArguments",
     title: "ColleaguesArguments",
     description: "Everyone the caller may see, of one department or of all, by name.",
-  });
+  }));
 
-export const ColleaguesResultSchema = z.array(EmployeeSchema).meta({
+export const ColleaguesResultSchema = /* @__PURE__ */ define(() => z.array(EmployeeSchema).meta({
   id: "seo.ColleaguesResult",
   title: "ColleaguesResult",
   description: "What `colleagues` returns.",
-});
+}));
 
-export const UpdateMyProfileArgumentsSchema = z
+export const UpdateMyProfileArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     display_name: codePoints(text, { minLength: 1, maxLength: 120 }),
     job_title: codePoints(text, { maxLength: 120 }).nullable().exactOptional(),
@@ -2424,15 +2430,15 @@ export const UpdateMyProfileArgumentsSchema = z
     id: "seo.UpdateMyProfileArguments",
     title: "UpdateMyProfileArguments",
     description: "Changes what colleagues read about the caller.",
-  });
+  }));
 
-export const UpdateMyProfileResultSchema = EmployeeSchema.meta({
+export const UpdateMyProfileResultSchema = /* @__PURE__ */ define(() => EmployeeSchema.meta({
   id: "seo.UpdateMyProfileResult",
   title: "UpdateMyProfileResult",
   description: "What `updateMyProfile` returns.",
-});
+}));
 
-export const PlaceEmployeeArgumentsSchema = z
+export const PlaceEmployeeArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     department: z.guid(),
@@ -2443,15 +2449,15 @@ export const PlaceEmployeeArgumentsSchema = z
     id: "seo.PlaceEmployeeArguments",
     title: "PlaceEmployeeArguments",
     description: "Gives an employee his place: department, team and manager.",
-  });
+  }));
 
-export const PlaceEmployeeResultSchema = EmployeeSchema.meta({
+export const PlaceEmployeeResultSchema = /* @__PURE__ */ define(() => EmployeeSchema.meta({
   id: "seo.PlaceEmployeeResult",
   title: "PlaceEmployeeResult",
   description: "What `placeEmployee` returns.",
-});
+}));
 
-export const ChangeRoleArgumentsSchema = z
+export const ChangeRoleArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     role: EmployeeRoleSchema,
@@ -2460,15 +2466,15 @@ export const ChangeRoleArgumentsSchema = z
     id: "seo.ChangeRoleArguments",
     title: "ChangeRoleArguments",
     description: "Gives an employee another role; nobody changes his own.",
-  });
+  }));
 
-export const ChangeRoleResultSchema = EmployeeSchema.meta({
+export const ChangeRoleResultSchema = /* @__PURE__ */ define(() => EmployeeSchema.meta({
   id: "seo.ChangeRoleResult",
   title: "ChangeRoleResult",
   description: "What `changeRole` returns.",
-});
+}));
 
-export const SetSurveillanceArgumentsSchema = z
+export const SetSurveillanceArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     level: z.int32().gte(1).lte(5),
@@ -2478,15 +2484,15 @@ export const SetSurveillanceArgumentsSchema = z
     id: "seo.SetSurveillanceArguments",
     title: "SetSurveillanceArguments",
     description: "Sets how closely an employee is watched and how closely he may look; nobody sets his own.",
-  });
+  }));
 
-export const SetSurveillanceResultSchema = EmployeeSchema.meta({
+export const SetSurveillanceResultSchema = /* @__PURE__ */ define(() => EmployeeSchema.meta({
   id: "seo.SetSurveillanceResult",
   title: "SetSurveillanceResult",
   description: "What `setSurveillance` returns.",
-});
+}));
 
-export const GrantDepartmentAccessArgumentsSchema = z
+export const GrantDepartmentAccessArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     reason: codePoints(text, { minLength: 10, maxLength: 500 }),
@@ -2497,15 +2503,15 @@ export const GrantDepartmentAccessArgumentsSchema = z
     id: "seo.GrantDepartmentAccessArguments",
     title: "GrantDepartmentAccessArguments",
     description: "Lets an employee look into another department, or into all of them.",
-  });
+  }));
 
-export const GrantDepartmentAccessResultSchema = CrossDepartmentGrantSchema.meta({
+export const GrantDepartmentAccessResultSchema = /* @__PURE__ */ define(() => CrossDepartmentGrantSchema.meta({
   id: "seo.GrantDepartmentAccessResult",
   title: "GrantDepartmentAccessResult",
   description: "What `grantDepartmentAccess` returns.",
-});
+}));
 
-export const RevokeDepartmentAccessArgumentsSchema = z
+export const RevokeDepartmentAccessArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     access_grant: z.guid(),
   })
@@ -2513,15 +2519,15 @@ export const RevokeDepartmentAccessArgumentsSchema = z
     id: "seo.RevokeDepartmentAccessArguments",
     title: "RevokeDepartmentAccessArguments",
     description: "Closes a door before its time.",
-  });
+  }));
 
-export const RevokeDepartmentAccessResultSchema = CrossDepartmentGrantSchema.meta({
+export const RevokeDepartmentAccessResultSchema = /* @__PURE__ */ define(() => CrossDepartmentGrantSchema.meta({
   id: "seo.RevokeDepartmentAccessResult",
   title: "RevokeDepartmentAccessResult",
   description: "What `revokeDepartmentAccess` returns.",
-});
+}));
 
-export const MyActivityArgumentsSchema = z
+export const MyActivityArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     since: moment.nullable().exactOptional(),
     first: z.int32().gte(1).lte(1000).exactOptional(),
@@ -2530,15 +2536,15 @@ export const MyActivityArgumentsSchema = z
     id: "seo.MyActivityArguments",
     title: "MyActivityArguments",
     description: "The caller's own events, newest first.",
-  });
+  }));
 
-export const MyActivityResultSchema = z.array(ActivityEventSchema).meta({
+export const MyActivityResultSchema = /* @__PURE__ */ define(() => z.array(ActivityEventSchema).meta({
   id: "seo.MyActivityResult",
   title: "MyActivityResult",
   description: "What `myActivity` returns.",
-});
+}));
 
-export const RecordActivityArgumentsSchema = z
+export const RecordActivityArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     activity_type: ActivityTypeSchema,
     productivity_impact: z.number().gte(0).lte(1).nullable().exactOptional(),
@@ -2550,15 +2556,15 @@ export const RecordActivityArgumentsSchema = z
     id: "seo.RecordActivityArguments",
     title: "RecordActivityArguments",
     description: "Records one moment of the caller's own work.",
-  });
+  }));
 
-export const RecordActivityResultSchema = z.guid().meta({
+export const RecordActivityResultSchema = /* @__PURE__ */ define(() => z.guid().meta({
   id: "seo.RecordActivityResult",
   title: "RecordActivityResult",
   description: "What `recordActivity` returns.",
-});
+}));
 
-export const RegisterDeviceArgumentsSchema = z
+export const RegisterDeviceArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     kind: DeviceKindSchema,
     label: codePoints(text, { minLength: 1, maxLength: 80 }),
@@ -2568,15 +2574,15 @@ export const RegisterDeviceArgumentsSchema = z
     id: "seo.RegisterDeviceArguments",
     title: "RegisterDeviceArguments",
     description: "Registers a device that captures the caller's work.",
-  });
+  }));
 
-export const RegisterDeviceResultSchema = z.guid().meta({
+export const RegisterDeviceResultSchema = /* @__PURE__ */ define(() => z.guid().meta({
   id: "seo.RegisterDeviceResult",
   title: "RegisterDeviceResult",
   description: "What `registerDevice` returns.",
-});
+}));
 
-export const SetMonitoringConsentArgumentsSchema = z
+export const SetMonitoringConsentArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     scope: ConsentScopeSchema,
     granted: z.boolean(),
@@ -2585,15 +2591,15 @@ export const SetMonitoringConsentArgumentsSchema = z
     id: "seo.SetMonitoringConsentArguments",
     title: "SetMonitoringConsentArguments",
     description: "Gives or withdraws the caller's consent; saying the same twice changes nothing.",
-  });
+  }));
 
-export const SetMonitoringConsentResultSchema = z.boolean().meta({
+export const SetMonitoringConsentResultSchema = /* @__PURE__ */ define(() => z.boolean().meta({
   id: "seo.SetMonitoringConsentResult",
   title: "SetMonitoringConsentResult",
   description: "What `setMonitoringConsent` returns.",
-});
+}));
 
-export const SaveProductivityPatternArgumentsSchema = z
+export const SaveProductivityPatternArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     peak_hours: z.array(z.int32()),
@@ -2605,15 +2611,15 @@ export const SaveProductivityPatternArgumentsSchema = z
     id: "seo.SaveProductivityPatternArguments",
     title: "SaveProductivityPatternArguments",
     description: "Keeps what the model found out about an employee's days.",
-  });
+  }));
 
-export const SaveProductivityPatternResultSchema = ProductivityPatternSchema.meta({
+export const SaveProductivityPatternResultSchema = /* @__PURE__ */ define(() => ProductivityPatternSchema.meta({
   id: "seo.SaveProductivityPatternResult",
   title: "SaveProductivityPatternResult",
   description: "What `saveProductivityPattern` returns.",
-});
+}));
 
-export const BandwidthHistoryArgumentsSchema = z
+export const BandwidthHistoryArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     first: z.int32().gte(1).lte(365).exactOptional(),
@@ -2622,29 +2628,29 @@ export const BandwidthHistoryArgumentsSchema = z
     id: "seo.BandwidthHistoryArguments",
     title: "BandwidthHistoryArguments",
     description: "The scores of an employee the caller may see, newest first.",
-  });
+  }));
 
-export const BandwidthHistoryResultSchema = z.array(BandwidthScoreSchema).meta({
+export const BandwidthHistoryResultSchema = /* @__PURE__ */ define(() => z.array(BandwidthScoreSchema).meta({
   id: "seo.BandwidthHistoryResult",
   title: "BandwidthHistoryResult",
   description: "What `bandwidthHistory` returns.",
-});
+}));
 
-export const ActivePairingsArgumentsSchema = z
+export const ActivePairingsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.ActivePairingsArguments",
     title: "ActivePairingsArguments",
     description: "The pairings that are going on, among those the caller may see.",
-  });
+  }));
 
-export const ActivePairingsResultSchema = z.array(BandwidthPairingSchema).meta({
+export const ActivePairingsResultSchema = /* @__PURE__ */ define(() => z.array(BandwidthPairingSchema).meta({
   id: "seo.ActivePairingsResult",
   title: "ActivePairingsResult",
   description: "What `activePairings` returns.",
-});
+}));
 
-export const TeamSurveillanceDashboardArgumentsSchema = z
+export const TeamSurveillanceDashboardArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     time_window: text.exactOptional(),
   })
@@ -2652,15 +2658,15 @@ export const TeamSurveillanceDashboardArgumentsSchema = z
     id: "seo.TeamSurveillanceDashboardArguments",
     title: "TeamSurveillanceDashboardArguments",
     description: "The caller's reports, team by team, in aggregates of three people or more.",
-  });
+  }));
 
-export const TeamSurveillanceDashboardResultSchema = z.array(TeamSurveillanceSchema).meta({
+export const TeamSurveillanceDashboardResultSchema = /* @__PURE__ */ define(() => z.array(TeamSurveillanceSchema).meta({
   id: "seo.TeamSurveillanceDashboardResult",
   title: "TeamSurveillanceDashboardResult",
   description: "What `teamSurveillanceDashboard` returns.",
-});
+}));
 
-export const CalculateBandwidthScoreArgumentsSchema = z
+export const CalculateBandwidthScoreArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     time_window: text.exactOptional(),
@@ -2669,15 +2675,15 @@ export const CalculateBandwidthScoreArgumentsSchema = z
     id: "seo.CalculateBandwidthScoreArguments",
     title: "CalculateBandwidthScoreArguments",
     description: "Calculates an employee's score over a window and keeps it.\n\nKeystroke productivity weighs 0.4, camera engagement 0.3, collaboration 0.3; a kind without events counts as nothing.",
-  });
+  }));
 
-export const CalculateBandwidthScoreResultSchema = z.number().meta({
+export const CalculateBandwidthScoreResultSchema = /* @__PURE__ */ define(() => z.number().meta({
   id: "seo.CalculateBandwidthScoreResult",
   title: "CalculateBandwidthScoreResult",
   description: "What `calculateBandwidthScore` returns.",
-});
+}));
 
-export const CreateForcedPairingArgumentsSchema = z
+export const CreateForcedPairingArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     struggling_employee: z.guid(),
   })
@@ -2685,15 +2691,15 @@ export const CreateForcedPairingArgumentsSchema = z
     id: "seo.CreateForcedPairingArguments",
     title: "CreateForcedPairingArguments",
     description: "Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.",
-  });
+  }));
 
-export const CreateForcedPairingResultSchema = BandwidthPairingSchema.meta({
+export const CreateForcedPairingResultSchema = /* @__PURE__ */ define(() => BandwidthPairingSchema.meta({
   id: "seo.CreateForcedPairingResult",
   title: "CreateForcedPairingResult",
   description: "What `createForcedPairing` returns.",
-});
+}));
 
-export const EndPairingArgumentsSchema = z
+export const EndPairingArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     pairing: z.guid(),
     outcome: PairingOutcomeSchema,
@@ -2702,15 +2708,15 @@ export const EndPairingArgumentsSchema = z
     id: "seo.EndPairingArguments",
     title: "EndPairingArguments",
     description: "Ends a pairing the caller takes part in or oversees.",
-  });
+  }));
 
-export const EndPairingResultSchema = BandwidthPairingSchema.meta({
+export const EndPairingResultSchema = /* @__PURE__ */ define(() => BandwidthPairingSchema.meta({
   id: "seo.EndPairingResult",
   title: "EndPairingResult",
   description: "What `endPairing` returns.",
-});
+}));
 
-export const CheckInOnPairingArgumentsSchema = z
+export const CheckInOnPairingArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     pairing: z.guid(),
     note: codePoints(text, { minLength: 1, maxLength: 2000 }),
@@ -2720,15 +2726,15 @@ export const CheckInOnPairingArgumentsSchema = z
     id: "seo.CheckInOnPairingArguments",
     title: "CheckInOnPairingArguments",
     description: "Writes a line about a pairing the caller takes part in.",
-  });
+  }));
 
-export const CheckInOnPairingResultSchema = PairingCheckInSchema.meta({
+export const CheckInOnPairingResultSchema = /* @__PURE__ */ define(() => PairingCheckInSchema.meta({
   id: "seo.CheckInOnPairingResult",
   title: "CheckInOnPairingResult",
   description: "What `checkInOnPairing` returns.",
-});
+}));
 
-export const ScheduleWellnessInterventionArgumentsSchema = z
+export const ScheduleWellnessInterventionArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
     urgency: InterventionUrgencySchema,
@@ -2737,29 +2743,29 @@ export const ScheduleWellnessInterventionArgumentsSchema = z
     id: "seo.ScheduleWellnessInterventionArguments",
     title: "ScheduleWellnessInterventionArguments",
     description: "Orders a pause: within a day, three days or a week, as the urgency says.",
-  });
+  }));
 
-export const ScheduleWellnessInterventionResultSchema = WellnessInterventionSchema.meta({
+export const ScheduleWellnessInterventionResultSchema = /* @__PURE__ */ define(() => WellnessInterventionSchema.meta({
   id: "seo.ScheduleWellnessInterventionResult",
   title: "ScheduleWellnessInterventionResult",
   description: "What `scheduleWellnessIntervention` returns.",
-});
+}));
 
-export const MyPlateArgumentsSchema = z
+export const MyPlateArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.MyPlateArguments",
     title: "MyPlateArguments",
     description: "What is on the caller's plate and not done, the most urgent first.",
-  });
+  }));
 
-export const MyPlateResultSchema = z.array(PlateItemSchema).meta({
+export const MyPlateResultSchema = /* @__PURE__ */ define(() => z.array(PlateItemSchema).meta({
   id: "seo.MyPlateResult",
   title: "MyPlateResult",
   description: "What `myPlate` returns.",
-});
+}));
 
-export const DelegationTrailArgumentsSchema = z
+export const DelegationTrailArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),
   })
@@ -2767,15 +2773,15 @@ export const DelegationTrailArgumentsSchema = z
     id: "seo.DelegationTrailArguments",
     title: "DelegationTrailArguments",
     description: "How an item was handed on, from the first time to the last, as far as the caller may know.",
-  });
+  }));
 
-export const DelegationTrailResultSchema = z.array(DelegationEventSchema).meta({
+export const DelegationTrailResultSchema = /* @__PURE__ */ define(() => z.array(DelegationEventSchema).meta({
   id: "seo.DelegationTrailResult",
   title: "DelegationTrailResult",
   description: "What `delegationTrail` returns.",
-});
+}));
 
-export const PlateItemCommentsArgumentsSchema = z
+export const PlateItemCommentsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),
   })
@@ -2783,15 +2789,15 @@ export const PlateItemCommentsArgumentsSchema = z
     id: "seo.PlateItemCommentsArguments",
     title: "PlateItemCommentsArguments",
     description: "What was said about an item the caller has to do with, from the first word to the last.",
-  });
+  }));
 
-export const PlateItemCommentsResultSchema = z.array(PlateItemCommentSchema).meta({
+export const PlateItemCommentsResultSchema = /* @__PURE__ */ define(() => z.array(PlateItemCommentSchema).meta({
   id: "seo.PlateItemCommentsResult",
   title: "PlateItemCommentsResult",
   description: "What `plateItemComments` returns.",
-});
+}));
 
-export const BroadcastsArgumentsSchema = z
+export const BroadcastsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     first: z.int32().gte(1).lte(200).exactOptional(),
   })
@@ -2799,15 +2805,15 @@ export const BroadcastsArgumentsSchema = z
     id: "seo.BroadcastsArguments",
     title: "BroadcastsArguments",
     description: "What the caller's company and team were told, newest first.",
-  });
+  }));
 
-export const BroadcastsResultSchema = z.array(TeamBroadcastSchema).meta({
+export const BroadcastsResultSchema = /* @__PURE__ */ define(() => z.array(TeamBroadcastSchema).meta({
   id: "seo.BroadcastsResult",
   title: "BroadcastsResult",
   description: "What `broadcasts` returns.",
-});
+}));
 
-export const AddPlateItemArgumentsSchema = z
+export const AddPlateItemArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     title: codePoints(text, { minLength: 1, maxLength: 200 }),
     details: codePoints(text, { maxLength: 10000 }).nullable().exactOptional(),
@@ -2819,15 +2825,15 @@ export const AddPlateItemArgumentsSchema = z
     id: "seo.AddPlateItemArguments",
     title: "AddPlateItemArguments",
     description: "Puts an item on the caller's own plate, or on that of somebody he oversees.",
-  });
+  }));
 
-export const AddPlateItemResultSchema = PlateItemSchema.meta({
+export const AddPlateItemResultSchema = /* @__PURE__ */ define(() => PlateItemSchema.meta({
   id: "seo.AddPlateItemResult",
   title: "AddPlateItemResult",
   description: "What `addPlateItem` returns.",
-});
+}));
 
-export const CompletePlateItemArgumentsSchema = z
+export const CompletePlateItemArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),
   })
@@ -2835,15 +2841,15 @@ export const CompletePlateItemArgumentsSchema = z
     id: "seo.CompletePlateItemArguments",
     title: "CompletePlateItemArguments",
     description: "Says that an item on the caller's plate is done.",
-  });
+  }));
 
-export const CompletePlateItemResultSchema = PlateItemSchema.meta({
+export const CompletePlateItemResultSchema = /* @__PURE__ */ define(() => PlateItemSchema.meta({
   id: "seo.CompletePlateItemResult",
   title: "CompletePlateItemResult",
   description: "What `completePlateItem` returns.",
-});
+}));
 
-export const CommentOnPlateItemArgumentsSchema = z
+export const CommentOnPlateItemArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),
     body: codePoints(text, { minLength: 1, maxLength: 4000 }),
@@ -2852,15 +2858,15 @@ export const CommentOnPlateItemArgumentsSchema = z
     id: "seo.CommentOnPlateItemArguments",
     title: "CommentOnPlateItemArguments",
     description: "Says something about an item the caller has to do with.",
-  });
+  }));
 
-export const CommentOnPlateItemResultSchema = PlateItemCommentSchema.meta({
+export const CommentOnPlateItemResultSchema = /* @__PURE__ */ define(() => PlateItemCommentSchema.meta({
   id: "seo.CommentOnPlateItemResult",
   title: "CommentOnPlateItemResult",
   description: "What `commentOnPlateItem` returns.",
-});
+}));
 
-export const BroadcastDelegationArgumentsSchema = z
+export const BroadcastDelegationArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),
     to_employee: z.guid(),
@@ -2870,29 +2876,29 @@ export const BroadcastDelegationArgumentsSchema = z
     id: "seo.BroadcastDelegationArguments",
     title: "BroadcastDelegationArguments",
     description: "Hands an item to a colleague, and tells everyone.",
-  });
+  }));
 
-export const BroadcastDelegationResultSchema = DelegationEventSchema.meta({
+export const BroadcastDelegationResultSchema = /* @__PURE__ */ define(() => DelegationEventSchema.meta({
   id: "seo.BroadcastDelegationResult",
   title: "BroadcastDelegationResult",
   description: "What `broadcastDelegation` returns.",
-});
+}));
 
-export const ChannelsArgumentsSchema = z
+export const ChannelsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.ChannelsArguments",
     title: "ChannelsArguments",
     description: "The channels the caller talks in.",
-  });
+  }));
 
-export const ChannelsResultSchema = z.array(TouchpointChannelSchema).meta({
+export const ChannelsResultSchema = /* @__PURE__ */ define(() => z.array(TouchpointChannelSchema).meta({
   id: "seo.ChannelsResult",
   title: "ChannelsResult",
   description: "What `channels` returns.",
-});
+}));
 
-export const ChannelMessagesArgumentsSchema = z
+export const ChannelMessagesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     channel: z.guid(),
     before: moment.nullable().exactOptional(),
@@ -2902,15 +2908,15 @@ export const ChannelMessagesArgumentsSchema = z
     id: "seo.ChannelMessagesArguments",
     title: "ChannelMessagesArguments",
     description: "What was said in a channel of the caller's, newest first.",
-  });
+  }));
 
-export const ChannelMessagesResultSchema = z.array(TouchpointMessageSchema).meta({
+export const ChannelMessagesResultSchema = /* @__PURE__ */ define(() => z.array(TouchpointMessageSchema).meta({
   id: "seo.ChannelMessagesResult",
   title: "ChannelMessagesResult",
   description: "What `channelMessages` returns.",
-});
+}));
 
-export const OpenChannelArgumentsSchema = z
+export const OpenChannelArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: codePoints(text, { minLength: 1, maxLength: 80 }),
     topic: codePoints(text, { maxLength: 500 }).nullable().exactOptional(),
@@ -2920,15 +2926,15 @@ export const OpenChannelArgumentsSchema = z
     id: "seo.OpenChannelArguments",
     title: "OpenChannelArguments",
     description: "Opens a channel; the caller owns it.",
-  });
+  }));
 
-export const OpenChannelResultSchema = TouchpointChannelSchema.meta({
+export const OpenChannelResultSchema = /* @__PURE__ */ define(() => TouchpointChannelSchema.meta({
   id: "seo.OpenChannelResult",
   title: "OpenChannelResult",
   description: "What `openChannel` returns.",
-});
+}));
 
-export const JoinChannelArgumentsSchema = z
+export const JoinChannelArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     channel: z.guid(),
   })
@@ -2936,15 +2942,15 @@ export const JoinChannelArgumentsSchema = z
     id: "seo.JoinChannelArguments",
     title: "JoinChannelArguments",
     description: "Joins a channel that is open to everyone; joining twice is fine.",
-  });
+  }));
 
-export const JoinChannelResultSchema = TouchpointChannelMemberSchema.meta({
+export const JoinChannelResultSchema = /* @__PURE__ */ define(() => TouchpointChannelMemberSchema.meta({
   id: "seo.JoinChannelResult",
   title: "JoinChannelResult",
   description: "What `joinChannel` returns.",
-});
+}));
 
-export const InviteToChannelArgumentsSchema = z
+export const InviteToChannelArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     channel: z.guid(),
     employee: z.guid(),
@@ -2953,15 +2959,15 @@ export const InviteToChannelArgumentsSchema = z
     id: "seo.InviteToChannelArguments",
     title: "InviteToChannelArguments",
     description: "Lets a colleague into a channel of the caller's.",
-  });
+  }));
 
-export const InviteToChannelResultSchema = TouchpointChannelMemberSchema.meta({
+export const InviteToChannelResultSchema = /* @__PURE__ */ define(() => TouchpointChannelMemberSchema.meta({
   id: "seo.InviteToChannelResult",
   title: "InviteToChannelResult",
   description: "What `inviteToChannel` returns.",
-});
+}));
 
-export const SendTouchpointArgumentsSchema = z
+export const SendTouchpointArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     channel: z.guid(),
     body: codePoints(text, { minLength: 1, maxLength: 4000 }),
@@ -2970,29 +2976,29 @@ export const SendTouchpointArgumentsSchema = z
     id: "seo.SendTouchpointArguments",
     title: "SendTouchpointArguments",
     description: "Says something in a channel of the caller's.",
-  });
+  }));
 
-export const SendTouchpointResultSchema = TouchpointMessageSchema.meta({
+export const SendTouchpointResultSchema = /* @__PURE__ */ define(() => TouchpointMessageSchema.meta({
   id: "seo.SendTouchpointResult",
   title: "SendTouchpointResult",
   description: "What `sendTouchpoint` returns.",
-});
+}));
 
-export const BoardsArgumentsSchema = z
+export const BoardsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.BoardsArguments",
     title: "BoardsArguments",
     description: "The boards the caller finds, by title.",
-  });
+  }));
 
-export const BoardsResultSchema = z.array(IdeationBoardSchema).meta({
+export const BoardsResultSchema = /* @__PURE__ */ define(() => z.array(IdeationBoardSchema).meta({
   id: "seo.BoardsResult",
   title: "BoardsResult",
   description: "What `boards` returns.",
-});
+}));
 
-export const BoardNotesArgumentsSchema = z
+export const BoardNotesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     board: z.guid(),
   })
@@ -3000,15 +3006,15 @@ export const BoardNotesArgumentsSchema = z
     id: "seo.BoardNotesArguments",
     title: "BoardNotesArguments",
     description: "The notes on a board, from the oldest to the newest.",
-  });
+  }));
 
-export const BoardNotesResultSchema = z.array(IdeationNoteSchema).meta({
+export const BoardNotesResultSchema = /* @__PURE__ */ define(() => z.array(IdeationNoteSchema).meta({
   id: "seo.BoardNotesResult",
   title: "BoardNotesResult",
   description: "What `boardNotes` returns.",
-});
+}));
 
-export const BoardCursorsArgumentsSchema = z
+export const BoardCursorsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     board: z.guid(),
   })
@@ -3016,15 +3022,15 @@ export const BoardCursorsArgumentsSchema = z
     id: "seo.BoardCursorsArguments",
     title: "BoardCursorsArguments",
     description: "Where the pointers on a board are, of everyone who moved within five minutes.",
-  });
+  }));
 
-export const BoardCursorsResultSchema = z.array(LiveCursorSchema).meta({
+export const BoardCursorsResultSchema = /* @__PURE__ */ define(() => z.array(LiveCursorSchema).meta({
   id: "seo.BoardCursorsResult",
   title: "BoardCursorsResult",
   description: "What `boardCursors` returns.",
-});
+}));
 
-export const OpenBoardArgumentsSchema = z
+export const OpenBoardArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     title: codePoints(text, { minLength: 1, maxLength: 160 }),
     visibility: BoardVisibilitySchema.exactOptional(),
@@ -3033,15 +3039,15 @@ export const OpenBoardArgumentsSchema = z
     id: "seo.OpenBoardArguments",
     title: "OpenBoardArguments",
     description: "Opens a new board; the caller owns it and works on it.",
-  });
+  }));
 
-export const OpenBoardResultSchema = IdeationBoardSchema.meta({
+export const OpenBoardResultSchema = /* @__PURE__ */ define(() => IdeationBoardSchema.meta({
   id: "seo.OpenBoardResult",
   title: "OpenBoardResult",
   description: "What `openBoard` returns.",
-});
+}));
 
-export const StickNoteArgumentsSchema = z
+export const StickNoteArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     board: z.guid(),
     body: codePoints(text, { minLength: 1, maxLength: 1000 }),
@@ -3053,15 +3059,15 @@ export const StickNoteArgumentsSchema = z
     id: "seo.StickNoteArguments",
     title: "StickNoteArguments",
     description: "Sticks a note on a board.",
-  });
+  }));
 
-export const StickNoteResultSchema = IdeationNoteSchema.meta({
+export const StickNoteResultSchema = /* @__PURE__ */ define(() => IdeationNoteSchema.meta({
   id: "seo.StickNoteResult",
   title: "StickNoteResult",
   description: "What `stickNote` returns.",
-});
+}));
 
-export const VoteForNoteArgumentsSchema = z
+export const VoteForNoteArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     note: z.guid(),
     weight: z.int32().gte(1).lte(3).exactOptional(),
@@ -3070,15 +3076,15 @@ export const VoteForNoteArgumentsSchema = z
     id: "seo.VoteForNoteArguments",
     title: "VoteForNoteArguments",
     description: "Votes for a note; voting again changes the weight.",
-  });
+  }));
 
-export const VoteForNoteResultSchema = IdeationVoteSchema.meta({
+export const VoteForNoteResultSchema = /* @__PURE__ */ define(() => IdeationVoteSchema.meta({
   id: "seo.VoteForNoteResult",
   title: "VoteForNoteResult",
   description: "What `voteForNote` returns.",
-});
+}));
 
-export const StartCanvasSessionArgumentsSchema = z
+export const StartCanvasSessionArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     board: z.guid(),
   })
@@ -3086,15 +3092,15 @@ export const StartCanvasSessionArgumentsSchema = z
     id: "seo.StartCanvasSessionArguments",
     title: "StartCanvasSessionArguments",
     description: "Begins the caller's session on a board, or goes on with the one he has.",
-  });
+  }));
 
-export const StartCanvasSessionResultSchema = CanvasSessionSchema.meta({
+export const StartCanvasSessionResultSchema = /* @__PURE__ */ define(() => CanvasSessionSchema.meta({
   id: "seo.StartCanvasSessionResult",
   title: "StartCanvasSessionResult",
   description: "What `startCanvasSession` returns.",
-});
+}));
 
-export const MoveCursorArgumentsSchema = z
+export const MoveCursorArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     board: z.guid(),
     x: z.number().gte(-100000).lte(100000),
@@ -3104,15 +3110,15 @@ export const MoveCursorArgumentsSchema = z
     id: "seo.MoveCursorArguments",
     title: "MoveCursorArguments",
     description: "Moves the caller's pointer on a board he has a session on.",
-  });
+  }));
 
-export const MoveCursorResultSchema = LiveCursorSchema.meta({
+export const MoveCursorResultSchema = /* @__PURE__ */ define(() => LiveCursorSchema.meta({
   id: "seo.MoveCursorResult",
   title: "MoveCursorResult",
   description: "What `moveCursor` returns.",
-});
+}));
 
-export const EndCanvasSessionArgumentsSchema = z
+export const EndCanvasSessionArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     board: z.guid(),
   })
@@ -3120,29 +3126,29 @@ export const EndCanvasSessionArgumentsSchema = z
     id: "seo.EndCanvasSessionArguments",
     title: "EndCanvasSessionArguments",
     description: "Ends the caller's session on a board; his pointer goes at once. False when there was none.",
-  });
+  }));
 
-export const EndCanvasSessionResultSchema = z.boolean().meta({
+export const EndCanvasSessionResultSchema = /* @__PURE__ */ define(() => z.boolean().meta({
   id: "seo.EndCanvasSessionResult",
   title: "EndCanvasSessionResult",
   description: "What `endCanvasSession` returns.",
-});
+}));
 
-export const DeepDivesArgumentsSchema = z
+export const DeepDivesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "seo.DeepDivesArguments",
     title: "DeepDivesArguments",
     description: "The deep dives the caller takes part in or leads, newest first.",
-  });
+  }));
 
-export const DeepDivesResultSchema = z.array(DeepDiveSessionSchema).meta({
+export const DeepDivesResultSchema = /* @__PURE__ */ define(() => z.array(DeepDiveSessionSchema).meta({
   id: "seo.DeepDivesResult",
   title: "DeepDivesResult",
   description: "What `deepDives` returns.",
-});
+}));
 
-export const SessionAlertsArgumentsSchema = z
+export const SessionAlertsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     session: z.guid(),
   })
@@ -3150,15 +3156,15 @@ export const SessionAlertsArgumentsSchema = z
     id: "seo.SessionAlertsArguments",
     title: "SessionAlertsArguments",
     description: "The alerts of a deep dive, newest first, as far as the caller may know.",
-  });
+  }));
 
-export const SessionAlertsResultSchema = z.array(DeepDiveAlertSchema).meta({
+export const SessionAlertsResultSchema = /* @__PURE__ */ define(() => z.array(DeepDiveAlertSchema).meta({
   id: "seo.SessionAlertsResult",
   title: "SessionAlertsResult",
   description: "What `sessionAlerts` returns.",
-});
+}));
 
-export const StartDeepDiveArgumentsSchema = z
+export const StartDeepDiveArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     title: codePoints(text, { minLength: 1, maxLength: 200 }),
     board: z.guid().nullable().exactOptional(),
@@ -3167,15 +3173,15 @@ export const StartDeepDiveArgumentsSchema = z
     id: "seo.StartDeepDiveArguments",
     title: "StartDeepDiveArguments",
     description: "Begins a deep dive; the caller leads it.",
-  });
+  }));
 
-export const StartDeepDiveResultSchema = DeepDiveSessionSchema.meta({
+export const StartDeepDiveResultSchema = /* @__PURE__ */ define(() => DeepDiveSessionSchema.meta({
   id: "seo.StartDeepDiveResult",
   title: "StartDeepDiveResult",
   description: "What `startDeepDive` returns.",
-});
+}));
 
-export const SummonToDeepDiveArgumentsSchema = z
+export const SummonToDeepDiveArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     session: z.guid(),
     employee: z.guid(),
@@ -3185,15 +3191,15 @@ export const SummonToDeepDiveArgumentsSchema = z
     id: "seo.SummonToDeepDiveArguments",
     title: "SummonToDeepDiveArguments",
     description: "Calls a colleague into a deep dive the caller leads.",
-  });
+  }));
 
-export const SummonToDeepDiveResultSchema = DeepDiveParticipationSchema.meta({
+export const SummonToDeepDiveResultSchema = /* @__PURE__ */ define(() => DeepDiveParticipationSchema.meta({
   id: "seo.SummonToDeepDiveResult",
   title: "SummonToDeepDiveResult",
   description: "What `summonToDeepDive` returns.",
-});
+}));
 
-export const EndDeepDiveArgumentsSchema = z
+export const EndDeepDiveArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     session: z.guid(),
   })
@@ -3201,15 +3207,15 @@ export const EndDeepDiveArgumentsSchema = z
     id: "seo.EndDeepDiveArguments",
     title: "EndDeepDiveArguments",
     description: "Ends a deep dive the caller leads, and settles how attentive everyone was.",
-  });
+  }));
 
-export const EndDeepDiveResultSchema = DeepDiveSessionSchema.meta({
+export const EndDeepDiveResultSchema = /* @__PURE__ */ define(() => DeepDiveSessionSchema.meta({
   id: "seo.EndDeepDiveResult",
   title: "EndDeepDiveResult",
   description: "What `endDeepDive` returns.",
-});
+}));
 
-export const RecordFacialEngagementArgumentsSchema = z
+export const RecordFacialEngagementArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     session: z.guid(),
     participant: z.guid(),
@@ -3219,15 +3225,15 @@ export const RecordFacialEngagementArgumentsSchema = z
     id: "seo.RecordFacialEngagementArguments",
     title: "RecordFacialEngagementArguments",
     description: "Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.",
-  });
+  }));
 
-export const RecordFacialEngagementResultSchema = EngagementFrameSchema.meta({
+export const RecordFacialEngagementResultSchema = /* @__PURE__ */ define(() => EngagementFrameSchema.meta({
   id: "seo.RecordFacialEngagementResult",
   title: "RecordFacialEngagementResult",
   description: "What `recordFacialEngagement` returns.",
-});
+}));
 
-export const TriggerFocusAlertArgumentsSchema = z
+export const TriggerFocusAlertArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     session: z.guid(),
     employee: z.guid(),
@@ -3237,15 +3243,15 @@ export const TriggerFocusAlertArgumentsSchema = z
     id: "seo.TriggerFocusAlertArguments",
     title: "TriggerFocusAlertArguments",
     description: "Says that a participant's attention has left a live deep dive, to him and to whoever leads it.",
-  });
+  }));
 
-export const TriggerFocusAlertResultSchema = DeepDiveAlertSchema.meta({
+export const TriggerFocusAlertResultSchema = /* @__PURE__ */ define(() => DeepDiveAlertSchema.meta({
   id: "seo.TriggerFocusAlertResult",
   title: "TriggerFocusAlertResult",
   description: "What `triggerFocusAlert` returns.",
-});
+}));
 
-export const MyNotificationsArgumentsSchema = z
+export const MyNotificationsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     unread_only: z.boolean().exactOptional(),
     first: z.int32().gte(1).lte(200).exactOptional(),
@@ -3254,15 +3260,15 @@ export const MyNotificationsArgumentsSchema = z
     id: "seo.MyNotificationsArguments",
     title: "MyNotificationsArguments",
     description: "What the caller was told, newest first.",
-  });
+  }));
 
-export const MyNotificationsResultSchema = z.array(NotificationSchema).meta({
+export const MyNotificationsResultSchema = /* @__PURE__ */ define(() => z.array(NotificationSchema).meta({
   id: "seo.MyNotificationsResult",
   title: "MyNotificationsResult",
   description: "What `myNotifications` returns.",
-});
+}));
 
-export const MarkNotificationReadArgumentsSchema = z
+export const MarkNotificationReadArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     notification: z.guid(),
   })
@@ -3270,15 +3276,15 @@ export const MarkNotificationReadArgumentsSchema = z
     id: "seo.MarkNotificationReadArguments",
     title: "MarkNotificationReadArguments",
     description: "Says that the caller has read something; saying it again changes nothing.",
-  });
+  }));
 
-export const MarkNotificationReadResultSchema = NotificationSchema.meta({
+export const MarkNotificationReadResultSchema = /* @__PURE__ */ define(() => NotificationSchema.meta({
   id: "seo.MarkNotificationReadResult",
   title: "MarkNotificationReadResult",
   description: "What `markNotificationRead` returns.",
-});
+}));
 
-export const AuditTrailArgumentsSchema = z
+export const AuditTrailArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid().nullable().exactOptional(),
     since: moment.nullable().exactOptional(),
@@ -3288,13 +3294,13 @@ export const AuditTrailArgumentsSchema = z
     id: "seo.AuditTrailArguments",
     title: "AuditTrailArguments",
     description: "Who did what in the caller's company, newest first.",
-  });
+  }));
 
-export const AuditTrailResultSchema = z.array(SecurityAuditLogSchema).meta({
+export const AuditTrailResultSchema = /* @__PURE__ */ define(() => z.array(SecurityAuditLogSchema).meta({
   id: "seo.AuditTrailResult",
   title: "AuditTrailResult",
   description: "What `auditTrail` returns.",
-});
+}));
 
 /** The schemas of every table by the table's name. */
 export const TableSchemas = {

@@ -9,10 +9,15 @@ import {
   StatusValues,
 } from "./types.js";
 
+/** Makes a schema where it is used: what nobody uses, a bundler leaves out. */
+function define<Schema>(schema: () => Schema): Schema {
+  return schema();
+}
+
 /** Text that Postgres can store: without U+0000 and without half a surrogate pair. */
-const text = z.string().refine((value) => !/[\u0000\ud800-\udfff]/u.test(value), {
+const text = /* @__PURE__ */ define(() => z.string().refine((value) => !/[\u0000\ud800-\udfff]/u.test(value), {
   error: "Postgres cannot store U+0000 or half a surrogate pair",
-});
+}));
 
 /** Limits the number of code points, as Postgres does; the `min` and `max` of older Zod versions count UTF-16 units. */
 function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength?: number }): z.ZodString {
@@ -24,79 +29,80 @@ function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength
 }
 
 /** What Postgres takes for a space in UTF-8 is in no address. */
-const email = codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 });
+const email = /* @__PURE__ */ define(() => codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 }));
 
 /** What Postgres takes for a space in UTF-8 is in no address. */
-const url = codePoints(text.regex(/^https?:\/\/[^\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 2048 });
+const url = /* @__PURE__ */ define(() => codePoints(text.regex(/^https?:\/\/[^\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 2048 }));
 
 /** Bytes as PostgREST writes them: `\x` and pairs of hexadecimal digits. */
-const bytes = z.string().regex(/^\\x(?:[0-9a-f]{2})*$/);
+const bytes = /* @__PURE__ */ define(() => z.string().regex(/^\\x(?:[0-9a-f]{2})*$/));
 
 /** An IPv4 or IPv6 address, with or without the length of its network. */
-const inet = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const inet = /* @__PURE__ */ define(() => z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]));
 
 /** A moment with its offset, which Postgres allows up to 15:59; there is no year 0. */
-const moment = z.iso
+const moment = /* @__PURE__ */ define(() => z.iso
   .datetime({ offset: true })
-  .refine((value) => !/^0000|[+-](?:1[6-9]|2[0-9]):[0-9]{2}$/.test(value), { error: "is out of range" });
+  .refine((value) => !/^0000|[+-](?:1[6-9]|2[0-9]):[0-9]{2}$/.test(value), { error: "is out of range" }));
 
 /** A day; there is no year 0. */
-const day = z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" });
+const day = /* @__PURE__ */ define(() =>
+  z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" }));
 
 /** Any JSON that jsonb can store: like text, no string in it holds U+0000 or half a surrogate pair. */
-const json: z.ZodType<Json> = z
+const json: z.ZodType<Json> = /* @__PURE__ */ define(() => z
   .json()
   .refine((value) => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(JSON.stringify(value)), {
     error: "Postgres cannot store U+0000 or half a surrogate pair",
-  });
+  }));
 
 /** JSON that is there: its null reaches Postgres as NULL. */
 function given(schema: z.ZodType<Json>): z.ZodType<Json> {
   return schema.refine((value) => value !== null, { error: "must not be null" });
 }
 
-export const EmployeeRoleSchema = z.enum(EmployeeRoleValues).meta({
+export const EmployeeRoleSchema = /* @__PURE__ */ define(() => z.enum(EmployeeRoleValues).meta({
   id: "work.EmployeeRole",
   title: "EmployeeRole",
   description: "What somebody may do.",
-});
+}));
 
-export const StatusSchema = z.enum(StatusValues).meta({
+export const StatusSchema = /* @__PURE__ */ define(() => z.enum(StatusValues).meta({
   id: "work.Status",
   title: "Status",
-});
+}));
 
-export const PercentageSchema = z.number().gte(0).lte(100).meta({
+export const PercentageSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(100).meta({
   id: "work.Percentage",
   title: "Percentage",
   description: "A share of one hundred.\n\n*/ ends no comment, and\n@deprecated is no tag",
-});
+}));
 
-export const SlugSchema = codePoints(text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/su), { maxLength: 60 }).meta({
+export const SlugSchema = /* @__PURE__ */ define(() => codePoints(text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/su), { maxLength: 60 }).meta({
   id: "work.Slug",
   title: "Slug",
   description: "A word in an address.",
-});
+}));
 
-export const EvenSchema = z.int32().meta({
+export const EvenSchema = /* @__PURE__ */ define(() => z.int32().meta({
   id: "work.Even",
   title: "Even",
   description: "What Zod cannot know stays with Postgres.",
-});
+}));
 
-const CompanyColumns = {
+const CompanyColumns = /* @__PURE__ */ define(() => ({
   id: z.guid(),
   name: codePoints(text, { minLength: 1, maxLength: 8 }).describe("The registered name."),
-};
+}));
 
-export const CompanySchema = z
+export const CompanySchema = /* @__PURE__ */ define(() => z
   .strictObject(CompanyColumns)
   .meta({
     id: "work.Company",
     title: "Company",
-  });
+  }));
 
-export const CompanyInsertSchema = z
+export const CompanyInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: CompanyColumns.id.exactOptional(),
     name: CompanyColumns.name,
@@ -105,9 +111,9 @@ export const CompanyInsertSchema = z
     id: "work.CompanyInsert",
     title: "CompanyInsert",
     description: "A new row of `Company`.",
-  });
+  }));
 
-export const CompanyUpdateSchema = z
+export const CompanyUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     name: CompanyColumns.name.exactOptional(),
   })
@@ -115,9 +121,9 @@ export const CompanyUpdateSchema = z
     id: "work.CompanyUpdate",
     title: "CompanyUpdate",
     description: "Changes to a row of `Company`.",
-  });
+  }));
 
-const EmployeeColumns = {
+const EmployeeColumns = /* @__PURE__ */ define(() => ({
   id: z.guid(),
   company_id: z.guid(),
   manager_id: z.guid().nullable(),
@@ -146,17 +152,17 @@ const EmployeeColumns = {
   initials: text,
   hired_at: moment,
   updated_at: moment,
-};
+}));
 
-export const EmployeeSchema = z
+export const EmployeeSchema = /* @__PURE__ */ define(() => z
   .strictObject(EmployeeColumns)
   .meta({
     id: "work.Employee",
     title: "Employee",
     description: "Somebody who works.",
-  });
+  }));
 
-export const EmployeeInsertSchema = z
+export const EmployeeInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: EmployeeColumns.id,
     company_id: EmployeeColumns.company_id,
@@ -190,9 +196,9 @@ export const EmployeeInsertSchema = z
     id: "work.EmployeeInsert",
     title: "EmployeeInsert",
     description: "A new row of `Employee`.",
-  });
+  }));
 
-export const EmployeeUpdateSchema = z
+export const EmployeeUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     manager_id: EmployeeColumns.manager_id.exactOptional(),
     role: EmployeeColumns.role.exactOptional(),
@@ -222,24 +228,24 @@ export const EmployeeUpdateSchema = z
     id: "work.EmployeeUpdate",
     title: "EmployeeUpdate",
     description: "Changes to a row of `Employee`.",
-  });
+  }));
 
-const BadgeColumns = {
+const BadgeColumns = /* @__PURE__ */ define(() => ({
   number: z.int(),
   company_id: z.guid(),
   employee_id: z.guid(),
   kind: codePoints(text, { maxLength: 10 }),
   rank: z.int32().gte(-32768).lte(32767),
-};
+}));
 
-export const BadgeSchema = z
+export const BadgeSchema = /* @__PURE__ */ define(() => z
   .strictObject(BadgeColumns)
   .meta({
     id: "work.Badge",
     title: "Badge",
-  });
+  }));
 
-export const BadgeInsertSchema = z
+export const BadgeInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     company_id: BadgeColumns.company_id,
     employee_id: BadgeColumns.employee_id,
@@ -250,9 +256,9 @@ export const BadgeInsertSchema = z
     id: "work.BadgeInsert",
     title: "BadgeInsert",
     description: "A new row of `Badge`.",
-  });
+  }));
 
-export const BadgeUpdateSchema = z
+export const BadgeUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee_id: BadgeColumns.employee_id.exactOptional(),
     kind: BadgeColumns.kind.exactOptional(),
@@ -262,25 +268,25 @@ export const BadgeUpdateSchema = z
     id: "work.BadgeUpdate",
     title: "BadgeUpdate",
     description: "Changes to a row of `Badge`.",
-  });
+  }));
 
-const RecordColumns = {
+const RecordColumns = /* @__PURE__ */ define(() => ({
   id: z.guid(),
   actor: z.guid().nullable(),
   action: text,
   resource: text,
   at: moment,
-};
+}));
 
-export const RecordSchema = z
+export const RecordSchema = /* @__PURE__ */ define(() => z
   .strictObject(RecordColumns)
   .meta({
     id: "work.Record",
     title: "Record",
     description: "Nothing in it changes.",
-  });
+  }));
 
-export const RecordInsertSchema = z
+export const RecordInsertSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: RecordColumns.id.exactOptional(),
     actor: RecordColumns.actor.exactOptional(),
@@ -292,17 +298,17 @@ export const RecordInsertSchema = z
     id: "work.RecordInsert",
     title: "RecordInsert",
     description: "A new row of `Record`.",
-  });
+  }));
 
-export const RecordUpdateSchema = z
+export const RecordUpdateSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "work.RecordUpdate",
     title: "RecordUpdate",
     description: "Changes to a row of `Record`.",
-  });
+  }));
 
-export const DelegationEventSchema = z
+export const DelegationEventSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     id: z.guid(),
     reason: text.nullable(),
@@ -312,9 +318,9 @@ export const DelegationEventSchema = z
   .meta({
     id: "work.DelegationEvent",
     title: "DelegationEvent",
-  });
+  }));
 
-export const ListEmployeesArgumentsSchema = z
+export const ListEmployeesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     role: EmployeeRoleSchema.nullable().exactOptional(),
     limit: z.int32().gte(1).lte(1000).exactOptional(),
@@ -323,70 +329,70 @@ export const ListEmployeesArgumentsSchema = z
     id: "work.ListEmployeesArguments",
     title: "ListEmployeesArguments",
     description: "Everyone whom the caller may see.",
-  });
+  }));
 
-export const ListEmployeesResultSchema = z.array(EmployeeSchema).meta({
+export const ListEmployeesResultSchema = /* @__PURE__ */ define(() => z.array(EmployeeSchema).meta({
   id: "work.ListEmployeesResult",
   title: "ListEmployeesResult",
   description: "What `listEmployees` returns.",
-});
+}));
 
-export const MeArgumentsSchema = z
+export const MeArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "work.MeArguments",
     title: "MeArguments",
-  });
+  }));
 
-export const MeResultSchema = EmployeeSchema.meta({
+export const MeResultSchema = /* @__PURE__ */ define(() => EmployeeSchema.meta({
   id: "work.MeResult",
   title: "MeResult",
   description: "What `me` returns.",
-});
+}));
 
-export const RolesArgumentsSchema = z
+export const RolesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "work.RolesArguments",
     title: "RolesArguments",
-  });
+  }));
 
-export const RolesResultSchema = z.array(EmployeeRoleSchema).meta({
+export const RolesResultSchema = /* @__PURE__ */ define(() => z.array(EmployeeRoleSchema).meta({
   id: "work.RolesResult",
   title: "RolesResult",
   description: "What `roles` returns.",
-});
+}));
 
-export const ScoreArgumentsSchema = z
+export const ScoreArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
   })
   .meta({
     id: "work.ScoreArguments",
     title: "ScoreArguments",
-  });
+  }));
 
-export const ScoreResultSchema = PercentageSchema.nullable().meta({
+export const ScoreResultSchema = /* @__PURE__ */ define(() => PercentageSchema.nullable().meta({
   id: "work.ScoreResult",
   title: "ScoreResult",
   description: "What `score` returns.",
-});
+}));
 
-export const IsOpenArgumentsSchema = z
+export const IsOpenArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "work.IsOpenArguments",
     title: "IsOpenArguments",
     description: "Anybody may ask.",
-  });
+  }));
 
-export const IsOpenResultSchema = z.boolean().meta({
+export const IsOpenResultSchema = /* @__PURE__ */ define(() => z.boolean().meta({
   id: "work.IsOpenResult",
   title: "IsOpenResult",
   description: "What `isOpen` returns.",
-});
+}));
 
-export const BroadcastDelegationArgumentsSchema = z
+export const BroadcastDelegationArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),
     reason: codePoints(text, { minLength: 10 }).describe("Why, in a sentence."),
@@ -396,20 +402,20 @@ export const BroadcastDelegationArgumentsSchema = z
     id: "work.BroadcastDelegationArguments",
     title: "BroadcastDelegationArguments",
     description: "Hands a plate item on.",
-  });
+  }));
 
-export const BroadcastDelegationResultSchema = DelegationEventSchema.nullable().meta({
+export const BroadcastDelegationResultSchema = /* @__PURE__ */ define(() => DelegationEventSchema.nullable().meta({
   id: "work.BroadcastDelegationResult",
   title: "BroadcastDelegationResult",
   description: "What `broadcastDelegation` returns.",
-});
+}));
 
-export const CleanUpArgumentsSchema = z
+export const CleanUpArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({})
   .meta({
     id: "work.CleanUpArguments",
     title: "CleanUpArguments",
-  });
+  }));
 
 /** The schemas of every table by the table's name. */
 export const TableSchemas = {

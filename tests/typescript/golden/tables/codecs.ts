@@ -3,35 +3,40 @@
 
 import * as z from "zod";
 
+/** Makes a codec where it is used: what nobody uses, a bundler leaves out. */
+function define<Codec>(codec: () => Codec): Codec {
+  return codec();
+}
+
 /** A moment as JSON has it, and as `Date`. Postgres counts microseconds, `Date` milliseconds: the rest is lost. */
-export const DateTimeCodec = /* @__PURE__ */ z.codec(z.iso.datetime({ offset: true }), z.date(), {
+export const DateTimeCodec = /* @__PURE__ */ define(() => z.codec(z.iso.datetime({ offset: true }), z.date(), {
   decode: (text) => new Date(text),
   encode: (date) => date.toISOString(),
-});
+}));
 
 /** A day without a place on earth, and the `Date` of its midnight in UTC. */
-export const DateCodec = /* @__PURE__ */ z.codec(z.iso.date(), z.date(), {
+export const DateCodec = /* @__PURE__ */ define(() => z.codec(z.iso.date(), z.date(), {
   decode: (text) => new Date(`${text}T00:00:00Z`),
   encode: (date) => date.toISOString().slice(0, 10),
-});
+}));
 
 /** A 64-bit integer, as JSON has it, and as `bigint`. Beyond 2^53 only a text keeps every digit. */
-export const BigIntCodec = /* @__PURE__ */ z.codec(
-  /* @__PURE__ */ z.union([/* @__PURE__ */ z.int(), /* @__PURE__ */ z.string().regex(/^-?[0-9]+$/)]),
-  /* @__PURE__ */ z.bigint().gte(-(2n ** 63n)).lt(2n ** 63n),
+export const BigIntCodec = /* @__PURE__ */ define(() => z.codec(
+  z.union([z.int(), z.string().regex(/^-?[0-9]+$/)]),
+  z.bigint().gte(-(2n ** 63n)).lt(2n ** 63n),
   {
     decode: (number) => BigInt(number),
     encode: (number) =>
       number >= Number.MIN_SAFE_INTEGER && number <= Number.MAX_SAFE_INTEGER ? Number(number) : number.toString(),
   },
-);
+));
 
 /** A vector of pgvector, as the text it is in JSON, and as numbers. */
-export const VectorCodec = /* @__PURE__ */ z.codec(
-  /* @__PURE__ */ z.string().regex(/^\[[-+0-9.eE]+(?:,[-+0-9.eE]+)*\]$/),
-  /* @__PURE__ */ z.array(/* @__PURE__ */ z.number()).min(1),
+export const VectorCodec = /* @__PURE__ */ define(() => z.codec(
+  z.string().regex(/^\[[-+0-9.eE]+(?:,[-+0-9.eE]+)*\]$/),
+  z.array(z.number()).min(1),
   {
     decode: (text) => text.slice(1, -1).split(",").map(Number),
     encode: (numbers) => `[${numbers.join(",")}]`,
   },
-);
+));
