@@ -307,22 +307,33 @@ export type SeoRpc<Arguments, Result> = {
   readonly function: string;
   readonly returns: SeoCall["returns"];
   readonly parameters: { readonly [parameter: string]: string };
-  readonly arguments: z.ZodType<Arguments>;
-  readonly result: z.ZodType<Result> | null;
+  readonly arguments: Schema;
+  readonly result: Schema | null;
   readonly codes: readonly string[];
+  /** What TypeScript knows of it; no value is ever here. */
+  readonly type?: (args: Arguments) => Result;
+};
+
+/** A schema of Zod, as far as it is needed here. Comparing all of it with a type, for each function, would take seconds. */
+type Schema = {
+  readonly safeParse: (
+    value: unknown,
+  ) =>
+    | { readonly success: true; readonly data: unknown }
+    | { readonly success: false; readonly error: { readonly issues: readonly z.core.$ZodIssue[] } };
 };
 
 /** Calls one function: what the methods of the client do. A bundler keeps only the functions that are called. */
 export async function callSeo<Arguments extends SeoCall["arguments"], Result>(
   transport: SeoTransport,
   rpc: SeoRpc<Arguments, Result>,
-  args: Arguments,
+  args: NoInfer<Arguments>,
   options: SeoOptions = {},
 ): Promise<Result> {
   const { field, schema, parameters, returns } = rpc;
   const given = rpc.arguments.safeParse(args);
   if (!given.success) throw new SeoError(field, "ARGUMENT_INVALID", 400, given.error);
-  const call = { schema, function: rpc.function, arguments: given.data, parameters, returns };
+  const call = { schema, function: rpc.function, arguments: given.data as Arguments, parameters, returns };
   const answer = await asked(transport, call);
   if ("refusal" in answer) throw refused(rpc, answer.refusal);
   const value = returns === "row" ? rowOrNull(answer.value) : answer.value;
@@ -330,7 +341,7 @@ export async function callSeo<Arguments extends SeoCall["arguments"], Result>(
   if (options.validateResults === false) return value as Result;
   const result = rpc.result.safeParse(value);
   if (!result.success) throw new SeoError(field, "RESULT_INVALID", 500, result.error);
-  return result.data;
+  return result.data as Result;
 }
 
 /** The answer; what a transport throws is a refusal without an SQLSTATE. */
