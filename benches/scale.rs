@@ -17,6 +17,10 @@ use std::time::Instant;
 use compiler::Options;
 use diagnostics::{Severity, Sources};
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Sizes, and how often each is measured.
 const SIZES: [(usize, usize); 3] = [(100, 7), (1_000, 5), (10_000, 2)];
 

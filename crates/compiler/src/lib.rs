@@ -183,21 +183,19 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
 fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> syntax::Schema {
     let files: Vec<FileId> =
         sources.iter().filter(|(_, source)| source.name().ends_with(".graphql")).map(|(id, _)| id).collect();
-    let parsed: Vec<(FileId, syntax::ast::Document, Diagnostics)> = files
-        .into_par_iter()
-        .map(|file| {
-            let mut found = Diagnostics::default();
-            let document = syntax::parse(sources, file, &mut found);
-            (file, document, found)
-        })
-        .collect();
+    let parse = |file| {
+        let mut found = Diagnostics::default();
+        let document = syntax::parse(sources, file, &mut found);
+        (file, document, found)
+    };
+    let (parsed, definitions): (Vec<(FileId, syntax::ast::Document, Diagnostics)>, _) =
+        rayon::join(|| files.into_par_iter().map(parse).collect(), definitions);
     let mut documents = Vec::with_capacity(parsed.len());
     for (file, document, found) in parsed {
         diagnostics.extend(found);
         documents.push((file, document));
     }
     let schema = syntax::merge(sources, documents, diagnostics);
-    let definitions = definitions();
     syntax::check_types(&schema, definitions, diagnostics);
     syntax::check_directives(&schema, definitions, diagnostics);
     schema

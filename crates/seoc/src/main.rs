@@ -18,6 +18,10 @@ mod terminal;
 
 use std::process::ExitCode;
 
+/// Compiling allocates much and from several threads; this allocator is a fifth faster at it than the system's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     commands::main()
 }

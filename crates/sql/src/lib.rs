@@ -14,6 +14,7 @@ mod expr;
 mod fragment;
 mod grammar;
 mod ident;
+mod into;
 pub mod keyword;
 mod literal;
 mod message;

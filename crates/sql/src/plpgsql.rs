@@ -8,6 +8,7 @@ use squawk_syntax::{SyntaxNode, SyntaxToken};
 use crate::Sql;
 use crate::collect::{Collector, fold, is_query};
 use crate::grammar::{SqlError, Tree, is_trivia, tokens, trimmed_range};
+use crate::into::without_into;
 use crate::reference::{Access, Name, Reference, ReferenceKind, Scope, ScopeId};
 use crate::rewrite::rewrite;
 use crate::stack::with_room;
@@ -231,8 +232,9 @@ impl Body<'_> {
     }
 }
 
+/// The kinds stand in the order of their names, so those of plpgsql stand together.
 fn is_plpgsql(kind: K) -> bool {
-    format!("{kind:?}").starts_with("PLPGSQL_")
+    (K::PLPGSQL_ALIAS_DECL..=K::PLPGSQL_WHILE_STMT).contains(&kind)
 }
 
 fn names_before_bracket(node: &SyntaxNode) -> impl Iterator<Item = SyntaxToken> {
@@ -251,91 +253,16 @@ fn dynamic(query: &SyntaxNode, range: Range<usize>) -> DynamicSql {
     DynamicSql { range, concatenated, unquoted_format }
 }
 
-/// The parser reads embedded SQL as SQL, which has no INTO of variables. Blanks of the same length in its place keep every
-/// other byte where it was. Gives the variables too.
-fn without_into(text: &str) -> (String, Vec<Vec<Name>>) {
-    // Most bodies have none, and to look for the word costs less than to look for the token.
-    if !text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"into")) {
-        return (text.to_owned(), Vec::new());
-    }
-    let all: Vec<SyntaxToken> = tokens(&Tree::lenient(text)).filter(|token| !is_trivia(token)).collect();
-    let mut plain = text.as_bytes().to_vec();
-    let mut targets = Vec::new();
-    let mut starts_statement = true;
-    let mut first = None;
-    let mut before = None;
-    let mut at = 0;
-    while let Some(token) = all.get(at) {
-        let kind = token.kind();
-        if starts_statement {
-            first = Some(kind);
-        }
-        starts_statement = matches!(
-            kind,
-            K::SEMICOLON | K::BEGIN_KW | K::THEN_KW | K::ELSE_KW | K::GREATER_GREATER | K::DECLARE_KW
-        ) || is_word(token, "loop");
-        let names_table = matches!(before, Some(K::INSERT_KW | K::MERGE_KW));
-        let has_own = matches!(first, Some(K::FETCH_KW | K::MOVE_KW | K::IMPORT_KW));
-        before = Some(kind);
-        if kind != K::INTO_KW || names_table || has_own {
-            at += 1;
-            continue;
-        }
-        let (found, next) = into_targets(&all, at + 1);
-        if let (false, Some(last)) = (found.is_empty(), all.get(next - 1)) {
-            let range = usize::from(token.text_range().start())..usize::from(last.text_range().end());
-            for byte in &mut plain[range] {
-                if !matches!(byte, b'\n' | b'\r') {
-                    *byte = b' ';
-                }
-            }
-        }
-        targets.extend(found);
-        at = next;
-    }
-    (String::from_utf8(plain).unwrap_or_else(|_| text.to_owned()), targets)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// `[strict] a, b.c, d[1]` from a position; the position after it.
-fn into_targets(all: &[SyntaxToken], mut at: usize) -> (Vec<Vec<Name>>, usize) {
-    let is = |at: usize, kind: K| all.get(at).is_some_and(|token| token.kind() == kind);
-    let name = |token: &SyntaxToken| Name {
-        text: fold(token.text()),
-        range: usize::from(token.text_range().start())..usize::from(token.text_range().end()),
-    };
-    let mut targets = Vec::new();
-    if all.get(at).is_some_and(|token| is_word(token, "strict")) {
-        at += 1;
+    #[test]
+    fn the_kinds_of_plpgsql_stand_together() {
+        let kinds: Vec<K> = (0..=u16::from(K::__LAST)).map(K::from).collect();
+        let named: Vec<K> =
+            kinds.iter().copied().filter(|kind| format!("{kind:?}").starts_with("PLPGSQL_")).collect();
+        let known: Vec<K> = kinds.into_iter().filter(|kind| is_plpgsql(*kind)).collect();
+        assert_eq!(known, named);
     }
-    loop {
-        let Some(token) = all.get(at).filter(|token| names_variable(token)) else { return (targets, at) };
-        let mut parts = vec![name(token)];
-        at += 1;
-        while is(at, K::DOT) {
-            parts.extend(all.get(at + 1).map(&name));
-            at += 2;
-        }
-        while is(at, K::L_BRACK) {
-            while at < all.len() && !is(at, K::R_BRACK) {
-                at += 1;
-            }
-            at += 1;
-        }
-        at = at.min(all.len());
-        targets.push(parts);
-        if !is(at, K::COMMA) {
-            return (targets, at);
-        }
-        at += 1;
-    }
-}
-
-fn names_variable(token: &SyntaxToken) -> bool {
-    token.kind() == K::POSITIONAL_PARAM
-        || token.text().starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '"'))
-            && !matches!(token.kind(), K::FROM_KW | K::WHERE_KW | K::SELECT_KW)
-}
-
-fn is_word(token: &SyntaxToken, word: &str) -> bool {
-    token.text().eq_ignore_ascii_case(word)
 }
