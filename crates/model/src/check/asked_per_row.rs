@@ -5,13 +5,13 @@
 use diagnostics::{Diagnostic, Diagnostics, codes};
 use sql::reference::{ReferenceKind, ScopeId};
 
-use super::rules::of_table;
+use super::rules::using;
 use crate::{Command, Model};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let reads = |command: &Command| *command != Command::Insert;
-    for (id, table) in model.tables() {
-        for rule in of_table(model, id).filter(|rule| rule.policy.commands.iter().any(reads)) {
+    for (table, rules) in using(model) {
+        for rule in rules.iter().filter(|rule| rule.policy.commands.iter().any(reads)) {
             let sql = rule.sql(table);
             let help = format!(
                 "write it as a set that is made once: `{}.… = any (array(select …))`, with a private Query behind it",

@@ -6,13 +6,14 @@
 use diagnostics::{Diagnostic, Diagnostics, Span, codes};
 use sql::condition::{Condition, ConditionKind, OperandKind};
 
-use super::rules::of_table;
+use super::rules::using;
 use crate::rule_sql::RuleSql;
 use crate::{Command, FieldId, Model, Policy, PolicyKind, Table};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
-    for (id, table) in model.tables() {
-        let states: Vec<(&Policy, Vec<(FieldId, Span)>)> = of_table(model, id)
+    for (table, rules) in using(model) {
+        let states: Vec<(&Policy, Vec<(FieldId, Span)>)> = rules
+            .iter()
             .filter(|rule| rule.policy.commands.contains(&Command::Select))
             .map(|rule| {
                 (rule.policy, states(table, rule.sql(table), &|range| rule.fragment.text.span_of(range)))

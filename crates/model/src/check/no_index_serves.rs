@@ -3,18 +3,18 @@
 use diagnostics::{Diagnostic, Diagnostics, codes};
 use sql::condition::{Condition, ConditionKind, OperandKind};
 
-use super::rules::of_table;
+use super::rules::using;
 use crate::rule_sql::{RuleSql, each};
 use crate::{Command, FieldId, Model, PolicyKind, Table};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let reads = |command: &Command| *command != Command::Insert;
-    for (id, table) in model.tables() {
+    for (table, rules) in using(model) {
         // A restrictive rule only filters what others found.
         let opens = |policy: &crate::Policy| {
             policy.kind == PolicyKind::Permissive && policy.commands.iter().any(reads)
         };
-        for rule in of_table(model, id).filter(|rule| opens(rule.policy)) {
+        for rule in rules.iter().filter(|rule| opens(rule.policy)) {
             let sql = rule.sql(table);
             let place = |range: &std::ops::Range<usize>| rule.fragment.text.span_of(range.clone());
             each(&sql.parsed.condition, &mut |condition| match &condition.kind {

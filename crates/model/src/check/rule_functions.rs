@@ -3,7 +3,7 @@
 use diagnostics::{Diagnostic, Diagnostics, codes};
 use sql::reference::ReferenceKind;
 
-use super::rules::written;
+use super::rules::of_tables;
 use crate::{Function, Model, Volatility};
 
 /// Built-in functions that answer differently each time, or do something (`provolatile = 'v'`).
@@ -31,8 +31,8 @@ const OF_PLATFORM: &[&str] = &["auth", "extensions", "pg_catalog", "storage", "r
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let database = &model.database;
-    for (id, _) in model.tables() {
-        for rule in written(model, id) {
+    for (_, rules) in of_tables(model) {
+        for rule in &rules {
             for reference in super::references(rule.fragment) {
                 let ReferenceKind::Function { schema, name, keyword: false, .. } = &reference.kind else {
                     continue;

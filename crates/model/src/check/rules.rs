@@ -3,7 +3,7 @@
 use sql::ParsedExpr;
 
 use crate::rule_sql::RuleSql;
-use crate::{Fragment, Model, Owner, Parsed, Policy, Purpose, Table, TableId};
+use crate::{Fragment, Model, Owner, Parsed, Policy, Purpose, Table};
 
 /// A policy's `using` or `check`.
 pub(super) struct SqlRule<'a> {
@@ -18,25 +18,32 @@ impl<'a> SqlRule<'a> {
     }
 }
 
-/// The `using` and `check` of a table's policies.
-pub(super) fn written(model: &Model, id: TableId) -> impl Iterator<Item = SqlRule<'_>> {
-    let table = model.table(id);
-    model.fragments.iter().filter_map(move |fragment| {
+/// Every table with the `using` and `check` of its policies. All of them are looked for at once: to look through the texts of
+/// the schema for each table would take the square of its size.
+pub(super) fn of_tables(model: &Model) -> impl Iterator<Item = (&Table, Vec<SqlRule<'_>>)> {
+    let mut rules: Vec<Vec<SqlRule<'_>>> = model.tables.iter().map(|_| Vec::new()).collect();
+    for fragment in &model.fragments {
         let (Owner::Table(owner), Purpose::PolicyUsing | Purpose::PolicyCheck, Parsed::Expr(parsed)) =
             (fragment.owner, fragment.purpose, &fragment.parsed)
         else {
-            return None;
+            continue;
         };
         let span = fragment.text.span;
         let holds = |policy: &&Policy| {
             policy.span.file == span.file && policy.span.start <= span.start && span.end <= policy.span.end
         };
-        let policy = table.policies.iter().filter(|_| owner == id).find(holds)?;
-        Some(SqlRule { policy, fragment, parsed })
-    })
+        let policy = model.table(owner).policies.iter().find(holds);
+        if let (Some(policy), Some(found)) = (policy, rules.get_mut(owner.index())) {
+            found.push(SqlRule { policy, fragment, parsed });
+        }
+    }
+    model.tables.iter().zip(rules)
 }
 
-/// The `using` of a table's policies: it is asked of rows that are there.
-pub(super) fn of_table(model: &Model, id: TableId) -> impl Iterator<Item = SqlRule<'_>> {
-    written(model, id).filter(|rule| rule.fragment.purpose == Purpose::PolicyUsing)
+/// The same without `check`: what is asked of rows that are there.
+pub(super) fn using(model: &Model) -> impl Iterator<Item = (&Table, Vec<SqlRule<'_>>)> {
+    of_tables(model).map(|(table, mut rules)| {
+        rules.retain(|rule| rule.fragment.purpose == Purpose::PolicyUsing);
+        (table, rules)
+    })
 }
