@@ -220,12 +220,13 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
     })
 }
 
-/// May a trigger have the last word on what an UPDATE writes? Those that only refuse have not.
+/// May a trigger have the last word on who stands in a row that an UPDATE writes? Those that only refuse have not, nor has the
+/// one that writes the time.
 fn rewrites(trigger: &catalog::Trigger) -> bool {
     let function = trigger.function.name.as_str();
-    let refuses =
-        matches!(function, "refuse_change" | "refuse_frozen") || function.ends_with("_column_rights");
-    trigger.timing == Timing::Before && !refuses
+    let harmless = matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at")
+        || function.ends_with("_column_rights");
+    trigger.timing == Timing::Before && !harmless
 }
 
 /// Does a trigger refuse a change of the tenant, or every change?

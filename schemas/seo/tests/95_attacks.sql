@@ -1,6 +1,6 @@
 -- Attacks on the walls between companies: rules and grants that nobody meant, roles that clients do not have, leaves of partitions.
 begin;
-select plan(41);
+select plan(43);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -239,6 +239,16 @@ select throws_ok(
      values (md5('acme')::uuid, md5('gwen')::uuid, 'KEYSTROKE', '2024-01-15 11:00+00') $$,
   '23503', null, 'no row of one company with another''s employee, whoever writes it'
 );
+-- The archive has no key to employees. What names one of ours in another company's row is kept apart by the floor alone.
+insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, raw_data, created_at)
+select md5(company)::uuid, md5(company)::uuid, md5('ben')::uuid, 'KEYSTROKE', '{}', '2023-01-15 11:00+00'
+from unnest(array['acme', 'globex']) as company;
+select set_config('request.jwt.claims', json_build_object('sub', md5('ben')::uuid, 'role', 'authenticated')::text, true);
+select is(
+  pg_temp.outcome('seo_api', format('select from seo.activity_event_archive where company_id = %L', md5(company))),
+  expected, 'of the archived rows that name him, he reads ' || expected || ' of ' || company
+)
+from (values ('acme', '1'), ('globex', '0')) as row_of (company, expected);
 select throws_ok(
   $$ update seo.employee set manager_id = md5('mia')::uuid where id = md5('gwen')::uuid $$,
   '23503', null, 'nobody answers to a manager of another company'
