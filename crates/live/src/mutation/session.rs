@@ -44,12 +44,16 @@ pub(super) struct Session {
     open: Option<Open>,
 }
 
-/// Without a check a function may run for ever; a test that does not end has noticed.
 fn connect(target: &Target) -> Result<Client, LiveError> {
     let mut client = target.connect()?;
-    let limit = "set statement_timeout = '20s'";
-    client.batch_execute(limit).map_err(LiveError::sql("limit the time of a statement"))?;
+    limit(&mut client)?;
     Ok(client)
+}
+
+/// Without a check a function may run for ever; a test that does not end has noticed.
+fn limit(client: &mut Client) -> Result<(), LiveError> {
+    let limit = "set statement_timeout = '20s'";
+    client.batch_execute(limit).map_err(LiveError::sql("limit the time of a statement"))
 }
 
 impl Session {
@@ -158,6 +162,9 @@ impl Session {
         self.control("begin")?;
         let asked = self.with(change, "none", |session| session.failure(text));
         self.control("rollback")?;
+        // Not everything goes with the transaction: a prepared statement left behind would fail the next run of the file.
+        self.control("discard all")?;
+        limit(&mut self.client)?;
         Ok(asked)
     }
 
