@@ -49,6 +49,15 @@ fn read(line: &str) -> Line<'_> {
     }
 }
 
+/// Does a line say that something is wrong: an assertion that does not hold, or a plan that was not kept?
+pub(crate) fn is_failure(line: &str) -> bool {
+    match read(line) {
+        Line::Test { outcome, .. } => outcome == Outcome::Failed,
+        Line::Diagnostic(text) => text.starts_with("Looks like"),
+        Line::Plan(_) | Line::Other => false,
+    }
+}
+
 /// Where a statement stands.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Place {

@@ -82,7 +82,8 @@ impl<'a> Run<'a> {
                     done(through.fetch_add(1, Ordering::Relaxed) + 1);
                 }
             }
-            Ok(())
+            // Nobody waits for a connection that has nothing more to do.
+            session.close()
         };
         std::thread::scope(|scope| {
             let work = &work;
