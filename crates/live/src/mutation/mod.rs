@@ -43,7 +43,12 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// This file noticed.
-    Noticed(String),
+    Noticed {
+        /// Its name.
+        file: String,
+        /// The line of TAP, or Postgres's error, by which it did.
+        line: String,
+    },
     /// Only the comparison of catalogs noticed.
     StructureAlone,
     /// Nobody noticed, and it is known that nothing differs.

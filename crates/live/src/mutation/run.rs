@@ -118,7 +118,7 @@ fn speaking(session: &mut Session, exam: &Exam, change: &Change) -> Result<Optio
 /// Nobody else has noticed.
 fn alone(verdict: Verdict) -> Verdict {
     match verdict {
-        Verdict::Noticed(_) => Verdict::StructureAlone,
+        Verdict::Noticed { .. } => Verdict::StructureAlone,
         other => other,
     }
 }
@@ -126,7 +126,7 @@ fn alone(verdict: Verdict) -> Verdict {
 fn verdict(asked: Asked, file: &str) -> Option<Verdict> {
     match asked {
         Asked::Passed => None,
-        Asked::Failed(_) => Some(Verdict::Noticed(file.to_owned())),
+        Asked::Failed(line) => Some(Verdict::Noticed { file: file.to_owned(), line }),
         Asked::Refused(error) => Some(Verdict::Refused(error)),
     }
 }

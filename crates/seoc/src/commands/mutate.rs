@@ -95,9 +95,9 @@ fn try_domain(
     let survivors: Vec<Diagnostic> =
         results.iter().filter_map(|(mutant, verdict)| survivor(mutant, verdict, *first)).collect();
     terminal.findings(&exhibit.sources, &survivors)?;
-    let disputed = results
-        .iter()
-        .filter(|(mutant, verdict)| mutant.difference.is_none() && matches!(verdict, Verdict::Noticed(_)));
+    let disputed = results.iter().filter(|(mutant, verdict)| {
+        mutant.difference.is_none() && matches!(verdict, Verdict::Noticed { .. })
+    });
     let disputed = disputed
         .inspect(|(mutant, _)| {
             let what = described(mutant);
@@ -130,7 +130,7 @@ fn change(mutant: &Mutant) -> Change {
 
 fn survivor(mutant: &Mutant, verdict: &Verdict, first: u32) -> Option<Diagnostic> {
     let note = match verdict {
-        Verdict::Noticed(_) | Verdict::StructureAlone | Verdict::Equivalent => return None,
+        Verdict::Noticed { .. } | Verdict::StructureAlone | Verdict::Equivalent => return None,
         Verdict::Unnoticed => None,
         Verdict::Refused(error) => Some(format!("Postgres does not let it be tried: {error}")),
     };
@@ -145,7 +145,9 @@ fn details(terminal: &Terminal, exhibit: &Exhibit, results: &[(&Mutant, Verdict)
         let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
         let what = described(mutant);
         match verdict {
-            Verdict::Noticed(file) => terminal.detail(&format!("killed by {file}: {what}{place}")),
+            Verdict::Noticed { file, line } => {
+                terminal.detail(&format!("killed by {file}: {what}{place}\n  {line}"));
+            }
             Verdict::StructureAlone => {
                 terminal.detail(&format!("killed by 10_structure.sql alone: {what}{place}"));
             }
@@ -162,7 +164,7 @@ fn shifted(span: Span, first: u32) -> Span {
 fn totals(domain: &str, results: &[(&Mutant, Verdict)], elapsed: Duration) -> String {
     let counted = |wanted: fn(&Verdict) -> bool| results.iter().filter(|(_, it)| wanted(it)).count();
     let structure = counted(|verdict| *verdict == Verdict::StructureAlone);
-    let killed = structure + counted(|verdict| matches!(verdict, Verdict::Noticed(_)));
+    let killed = structure + counted(|verdict| matches!(verdict, Verdict::Noticed { .. }));
     let equivalent = counted(|verdict| *verdict == Verdict::Equivalent);
     let survived = results.len() - killed - equivalent;
     let mut lines = String::new();

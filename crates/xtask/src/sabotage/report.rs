@@ -21,7 +21,7 @@ pub(super) fn print(domain: &str, results: &[(&Mutant, Verdict)], took: Duration
         let counts = kinds.entry(mutant.kind).or_default();
         counts.all += 1;
         match verdict {
-            Verdict::Noticed(file) => *files.entry(file).or_default() += 1,
+            Verdict::Noticed { file, line: _ } => *files.entry(file).or_default() += 1,
             Verdict::StructureAlone => {
                 counts.structure += 1;
                 println!("only the structure notices: {}", mutant.label);
