@@ -34,6 +34,12 @@ pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
 pub(crate) use trigger::{FROZEN, frozen_changes, protects};
 
+/// The database role that the rules of a schema bind when somebody signed in asks.
+#[must_use]
+pub fn request_role(model: &Model) -> sql::Ident {
+    Scope::new(model).request_role()
+}
+
 /// Decides what will exist.
 ///
 /// Findings are names that cannot be (two objects of one name).

@@ -143,6 +143,14 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The one of them that signed-in users come as, or that their functions run as where users hold no privilege.
+    pub(crate) fn request_role(&self) -> Ident {
+        match self.model.database.access {
+            Access::Rpc => self.api_role.clone(),
+            Access::Tables => ident!("authenticated"),
+        }
+    }
+
     /// The roles a policy speaks to. Functions of mode ROWS run for signed-in users, so its role goes with theirs.
     pub(crate) fn roles_of(&self, policy: &model::Policy) -> Vec<Ident> {
         if policy.to.is_empty() {

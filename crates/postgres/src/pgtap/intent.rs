@@ -67,17 +67,24 @@ pub(crate) struct Intent<'f, 'm> {
     fixture: &'f Fixture<'m>,
     /// As `anon`, to whom only the policies speak that say so?
     anonymous: bool,
+    /// Is there one more permissive rule, which opens everything?
+    careless: bool,
 }
 
 impl<'f, 'm> Intent<'f, 'm> {
     /// Over a fixture.
     pub(crate) fn new(fixture: &'f Fixture<'m>) -> Self {
-        Self { fixture, anonymous: false }
+        Self { fixture, anonymous: false, careless: false }
     }
 
     /// The same, asked by the role of whoever is not signed in.
     pub(crate) fn as_anon(self) -> Self {
         Self { anonymous: true, ..self }
+    }
+
+    /// The same, if there were a rule beside the others that opens every row to everybody.
+    pub(crate) fn beside_a_careless_rule(self) -> Self {
+        Self { careless: true, ..self }
     }
 
     /// Does a policy speak to the role that asks?
@@ -141,7 +148,7 @@ impl<'f, 'm> Intent<'f, 'm> {
     /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
     fn row(self, caller: Caller, id: TableId, row: &Row, command: Command, new: bool) -> Answer {
         let table = self.model().table(id);
-        let mut open = Answer::No;
+        let mut open = Answer::of(self.careless);
         let mut closed = self.floor(caller, table, row);
         let spoken = table.policies.iter().filter(|policy| self.speaks(policy));
         for policy in spoken.filter(|policy| policy.commands.contains(&command)) {

@@ -1,5 +1,5 @@
 begin;
-select plan(1413);
+select plan(1511);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -120,21 +120,21 @@ insert into seo.plate_item (id, company_id, title, details, assigned_to, created
   ('bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'title 101', null, 'bbbbbbbb-0003-4000-8000-000000000006', 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000001', null, null, null),
   ('bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'title 102', null, 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', null, null, null),
   ('bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0000-4000-8000-000000000001', 'title 103', null, 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003', null, null, null);
-insert into seo.delegation_event (id, company_id, plate_item_id, from_employee, to_employee, reason) values
-  ('aaaaaaaa-0012-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000007', 'reason 1xx'),
-  ('aaaaaaaa-0012-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 2xx'),
-  ('bbbbbbbb-0012-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'bbbbbbbb-0003-4000-8000-000000000007', 'reason 101'),
-  ('bbbbbbbb-0012-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000001', 'reason 102');
+insert into seo.delegation_event (id, company_id, plate_item_id, from_employee, to_employee, reason, is_public) values
+  ('aaaaaaaa-0012-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000007', 'reason 1xx', true),
+  ('aaaaaaaa-0012-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 2xx', false),
+  ('bbbbbbbb-0012-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'bbbbbbbb-0003-4000-8000-000000000007', 'reason 101', true),
+  ('bbbbbbbb-0012-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000001', 'reason 102', false);
 insert into seo.plate_assignment (id, company_id, plate_item_id, employee_id, delegation_id) values
   ('aaaaaaaa-0011-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0012-4000-8000-000000000001'),
   ('aaaaaaaa-0011-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0012-4000-8000-000000000002'),
   ('bbbbbbbb-0011-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'bbbbbbbb-0012-4000-8000-000000000001'),
   ('bbbbbbbb-0011-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0012-4000-8000-000000000002');
-insert into seo.team_broadcast (id, company_id, type, content, author_id, team_id, metadata) values
-  ('aaaaaaaa-0013-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 1', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0002-4000-8000-000000000001', '{}'::jsonb),
-  ('aaaaaaaa-0013-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 2', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0002-4000-8000-000000000002', '{}'::jsonb),
-  ('bbbbbbbb-0013-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 101', 'bbbbbbbb-0003-4000-8000-000000000006', 'bbbbbbbb-0002-4000-8000-000000000001', '{}'::jsonb),
-  ('bbbbbbbb-0013-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 102', 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0002-4000-8000-000000000002', '{}'::jsonb);
+insert into seo.team_broadcast (id, company_id, type, content, visibility, author_id, team_id, metadata) values
+  ('aaaaaaaa-0013-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 1', 'PUBLIC', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0002-4000-8000-000000000001', '{}'::jsonb),
+  ('aaaaaaaa-0013-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 2', 'TEAM', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0002-4000-8000-000000000002', '{}'::jsonb),
+  ('bbbbbbbb-0013-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 101', 'PUBLIC', 'bbbbbbbb-0003-4000-8000-000000000006', 'bbbbbbbb-0002-4000-8000-000000000001', '{}'::jsonb),
+  ('bbbbbbbb-0013-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 102', 'TEAM', 'bbbbbbbb-0003-4000-8000-000000000007', 'bbbbbbbb-0002-4000-8000-000000000002', '{}'::jsonb);
 insert into seo.plate_item_comment (id, company_id, plate_item_id, author_id, body) values
   ('aaaaaaaa-0014-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 1'),
   ('aaaaaaaa-0014-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 2'),
@@ -641,6 +641,45 @@ begin
   );
 end
 $closed$;
+-- What the floor keeps by itself, beside a rule that opens every row to everybody for every command: in each line somebody, the rows
+-- he sees as a regular expression, and what he does not add, update or delete, as for pg_temp.access. The rule is gone afterwards.
+create function pg_temp.careless(of_relation text, as_role text, touched_column text, lines text[])
+returns setof text
+language plpgsql
+as $careless$
+declare
+  v_line text[];
+  v_user text;
+  v_outcome text;
+  v_update text := 'update ' || of_relation || ' set ' || quote_ident(touched_column) || ' = ' || quote_ident(touched_column);
+begin
+  foreach v_line slice 1 in array lines loop
+    v_user := pg_temp.user_of(v_line[1]);
+    begin
+      execute format('create policy seoc_careless on %s for all to %I using (true) with check (true)', of_relation, as_role);
+      v_outcome := concat_ws('; ',
+        pg_temp.sees(as_role, v_user, of_relation),
+        pg_temp.adds(as_role, v_user, of_relation, variadic pg_temp.asked(v_line[3])),
+        pg_temp.writes(as_role, v_user, of_relation, v_update, variadic pg_temp.asked(v_line[4])),
+        pg_temp.writes(as_role, v_user, of_relation, 'delete from ' || of_relation, variadic pg_temp.asked(v_line[5]))
+      );
+      raise sqlstate 'TAP00';
+    exception when sqlstate 'TAP00' then
+      null;
+    end;
+    return next matches(
+      v_outcome,
+      '^' || concat_ws('; ',
+        v_line[2],
+        btrim(pg_temp.outcomes(v_line[3], '1', '42501'), '^$'),
+        btrim(pg_temp.outcomes(v_line[4], '1', '(0|42501)'), '^$'),
+        btrim(pg_temp.outcomes(v_line[5], '1', '(0|42501)'), '^$')
+      ) || '$',
+      format('beside a rule that opens everything, %s reaches no row of %s in another tenant as %s', v_line[1], of_relation, as_role)
+    );
+  end loop;
+end
+$careless$;
 insert into pg_temp.subject values ('seo.company', array[$$id = 'aaaaaaaa-0000-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0000-4000-8000-000000000001'$$]::text[], $$insert into seo.company (name, slug) values $$, array[$$('name 50', 'obaa')$$]::text[]);
 select pg_temp.rows_exist('seo.company');
 select pg_temp.access('seo.company', 'seo_api', 'updated_at', array[
@@ -658,6 +697,10 @@ select pg_temp.access('seo.company', 'seo_tenant', 'updated_at', array[
 ]);
 select pg_temp.blindly('seo.company', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1', null]
+]);
+select pg_temp.careless('seo.company', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1', null, '2-', '2-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.company', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.department', array[$$id = 'aaaaaaaa-0001-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0001-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0001-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0001-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0001-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0001-4000-8000-000000000003'$$]::text[], $$insert into seo.department (company_id, name, cost_centre) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50', 'YB-0000')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150', 'UF-0000')$$]::text[]);
@@ -683,6 +726,10 @@ select pg_temp.access('seo.department', 'seo_tenant', 'updated_at', array[
 select pg_temp.blindly('seo.department', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', null]
 ]);
+select pg_temp.careless('seo.department', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2 3', '2--', '4n', '4-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.department', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.team', array[$$id = 'aaaaaaaa-0002-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000002'$$]::text[], $$insert into seo.team (company_id, department_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000003', 'name 150')$$]::text[]);
 select pg_temp.rows_exist('seo.team');
@@ -706,6 +753,10 @@ select pg_temp.access('seo.team', 'seo_tenant', 'updated_at', array[
 ]);
 select pg_temp.blindly('seo.team', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('seo.team', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '2--', '3n', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.team', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.employee', array[$$id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000003'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000004'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000005'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000004'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000005'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.employee (id, company_id, display_name, email) values $$, array[$$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('bbbbbbbb-0003-4000-8000-000000000900', 'bbbbbbbb-0000-4000-8000-000000000001', 'display name 150', 'email.150@example.com')$$]::text[]);
@@ -805,6 +856,58 @@ select pg_temp.access('seo.employee', 'seo_tenant', 'updated_at', array[
 select pg_temp.blindly('seo.employee', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3 4 5 6 7', null]
 ]);
+select pg_temp.careless('seo.employee', 'seo_api', 'updated_at', array[
+  ['nobody', '', null, null, null],
+  ['an outsider', '', null, null, null],
+  ['EMPLOYEE of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000001', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), null, null, null],
+  ['MANAGER of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000002', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), null, null, null],
+  ['HR of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000003', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), null, null, null],
+  ['ADMIN of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000004', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), null, null, null],
+  ['the lead of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000005', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), '8--', '8-', '8-'],
+  ['the report of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000006', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), null, null, null],
+  ['the report''s report of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1]), null, null, null],
+  ['ADMIN of B', pg_temp.holds('bbbbbbbb-0003-4000-8000-000000000004', 'seo.employee', array[$$false$$, $$true$$, $$(employee.id = (select seo_private.uid())
+or employee.surveillance_level <= (select seo_private.get_user_surveillance_clearance(seo_private.uid()))) and (employee.id = (select seo_private.uid())
+or employee.department = (select seo_private.get_user_department(seo_private.uid()))
+or employee.department = any (array(select seo_private.get_granted_departments(seo_private.uid())))
+or (select seo_private.has_cross_department_access(seo_private.uid()))
+or employee.id = any (array(select seo_private.my_reports())))$$], array[1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3]), null, null, null]
+]);
 select pg_temp.closed('seo.employee', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.skill', array[$$id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000003'$$]::text[], $$insert into seo.skill (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[]);
 select pg_temp.rows_exist('seo.skill');
@@ -828,6 +931,10 @@ select pg_temp.access('seo.skill', 'seo_tenant', 'name', array[
 ]);
 select pg_temp.blindly('seo.skill', 'seo_tenant', 'category', array[
   ['the lead of A', '1 2 3', '4 5 6']
+]);
+select pg_temp.careless('seo.skill', 'seo_api', 'name', array[
+  ['the lead of A', '1 2 3', '2--', '4n', '4n'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.skill', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.employee_skill', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into seo.employee_skill (company_id, employee_id, skill_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$]::text[]);
@@ -856,6 +963,10 @@ select pg_temp.access('seo.employee_skill', 'seo_tenant', 'level', array[
 select pg_temp.blindly('seo.employee_skill', 'seo_tenant', 'level', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.employee_skill', 'seo_api', 'level', array[
+  ['the lead of A', '1 2', '15--', '3-', '3n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.employee_skill', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.cross_department_grant', array[$$id = 'aaaaaaaa-0006-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0006-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000002'$$]::text[], $$insert into seo.cross_department_grant (company_id, employee_id, granted_by, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'reason 150')$$]::text[]);
 select pg_temp.rows_exist('seo.cross_department_grant');
@@ -877,6 +988,10 @@ select pg_temp.access('seo.cross_department_grant', 'seo_tenant', 'employee_id',
 ]);
 select pg_temp.blindly('seo.cross_department_grant', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.cross_department_grant', 'seo_api', 'employee_id', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.cross_department_grant', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.activity_event', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$insert into seo.activity_event (company_id, employee_id, activity_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYSTROKE')$$]::text[]);
@@ -900,6 +1015,10 @@ select pg_temp.access('seo.activity_event', 'seo_tenant', 'employee_id', array[
 select pg_temp.blindly('seo.activity_event', 'seo_tenant', 'productivity_impact', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.activity_event', 'seo_api', 'employee_id', array[
+  ['the lead of A', '1 2', '15--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.activity_event', 'ADMIN of A', 'id');
 insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from seo.activity_event where (id = 'aaaaaaaa-0007-4000-8000-000000000001') or (id = 'aaaaaaaa-0007-4000-8000-000000000002') or (id = 'bbbbbbbb-0007-4000-8000-000000000001') or (id = 'bbbbbbbb-0007-4000-8000-000000000002');
 insert into pg_temp.subject values ('seo.activity_event_archive', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$$$, array[]::text[]);
@@ -919,6 +1038,10 @@ select pg_temp.access('seo.activity_event_archive', 'seo_api', 'employee_id', ar
 select pg_temp.access('seo.activity_event_archive', 'seo_tenant', 'employee_id', array[
   ['the lead of A', '1 2', null, null, null],
   ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.careless('seo.activity_event_archive', 'seo_api', 'employee_id', array[
+  ['the lead of A', '1 2', null, null, null],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.activity_event_archive', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.monitoring_device', array[$$id = 'aaaaaaaa-0008-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0008-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000002'$$]::text[], $$insert into seo.monitoring_device (company_id, employee_id, kind, label, fingerprint) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYBOARD', 'label 50', 'fingerprint 50xx')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYBOARD', 'label 150', 'fingerprint 150x')$$]::text[]);
@@ -942,6 +1065,10 @@ select pg_temp.access('seo.monitoring_device', 'seo_tenant', 'updated_at', array
 select pg_temp.blindly('seo.monitoring_device', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.monitoring_device', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.monitoring_device', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.monitoring_consent', array[$$id = 'aaaaaaaa-0009-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0009-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000002'$$]::text[], $$insert into seo.monitoring_consent (company_id, employee_id, scope) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKES')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYSTROKES')$$]::text[]);
 select pg_temp.rows_exist('seo.monitoring_consent');
@@ -963,6 +1090,10 @@ select pg_temp.access('seo.monitoring_consent', 'seo_tenant', 'withdrawn_at', ar
 ]);
 select pg_temp.blindly('seo.monitoring_consent', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.monitoring_consent', 'seo_api', 'withdrawn_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.monitoring_consent', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.productivity_pattern', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into seo.productivity_pattern (company_id, employee_id, predicted_burnout) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0)$$]::text[]);
@@ -986,6 +1117,10 @@ select pg_temp.access('seo.productivity_pattern', 'seo_tenant', 'updated_at', ar
 select pg_temp.blindly('seo.productivity_pattern', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.productivity_pattern', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.productivity_pattern', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.bandwidth_score', array[$$id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000002'$$]::text[], $$insert into seo.bandwidth_score (company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, time_window) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 0, 0, 0, '24 hours')$$]::text[]);
 select pg_temp.rows_exist('seo.bandwidth_score');
@@ -1007,6 +1142,10 @@ select pg_temp.access('seo.bandwidth_score', 'seo_tenant', null, array[
 ]);
 select pg_temp.blindly('seo.bandwidth_score', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.bandwidth_score', 'seo_api', null, array[
+  ['the lead of A', '1 2', '8--', null, '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.bandwidth_score', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.bandwidth_pairing', array[$$id = 'aaaaaaaa-000c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000002'$$]::text[], $$insert into seo.bandwidth_pairing (company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 'bbbbbbbb-0003-4000-8000-000000000002', 0, 'reason 150')$$]::text[]);
@@ -1030,6 +1169,10 @@ select pg_temp.access('seo.bandwidth_pairing', 'seo_tenant', 'updated_at', array
 select pg_temp.blindly('seo.bandwidth_pairing', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.bandwidth_pairing', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.bandwidth_pairing', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.pairing_check_in', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into seo.pairing_check_in (company_id, pairing_id, author_id, note, mood) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'note 50', 1)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'note 150', 1)$$]::text[]);
 select pg_temp.rows_exist('seo.pairing_check_in');
@@ -1051,6 +1194,10 @@ select pg_temp.access('seo.pairing_check_in', 'seo_tenant', 'pairing_id', array[
 ]);
 select pg_temp.blindly('seo.pairing_check_in', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.pairing_check_in', 'seo_api', 'pairing_id', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.pairing_check_in', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.enhancement_goal', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into seo.enhancement_goal (company_id, employee_id, target_score, due_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, date '2024-01-07')$$]::text[]);
@@ -1079,6 +1226,10 @@ select pg_temp.access('seo.enhancement_goal', 'seo_tenant', 'updated_at', array[
 select pg_temp.blindly('seo.enhancement_goal', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.enhancement_goal', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '15--', '3n', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.enhancement_goal', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.wellness_intervention', array[$$id = 'aaaaaaaa-000f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000002'$$]::text[], $$insert into seo.wellness_intervention (company_id, employee_id, urgency, due_at) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'LOW', timestamptz '2024-01-15 12:08:30+00')$$]::text[]);
 select pg_temp.rows_exist('seo.wellness_intervention');
@@ -1106,6 +1257,10 @@ select pg_temp.access('seo.wellness_intervention', 'seo_tenant', 'updated_at', a
 select pg_temp.blindly('seo.wellness_intervention', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.wellness_intervention', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '8--', '3n', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.wellness_intervention', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item', array[$$id = 'aaaaaaaa-0010-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_item (company_id, title, assigned_to, created_by, delegated_by) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'bbbbbbbb-0003-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000004')$$]::text[]);
 select pg_temp.rows_exist('seo.plate_item');
@@ -1127,6 +1282,10 @@ select pg_temp.access('seo.plate_item', 'seo_tenant', 'updated_at', array[
 ]);
 select pg_temp.blindly('seo.plate_item', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '4 5 6']
+]);
+select pg_temp.careless('seo.plate_item', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2 3', '8--', '4-', '4-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.plate_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_assignment', array[$$id = 'aaaaaaaa-0011-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0011-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0011-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0011-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_assignment (company_id, plate_item_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
@@ -1150,6 +1309,10 @@ select pg_temp.access('seo.plate_assignment', 'seo_tenant', 'delegation_id', arr
 select pg_temp.blindly('seo.plate_assignment', 'seo_tenant', 'delegation_id', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.plate_assignment', 'seo_api', 'delegation_id', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.plate_assignment', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.delegation_event', array[$$id = 'aaaaaaaa-0012-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0012-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000002'$$]::text[], $$insert into seo.delegation_event (company_id, plate_item_id, from_employee, to_employee, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'reason 150')$$]::text[]);
 select pg_temp.rows_exist('seo.delegation_event');
@@ -1171,6 +1334,10 @@ select pg_temp.access('seo.delegation_event', 'seo_tenant', 'is_public', array[
 ]);
 select pg_temp.blindly('seo.delegation_event', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.delegation_event', 'seo_api', 'is_public', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.delegation_event', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.team_broadcast', array[$$id = 'aaaaaaaa-0013-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0013-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000002'$$]::text[], $$insert into seo.team_broadcast (company_id, type, content, author_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 150', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
@@ -1194,6 +1361,10 @@ select pg_temp.access('seo.team_broadcast', 'seo_tenant', 'visibility', array[
 select pg_temp.blindly('seo.team_broadcast', 'seo_tenant', 'visibility', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.team_broadcast', 'seo_api', 'visibility', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.team_broadcast', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item_comment', array[$$id = 'aaaaaaaa-0014-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0014-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0014-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0014-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_item_comment (company_id, plate_item_id, author_id, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'body 150')$$]::text[]);
 select pg_temp.rows_exist('seo.plate_item_comment');
@@ -1215,6 +1386,10 @@ select pg_temp.access('seo.plate_item_comment', 'seo_tenant', 'body', array[
 ]);
 select pg_temp.blindly('seo.plate_item_comment', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.plate_item_comment', 'seo_api', 'body', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.plate_item_comment', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_label', array[$$id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_label (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[]);
@@ -1240,6 +1415,10 @@ select pg_temp.access('seo.plate_label', 'seo_tenant', 'name', array[
 select pg_temp.blindly('seo.plate_label', 'seo_tenant', 'colour', array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
+select pg_temp.careless('seo.plate_label', 'seo_api', 'name', array[
+  ['the lead of A', '1 2 3', '2--', '4n', '4n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.plate_label', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item_label', array[$$plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000001' and label_id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000002' and label_id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$plate_item_id = 'bbbbbbbb-0010-4000-8000-000000000001' and label_id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$plate_item_id = 'bbbbbbbb-0010-4000-8000-000000000002' and label_id = 'bbbbbbbb-0015-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_item_label (company_id, plate_item_id, label_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0015-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0015-4000-8000-000000000003')$$]::text[]);
 select pg_temp.rows_exist('seo.plate_item_label');
@@ -1263,6 +1442,10 @@ select pg_temp.access('seo.plate_item_label', 'seo_tenant', null, array[
 ]);
 select pg_temp.blindly('seo.plate_item_label', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.plate_item_label', 'seo_api', null, array[
+  ['the lead of A', '1 2', '2--', null, '3n'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.plate_item_label', 'ADMIN of A', 'company_id');
 insert into pg_temp.subject values ('seo.plate_item_dependency', array[$$blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$blocked_id = 'aaaaaaaa-0010-4000-8000-000000000002' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000003'$$, $$blocked_id = 'bbbbbbbb-0010-4000-8000-000000000001' and blocker_id = 'bbbbbbbb-0010-4000-8000-000000000002'$$, $$blocked_id = 'bbbbbbbb-0010-4000-8000-000000000002' and blocker_id = 'bbbbbbbb-0010-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_item_dependency (company_id, blocked_id, blocker_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0010-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0010-4000-8000-000000000001')$$]::text[]);
@@ -1288,6 +1471,10 @@ select pg_temp.access('seo.plate_item_dependency', 'seo_tenant', null, array[
 select pg_temp.blindly('seo.plate_item_dependency', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
 ]);
+select pg_temp.careless('seo.plate_item_dependency', 'seo_api', null, array[
+  ['the lead of A', '1 2', '2--', null, '3n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.plate_item_dependency', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.touchpoint_channel', array[$$id = 'aaaaaaaa-0018-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0018-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0018-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000003'$$]::text[], $$insert into seo.touchpoint_channel (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[]);
 select pg_temp.rows_exist('seo.touchpoint_channel');
@@ -1309,6 +1496,10 @@ select pg_temp.access('seo.touchpoint_channel', 'seo_tenant', 'updated_at', arra
 ]);
 select pg_temp.blindly('seo.touchpoint_channel', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '4 5 6']
+]);
+select pg_temp.careless('seo.touchpoint_channel', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2 3', '2--', '4-', '4-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.touchpoint_channel', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.touchpoint_channel_member', array[$$channel_id = 'aaaaaaaa-0018-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$channel_id = 'aaaaaaaa-0018-4000-8000-000000000002' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$channel_id = 'bbbbbbbb-0018-4000-8000-000000000001' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$channel_id = 'bbbbbbbb-0018-4000-8000-000000000002' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.touchpoint_channel_member (company_id, channel_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0018-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
@@ -1345,6 +1536,10 @@ select pg_temp.access('seo.touchpoint_channel_member', 'seo_tenant', 'role', arr
 select pg_temp.blindly('seo.touchpoint_channel_member', 'seo_tenant', 'role', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.touchpoint_channel_member', 'seo_api', 'role', array[
+  ['the lead of A', '1 2', '8--', '3-', '3n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.touchpoint_channel_member', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.touchpoint_message', array[$$id = 'aaaaaaaa-001a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001a-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_message (company_id, channel_id, author_id, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0018-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'body 150')$$]::text[]);
 select pg_temp.rows_exist('seo.touchpoint_message');
@@ -1366,6 +1561,10 @@ select pg_temp.access('seo.touchpoint_message', 'seo_tenant', 'channel_id', arra
 ]);
 select pg_temp.blindly('seo.touchpoint_message', 'seo_tenant', 'sentiment', array[
   ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('seo.touchpoint_message', 'seo_api', 'channel_id', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.touchpoint_message', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.touchpoint_cadence', array[$$id = 'aaaaaaaa-001b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_cadence (company_id, manager_id, report_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[]);
@@ -1393,6 +1592,10 @@ select pg_temp.access('seo.touchpoint_cadence', 'seo_tenant', 'updated_at', arra
 ]);
 select pg_temp.blindly('seo.touchpoint_cadence', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '15--', '3n', '3n'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.touchpoint_cadence', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_board', array[$$id = 'aaaaaaaa-001c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001c-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-001c-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000003'$$]::text[], $$insert into seo.ideation_board (company_id, title, owner_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[]);
@@ -1429,6 +1632,10 @@ select pg_temp.access('seo.ideation_board', 'seo_tenant', 'updated_at', array[
 select pg_temp.blindly('seo.ideation_board', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
+select pg_temp.careless('seo.ideation_board', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2 3', '8--', '4n', '4n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.ideation_board', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_board_member', array[$$board_id = 'aaaaaaaa-001c-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$board_id = 'aaaaaaaa-001c-4000-8000-000000000002' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$board_id = 'bbbbbbbb-001c-4000-8000-000000000001' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$board_id = 'bbbbbbbb-001c-4000-8000-000000000002' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.ideation_board_member (company_id, board_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
 select pg_temp.rows_exist('seo.ideation_board_member');
@@ -1463,6 +1670,10 @@ select pg_temp.access('seo.ideation_board_member', 'seo_tenant', null, array[
 ]);
 select pg_temp.blindly('seo.ideation_board_member', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.ideation_board_member', 'seo_api', null, array[
+  ['the lead of A', '1 2', '8--', null, '3n'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.ideation_board_member', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.ideation_note', array[$$id = 'aaaaaaaa-001e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001e-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-001e-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000003'$$]::text[], $$insert into seo.ideation_note (company_id, board_id, author_id, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'body 150')$$]::text[]);
@@ -1499,6 +1710,10 @@ select pg_temp.access('seo.ideation_note', 'seo_tenant', 'updated_at', array[
 select pg_temp.blindly('seo.ideation_note', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
+select pg_temp.careless('seo.ideation_note', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2 3', '8--', '4n', '4n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.ideation_note', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_connection', array[$$id = 'aaaaaaaa-001f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001f-4000-8000-000000000002'$$]::text[], $$insert into seo.ideation_connection (company_id, board_id, author_id, source_id, target_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-001e-4000-8000-000000000003', 'bbbbbbbb-001e-4000-8000-000000000001')$$]::text[]);
 select pg_temp.rows_exist('seo.ideation_connection');
@@ -1533,6 +1748,10 @@ select pg_temp.access('seo.ideation_connection', 'seo_tenant', 'kind', array[
 ]);
 select pg_temp.blindly('seo.ideation_connection', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.ideation_connection', 'seo_api', 'kind', array[
+  ['the lead of A', '1 2', '8--', '3-', '3n'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.ideation_connection', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_vote', array[$$note_id = 'aaaaaaaa-001e-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$note_id = 'aaaaaaaa-001e-4000-8000-000000000002' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$note_id = 'bbbbbbbb-001e-4000-8000-000000000001' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$note_id = 'bbbbbbbb-001e-4000-8000-000000000002' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.ideation_vote (company_id, note_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001e-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
@@ -1569,6 +1788,10 @@ select pg_temp.access('seo.ideation_vote', 'seo_tenant', 'weight', array[
 select pg_temp.blindly('seo.ideation_vote', 'seo_tenant', 'weight', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.ideation_vote', 'seo_api', 'weight', array[
+  ['the lead of A', '1 2', '8--', '3-', '3n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.ideation_vote', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.canvas_session', array[$$id = 'aaaaaaaa-0021-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0021-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0021-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0021-4000-8000-000000000002'$$]::text[], $$insert into seo.canvas_session (company_id, board_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
 select pg_temp.rows_exist('seo.canvas_session');
@@ -1591,6 +1814,10 @@ select pg_temp.access('seo.canvas_session', 'seo_tenant', 'ended_at', array[
 ]);
 select pg_temp.blindly('seo.canvas_session', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('seo.canvas_session', 'seo_api', 'ended_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.canvas_session', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.live_cursor', array[$$id = 'aaaaaaaa-0022-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0022-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0022-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0022-4000-8000-000000000002'$$]::text[], $$insert into seo.live_cursor (company_id, board_id, employee_id, session_id, x, y) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0021-4000-8000-000000000001', -100000, -100000)$$]::text[]);
@@ -1615,6 +1842,10 @@ select pg_temp.access('seo.live_cursor', 'seo_tenant', 'session_id', array[
 select pg_temp.blindly('seo.live_cursor', 'seo_tenant', 'last_update', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.live_cursor', 'seo_api', 'session_id', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.live_cursor', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_session', array[$$id = 'aaaaaaaa-0023-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0023-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0023-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000003'$$]::text[], $$insert into seo.deep_dive_session (company_id, title, facilitator_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[]);
 select pg_temp.rows_exist('seo.deep_dive_session');
@@ -1637,6 +1868,10 @@ select pg_temp.access('seo.deep_dive_session', 'seo_tenant', 'updated_at', array
 select pg_temp.blindly('seo.deep_dive_session', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
+select pg_temp.careless('seo.deep_dive_session', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2 3', '8--', '4-', '4-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.deep_dive_session', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_participation', array[$$id = 'aaaaaaaa-0024-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0024-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0024-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0024-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_participation (company_id, session_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
 select pg_temp.rows_exist('seo.deep_dive_participation');
@@ -1658,6 +1893,10 @@ select pg_temp.access('seo.deep_dive_participation', 'seo_tenant', 'updated_at',
 ]);
 select pg_temp.blindly('seo.deep_dive_participation', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('seo.deep_dive_participation', 'seo_api', 'updated_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.deep_dive_participation', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_agenda_item', array[$$id = 'aaaaaaaa-0025-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0025-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0025-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0025-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_agenda_item (company_id, session_id, "position", title, presenter_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 1, 'title 150', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[]);
@@ -1682,6 +1921,10 @@ select pg_temp.access('seo.deep_dive_agenda_item', 'seo_tenant', 'position', arr
 select pg_temp.blindly('seo.deep_dive_agenda_item', 'seo_tenant', 'minutes', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.deep_dive_agenda_item', 'seo_api', 'position', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.deep_dive_agenda_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_action_item', array[$$id = 'aaaaaaaa-0026-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0026-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_action_item (company_id, session_id, owner_id, summary) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'summary 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'summary 150')$$]::text[]);
 select pg_temp.rows_exist('seo.deep_dive_action_item');
@@ -1705,6 +1948,10 @@ select pg_temp.access('seo.deep_dive_action_item', 'seo_tenant', 'owner_id', arr
 select pg_temp.blindly('seo.deep_dive_action_item', 'seo_tenant', 'plate_item_id', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.deep_dive_action_item', 'seo_api', 'owner_id', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.deep_dive_action_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.engagement_frame', array[$$id = 'aaaaaaaa-0027-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0027-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000002'$$]::text[], $$insert into seo.engagement_frame (company_id, session_id, participant_id, eye_contact, overall_score) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 0)$$]::text[]);
 select pg_temp.rows_exist('seo.engagement_frame');
@@ -1727,6 +1974,10 @@ select pg_temp.access('seo.engagement_frame', 'seo_tenant', null, array[
 select pg_temp.blindly('seo.engagement_frame', 'seo_tenant', null, array[
   ['the lead of A', null, '3 4']
 ]);
+select pg_temp.careless('seo.engagement_frame', 'seo_api', null, array[
+  ['the lead of A', '1 2', '8--', null, '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.engagement_frame', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_alert', array[$$id = 'aaaaaaaa-0028-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0028-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_alert (company_id, session_id, employee_id, alert_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'LOSING_FOCUS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'LOSING_FOCUS')$$]::text[]);
 select pg_temp.rows_exist('seo.deep_dive_alert');
@@ -1748,6 +1999,10 @@ select pg_temp.access('seo.deep_dive_alert', 'seo_tenant', 'acknowledged_at', ar
 ]);
 select pg_temp.blindly('seo.deep_dive_alert', 'seo_tenant', 'acknowledged_at', array[
   ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('seo.deep_dive_alert', 'seo_api', 'acknowledged_at', array[
+  ['the lead of A', '1 2', '8--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.deep_dive_alert', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification', array[$$id = 'aaaaaaaa-0029-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0029-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000002'$$]::text[], $$insert into seo.notification (company_id, employee_id, type, content) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 150')$$]::text[]);
@@ -1776,6 +2031,10 @@ select pg_temp.access('seo.notification', 'seo_tenant', 'read_at', array[
 select pg_temp.blindly('seo.notification', 'seo_tenant', 'read_at', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.notification', 'seo_api', 'read_at', array[
+  ['the lead of A', '1 2', '8--', '3n', '3-'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.notification', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'DEEP_DIVE_SUMMONS'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FORCED_PAIRING'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$]::text[]);
 select pg_temp.rows_exist('seo.notification_preference');
@@ -1803,6 +2062,10 @@ select pg_temp.access('seo.notification_preference', 'seo_tenant', 'method', arr
 select pg_temp.blindly('seo.notification_preference', 'seo_tenant', 'method', array[
   ['the lead of A', '1 2', '3 4']
 ]);
+select pg_temp.careless('seo.notification_preference', 'seo_api', 'method', array[
+  ['the lead of A', '1 2', '15--', '3n', '3n'],
+  ['nobody', '', null, null, null]
+]);
 select pg_temp.closed('seo.notification_preference', 'ADMIN of A', 'company_id');
 insert into pg_temp.subject values ('seo.security_audit_log', array[$$id = 'aaaaaaaa-002b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002b-4000-8000-000000000002'$$]::text[], $$insert into seo.security_audit_log (company_id, action_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'action type 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'action type 150')$$]::text[]);
 select pg_temp.rows_exist('seo.security_audit_log');
@@ -1818,6 +2081,10 @@ select pg_temp.access('seo.security_audit_log', 'seo_api', 'employee_id', array[
 select pg_temp.access('seo.security_audit_log', 'seo_tenant', 'employee_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.careless('seo.security_audit_log', 'seo_api', 'employee_id', array[
+  ['the lead of A', '1 2', '2--', '3-', '3-'],
+  ['nobody', '', null, null, null]
 ]);
 select pg_temp.closed('seo.security_audit_log', 'ADMIN of A', 'id');
 

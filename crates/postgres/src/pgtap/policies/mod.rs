@@ -1,6 +1,7 @@
 //! Row level security, proven cell by cell: who reads, adds, changes and deletes which rows.
 
 mod blind;
+mod careless;
 mod columns;
 mod insert;
 mod read;
@@ -30,12 +31,16 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let ids: Vec<TableId> = fixture.model.tables().map(|(id, _)| id).collect();
     session::people(fixture, &mut script);
     script.install(ROWS);
+    if fixture.tenants {
+        script.install(CARELESS);
+    }
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("30_policies.sql")
 }
 
 const ROWS: &str = include_str!("../../../../../templates/pgtap/rows.sql");
+const CARELESS: &str = include_str!("../../../../../templates/pgtap/careless.sql");
 
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     let mut script = Script::default();
@@ -46,6 +51,7 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     subject.blind(&mut script);
     if fixture.tenants && subject.table.tenancy != Tenancy::Global {
         subject.tenant_mode(&mut script);
+        subject.careless(&mut script);
     }
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
@@ -93,6 +99,7 @@ fn archive(subject: &Subject<'_, '_>, script: &mut Script) {
     }
     if subject.fixture.tenants && subject.table.tenancy != Tenancy::Global {
         subject.tenant_reads(script);
+        subject.careless_reads(script);
     }
     if subject.fixture.model.database.access == Access::Rpc {
         subject.clients(script);

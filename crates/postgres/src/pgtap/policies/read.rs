@@ -40,7 +40,7 @@ impl Subject<'_, '_> {
     }
 
     /// Each row by the condition that decides about it; most rows share one.
-    fn left_to_sql(&self, caller: Caller, answers: &[Answer]) -> Code {
+    pub(super) fn left_to_sql(&self, caller: Caller, answers: &[Answer]) -> Code {
         let mut conditions: Vec<Code> = vec![code!("false"), code!("true")];
         let which: Vec<usize> = answers
             .iter()

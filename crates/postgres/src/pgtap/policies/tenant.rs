@@ -19,7 +19,7 @@ impl Subject<'_, '_> {
         self.blindly_across(script);
     }
 
-    fn tenant_origin(&self) -> diagnostics::Span {
+    pub(super) fn tenant_origin(&self) -> diagnostics::Span {
         self.table.tenant_field().map_or(self.table.span, |field| self.table.field(field).span)
     }
 
@@ -46,7 +46,7 @@ impl Subject<'_, '_> {
     }
 
     /// Nothing is written across the border: no row of B is added, updated or deleted.
-    fn across(&self) -> [Option<String>; 3] {
+    pub(super) fn across(&self) -> [Option<String>; 3] {
         let added = self.new_rows().of_b.as_ref().map(|new| format!("{}--", new.number));
         let foreign = self.rows.iter().position(|row| row.tenant == Some(1)).map(|at| format!("{}-", at + 1));
         [added, foreign.clone().filter(|_| self.changeable().is_some()), foreign]

@@ -1,0 +1,39 @@
+-- What the floor keeps by itself, beside a rule that opens every row to everybody for every command: in each line somebody, the rows
+-- he sees as a regular expression, and what he does not add, update or delete, as for pg_temp.access. The rule is gone afterwards.
+create function pg_temp.careless(of_relation text, as_role text, touched_column text, lines text[])
+returns setof text
+language plpgsql
+as $careless$
+declare
+  v_line text[];
+  v_user text;
+  v_outcome text;
+  v_update text := 'update ' || of_relation || ' set ' || quote_ident(touched_column) || ' = ' || quote_ident(touched_column);
+begin
+  foreach v_line slice 1 in array lines loop
+    v_user := pg_temp.user_of(v_line[1]);
+    begin
+      execute format('create policy seoc_careless on %s for all to %I using (true) with check (true)', of_relation, as_role);
+      v_outcome := concat_ws('; ',
+        pg_temp.sees(as_role, v_user, of_relation),
+        pg_temp.adds(as_role, v_user, of_relation, variadic pg_temp.asked(v_line[3])),
+        pg_temp.writes(as_role, v_user, of_relation, v_update, variadic pg_temp.asked(v_line[4])),
+        pg_temp.writes(as_role, v_user, of_relation, 'delete from ' || of_relation, variadic pg_temp.asked(v_line[5]))
+      );
+      raise sqlstate 'TAP00';
+    exception when sqlstate 'TAP00' then
+      null;
+    end;
+    return next matches(
+      v_outcome,
+      '^' || concat_ws('; ',
+        v_line[2],
+        btrim(pg_temp.outcomes(v_line[3], '1', '42501'), '^$'),
+        btrim(pg_temp.outcomes(v_line[4], '1', '(0|42501)'), '^$'),
+        btrim(pg_temp.outcomes(v_line[5], '1', '(0|42501)'), '^$')
+      ) || '$',
+      format('beside a rule that opens everything, %s reaches no row of %s in another tenant as %s', v_line[1], of_relation, as_role)
+    );
+  end loop;
+end
+$careless$;
