@@ -1,4 +1,5 @@
 import { Pool } from "pg";
+import { handle } from "./generated/desk/edge/mail-ticket/handler.js";
 import { createDesk, isDeskError, nodePostgresTransport } from "./generated/desk/ts/index.js";
 
 const pool = new Pool({ connectionString: process.env["DATABASE_URL"] });
@@ -34,7 +35,19 @@ async function open(title: string): Promise<void> {
 
 await open("The coffee machine speaks");
 await open("");
-await open("It knows my name");
+
+// The edge function, answering requests here. On Supabase, generated/desk/edge/mail-ticket/index.ts does it.
+const answer = handle(() => nodePostgresTransport(pool, { sub: rows[0].id }));
+
+async function mail(subject: string): Promise<void> {
+  const body = JSON.stringify({ subject });
+  const headers = { "content-type": "application/json" };
+  const response = await answer(new Request("https://example.org/mail-ticket", { method: "POST", headers, body }));
+  console.log(`${response.status}: ${await response.text()}`.replace(/[0-9a-f-]{36}/, "…"));
+}
+
+await mail("Re: Re: It knows my name");
+await mail("Fwd: ");
 await open("It asks about my mother");
 
 await pool.end();

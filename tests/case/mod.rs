@@ -76,7 +76,8 @@ impl Case {
         for (name, text) in &self.files {
             sources.add(name, text);
         }
-        let compilation = compiler::compile(&sources, &Options { domain: "case".to_owned() });
+        let compilation =
+            compiler::compile(&sources, &Options { domain: "case".to_owned(), to_root: "../..".to_owned() });
         (sources, compilation)
     }
 

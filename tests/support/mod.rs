@@ -49,7 +49,8 @@ pub(crate) fn compile(files: &[(&str, &str)]) -> (Sources, Compilation) {
     for (name, text) in files {
         sources.add(*name, *text);
     }
-    let compilation = compiler::compile(&sources, &Options { domain: "case".to_owned() });
+    let compilation =
+        compiler::compile(&sources, &Options { domain: "case".to_owned(), to_root: "../..".to_owned() });
     (sources, compilation)
 }
 

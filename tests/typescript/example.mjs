@@ -40,7 +40,14 @@ declare global {
   const postgresJsTransport: typeof client.postgresJsTransport;
   const DateTimeCodec: typeof client.DateTimeCodec;
   const VectorCodec: typeof client.VectorCodec;
+  const mailTicketLogic: client.MailTicketLogic;
+  const handleDeskEdge: typeof client.handleDeskEdge;
+  const MailTicketEdge: typeof client.MailTicketEdge;
+  const DeskEdgeError: typeof client.DeskEdgeError;
+  const request: Request;
+  const verified: (request: Request) => Promise<{ id: string } | null>;
   type DeskTransport = client.DeskTransport;
+  type MailTicketLogic = client.MailTicketLogic;
 }
 `;
 
@@ -62,6 +69,7 @@ await main(async ([example, output, ...rest]) => {
   const copy = mkdtempSync(join(packageFolder, ".work", "example-"));
   try {
     for (const file of ["try.ts", "tsconfig.json", "package.json"]) cpSync(join(from(example), file), join(copy, file));
+    cpSync(join(from(example), "schema", "edge"), join(copy, "schema", "edge"), { recursive: true });
     cpSync(join(from(output), "generated"), join(copy, "generated"), { recursive: true });
     const found = compiled(copy, ["try.ts"]);
     for (const text of found) tally.fail(text);

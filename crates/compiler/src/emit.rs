@@ -27,7 +27,7 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         },
         || {
             rayon::join(
-                || typescript::render(&model, &catalog),
+                || typescript::render(&model, &catalog, &options.to_root),
                 || access::isolation::isolate(&model, &surface(&model, &catalog)),
             )
         },

@@ -31,6 +31,8 @@ pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 pub struct Options {
     /// The domain's name in `seoc.toml`; it names the output folder.
     pub domain: String,
+    /// The way from the domain's output folder to the folder that the names of sources start in: `../..`.
+    pub to_root: String,
 }
 
 /// A file the SDL refers to.

@@ -175,6 +175,8 @@ declare! {
     E0604 SCHEDULE "A schedule that cannot run.";
     E0605 GUARD "A guard whose error nobody could read.";
     E0606 RESULT "A result or an argument that a function cannot have.";
+    E0620 EDGE "An edge function that nobody could run.";
+    E0621 EDGE_CALLS "An edge function that calls what it cannot.";
     E0701 PARTITION "A partition that rows could not be sorted into.";
     E0702 PARTITION_KEY "A key that lacks the partition column.";
     E0703 PARTITIONED_UNIQUE "Uniqueness across partitions.";

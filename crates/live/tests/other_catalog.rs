@@ -17,7 +17,8 @@ fn compiled(file: &str, field: &str) -> Output {
          type Note @table @policy(name: \"all\", for: [SELECT], using: \"true\") {{ id: ID! {field} }}"
     );
     sources.add(file, sdl);
-    let compilation = compiler::compile(&sources, &Options { domain: "desk".to_owned() });
+    let compilation =
+        compiler::compile(&sources, &Options { domain: "desk".to_owned(), to_root: "../..".to_owned() });
     compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics))
 }
 

@@ -45,6 +45,8 @@ pub struct Model {
     pub tables: Vec<Table>,
     /// Functions, private ones included, in source order.
     pub functions: Vec<Function>,
+    /// Functions that run outside the database, in source order.
+    pub edges: Vec<EdgeFunction>,
     /// Which table's rows are the users.
     pub principal: Option<Principal>,
     /// How users belong to several tenants.
@@ -90,6 +92,14 @@ impl Model {
         let own = at.table == membership.table && at.field == membership.user;
         let inside = matches!(self.table(at.table).tenancy, Tenancy::By(_));
         (inside && !own && key.member && key.table() == Some(users)).then_some(membership)
+    }
+
+    /// Do only edge functions return the type? Then it is TypeScript's alone, and Postgres knows nothing of it.
+    #[must_use]
+    pub fn is_outside(&self, id: CompositeId) -> bool {
+        let returned = |result: &ResultType| result.shape == ResultShape::Composite(id);
+        self.edges.iter().any(|edge| returned(&edge.result))
+            && !self.functions.iter().any(|function| returned(&function.result))
     }
 
     /// What a value is underneath: a domain is what its base type is, an enumeration is text.

@@ -37,7 +37,7 @@ pub(crate) fn compile<'a>(
         let begin = Instant::now();
         let (sources, reading) = project::load(project, domain)?;
         let read = begin.elapsed();
-        let options = Options { domain: domain.name.clone() };
+        let options = Options { domain: domain.name.clone(), to_root: project.to_root()? };
         let compilation = compiler::compile_reading(&sources, reading, &options);
         let elapsed = begin.elapsed();
         let files = sources.iter().count();

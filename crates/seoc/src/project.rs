@@ -6,7 +6,7 @@ mod load;
 mod misconfigured;
 mod pattern;
 
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Result, bail};
 use diagnostics::{FileId, Sources};
@@ -40,6 +40,28 @@ pub(crate) struct Domain {
 }
 
 impl Project {
+    /// The way from a domain's output folder back to the root, with `/`.
+    ///
+    /// # Errors
+    /// When the current folder cannot be asked for.
+    pub(crate) fn to_root(&self) -> Result<String> {
+        let root = std::path::absolute(&self.root)?;
+        let mut folder = root.clone();
+        for component in Path::new(&self.out).components() {
+            match component {
+                Component::ParentDir => drop(folder.pop()),
+                Component::CurDir => {}
+                other => folder.push(other),
+            }
+        }
+        let shared = root.components().zip(folder.components()).take_while(|(a, b)| a == b).count();
+        let up = folder.components().skip(shared).map(|_| "..");
+        let down = root.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+        // The first step leaves the domain's own folder.
+        let way = std::iter::once("..").chain(up).map(str::to_owned).chain(down);
+        Ok(way.collect::<Vec<_>>().join("/"))
+    }
+
     /// The domains with these names, each once, in the order of `seoc.toml`; all when none is named.
     ///
     /// # Errors
@@ -60,5 +82,23 @@ impl Project {
             }
         }
         Ok(self.domains.iter().filter(|domain| names.is_empty() || names.contains(&domain.name)).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::config;
+
+    fn to_root(out: &str) -> String {
+        let text = format!("out = \"{out}\"\n[domains.a]\nschema = \"x/*.graphql\"");
+        config::parse("/home/project".into(), "seoc.toml", text).unwrap().to_root().unwrap()
+    }
+
+    #[test]
+    fn the_way_back_is_known_wherever_the_output_lies() {
+        assert_eq!(to_root("generated"), "../..");
+        assert_eq!(to_root("./build/all"), "../../..");
+        assert_eq!(to_root("../out"), "../../project");
+        assert_eq!(to_root("/srv/out"), "../../../home/project");
     }
 }

@@ -87,7 +87,7 @@ view! {
 
 view! {
     /// [`ClientNames`] as the templates see them.
-    struct Naming<'n> {
+    pub(crate) struct Naming<'n> {
         domain: &'n TsIdent,
         client: &'n TsIdent,
         error: &'n TsIdent,
@@ -240,7 +240,7 @@ fn returns(result: &ResultType) -> &'static str {
     }
 }
 
-fn naming(names: &ClientNames) -> Naming<'_> {
+pub(crate) fn naming(names: &ClientNames) -> Naming<'_> {
     let ClientNames {
         domain,
         client,

@@ -99,7 +99,8 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         key: TsKey::new(declared.name.as_str()),
         values: declared.values.iter().map(|value| TsString::new(&value.stored)).collect(),
     });
-    let composites = domain.composites().map(|(_, composite)| Composite {
+    let inside = domain.composites().filter(|(id, _)| !domain.model.is_outside(*id));
+    let composites = inside.map(|(_, composite)| Composite {
         key: TsKey::new(composite.name.as_str()),
         properties: composite
             .fields

@@ -9,9 +9,20 @@ use model::{
 };
 
 use crate::environment::Templates;
-use crate::names::Names;
+use crate::names::{EdgeNames, FunctionNames, Names, TypeNames};
 use crate::shape::{self, Column, Shape};
 use crate::text::{TsString, TsText, ts};
+
+/// What is called with arguments and answers.
+#[derive(Debug)]
+pub(crate) struct Callable<'d> {
+    pub(crate) graphql: &'d str,
+    pub(crate) description: Option<&'d str>,
+    pub(crate) arguments: &'d [model::Argument],
+    pub(crate) result: &'d model::ResultType,
+    pub(crate) arguments_names: &'d TypeNames,
+    pub(crate) result_names: &'d TypeNames,
+}
 
 /// A domain, ready to be rendered.
 #[derive(Debug)]
@@ -77,6 +88,41 @@ impl<'m> Domain<'m> {
         all.filter(|(_, function)| !function.private).map(|(i, function)| (FunctionId(i as u32), function))
     }
 
+    /// What is called with arguments and answers: functions for clients, and edge functions.
+    pub(crate) fn callables(&self) -> impl Iterator<Item = Callable<'_>> {
+        let functions = self.functions().map(|(id, function)| {
+            let FunctionNames { arguments: arguments_names, result: result_names, .. } =
+                self.names.function(id);
+            let model::Function { graphql, description, arguments, result, .. } = function;
+            Callable {
+                graphql,
+                description: description.as_deref(),
+                arguments,
+                result,
+                arguments_names,
+                result_names,
+            }
+        });
+        let edges = self.edges().map(|(edge, names)| {
+            let EdgeNames { arguments: arguments_names, result: result_names, .. } = names;
+            let model::EdgeFunction { graphql, description, arguments, result, .. } = edge;
+            Callable {
+                graphql,
+                description: description.as_deref(),
+                arguments,
+                result,
+                arguments_names,
+                result_names,
+            }
+        });
+        functions.chain(edges)
+    }
+
+    /// Edge functions with their names.
+    pub(crate) fn edges(&self) -> impl Iterator<Item = (&'m model::EdgeFunction, &EdgeNames)> {
+        self.model.edges.iter().zip(self.names.edges())
+    }
+
     /// Composite types, without those that only private functions return.
     pub(crate) fn composites(&self) -> impl Iterator<Item = (CompositeId, &'m Composite)> {
         let all = self.model.composites.iter().enumerate();
@@ -95,9 +141,12 @@ impl<'m> Domain<'m> {
         let fields = self
             .composites()
             .flat_map(|(_, composite)| composite.fields.iter().map(Shape::of_composite_field));
-        let arguments =
-            self.functions().flat_map(|(_, function)| function.arguments.iter().map(Shape::of_argument));
-        let results = self.functions().filter_map(|(_, function)| match function.result.shape {
+        let called = || {
+            let functions = self.functions().map(|(_, function)| (&function.arguments, &function.result));
+            functions.chain(self.model.edges.iter().map(|edge| (&edge.arguments, &edge.result)))
+        };
+        let arguments = called().flat_map(|(arguments, _)| arguments.iter().map(Shape::of_argument));
+        let results = called().filter_map(|(_, result)| match result.shape {
             ResultShape::Value(ty) => Some(Shape::of_type(ty)),
             ResultShape::Void | ResultShape::Row(_) | ResultShape::Composite(_) => None,
         });
@@ -129,6 +178,11 @@ fn hidden_composites(model: &Model) -> BTreeSet<u32> {
             } else {
                 public.insert(id.0)
             };
+        }
+    }
+    for edge in &model.edges {
+        if let ResultShape::Composite(id) = edge.result.shape {
+            public.insert(id.0);
         }
     }
     private.difference(&public).copied().collect()

@@ -84,12 +84,16 @@ pub(crate) enum Template {
     Client,
     Supabase,
     Postgres,
+    Edge,
+    EdgeHandler,
+    EdgeEntry,
+    EdgeImports,
     Codecs,
     Index,
 }
 
 impl Template {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 20] = [
         Self::ObjectType,
         Self::AliasType,
         Self::EnumType,
@@ -104,6 +108,10 @@ impl Template {
         Self::Client,
         Self::Supabase,
         Self::Postgres,
+        Self::Edge,
+        Self::EdgeHandler,
+        Self::EdgeEntry,
+        Self::EdgeImports,
         Self::Codecs,
         Self::Index,
     ];
@@ -124,6 +132,10 @@ impl Template {
             Self::Client => "ts/client.ts.j2",
             Self::Supabase => "ts/supabase.ts.j2",
             Self::Postgres => "ts/postgres.ts.j2",
+            Self::Edge => "ts/edge.ts.j2",
+            Self::EdgeHandler => "ts/edge_handler.ts.j2",
+            Self::EdgeEntry => "ts/edge_entry.ts.j2",
+            Self::EdgeImports => "ts/edge_imports.json.j2",
             Self::Codecs => "ts/codecs.ts.j2",
             Self::Index => "ts/index.ts.j2",
         }
@@ -145,6 +157,10 @@ impl Template {
             Self::Client => include_str!("../../../templates/ts/client.ts.j2"),
             Self::Supabase => include_str!("../../../templates/ts/supabase.ts.j2"),
             Self::Postgres => include_str!("../../../templates/ts/postgres.ts.j2"),
+            Self::Edge => include_str!("../../../templates/ts/edge.ts.j2"),
+            Self::EdgeHandler => include_str!("../../../templates/ts/edge_handler.ts.j2"),
+            Self::EdgeEntry => include_str!("../../../templates/ts/edge_entry.ts.j2"),
+            Self::EdgeImports => include_str!("../../../templates/ts/edge_imports.json.j2"),
             Self::Codecs => include_str!("../../../templates/ts/codecs.ts.j2"),
             Self::Index => include_str!("../../../templates/ts/index.ts.j2"),
         }

@@ -7,6 +7,7 @@ mod client;
 mod database;
 mod domain;
 mod domain_check;
+mod edge;
 mod environment;
 mod limits;
 mod names;
@@ -35,14 +36,14 @@ use crate::text::TsText;
 /// # Panics
 /// When a built-in template does not fit its view, which is a mistake in this program and fails every test of this crate.
 #[must_use]
-pub fn render(model: &Model, catalog: &Catalog) -> Vec<(String, String)> {
-    match try_render(model, catalog) {
+pub fn render(model: &Model, catalog: &Catalog, to_root: &str) -> Vec<(String, String)> {
+    match try_render(model, catalog, to_root) {
         Ok(files) => files,
         Err(error) => panic!("a built-in TypeScript template: {error:#}"),
     }
 }
 
-fn try_render(model: &Model, catalog: &Catalog) -> Result<Vec<(String, String)>, Error> {
+fn try_render(model: &Model, catalog: &Catalog, to_root: &str) -> Result<Vec<(String, String)>, Error> {
     let domain = Domain::new(model, catalog)?;
     let ((types, client), (schemas, database)) = rayon::join(
         || rayon::join(|| types::render(&domain), || client::render(&domain, catalog)),
@@ -59,8 +60,11 @@ fn try_render(model: &Model, catalog: &Catalog) -> Result<Vec<(String, String)>,
     if let Some(client::Files { client, postgres, supabase }) = client {
         files.extend([("ts/client.ts", client), ("ts/postgres.ts", postgres), ("ts/supabase.ts", supabase)]);
     }
-    files.sort_by_key(|(path, _)| *path);
-    Ok(files.into_iter().map(|(path, text)| (path.to_owned(), text.into_string() + "\n")).collect())
+    let mut files: Vec<(String, TsText)> =
+        files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect();
+    files.extend(edge::render(&domain, to_root)?);
+    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(files.into_iter().map(|(path, text)| (path, text.into_string() + "\n")).collect())
 }
 
 view! {
@@ -73,9 +77,13 @@ view! {
     struct Index {
         banner: TsText,
         client: bool,
+        edge: bool,
     }
 }
 
 fn index(domain: &Domain<'_>, client: bool) -> Result<TsText, Error> {
-    domain.templates.render(Template::Index, Index { banner: domain.banner(), client })
+    domain.templates.render(
+        Template::Index,
+        Index { banner: domain.banner(), client, edge: !domain.model.edges.is_empty() },
+    )
 }

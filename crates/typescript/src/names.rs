@@ -33,6 +33,8 @@ pub(crate) struct Names {
     scalars: Vec<TypeNames>,
     composites: Vec<TypeNames>,
     functions: Vec<FunctionNames>,
+    edges: Vec<EdgeNames>,
+    edge: EdgeClientNames,
     client: ClientNames,
 }
 
@@ -78,6 +80,36 @@ pub(crate) struct FunctionNames {
     pub(crate) rpc: TsIdent,
     /// `BroadcastDelegationError`.
     pub(crate) error: TsIdent,
+}
+
+/// The names of an edge function.
+#[derive(Debug)]
+pub(crate) struct EdgeNames {
+    /// `AnalyzeFrameArguments`.
+    pub(crate) arguments: TypeNames,
+    /// `AnalyzeFrameResult`.
+    pub(crate) result: TypeNames,
+    /// `AnalyzeFrameCalls`.
+    pub(crate) calls: TsIdent,
+    /// `AnalyzeFrameLogic`.
+    pub(crate) logic: TsIdent,
+    /// `AnalyzeFrameEdge`.
+    pub(crate) edge: TsIdent,
+}
+
+/// What all edge functions share, named after the domain.
+#[derive(Debug)]
+pub(crate) struct EdgeClientNames {
+    /// `SeoEdge`.
+    pub(crate) edge: TsIdent,
+    /// `SeoEdgeConnect`.
+    pub(crate) connect: TsIdent,
+    /// `SeoEdgeContext`.
+    pub(crate) context: TsIdent,
+    /// `SeoEdgeError`.
+    pub(crate) error: TsIdent,
+    /// `SeoEdgeOptions`.
+    pub(crate) options: TsIdent,
 }
 
 /// The client's own names, which begin with the domain's.
@@ -151,6 +183,20 @@ impl Names {
                     }
                 })
                 .collect(),
+            edges: model
+                .edges
+                .iter()
+                .map(|edge| {
+                    let base = TsIdent::pascal(&edge.graphql);
+                    EdgeNames {
+                        arguments: taken.derived(&base, "Arguments"),
+                        result: taken.derived(&base, "Result"),
+                        calls: taken.claim(base.with("Calls")),
+                        logic: taken.claim(base.with("Logic")),
+                        edge: taken.claim(base.with("Edge")),
+                    }
+                })
+                .collect(),
             client: ClientNames {
                 client: taken.claim(domain.with("Client")),
                 error: taken.claim(domain.with("Error")),
@@ -162,7 +208,14 @@ impl Names {
                 answer: taken.claim(domain.with("Answer")),
                 refusal: taken.claim(domain.with("Refusal")),
                 identity: taken.claim(domain.with("Identity")),
-                domain,
+                domain: domain.clone(),
+            },
+            edge: EdgeClientNames {
+                edge: taken.claim(domain.with("Edge")),
+                connect: taken.claim(domain.with("EdgeConnect")),
+                context: taken.claim(domain.with("EdgeContext")),
+                error: taken.claim(domain.with("EdgeError")),
+                options: taken.claim(domain.with("EdgeOptions")),
             },
         }
     }
@@ -185,6 +238,15 @@ impl Names {
 
     pub(crate) fn function(&self, id: FunctionId) -> &FunctionNames {
         &self.functions[id.index()]
+    }
+
+    /// In the order of [`Model::edges`].
+    pub(crate) fn edges(&self) -> &[EdgeNames] {
+        &self.edges
+    }
+
+    pub(crate) fn edge(&self) -> &EdgeClientNames {
+        &self.edge
     }
 
     pub(crate) fn client(&self) -> &ClientNames {

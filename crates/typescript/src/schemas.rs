@@ -1,10 +1,10 @@
 //! `schemas.ts`: Zod schemas that hold values to what the database holds them to.
 
 use minijinja::Error;
-use model::{Builtin, EnumId, FunctionId, ResultShape, TableId, Type};
+use model::{Builtin, EnumId, ResultShape, TableId, Type};
 use rayon::prelude::*;
 
-use crate::domain::Domain;
+use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
 use crate::names::TypeNames;
 use crate::shape::{self, Column, Presence, Shape};
@@ -145,11 +145,11 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
     }
-    for (id, function) in domain.functions() {
-        blocks.push(arguments(domain, id, function)?);
-        if let Some(schema) = result(domain, &function.result) {
-            let names = &names.function(id).result;
-            let description = format!("What `{}` returns.", function.graphql);
+    for callable in domain.callables() {
+        blocks.push(arguments(domain, &callable)?);
+        if let Some(schema) = result(domain, callable.result) {
+            let names = callable.result_names;
+            let description = format!("What `{}` returns.", callable.graphql);
             let view =
                 ValueSchema { name: &names.schema, schema, meta: meta(domain, names, Some(&description)) };
             blocks.push(domain.templates.render(Template::ValueSchema, view)?);
@@ -220,8 +220,8 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     domain.templates.render(Template::TableSchema, view)
 }
 
-fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) -> Result<TsText, Error> {
-    let properties = function.arguments.iter().map(|argument| {
+fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
+    let properties = callable.arguments.iter().map(|argument| {
         let shape = Shape::of_argument(argument);
         let schema = zod::given(domain.model, &domain.names, &shape, argument.description.as_deref());
         Property {
@@ -229,12 +229,12 @@ fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) ->
             schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
         }
     });
-    let names = &domain.names.function(id).arguments;
+    let names = callable.arguments_names;
     let view = ObjectSchema {
         name: &names.schema,
         shared: None,
         properties: properties.collect(),
-        meta: meta(domain, names, function.description.as_deref()),
+        meta: meta(domain, names, callable.description),
     };
     domain.templates.render(Template::ObjectSchema, view)
 }
@@ -290,7 +290,7 @@ fn uses(domain: &Domain<'_>) -> Uses {
     }
     let inserted = (0..domain.model.tables.len() as u32).flat_map(|id| domain.columns(TableId(id)));
     let inserted = inserted.filter(|column| column.insert != Presence::Absent || column.update);
-    let arguments = domain.functions().flat_map(|(_, function)| &function.arguments);
+    let arguments = domain.callables().flat_map(|callable| callable.arguments);
     uses.given = inserted.map(|column| &column.shape).any(zod::may_be_null_in_json)
         || arguments.map(Shape::of_argument).any(|shape| zod::may_be_null_in_json(&shape));
     uses.code_points |= uses.email || uses.url;

@@ -1,10 +1,10 @@
 //! `types.ts`: plain types.
 
 use minijinja::Error;
-use model::{EnumId, FunctionId, ResultShape, TableId};
+use model::{EnumId, ResultShape, TableId};
 use rayon::prelude::*;
 
-use crate::domain::Domain;
+use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
@@ -96,12 +96,12 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         };
         blocks.push(domain.templates.render(Template::ObjectType, view)?);
     }
-    for (id, function) in domain.functions() {
-        blocks.push(arguments(domain, id, function)?);
+    for callable in domain.callables() {
+        blocks.push(arguments(domain, &callable)?);
         let view = AliasType {
-            doc: TsDoc::new(Some(&format!("What `{}` returns.", function.graphql)), 0),
-            name: &domain.names.function(id).result.ty,
-            ty: result(domain, &function.result),
+            doc: TsDoc::new(Some(&format!("What `{}` returns.", callable.graphql)), 0),
+            name: &callable.result_names.ty,
+            ty: result(domain, callable.result),
         };
         blocks.push(domain.templates.render(Template::AliasType, view)?);
     }
@@ -164,16 +164,16 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     Ok(TsText::join(types.collect::<Result<Vec<_>, Error>>()?, "\n\n"))
 }
 
-fn arguments(domain: &Domain<'_>, id: FunctionId, function: &model::Function) -> Result<TsText, Error> {
-    let properties = function.arguments.iter().map(|argument| Property {
+fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
+    let properties = callable.arguments.iter().map(|argument| Property {
         doc: TsDoc::new(argument.description.as_deref(), 2),
         key: TsKey::new(argument.name.as_str()),
         optional: shape::is_optional(argument),
         ty: ty::named(&domain.names, &Shape::of_argument(argument)),
     });
     let view = ObjectType {
-        doc: TsDoc::new(function.description.as_deref(), 0),
-        name: &domain.names.function(id).arguments.ty,
+        doc: TsDoc::new(callable.description, 0),
+        name: &callable.arguments_names.ty,
         properties: properties.collect(),
     };
     domain.templates.render(Template::ObjectType, view)

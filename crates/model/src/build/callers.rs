@@ -3,7 +3,7 @@
 use diagnostics::{Diagnostic, codes};
 
 use super::builder::Builder;
-use crate::{Function, Mode, ResultShape, Tenancy, directive};
+use crate::{EdgeFunction, Function, Mode, ResultShape, ResultType, Tenancy, directive};
 
 /// What only the declared tables can tell: roles and tenants exist where functions ask for them.
 pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
@@ -12,7 +12,9 @@ pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
         if !function.roles.is_empty() {
             directive::policy::require_roles(builder, function.span, "`roles` of `@rpc`");
         }
-        refuse_private_result(builder, function);
+        if !function.private {
+            refuse_private_result(builder, &function.result);
+        }
         if function.mode == Mode::Tenant && !has_tenant {
             builder.error(
                 codes::MODE,
@@ -24,17 +26,22 @@ pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
     }
 }
 
+/// What an edge function hands out leaves the database like any result.
+pub(crate) fn check_edges(builder: &mut Builder<'_>, edges: &[EdgeFunction]) {
+    edges.iter().for_each(|edge| refuse_private_result(builder, &edge.result));
+}
+
 // A row's type has all of the table's columns, so whoever gets the row gets what never leaves the database.
-fn refuse_private_result(builder: &mut Builder<'_>, function: &Function) {
-    let ResultShape::Row(id) = function.result.shape else { return };
+fn refuse_private_result(builder: &mut Builder<'_>, result: &ResultType) {
+    let ResultShape::Row(id) = result.shape else { return };
     let table = builder.table(id);
     let private = |field: &&crate::Field| field.column().is_some_and(|column| column.private);
-    let Some(field) = table.fields.iter().find(private).filter(|_| !function.private) else { return };
+    let Some(field) = table.fields.iter().find(private) else { return };
     let (at, name, type_name) = (field.span, field.graphql.clone(), table.graphql.clone());
     builder.found.push(
         Diagnostic::new(
             codes::RESULT,
-            function.result.span,
+            result.span,
             format!("a row of `{type_name}` has `{name}`, which never leaves the database"),
         )
         .also(at, "private")

@@ -20,7 +20,8 @@ pub(crate) fn decode(builder: &mut Builder<'_>) -> Vec<Function> {
     for (operation, kind) in [("query", FunctionKind::Query), ("mutation", FunctionKind::Mutation)] {
         let root = schema.schema.operation(operation).and_then(|name| schema.types.get(name));
         if let Some(TypeKind::Object { fields: of, .. }) = root.map(|root| &root.kind) {
-            fields.extend(of.iter().map(|field| (field, kind)));
+            let inside = of.iter().filter(|field| !directive::edge::is_edge(field));
+            fields.extend(inside.map(|field| (field, kind)));
         }
     }
     fields.sort_by_key(|(field, _)| (builder.modules.at(field.span), field.span));
@@ -150,7 +151,7 @@ fn is_required(argument: &Argument) -> bool {
     !argument.nullable && argument.default.is_none()
 }
 
-fn arguments<'a>(
+pub(crate) fn arguments<'a>(
     builder: &mut Builder<'a>,
     written: &'a [InputValue],
     id: FunctionId,
@@ -255,7 +256,7 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
     })
 }
 
-fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<ResultType> {
+pub(crate) fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<ResultType> {
     let shape = builder.shape(&field.ty)?;
     let span: Span = field.ty.span;
     let (result, wrong) = match shape.meaning {

@@ -11,7 +11,7 @@ mod description;
 mod enums;
 mod far_side;
 mod files;
-mod function;
+pub(crate) mod function;
 mod key;
 mod link;
 mod members;
@@ -30,6 +30,7 @@ use diagnostics::{Diagnostic, Diagnostics, Severity, Sources, Span, codes};
 use syntax::Schema;
 
 pub(crate) use builder::{Builder, Meaning, not_yet};
+pub(crate) use description::describe;
 pub(crate) use files::locate;
 pub use files::{FileReference, references};
 pub(crate) use members::directives;
@@ -93,6 +94,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::membership::decode(&mut builder);
     directive::membership::declare(&mut builder, &mut functions);
     directive::membership::resolve(&mut builder, &mut functions);
+    let edges = directive::edge::decode(&mut builder, &functions);
     directive::hierarchy::decode(&mut builder);
     directive::partition::decode(&mut builder);
     directive::ephemeral::decode(&mut builder, &functions);
@@ -110,6 +112,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::sign_up::decode(&mut builder);
     // 6: what only the whole can tell
     callers::check_callers(&mut builder, &functions);
+    callers::check_edges(&mut builder, &edges);
     relation::check(&mut builder);
     collision::check(&mut builder, &functions);
 
@@ -137,6 +140,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         composites,
         tables,
         functions,
+        edges,
         principal,
         membership,
         permissions,

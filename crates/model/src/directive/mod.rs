@@ -8,6 +8,7 @@ pub(crate) mod check;
 pub(crate) mod column;
 pub(crate) mod constraints;
 pub(crate) mod default;
+pub(crate) mod edge;
 pub(crate) mod ephemeral;
 pub(crate) mod fixture;
 pub(crate) mod generated;

@@ -73,6 +73,7 @@ pub(crate) const REFERENCE: &[&str] = &[
 ];
 pub(crate) const FAR_SIDE: &[&str] = &["inverse", "manyToMany", "allow", "deprecated"];
 pub(crate) const FUNCTION: &[&str] = &["rpc", "guard", "schedule", "private", "allow", "deprecated"];
+pub(crate) const EDGE: &[&str] = &["edge", "allow", "deprecated"];
 pub(crate) const ARGUMENT: &[&str] = &["default", "length", "range", "pattern", "allow", "deprecated"];
 
 /// Reports the directives that have no meaning at a place; `what` names it: "a relation".

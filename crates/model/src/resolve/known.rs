@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Field, Function, FunctionId, Model, RetentionAction, Table, TableId};
+use crate::{CompositeId, Field, Function, FunctionId, Model, RetentionAction, Table, TableId};
 
 /// Helpers that lowering puts into the private schema, with the number of their arguments.
 const HELPERS: &[(&str, usize)] = &[
@@ -62,12 +62,14 @@ impl<'a> Known<'a> {
                 model.functions.iter().enumerate().filter(move |(_, function)| function.private == private);
             chosen.map(|(i, function)| (function.name.as_str(), FunctionId(i as u32))).collect()
         };
+        let inside = model.composites.iter().enumerate();
+        let inside = inside.filter(|(i, _)| !model.is_outside(CompositeId(*i as u32)));
         let types = model
             .enums
             .iter()
             .map(|e| e.name.as_str())
             .chain(model.scalars.iter().map(|s| s.name.as_str()))
-            .chain(model.composites.iter().map(|c| c.name.as_str()))
+            .chain(inside.map(|(_, composite)| composite.name.as_str()))
             .chain(tables.keys().copied())
             .collect();
         Self {

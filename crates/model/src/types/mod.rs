@@ -1,6 +1,7 @@
 //! What a domain schema means.
 
 mod database;
+mod edge;
 mod field;
 mod function;
 mod lifecycle;
@@ -10,6 +11,7 @@ mod scalar;
 mod table;
 
 pub use database::{Access, Database, Module, Naming, Platform, Role};
+pub use edge::EdgeFunction;
 pub use field::{
     Column, Constraints, Default, Field, FieldKind, Fixture, ForeignKey, Length, OnDelete, Pattern, Range,
     Target, Value,

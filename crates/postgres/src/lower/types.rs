@@ -1,7 +1,7 @@
 //! Domains, enumerations, composite types, and the SQL type of a value.
 
 use catalog::{Catalog, Composite, Domain, EnumType};
-use model::{Builtin, Column, Type};
+use model::{Builtin, Column, CompositeId, Type};
 use sql::{Ident, Literal, TypeName, expr, ident};
 
 use super::Scope;
@@ -62,7 +62,10 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             });
         }
     }
-    for composite in &scope.model.composites {
+    for (at, composite) in scope.model.composites.iter().enumerate() {
+        if scope.model.is_outside(CompositeId(at as u32)) {
+            continue;
+        }
         let model::Composite { span, graphql, name, description, fields, module: _ } = composite;
         let attributes = fields.iter().map(|field| catalog::Column {
             name: field.name.clone(),

@@ -29,6 +29,10 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run_with(&mut tally, "constraints", &[&generated], Some(&server.database(&output)?))?;
         scripts.run_with(&mut tally, "calls", &[&generated], Some(&server.database(&output)?))?;
     }
+    let (_, output) = domain::compile("seo")?;
+    let generated = domain::root().join("generated/seo");
+    let written = domain::root().join("schemas/seo");
+    scripts.run_with(&mut tally, "edge", &[&generated, &written], Some(&server.database(&output)?))?;
     // A domain whose tables clients may use.
     let golden = domain::root().join("tests/typescript/golden/tables");
     let (_, output) =
@@ -44,7 +48,7 @@ pub(super) fn check() -> Result<Tally> {
 fn example(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &PathBuf) -> Result<()> {
     let (_, output) =
         domain::compile_sources("desk", domain::load_pattern("examples/client/schema/*.graphql")?)?;
-    for file in output.artefacts.iter().filter(|file| file.path.starts_with("ts/")) {
+    for file in output.artefacts.iter().filter(|file| !file.path.starts_with("sql/")) {
         let path = folder.join("generated/desk").join(&file.path);
         std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
         std::fs::write(path, file.contents.to_string())?;

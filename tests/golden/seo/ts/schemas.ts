@@ -2376,6 +2376,20 @@ export const SecurityAuditLogUpdateSchema = /* @__PURE__ */ define(() => z
     description: "Changes to a row of `SecurityAuditLog`.",
   }));
 
+export const ProductivityAnalysisSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    peak_hours: z.array(z.int32()).describe("The hours of the day at which he is at his best."),
+    decline_patterns: z.array(text).describe("When he declines, in words."),
+    collaboration_style: CollaborationStyleSchema.describe("How he works best."),
+    predicted_burnout: z.int32().describe("Days until he is at risk of burning out."),
+    intervention: z.guid().nullable().describe("The pause that was ordered, where burnout is near."),
+  })
+  .meta({
+    id: "seo.ProductivityAnalysis",
+    title: "ProductivityAnalysis",
+    description: "What an employee's activity says about his days.",
+  }));
+
 export const TeamSurveillanceSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     team: z.guid().nullable().describe("The team; absent for reports without one."),
@@ -2389,6 +2403,18 @@ export const TeamSurveillanceSchema = /* @__PURE__ */ define(() => z
     id: "seo.TeamSurveillance",
     title: "TeamSurveillance",
     description: "What a manager may know about one of his teams: never less than three people at once.",
+  }));
+
+export const MeetingEngagementSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    frame: z.guid().describe("The frame as it is kept."),
+    overall_score: RatioSchema.describe("How present the face is, all in one number."),
+    alert: z.guid().nullable().describe("The alert, where attention is leaving."),
+  })
+  .meta({
+    id: "seo.MeetingEngagement",
+    title: "MeetingEngagement",
+    description: "What one look at a video frame came to.",
   }));
 
 export const MeArgumentsSchema = /* @__PURE__ */ define(() => z
@@ -3300,6 +3326,41 @@ export const AuditTrailResultSchema = /* @__PURE__ */ define(() => z.array(Secur
   id: "seo.AuditTrailResult",
   title: "AuditTrailResult",
   description: "What `auditTrail` returns.",
+}));
+
+export const AnalyzeProductivityPatternsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    employee: z.guid(),
+    activity_data: given(json),
+  })
+  .meta({
+    id: "seo.AnalyzeProductivityPatternsArguments",
+    title: "AnalyzeProductivityPatternsArguments",
+    description: "Finds out how an employee's days go, keeps it, and orders a pause where burnout is near.",
+  }));
+
+export const AnalyzeProductivityPatternsResultSchema = /* @__PURE__ */ define(() => ProductivityAnalysisSchema.meta({
+  id: "seo.AnalyzeProductivityPatternsResult",
+  title: "AnalyzeProductivityPatternsResult",
+  description: "What `analyzeProductivityPatterns` returns.",
+}));
+
+export const AnalyzeMeetingEngagementArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    video_frame: codePoints(text, { minLength: 1, maxLength: 8000000 }).describe("An image as a data URL or in base64."),
+    session: z.guid(),
+    participant: z.guid(),
+  })
+  .meta({
+    id: "seo.AnalyzeMeetingEngagementArguments",
+    title: "AnalyzeMeetingEngagementArguments",
+    description: "Looks at a video frame of a live deep dive, keeps what it says, and raises an alert when attention is leaving.",
+  }));
+
+export const AnalyzeMeetingEngagementResultSchema = /* @__PURE__ */ define(() => MeetingEngagementSchema.meta({
+  id: "seo.AnalyzeMeetingEngagementResult",
+  title: "AnalyzeMeetingEngagementResult",
+  description: "What `analyzeMeetingEngagement` returns.",
 }));
 
 /** The schemas of every table by the table's name. */

@@ -2555,6 +2555,20 @@ export type SecurityAuditLogInsert = {
 /** Changes to a row of `SecurityAuditLog`. */
 export type SecurityAuditLogUpdate = { [key: string]: never };
 
+/** What an employee's activity says about his days. */
+export type ProductivityAnalysis = {
+  /** The hours of the day at which he is at his best. */
+  peak_hours: number[];
+  /** When he declines, in words. */
+  decline_patterns: string[];
+  /** How he works best. */
+  collaboration_style: CollaborationStyle;
+  /** Days until he is at risk of burning out. */
+  predicted_burnout: number;
+  /** The pause that was ordered, where burnout is near. */
+  intervention: string | null;
+};
+
 /** What a manager may know about one of his teams: never less than three people at once. */
 export type TeamSurveillance = {
   /** The team; absent for reports without one. */
@@ -2569,6 +2583,16 @@ export type TeamSurveillance = {
   event_count: number | null;
   /** How many of them are being mentored. */
   active_pairings: number;
+};
+
+/** What one look at a video frame came to. */
+export type MeetingEngagement = {
+  /** The frame as it is kept. */
+  frame: string;
+  /** How present the face is, all in one number. */
+  overall_score: Ratio;
+  /** The alert, where attention is leaving. */
+  alert: string | null;
 };
 
 /** The caller's own record. */
@@ -3053,3 +3077,23 @@ export type AuditTrailArguments = {
 
 /** What `auditTrail` returns. */
 export type AuditTrailResult = SecurityAuditLog[];
+
+/** Finds out how an employee's days go, keeps it, and orders a pause where burnout is near. */
+export type AnalyzeProductivityPatternsArguments = {
+  employee: string;
+  activity_data: Json;
+};
+
+/** What `analyzeProductivityPatterns` returns. */
+export type AnalyzeProductivityPatternsResult = ProductivityAnalysis;
+
+/** Looks at a video frame of a live deep dive, keeps what it says, and raises an alert when attention is leaving. */
+export type AnalyzeMeetingEngagementArguments = {
+  /** An image as a data URL or in base64. */
+  video_frame: string;
+  session: string;
+  participant: string;
+};
+
+/** What `analyzeMeetingEngagement` returns. */
+export type AnalyzeMeetingEngagementResult = MeetingEngagement;

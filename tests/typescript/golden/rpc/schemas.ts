@@ -320,6 +320,17 @@ export const DelegationEventSchema = /* @__PURE__ */ define(() => z
     title: "DelegationEvent",
   }));
 
+export const RoutingSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    employee: z.guid(),
+    urgent: z.boolean(),
+  })
+  .meta({
+    id: "work.Routing",
+    title: "Routing",
+    description: "What becomes of a question.",
+  }));
+
 export const ListEmployeesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     role: EmployeeRoleSchema.nullable().exactOptional(),
@@ -415,6 +426,30 @@ export const CleanUpArgumentsSchema = /* @__PURE__ */ define(() => z
   .meta({
     id: "work.CleanUpArguments",
     title: "CleanUpArguments",
+  }));
+
+export const RouteQuestionArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    question: codePoints(text, { minLength: 3, maxLength: 400 }),
+    urgent: z.boolean().nullable().exactOptional(),
+  })
+  .meta({
+    id: "work.RouteQuestionArguments",
+    title: "RouteQuestionArguments",
+    description: "Finds somebody for a question, and hands it to him.",
+  }));
+
+export const RouteQuestionResultSchema = /* @__PURE__ */ define(() => RoutingSchema.meta({
+  id: "work.RouteQuestionResult",
+  title: "RouteQuestionResult",
+  description: "What `routeQuestion` returns.",
+}));
+
+export const ForgetQuestionsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({})
+  .meta({
+    id: "work.ForgetQuestionsArguments",
+    title: "ForgetQuestionsArguments",
   }));
 
 /** The schemas of every table by the table's name. */

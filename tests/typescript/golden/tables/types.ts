@@ -195,6 +195,12 @@ export type DelegationEvent = {
   at: string;
 };
 
+/** What becomes of a question. */
+export type Routing = {
+  employee: string;
+  urgent: boolean;
+};
+
 /** Everyone whom the caller may see. */
 export type ListEmployeesArguments = {
   role?: EmployeeRole | null;
@@ -242,3 +248,17 @@ export type CleanUpArguments = { [key: string]: never };
 
 /** What `cleanUp` returns. */
 export type CleanUpResult = undefined;
+
+/** Finds somebody for a question, and hands it to him. */
+export type RouteQuestionArguments = {
+  question: string;
+  urgent?: boolean | null;
+};
+
+/** What `routeQuestion` returns. */
+export type RouteQuestionResult = Routing;
+
+export type ForgetQuestionsArguments = { [key: string]: never };
+
+/** What `forgetQuestions` returns. */
+export type ForgetQuestionsResult = undefined;

@@ -1,0 +1,54 @@
+// npm run edge -- <generated/seo> <schemas/seo>
+//
+// The edge functions of the seo domain with their logic, against the database that DATABASE_URL names: requests as several people,
+// over the generated postgres transport and over PostgREST's protocol; what they leave in the database, and what they refuse.
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { edgeFunctions } from "./edge/seo.mjs";
+import { findings, program } from "./lib/compile.mjs";
+import { withPool } from "./lib/database.mjs";
+import { Tally, Usage, main, packageFolder } from "./lib/workspace.mjs";
+
+const NAMES = ["analyze-meeting-engagement", "analyze-productivity-patterns"];
+
+await main(async ([generated, schemas, ...rest]) => {
+  if (!generated || !schemas || rest.length > 0) throw new Usage("usage: npm run edge -- <generated/seo> <schemas/seo>");
+  const from = (folder) => resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  const tally = new Tally();
+  mkdirSync(join(packageFolder, ".work"), { recursive: true });
+  const copy = mkdtempSync(join(packageFolder, ".work", "edge-"));
+  try {
+    // As the project has it: the output and the logic find each other.
+    const output = join(copy, "generated", "seo");
+    for (const folder of ["ts", "edge"]) cpSync(join(from(generated), folder), join(output, folder), { recursive: true });
+    cpSync(join(from(schemas), "edge"), join(copy, "schemas", "seo", "edge"), { recursive: true });
+    writeFileSync(join(copy, "package.json"), JSON.stringify({ type: "module" }));
+
+    const files = NAMES.flatMap((name) => ["handler.ts", "index.ts"].map((file) => join(output, "edge", name, file)));
+    const roots = [...files, join(output, "ts", "index.ts")];
+    for (const { file, line, text } of findings(program(roots))) tally.fail(`${file}:${line} ${text}`);
+    program(roots, { noEmit: false, outDir: join(copy, "js"), rootDir: copy }).emit();
+    const load = (path) => import(pathToFileURL(join(copy, "js", "generated", "seo", path)));
+    const handlers = Object.fromEntries(
+      await Promise.all(NAMES.map(async (name) => [name, (await load(`edge/${name}/handler.js`)).handle])),
+    );
+
+    // What Deno is told: every import of a handler that ends in .js is a file that is there.
+    for (const name of NAMES) {
+      const folder = join(output, "edge", name);
+      const { imports } = JSON.parse(readFileSync(join(folder, "deno.json"), "utf8"));
+      for (const file of Object.values(imports).filter((file) => file.startsWith("."))) {
+        tally.expect(readFileSync(join(folder, file), "utf8") !== "", `${name}: ${file} is empty`);
+      }
+    }
+    await withPool(async (pool) => {
+      await pool.query(readFileSync(join(packageFolder, "calls", "seo.sql"), "utf8"));
+      await edgeFunctions(tally, { pool, handlers, module: await load("ts/index.js") });
+    });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+  tally.finish();
+});
