@@ -10,6 +10,7 @@ use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 use super::constraint::{length_condition, pattern_condition, range_condition};
 use super::scope::{comment, trimmed};
 use super::types::{parameter_type, value_type};
+use super::violation::Violations;
 use super::{Scope, table};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
@@ -104,11 +105,12 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>) -
         Some(made) => made.to_string(),
         None => trimmed(&body.text),
     };
-    let (language, text) = match (body.language, prologue.is_empty()) {
+    let around = Around { prologue, handler: scope.violations(function).map(Violations::handler) };
+    let (language, text) = match (body.language, around.is_nothing()) {
         (model::Language::Sql, true) => (Language::Sql, text),
-        (model::Language::Sql, false) => (Language::Plpgsql, around_query(scope, result, &prologue, &text)),
+        (model::Language::Sql, false) => (Language::Plpgsql, around.query(scope, result, &text)),
         (model::Language::Plpgsql, true) => (Language::Plpgsql, text),
-        (model::Language::Plpgsql, false) => (Language::Plpgsql, around_block(&prologue, &text)),
+        (model::Language::Plpgsql, false) => (Language::Plpgsql, around.block(&text)),
     };
     Function {
         name: name(scope, function),
@@ -247,6 +249,15 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
     let detail = format!("{graphql} is not a valid value.");
     let Constraints { length, range, pattern, checks: conditions } = constraints;
     let mut invalid: Vec<Expr> = Vec::new();
+    if *list {
+        // Neither holes nor lists of lists, which `array_position` refuses to look into. In brackets, since plpgsql ends a
+        // condition at the first THEN outside of them.
+        invalid.push(expr!(
+            "(case when array_ndims({}) > 1 then true else array_position({}, null) is not null end)",
+            value,
+            value
+        ));
+    }
     invalid.extend(length.as_ref().map(|length| expr!("not ({})", length_condition(name, length))));
     invalid.extend(range.as_ref().map(|range| expr!("not ({})", range_condition(name, range))));
     invalid.extend(pattern.as_ref().map(|pattern| expr!("not ({})", pattern_condition(name, pattern))));
@@ -316,22 +327,48 @@ fn text(text: &str) -> Literal {
     Literal::text(text).unwrap_or_else(|_| Literal::null())
 }
 
-fn around_block(prologue: &[Sql], body: &str) -> String {
-    let checks = Sql::join(prologue, "\n  ");
-    format!("begin\n  {checks}\n\n{body};\nend")
+/// What stands around a body.
+struct Around {
+    /// The checks before it.
+    prologue: Vec<Sql>,
+    /// What becomes of what its writes violate.
+    handler: Option<Sql>,
 }
 
-// A query behind checks: its rows, or its one row or value, are the result.
-fn around_query(scope: &Scope<'_>, result: &ResultType, prologue: &[Sql], query: &str) -> String {
-    let checks = Sql::join(prologue, "\n  ");
-    match returns(scope, result) {
-        Returns::Set(_) => format!("begin\n  {checks}\n\n  return query\n{query};\nend"),
-        Returns::One(ty) => format!(
-            "declare\n  v_result {ty};\nbegin\n  {checks}\n\n  \
-             select * into v_result from (\n{query}\n  ) as result;\n  return v_result;\nend"
-        ),
-        Returns::Void | Returns::Trigger => {
-            format!("begin\n  {checks}\n\n  perform * from (\n{query}\n  ) as result;\nend")
+impl Around {
+    fn is_nothing(&self) -> bool {
+        self.prologue.is_empty() && self.handler.is_none()
+    }
+
+    fn block(&self, body: &str) -> String {
+        self.around(&format!("{body};"))
+    }
+
+    // A query behind checks: its rows, or its one row or value, are the result.
+    fn query(&self, scope: &Scope<'_>, result: &ResultType, query: &str) -> String {
+        match returns(scope, result) {
+            Returns::Set(_) => self.around(&format!("  return query\n{query};")),
+            Returns::One(ty) => {
+                let body = self.around(&format!(
+                    "  select * into v_result from (\n{query}\n  ) as result;\n  return v_result;"
+                ));
+                format!("declare\n  v_result {ty};\n{body}")
+            }
+            Returns::Void | Returns::Trigger => {
+                self.around(&format!("  perform * from (\n{query}\n  ) as result;"))
+            }
+        }
+    }
+
+    fn around(&self, body: &str) -> String {
+        let checks: String = self.prologue.iter().map(|check| format!("  {check}\n")).collect();
+        let body = match &self.handler {
+            Some(handler) => format!("  begin\n{body}\n  {handler}\n  end;"),
+            None => body.to_owned(),
+        };
+        match self.prologue.is_empty() {
+            true => format!("begin\n{body}\nend"),
+            false => format!("begin\n{checks}\n{body}\nend"),
         }
     }
 }

@@ -23,6 +23,7 @@ mod state;
 mod table;
 mod trigger;
 mod types;
+mod violation;
 
 use catalog::Catalog;
 use diagnostics::Diagnostics;
@@ -33,6 +34,7 @@ pub(crate) use membership::{called_for, lookup as tenant_lookup};
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
 pub(crate) use trigger::{FROZEN, frozen_changes, protects};
+pub(crate) use violation::{AllViolations, Violations};
 
 /// The database role that the rules of a schema bind when somebody signed in asks.
 #[must_use]

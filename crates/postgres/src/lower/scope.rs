@@ -4,8 +4,10 @@ use std::sync::OnceLock;
 
 use catalog::{Catalog, Origin};
 use diagnostics::Span;
-use model::{Access, Column, Field, FieldId, Model, Table, TableId, Tenancy};
+use model::{Access, Column, Field, FieldId, Function, Model, Table, TableId, Tenancy};
 use sql::{Expr, Ident, Literal, QualifiedName, expr, ident};
+
+use super::violation::{AllViolations, Violations};
 
 /// The model with the names that several passes need.
 pub(crate) struct Scope<'a> {
@@ -15,6 +17,7 @@ pub(crate) struct Scope<'a> {
     /// `seo_tenant`: owns the functions of mode TENANT; bound by the tenant floor alone.
     pub(crate) tenant_role: Ident,
     readers: OnceLock<Vec<Ident>>,
+    violations: OnceLock<AllViolations>,
 }
 
 impl<'a> Scope<'a> {
@@ -25,7 +28,13 @@ impl<'a> Scope<'a> {
             api_role: super::name::joined(&[schema.as_str(), "api"]),
             tenant_role: super::name::joined(&[schema.as_str(), "tenant"]),
             readers: OnceLock::new(),
+            violations: OnceLock::new(),
         }
+    }
+
+    /// What the writes of a function may violate; none where no client calls it, or it writes nothing.
+    pub(crate) fn violations(&self, function: &Function) -> Option<Violations> {
+        self.violations.get_or_init(|| AllViolations::new(self.model)).of(function)
     }
 
     /// Who may ask the helpers: every role whose queries meet a policy.

@@ -689,6 +689,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'jobTitle is not a valid value.';
   end if;
 
+  begin
 declare
   v_me seo.employee;
 begin
@@ -699,6 +700,15 @@ begin
   returning e.* into v_me;
   return v_me;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
@@ -733,6 +743,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_employee seo.employee;
 begin
@@ -764,6 +775,15 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
@@ -799,6 +819,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_employee seo.employee;
 begin
@@ -808,6 +829,15 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
@@ -850,6 +880,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_employee seo.employee;
 begin
@@ -860,6 +891,15 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
@@ -897,6 +937,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -922,6 +963,15 @@ begin
   returning g.* into v_grant;
   return v_grant;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.grant_department_access(uuid, text, uuid, timestamptz) is 'Lets an employee look into another department, or into all of them.';
@@ -947,6 +997,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'accessGrant is required.';
   end if;
 
+  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -960,6 +1011,15 @@ begin
   end if;
   return v_grant;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.revoke_department_access(uuid) is 'Closes a door before its time.';
@@ -1036,6 +1096,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'collaborationWeight is not a valid value.';
   end if;
 
+  begin
 declare
   v_id uuid;
 begin
@@ -1055,6 +1116,15 @@ begin
   returning ae.id into v_id;
   return v_id;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.record_activity(text, double precision, double precision, double precision, jsonb) is 'Records one moment of the caller''s own work.';
@@ -1097,6 +1167,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'fingerprint is not a valid value.';
   end if;
 
+  begin
 declare
   v_id uuid;
 begin
@@ -1110,6 +1181,15 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'DEVICE_LABEL_TAKEN', detail = 'You already have a device of that name.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.register_device(text, text, text) is 'Registers a device that captures the caller''s work.';
@@ -1142,6 +1222,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'granted is required.';
   end if;
 
+  begin
 begin
   if set_monitoring_consent.granted then
     insert into seo.monitoring_consent (company_id, employee_id, scope)
@@ -1158,6 +1239,15 @@ begin
   end if;
   return set_monitoring_consent.granted;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.set_monitoring_consent(text, boolean) is 'Gives or withdraws the caller''s consent; saying the same twice changes nothing.';
@@ -1186,8 +1276,14 @@ begin
   if save_productivity_pattern.peak_hours is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'peakHours is required.';
   end if;
+  if (case when array_ndims(save_productivity_pattern.peak_hours) > 1 then true else array_position(save_productivity_pattern.peak_hours, null) is not null end) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'peakHours is not a valid value.';
+  end if;
   if save_productivity_pattern.decline_patterns is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'declinePatterns is required.';
+  end if;
+  if (case when array_ndims(save_productivity_pattern.decline_patterns) > 1 then true else array_position(save_productivity_pattern.decline_patterns, null) is not null end) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'declinePatterns is not a valid value.';
   end if;
   if save_productivity_pattern.collaboration_style is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'collaborationStyle is required.';
@@ -1205,6 +1301,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_pattern seo.productivity_pattern;
 begin
@@ -1227,6 +1324,15 @@ begin
   returning pp.* into v_pattern;
   return v_pattern;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.save_productivity_pattern(uuid, integer[], text[], text, integer) is 'Keeps what the model found out about an employee''s days.';
@@ -1381,6 +1487,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_company uuid;
   v_keystroke numeric;
@@ -1433,6 +1540,15 @@ begin
 
   return v_score;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.calculate_bandwidth_score(uuid, interval) is 'Calculates an employee''s score over a window and keeps it.
@@ -1460,9 +1576,19 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 begin
   return seo_private.pair_with_mentor(create_forced_pairing.struggling_employee);
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.create_forced_pairing(uuid) is 'Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.';
@@ -1495,6 +1621,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'outcome is not a valid value.';
   end if;
 
+  begin
 declare
   v_pairing seo.bandwidth_pairing;
 begin
@@ -1522,6 +1649,15 @@ begin
   returning bp.* into v_pairing;
   return v_pairing;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.end_pairing(uuid, text) is 'Ends a pairing the caller takes part in or oversees.';
@@ -1561,6 +1697,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'mood is not a valid value.';
   end if;
 
+  begin
 declare
   v_check_in seo.pairing_check_in;
 begin
@@ -1576,6 +1713,15 @@ begin
   end if;
   return v_check_in;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.check_in_on_pairing(uuid, text, integer) is 'Writes a line about a pairing the caller takes part in.';
@@ -1608,6 +1754,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_intervention seo.wellness_intervention;
 begin
@@ -1640,6 +1787,15 @@ exception
       message = 'INTERVENTION_ALREADY_SCHEDULED',
       detail = 'The employee already has an open intervention.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.schedule_wellness_intervention(uuid, text) is 'Orders a pause: within a day, three days or a week, as the urgency says.';
@@ -1799,6 +1955,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_item seo.plate_item;
 begin
@@ -1819,6 +1976,15 @@ begin
   values (v_item.company_id, v_item.id, v_item.assigned_to);
   return v_item;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.add_plate_item(text, text, text, uuid, date) is 'Puts an item on the caller''s own plate, or on that of somebody he oversees.';
@@ -1844,6 +2010,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
 
+  begin
 declare
   v_item seo.plate_item;
 begin
@@ -1859,6 +2026,15 @@ begin
   end if;
   return v_item;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.complete_plate_item(uuid) is 'Says that an item on the caller''s plate is done.';
@@ -1891,6 +2067,7 @@ begin
     raise sqlstate 'PT404' using message = 'PLATE_ITEM_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_comment seo.plate_item_comment;
 begin
@@ -1901,6 +2078,15 @@ begin
   returning pc.* into v_comment;
   return v_comment;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.comment_on_plate_item(uuid, text) is 'Says something about an item the caller has to do with.';
@@ -1937,6 +2123,7 @@ begin
     raise sqlstate 'PT403' using message = 'DELEGATION_NOT_PERMITTED', detail = 'This item is not yours to hand on.';
   end if;
 
+  begin
 declare
   v_item seo.plate_item;
   v_from seo.employee;
@@ -2000,6 +2187,15 @@ begin
 
   return v_delegation;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.broadcast_delegation(uuid, uuid, text) is 'Hands an item to a colleague, and tells everyone.';
@@ -2099,6 +2295,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'isPrivate is required.';
   end if;
 
+  begin
 declare
   v_channel seo.touchpoint_channel;
 begin
@@ -2115,6 +2312,15 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'CHANNEL_NAME_TAKEN', detail = 'Your company already has a channel of that name.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.open_channel(text, text, boolean) is 'Opens a channel; the caller owns it.';
@@ -2140,6 +2346,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
 
+  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -2159,6 +2366,15 @@ begin
   end if;
   return v_member;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.join_channel(uuid) is 'Joins a channel that is open to everyone; joining twice is fine.';
@@ -2188,6 +2404,7 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -2207,6 +2424,15 @@ begin
   end if;
   return v_member;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.invite_to_channel(uuid, uuid) is 'Lets a colleague into a channel of the caller''s.';
@@ -2239,6 +2465,7 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_message seo.touchpoint_message;
 begin
@@ -2249,6 +2476,15 @@ begin
   returning tm.* into v_message;
   return v_message;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.send_touchpoint(uuid, text) is 'Says something in a channel of the caller''s.';
@@ -2367,6 +2603,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'visibility is not a valid value.';
   end if;
 
+  begin
 declare
   v_board seo.ideation_board;
 begin
@@ -2380,6 +2617,15 @@ begin
   values (v_board.company_id, v_board.id, v_board.owner_id);
   return v_board;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.open_board(text, text) is 'Opens a new board; the caller owns it and works on it.';
@@ -2433,6 +2679,7 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_note seo.ideation_note;
 begin
@@ -2447,6 +2694,15 @@ begin
   end if;
   return v_note;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.stick_note(uuid, text, text, double precision, double precision) is 'Sticks a note on a board.';
@@ -2479,6 +2735,7 @@ begin
     raise sqlstate 'PT404' using message = 'NOTE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_vote seo.ideation_vote;
 begin
@@ -2495,6 +2752,15 @@ begin
   returning v.* into v_vote;
   return v_vote;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.vote_for_note(uuid, integer) is 'Votes for a note; voting again changes the weight.';
@@ -2520,6 +2786,7 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.canvas_session;
 begin
@@ -2536,6 +2803,15 @@ begin
     and cs.ended_at is null;
   return v_session;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.start_canvas_session(uuid) is 'Begins the caller''s session on a board, or goes on with the one he has.';
@@ -2575,6 +2851,7 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.canvas_session;
   v_cursor seo.live_cursor;
@@ -2605,6 +2882,15 @@ begin
   returning lc.* into v_cursor;
   return v_cursor;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.move_cursor(uuid, double precision, double precision) is 'Moves the caller''s pointer on a board he has a session on.';
@@ -2630,6 +2916,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
 
+  begin
 declare
   v_session uuid;
 begin
@@ -2646,6 +2933,18 @@ begin
   delete from seo.live_cursor lc where lc.session_id = v_session;
   return true;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      if sqlerrm like 'update or delete on %' then
+        raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+      end if;
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.end_canvas_session(uuid) is 'Ends the caller''s session on a board; his pointer goes at once. False when there was none.';
@@ -2728,6 +3027,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'title is not a valid value.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -2746,6 +3046,15 @@ begin
   values (v_session.company_id, v_session.id, v_session.facilitator_id, 'FACILITATOR', now());
   return v_session;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.start_deep_dive(text, uuid) is 'Begins a deep dive; the caller leads it.';
@@ -2782,6 +3091,7 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
   v_participation seo.deep_dive_participation;
@@ -2810,6 +3120,15 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'ALREADY_SUMMONED', detail = 'The colleague already takes part.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.summon_to_deep_dive(uuid, uuid, text) is 'Calls a colleague into a deep dive the caller leads.';
@@ -2835,6 +3154,7 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -2858,6 +3178,15 @@ begin
   where p.session_id = v_session.id;
   return v_session;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.end_deep_dive(uuid) is 'Ends a deep dive the caller leads, and settles how attentive everyone was.';
@@ -2891,6 +3220,7 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
   v_scores jsonb;
@@ -2955,6 +3285,15 @@ begin
   );
   return v_frame;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.record_facial_engagement(uuid, uuid, jsonb) is 'Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.';
@@ -2991,6 +3330,7 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
   v_alert seo.deep_dive_alert;
@@ -3013,6 +3353,15 @@ begin
   from (select trigger_focus_alert.employee union select v_session.facilitator_id) as told (id);
   return v_alert;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.trigger_focus_alert(uuid, uuid, text) is 'Says that a participant''s attention has left a live deep dive, to him and to whoever leads it.';
@@ -3073,6 +3422,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'notification is required.';
   end if;
 
+  begin
 declare
   v_notification seo.notification;
 begin
@@ -3086,6 +3436,15 @@ begin
   end if;
   return v_notification;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.mark_notification_read(uuid) is 'Says that the caller has read something; saying it again changes nothing.';

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '597c15b392c87c0ec50628914a346de548ad839bac37e22ef68cbdb54db75194' then
+    if v_held is distinct from '1c0d91f9962d2c1ada0f981f5a6240e0d7c67d012d465f1afdf8e9aec24c9833' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2832,6 +2832,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'jobTitle is not a valid value.';
   end if;
 
+  begin
 declare
   v_me seo.employee;
 begin
@@ -2842,6 +2843,15 @@ begin
   returning e.* into v_me;
   return v_me;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
@@ -2876,6 +2886,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_employee seo.employee;
 begin
@@ -2907,6 +2918,15 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
@@ -2942,6 +2962,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_employee seo.employee;
 begin
@@ -2951,6 +2972,15 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
@@ -2993,6 +3023,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_employee seo.employee;
 begin
@@ -3003,6 +3034,15 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
@@ -3040,6 +3080,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -3065,6 +3106,15 @@ begin
   returning g.* into v_grant;
   return v_grant;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.grant_department_access(uuid, text, uuid, timestamptz) is 'Lets an employee look into another department, or into all of them.';
@@ -3090,6 +3140,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'accessGrant is required.';
   end if;
 
+  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -3103,6 +3154,15 @@ begin
   end if;
   return v_grant;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.revoke_department_access(uuid) is 'Closes a door before its time.';
@@ -3179,6 +3239,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'collaborationWeight is not a valid value.';
   end if;
 
+  begin
 declare
   v_id uuid;
 begin
@@ -3198,6 +3259,15 @@ begin
   returning ae.id into v_id;
   return v_id;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.record_activity(text, double precision, double precision, double precision, jsonb) is 'Records one moment of the caller''s own work.';
@@ -3240,6 +3310,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'fingerprint is not a valid value.';
   end if;
 
+  begin
 declare
   v_id uuid;
 begin
@@ -3253,6 +3324,15 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'DEVICE_LABEL_TAKEN', detail = 'You already have a device of that name.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.register_device(text, text, text) is 'Registers a device that captures the caller''s work.';
@@ -3285,6 +3365,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'granted is required.';
   end if;
 
+  begin
 begin
   if set_monitoring_consent.granted then
     insert into seo.monitoring_consent (company_id, employee_id, scope)
@@ -3301,6 +3382,15 @@ begin
   end if;
   return set_monitoring_consent.granted;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.set_monitoring_consent(text, boolean) is 'Gives or withdraws the caller''s consent; saying the same twice changes nothing.';
@@ -3329,8 +3419,14 @@ begin
   if save_productivity_pattern.peak_hours is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'peakHours is required.';
   end if;
+  if (case when array_ndims(save_productivity_pattern.peak_hours) > 1 then true else array_position(save_productivity_pattern.peak_hours, null) is not null end) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'peakHours is not a valid value.';
+  end if;
   if save_productivity_pattern.decline_patterns is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'declinePatterns is required.';
+  end if;
+  if (case when array_ndims(save_productivity_pattern.decline_patterns) > 1 then true else array_position(save_productivity_pattern.decline_patterns, null) is not null end) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'declinePatterns is not a valid value.';
   end if;
   if save_productivity_pattern.collaboration_style is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'collaborationStyle is required.';
@@ -3348,6 +3444,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_pattern seo.productivity_pattern;
 begin
@@ -3370,6 +3467,15 @@ begin
   returning pp.* into v_pattern;
   return v_pattern;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.save_productivity_pattern(uuid, integer[], text[], text, integer) is 'Keeps what the model found out about an employee''s days.';
@@ -3524,6 +3630,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_company uuid;
   v_keystroke numeric;
@@ -3576,6 +3683,15 @@ begin
 
   return v_score;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.calculate_bandwidth_score(uuid, interval) is 'Calculates an employee''s score over a window and keeps it.
@@ -3603,9 +3719,19 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 begin
   return seo_private.pair_with_mentor(create_forced_pairing.struggling_employee);
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.create_forced_pairing(uuid) is 'Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.';
@@ -3638,6 +3764,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'outcome is not a valid value.';
   end if;
 
+  begin
 declare
   v_pairing seo.bandwidth_pairing;
 begin
@@ -3665,6 +3792,15 @@ begin
   returning bp.* into v_pairing;
   return v_pairing;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.end_pairing(uuid, text) is 'Ends a pairing the caller takes part in or oversees.';
@@ -3704,6 +3840,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'mood is not a valid value.';
   end if;
 
+  begin
 declare
   v_check_in seo.pairing_check_in;
 begin
@@ -3719,6 +3856,15 @@ begin
   end if;
   return v_check_in;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.check_in_on_pairing(uuid, text, integer) is 'Writes a line about a pairing the caller takes part in.';
@@ -3751,6 +3897,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_intervention seo.wellness_intervention;
 begin
@@ -3783,6 +3930,15 @@ exception
       message = 'INTERVENTION_ALREADY_SCHEDULED',
       detail = 'The employee already has an open intervention.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.schedule_wellness_intervention(uuid, text) is 'Orders a pause: within a day, three days or a week, as the urgency says.';
@@ -3942,6 +4098,7 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_item seo.plate_item;
 begin
@@ -3962,6 +4119,15 @@ begin
   values (v_item.company_id, v_item.id, v_item.assigned_to);
   return v_item;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.add_plate_item(text, text, text, uuid, date) is 'Puts an item on the caller''s own plate, or on that of somebody he oversees.';
@@ -3987,6 +4153,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
 
+  begin
 declare
   v_item seo.plate_item;
 begin
@@ -4002,6 +4169,15 @@ begin
   end if;
   return v_item;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.complete_plate_item(uuid) is 'Says that an item on the caller''s plate is done.';
@@ -4034,6 +4210,7 @@ begin
     raise sqlstate 'PT404' using message = 'PLATE_ITEM_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_comment seo.plate_item_comment;
 begin
@@ -4044,6 +4221,15 @@ begin
   returning pc.* into v_comment;
   return v_comment;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.comment_on_plate_item(uuid, text) is 'Says something about an item the caller has to do with.';
@@ -4080,6 +4266,7 @@ begin
     raise sqlstate 'PT403' using message = 'DELEGATION_NOT_PERMITTED', detail = 'This item is not yours to hand on.';
   end if;
 
+  begin
 declare
   v_item seo.plate_item;
   v_from seo.employee;
@@ -4143,6 +4330,15 @@ begin
 
   return v_delegation;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.broadcast_delegation(uuid, uuid, text) is 'Hands an item to a colleague, and tells everyone.';
@@ -4242,6 +4438,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'isPrivate is required.';
   end if;
 
+  begin
 declare
   v_channel seo.touchpoint_channel;
 begin
@@ -4258,6 +4455,15 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'CHANNEL_NAME_TAKEN', detail = 'Your company already has a channel of that name.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.open_channel(text, text, boolean) is 'Opens a channel; the caller owns it.';
@@ -4283,6 +4489,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
 
+  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -4302,6 +4509,15 @@ begin
   end if;
   return v_member;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.join_channel(uuid) is 'Joins a channel that is open to everyone; joining twice is fine.';
@@ -4331,6 +4547,7 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -4350,6 +4567,15 @@ begin
   end if;
   return v_member;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.invite_to_channel(uuid, uuid) is 'Lets a colleague into a channel of the caller''s.';
@@ -4382,6 +4608,7 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_message seo.touchpoint_message;
 begin
@@ -4392,6 +4619,15 @@ begin
   returning tm.* into v_message;
   return v_message;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.send_touchpoint(uuid, text) is 'Says something in a channel of the caller''s.';
@@ -4510,6 +4746,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'visibility is not a valid value.';
   end if;
 
+  begin
 declare
   v_board seo.ideation_board;
 begin
@@ -4523,6 +4760,15 @@ begin
   values (v_board.company_id, v_board.id, v_board.owner_id);
   return v_board;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.open_board(text, text) is 'Opens a new board; the caller owns it and works on it.';
@@ -4576,6 +4822,7 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_note seo.ideation_note;
 begin
@@ -4590,6 +4837,15 @@ begin
   end if;
   return v_note;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.stick_note(uuid, text, text, double precision, double precision) is 'Sticks a note on a board.';
@@ -4622,6 +4878,7 @@ begin
     raise sqlstate 'PT404' using message = 'NOTE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_vote seo.ideation_vote;
 begin
@@ -4638,6 +4895,15 @@ begin
   returning v.* into v_vote;
   return v_vote;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.vote_for_note(uuid, integer) is 'Votes for a note; voting again changes the weight.';
@@ -4663,6 +4929,7 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.canvas_session;
 begin
@@ -4679,6 +4946,15 @@ begin
     and cs.ended_at is null;
   return v_session;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.start_canvas_session(uuid) is 'Begins the caller''s session on a board, or goes on with the one he has.';
@@ -4718,6 +4994,7 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.canvas_session;
   v_cursor seo.live_cursor;
@@ -4748,6 +5025,15 @@ begin
   returning lc.* into v_cursor;
   return v_cursor;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.move_cursor(uuid, double precision, double precision) is 'Moves the caller''s pointer on a board he has a session on.';
@@ -4773,6 +5059,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
 
+  begin
 declare
   v_session uuid;
 begin
@@ -4789,6 +5076,18 @@ begin
   delete from seo.live_cursor lc where lc.session_id = v_session;
   return true;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      if sqlerrm like 'update or delete on %' then
+        raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+      end if;
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.end_canvas_session(uuid) is 'Ends the caller''s session on a board; his pointer goes at once. False when there was none.';
@@ -4871,6 +5170,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'title is not a valid value.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -4889,6 +5189,15 @@ begin
   values (v_session.company_id, v_session.id, v_session.facilitator_id, 'FACILITATOR', now());
   return v_session;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.start_deep_dive(text, uuid) is 'Begins a deep dive; the caller leads it.';
@@ -4925,6 +5234,7 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
   v_participation seo.deep_dive_participation;
@@ -4953,6 +5263,15 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'ALREADY_SUMMONED', detail = 'The colleague already takes part.';
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.summon_to_deep_dive(uuid, uuid, text) is 'Calls a colleague into a deep dive the caller leads.';
@@ -4978,6 +5297,7 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -5001,6 +5321,15 @@ begin
   where p.session_id = v_session.id;
   return v_session;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.end_deep_dive(uuid) is 'Ends a deep dive the caller leads, and settles how attentive everyone was.';
@@ -5034,6 +5363,7 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
   v_scores jsonb;
@@ -5098,6 +5428,15 @@ begin
   );
   return v_frame;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.record_facial_engagement(uuid, uuid, jsonb) is 'Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.';
@@ -5134,6 +5473,7 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
+  begin
 declare
   v_session seo.deep_dive_session;
   v_alert seo.deep_dive_alert;
@@ -5156,6 +5496,15 @@ begin
   from (select trigger_focus_alert.employee union select v_session.facilitator_id) as told (id);
   return v_alert;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.trigger_focus_alert(uuid, uuid, text) is 'Says that a participant''s attention has left a live deep dive, to him and to whoever leads it.';
@@ -5216,6 +5565,7 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'notification is required.';
   end if;
 
+  begin
 declare
   v_notification seo.notification;
 begin
@@ -5229,6 +5579,15 @@ begin
   end if;
   return v_notification;
 end;
+  exception
+    -- Neither a constraint's name nor a value of a row reaches the caller.
+    when unique_violation or exclusion_violation then
+      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+    when foreign_key_violation or restrict_violation then
+      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+    when integrity_constraint_violation or data_exception then
+      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+  end;
 end
 $$;
 comment on function seo.mark_notification_read(uuid) is 'Says that the caller has read something; saying it again changes nothing.';
@@ -8572,7 +8931,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '597c15b392c87c0ec50628914a346de548ad839bac37e22ef68cbdb54db75194')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '1c0d91f9962d2c1ada0f981f5a6240e0d7c67d012d465f1afdf8e9aec24c9833')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(499);
+select plan(538);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -594,7 +594,11 @@ select pg_temp.calls('seo.save_productivity_pattern', array[['employee', $$'aaaa
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
   ['ADMIN of A', 'peak_hours', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without peak_hours'],
+  ['ADMIN of A', 'peak_hours', $$'{null}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list with a hole as peak_hours'],
+  ['ADMIN of A', 'peak_hours', $$'{{{null}}}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list of lists as peak_hours'],
   ['ADMIN of A', 'decline_patterns', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without decline_patterns'],
+  ['ADMIN of A', 'decline_patterns', $$'{null}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list with a hole as decline_patterns'],
+  ['ADMIN of A', 'decline_patterns', $$'{{{null}}}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list of lists as decline_patterns'],
   ['ADMIN of A', 'collaboration_style', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without collaboration_style'],
   ['ADMIN of A', 'collaboration_style', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as collaboration_style'],
   ['ADMIN of A', 'predicted_burnout', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without predicted_burnout'],
@@ -1117,6 +1121,144 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 1)$$, array[]::text[]), 'nothing', 'seo.my_notifications called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'bbbbbbbb-0029-4000-8000-000000000001')$$, array['bbbbbbbb-0029-4000-8000-000000000001']::text[]), 'nothing', 'seo.mark_notification_read called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'bbbbbbbb-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, array['bbbbbbbb-0003-4000-8000-000000000001']::text[]), 'nothing', 'seo.audit_trail called in A with ids of B shows and does nothing there');
+create or replace function seo_private.has_role(employee uuid default null, role text default null) returns boolean language sql as $$ select true $$;
+create or replace function seo_private.has_cross_department_access(employee uuid default null) returns boolean language sql as $$ select true $$;
+create or replace function seo_private.oversees(employee uuid default null) returns boolean language sql as $$ select true $$;
+create or replace function seo_private.can_delegate_task(employee uuid default null, plate_item uuid default null) returns boolean language sql as $$ select true $$;
+create or replace function seo_private.may_observe(session uuid default null, participant uuid default null) returns boolean language sql as $$ select true $$;
+-- Whatever a function writes meets what `seoc.violation` says: an SQLSTATE, and a message like Postgres's own. Statements meet it
+-- before any row does.
+create function pg_temp.violate() returns trigger
+language plpgsql
+as $violate$
+begin
+  if coalesce(current_setting('seoc.violation', true), '') <> '' then
+    raise exception using
+      errcode = current_setting('seoc.violation'),
+      message = current_setting('seoc.violation_message') || ' "secret_constraint"',
+      detail = 'Key (secret_column)=(secret_value).',
+      hint = 'secret_hint',
+      constraint = 'secret_constraint',
+      column = 'secret_column',
+      table = 'secret_table';
+  end if;
+  return null;
+end
+$violate$;
+-- What a call tells its caller: the number of rows, or state, message, detail, hint and names of the error. Everything is undone.
+create function pg_temp.told(by_user text, command text) returns text
+language plpgsql
+as $told$
+declare
+  v_rows bigint;
+  v_message text;
+  v_detail text;
+  v_hint text;
+  v_constraint text;
+  v_column text;
+  v_table text;
+begin
+  perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
+  execute format('set local role %I', case when by_user is null then 'anon' else 'authenticated' end);
+  execute command;
+  get diagnostics v_rows = row_count;
+  raise sqlstate 'TAP00';
+exception
+  when sqlstate 'TAP00' then
+    return v_rows::text;
+  when others then
+    get stacked diagnostics
+      v_message = message_text,
+      v_detail = pg_exception_detail,
+      v_hint = pg_exception_hint,
+      v_constraint = constraint_name,
+      v_column = column_name,
+      v_table = table_name;
+    return format('%s %s|%s', sqlstate, v_message, concat_ws('|', v_detail, v_hint, v_constraint, v_column, v_table));
+end
+$told$;
+-- What comes of a call whose writes violate something, violation by violation: SQLSTATE, the beginning of the message, and the
+-- error that has to come of it, unless the body has an answer of its own. The caller is whoever gets as far as a write. Where nobody
+-- does with the arguments of this test, nothing is proven, and nothing is claimed.
+create function pg_temp.violations(of_function text, by_user text, command text, answers_itself boolean, lines text[])
+returns text
+language plpgsql
+as $violations$
+declare
+  v_user text;
+  v_line text[];
+  v_without text;
+  v_told text;
+  v_reached boolean := false;
+  v_wrong text;
+begin
+  for v_user in select by_user union all (select p.id from pg_temp.person p where p.id <> by_user order by p.label) loop
+    v_without := pg_temp.told(v_user, command);
+    foreach v_line slice 1 in array lines loop
+      perform set_config('seoc.violation', v_line[1], true), set_config('seoc.violation_message', v_line[2], true);
+      v_told := pg_temp.told(v_user, command);
+      perform set_config('seoc.violation', '', true);
+      continue when v_told = v_without;
+      v_reached := true;
+      if v_told ~ 'secret' or v_told ~ '^2[23]' or not (answers_itself or starts_with(v_told, v_line[3] || '|')) then
+        v_wrong := concat_ws('; ', v_wrong, format('%s ends as %s', v_line[1], v_told));
+      end if;
+    end loop;
+    exit when v_reached;
+  end loop;
+  if not v_reached then
+    return skip(format('%s: its own conditions end the calls of this test before it writes', of_function), 1);
+  end if;
+  return is(v_wrong, null, format('%s tells nothing of a constraint or a row that its writes violate', of_function));
+end
+$violations$;
+do $$
+declare
+  v_table regclass;
+begin
+  for v_table in
+    select c.oid from pg_class c
+    where c.relnamespace = 'seo'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+  loop
+    execute format('create trigger aaa_violate before insert or update or delete on %s for each statement execute function pg_temp.violate()', v_table);
+  end loop;
+end
+$$;
+select pg_temp.violations('seo.update_my_profile', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.update_my_profile(display_name => 'display name 7', job_title => 'job title 7')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.place_employee', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.place_employee(employee => 'aaaaaaaa-0003-4000-8000-000000000001', department => 'aaaaaaaa-0001-4000-8000-000000000001', team => 'aaaaaaaa-0002-4000-8000-000000000001', manager => '00000000-0000-4000-8000-000000000007')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.change_role', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'EMPLOYEE')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.set_surveillance', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_surveillance(employee => 'aaaaaaaa-0003-4000-8000-000000000001', level => 1, clearance => 1)$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.grant_department_access', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.grant_department_access(employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx', department => 'aaaaaaaa-0001-4000-8000-000000000001', expires_at => timestamptz '2024-01-15 12:03:07+00')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.revoke_department_access', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.revoke_department_access(access_grant => '00000000-0000-4000-8000-000000000007')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.record_activity', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.register_device', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.register_device(kind => 'KEYBOARD', label => 'label 7', fingerprint => 'fingerprint 7xxx')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.set_monitoring_consent', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_monitoring_consent(scope => 'KEYSTROKES', granted => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.save_productivity_pattern', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.save_productivity_pattern(employee => 'aaaaaaaa-0003-4000-8000-000000000001', peak_hours => '{}', decline_patterns => '{}', collaboration_style => 'solo', predicted_burnout => 0)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.calculate_bandwidth_score', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.calculate_bandwidth_score(employee => 'aaaaaaaa-0003-4000-8000-000000000001', time_window => interval '1 hour')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.create_forced_pairing', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.create_forced_pairing(struggling_employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.end_pairing', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', outcome => 'RECOVERED')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.check_in_on_pairing', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.check_in_on_pairing(pairing => 'aaaaaaaa-000c-4000-8000-000000000001', note => 'note 7', mood => 1)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.schedule_wellness_intervention', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.schedule_wellness_intervention(employee => 'aaaaaaaa-0003-4000-8000-000000000001', urgency => 'LOW')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.add_plate_item', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.add_plate_item(title => 'title 7', details => 'details 7', priority => 'LOW', assigned_to => '00000000-0000-4000-8000-000000000007', due_on => date '2024-01-05')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.complete_plate_item', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.complete_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.comment_on_plate_item', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.comment_on_plate_item(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', body => 'body 7')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.broadcast_delegation', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.open_channel', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_channel(name => 'name 7', topic => 'topic 7', is_private => false)$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.join_channel', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.join_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.invite_to_channel', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.invite_to_channel(channel => 'aaaaaaaa-0018-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.send_touchpoint', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.send_touchpoint(channel => 'aaaaaaaa-0018-4000-8000-000000000001', body => 'body 7')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.open_board', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.open_board(title => 'title 7', visibility => 'MEMBERS')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.stick_note', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.stick_note(board => 'aaaaaaaa-001c-4000-8000-000000000001', body => 'body 7', kind => 'IDEA', x => -100000, y => -100000)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.vote_for_note', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.vote_for_note(note => 'aaaaaaaa-001e-4000-8000-000000000001', weight => 1)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.start_canvas_session', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.move_cursor', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.move_cursor(board => 'aaaaaaaa-001c-4000-8000-000000000001', x => -100000, y => -100000)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.end_canvas_session', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_canvas_session(board => 'aaaaaaaa-001c-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.start_deep_dive', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.start_deep_dive(title => 'title 7', board => 'aaaaaaaa-001c-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.summon_to_deep_dive', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.summon_to_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'ATTENDEE')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.end_deep_dive', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.end_deep_dive(session => 'aaaaaaaa-0021-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.record_facial_engagement', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_facial_engagement(session => 'aaaaaaaa-0021-4000-8000-000000000001', participant => '00000000-0000-4000-8000-000000000007', engagement_data => '{}')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.trigger_focus_alert', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.trigger_focus_alert(session => 'aaaaaaaa-0021-4000-8000-000000000001', employee => 'aaaaaaaa-0003-4000-8000-000000000001', alert_type => 'LOSING_FOCUS')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
+select pg_temp.violations('seo.mark_notification_read', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'aaaaaaaa-0029-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID']]);
 create or replace function seo_private.can_delegate_task(employee uuid default null, plate_item uuid default null) returns boolean language sql as $$ select false $$;
 create or replace function seo_private.may_observe(session uuid default null, participant uuid default null) returns boolean language sql as $$ select false $$;
 create or replace function seo_private.my_boards() returns setof uuid language sql as $$ select null::uuid where false $$;

@@ -353,7 +353,10 @@ async function asked(transport: SeoTransport, call: SeoCall): Promise<SeoAnswer>
   }
 }
 
-/** The declared code when there is one. Postgres has two refusals of its own: the call, and a row that a policy forbids. */
+/** What Postgres, or PostgREST, refuses to read as an argument: other than the schemas refuse, and before the function begins. */
+const UNREADABLE: readonly string[] = ["22P02", "22003", "22007", "22008", "22P05", "22021", "PGRST102"];
+
+/** The declared code when there is one. Postgres has refusals of its own: the call, a row that a policy forbids, an argument. */
 function refused(
   { field, codes }: { readonly field: string; readonly codes: readonly string[] },
   refusal: SeoRefusal,
@@ -361,8 +364,14 @@ function refused(
   const { sqlstate, message } = refusal;
   const own = /^PT([1-9][0-9]{2})$/.exec(sqlstate);
   const status = own ? Number(own[1]) : (refusal.status ?? 500);
-  const code = own ? message : sqlstate === "42501" ? (status === 401 ? "NOT_SIGNED_IN" : "FORBIDDEN") : "UNKNOWN";
-  return new SeoError(field, codes.includes(code) ? code : "UNKNOWN", status, { refusal });
+  const code = own ? message : refusedByPostgres(sqlstate, status);
+  const known = codes.includes(code);
+  return new SeoError(field, known ? code : "UNKNOWN", known && code === "ARGUMENT_INVALID" ? 400 : status, { refusal });
+}
+
+function refusedByPostgres(sqlstate: string, status: number): string {
+  if (sqlstate === "42501") return status === 401 ? "NOT_SIGNED_IN" : "FORBIDDEN";
+  return UNREADABLE.includes(sqlstate) ? "ARGUMENT_INVALID" : "UNKNOWN";
 }
 
 /** Where a function returns no row, PostgREST sends a row of nulls: https://github.com/PostgREST/postgrest/issues/3694 */
@@ -425,7 +434,10 @@ export type UpdateMyProfileError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -444,10 +456,13 @@ export const UpdateMyProfileRpc: SeoRpc<UpdateMyProfileArguments, UpdateMyProfil
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -461,8 +476,11 @@ export type PlaceEmployeeError =
   | SeoError<"DEPARTMENT_NOT_FOUND", 404>
   | SeoError<"MANAGER_NOT_FOUND", 404>
   | SeoError<"TEAM_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"HIERARCHY_CYCLE", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -483,6 +501,7 @@ export const PlaceEmployeeRpc: SeoRpc<PlaceEmployeeArguments, PlaceEmployeeResul
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "DEPARTMENT_NOT_FOUND",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
@@ -490,7 +509,9 @@ export const PlaceEmployeeRpc: SeoRpc<PlaceEmployeeArguments, PlaceEmployeeResul
     "HIERARCHY_CYCLE",
     "MANAGER_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
     "TEAM_NOT_FOUND",
   ],
 };
@@ -502,7 +523,10 @@ export type ChangeRoleError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"EMPLOYEE_OUT_OF_REACH", 403>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -521,11 +545,14 @@ export const ChangeRoleRpc: SeoRpc<ChangeRoleArguments, ChangeRoleResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -536,7 +563,10 @@ export type SetSurveillanceError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"EMPLOYEE_OUT_OF_REACH", 403>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -556,11 +586,14 @@ export const SetSurveillanceRpc: SeoRpc<SetSurveillanceArguments, SetSurveillanc
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -573,6 +606,9 @@ export type GrantDepartmentAccessError =
   | SeoError<"EMPLOYEE_OUT_OF_REACH", 403>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"DEPARTMENT_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -593,12 +629,15 @@ export const GrantDepartmentAccessRpc: SeoRpc<GrantDepartmentAccessArguments, Gr
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "DEPARTMENT_NOT_FOUND",
     "EMPLOYEE_OUT_OF_REACH",
     "EXPIRES_IN_THE_PAST",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -609,7 +648,10 @@ export type RevokeDepartmentAccessError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"GRANT_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -627,11 +669,14 @@ export const RevokeDepartmentAccessRpc: SeoRpc<RevokeDepartmentAccessArguments, 
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "GRANT_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -669,6 +714,9 @@ export type RecordActivityError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -690,9 +738,12 @@ export const RecordActivityRpc: SeoRpc<RecordActivityArguments, RecordActivityRe
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -702,7 +753,10 @@ export type RegisterDeviceError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"DEVICE_LABEL_TAKEN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -722,10 +776,13 @@ export const RegisterDeviceRpc: SeoRpc<RegisterDeviceArguments, RegisterDeviceRe
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "DEVICE_LABEL_TAKEN",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -735,7 +792,10 @@ export type SetMonitoringConsentError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -754,10 +814,13 @@ export const SetMonitoringConsentRpc: SeoRpc<SetMonitoringConsentArguments, SetM
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -769,7 +832,10 @@ export type SaveProductivityPatternError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"EMPLOYEE_OUT_OF_REACH", 403>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -791,12 +857,15 @@ export const SaveProductivityPatternRpc: SeoRpc<SaveProductivityPatternArguments
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "INVALID_PEAK_HOURS",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -890,9 +959,12 @@ export type CalculateBandwidthScoreError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"EMPLOYEE_NOT_FOUND", 404>
   | SeoError<"ALREADY_PAIRED", 409>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"NOT_STRUGGLING", 409>
   | SeoError<"NO_MENTOR_AVAILABLE", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -916,6 +988,7 @@ export const CalculateBandwidthScoreRpc: SeoRpc<CalculateBandwidthScoreArguments
     "ALREADY_PAIRED",
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_NOT_FOUND",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
@@ -924,7 +997,9 @@ export const CalculateBandwidthScoreRpc: SeoRpc<CalculateBandwidthScoreArguments
     "NOT_SIGNED_IN",
     "NOT_STRUGGLING",
     "NO_MENTOR_AVAILABLE",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -937,8 +1012,11 @@ export type CreateForcedPairingError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"EMPLOYEE_NOT_FOUND", 404>
   | SeoError<"ALREADY_PAIRED", 409>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"NOT_STRUGGLING", 409>
   | SeoError<"NO_MENTOR_AVAILABLE", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -957,13 +1035,16 @@ export const CreateForcedPairingRpc: SeoRpc<CreateForcedPairingArguments, Create
     "ALREADY_PAIRED",
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_NOT_FOUND",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "NOT_STRUGGLING",
     "NO_MENTOR_AVAILABLE",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -974,8 +1055,11 @@ export type EndPairingError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"PAIRING_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"PAIRING_ENDED", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -994,12 +1078,15 @@ export const EndPairingRpc: SeoRpc<EndPairingArguments, EndPairingResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "PAIRING_ENDED",
     "PAIRING_NOT_FOUND",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1010,6 +1097,9 @@ export type CheckInOnPairingError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"PAIRING_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1029,10 +1119,13 @@ export const CheckInOnPairingRpc: SeoRpc<CheckInOnPairingArguments, CheckInOnPai
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "PAIRING_NOT_FOUND",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1043,7 +1136,10 @@ export type ScheduleWellnessInterventionError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"EMPLOYEE_OUT_OF_REACH", 403>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"INTERVENTION_ALREADY_SCHEDULED", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1062,11 +1158,14 @@ export const ScheduleWellnessInterventionRpc: SeoRpc<ScheduleWellnessInterventio
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "INTERVENTION_ALREADY_SCHEDULED",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1179,6 +1278,9 @@ export type AddPlateItemError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"EMPLOYEE_OUT_OF_REACH", 403>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1200,10 +1302,13 @@ export const AddPlateItemRpc: SeoRpc<AddPlateItemArguments, AddPlateItemResult> 
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1214,7 +1319,10 @@ export type CompletePlateItemError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"PLATE_ITEM_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1232,11 +1340,14 @@ export const CompletePlateItemRpc: SeoRpc<CompletePlateItemArguments, CompletePl
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "PLATE_ITEM_NOT_FOUND",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1247,6 +1358,9 @@ export type CommentOnPlateItemError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"PLATE_ITEM_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1265,10 +1379,13 @@ export const CommentOnPlateItemRpc: SeoRpc<CommentOnPlateItemArguments, CommentO
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "PLATE_ITEM_NOT_FOUND",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1281,8 +1398,11 @@ export type BroadcastDelegationError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"COLLEAGUE_NOT_FOUND", 404>
   | SeoError<"ALREADY_ASSIGNED", 409>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"PLATE_ITEM_MOVED", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1304,12 +1424,15 @@ export const BroadcastDelegationRpc: SeoRpc<BroadcastDelegationArguments, Broadc
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "COLLEAGUE_NOT_FOUND",
+    "CONFLICT",
     "DELEGATION_NOT_PERMITTED",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "PLATE_ITEM_MOVED",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1370,6 +1493,9 @@ export type OpenChannelError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"CHANNEL_NAME_TAKEN", 409>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1390,9 +1516,12 @@ export const OpenChannelRpc: SeoRpc<OpenChannelArguments, OpenChannelResult> = {
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "CHANNEL_NAME_TAKEN",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1403,6 +1532,9 @@ export type JoinChannelError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"CHANNEL_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1421,9 +1553,12 @@ export const JoinChannelRpc: SeoRpc<JoinChannelArguments, JoinChannelResult> = {
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "CHANNEL_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1435,6 +1570,9 @@ export type InviteToChannelError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"CHANNEL_NOT_FOUND", 404>
   | SeoError<"COLLEAGUE_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1455,9 +1593,12 @@ export const InviteToChannelRpc: SeoRpc<InviteToChannelArguments, InviteToChanne
     "ARGUMENT_NULL",
     "CHANNEL_NOT_FOUND",
     "COLLEAGUE_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1468,6 +1609,9 @@ export type SendTouchpointError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"CHANNEL_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1487,9 +1631,12 @@ export const SendTouchpointRpc: SeoRpc<SendTouchpointArguments, SendTouchpointRe
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "CHANNEL_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1574,6 +1721,9 @@ export type OpenBoardError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1592,9 +1742,12 @@ export const OpenBoardRpc: SeoRpc<OpenBoardArguments, OpenBoardResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1606,6 +1759,9 @@ export type StickNoteError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"BOARD_NOT_FOUND", 404>
   | SeoError<"BOARD_LOCKED", 409>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1629,9 +1785,12 @@ export const StickNoteRpc: SeoRpc<StickNoteArguments, StickNoteResult> = {
     "ARGUMENT_NULL",
     "BOARD_LOCKED",
     "BOARD_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1642,7 +1801,10 @@ export type VoteForNoteError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"NOTE_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1661,11 +1823,14 @@ export const VoteForNoteRpc: SeoRpc<VoteForNoteArguments, VoteForNoteResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOTE_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1676,6 +1841,9 @@ export type StartCanvasSessionError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"BOARD_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1694,9 +1862,12 @@ export const StartCanvasSessionRpc: SeoRpc<StartCanvasSessionArguments, StartCan
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "BOARD_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1707,8 +1878,11 @@ export type MoveCursorError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"BOARD_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"NO_CANVAS_SESSION", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1729,11 +1903,14 @@ export const MoveCursorRpc: SeoRpc<MoveCursorArguments, MoveCursorResult> = {
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "BOARD_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "NO_CANVAS_SESSION",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1743,7 +1920,11 @@ export type EndCanvasSessionError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"STILL_REFERENCED", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1761,10 +1942,14 @@ export const EndCanvasSessionRpc: SeoRpc<EndCanvasSessionArguments, EndCanvasSes
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
+    "STILL_REFERENCED",
   ],
 };
 
@@ -1823,6 +2008,9 @@ export type StartDeepDiveError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"BOARD_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1842,9 +2030,12 @@ export const StartDeepDiveRpc: SeoRpc<StartDeepDiveArguments, StartDeepDiveResul
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "BOARD_NOT_FOUND",
+    "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1857,7 +2048,10 @@ export type SummonToDeepDiveError =
   | SeoError<"COLLEAGUE_NOT_FOUND", 404>
   | SeoError<"DEEP_DIVE_NOT_FOUND", 404>
   | SeoError<"ALREADY_SUMMONED", 409>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"DEEP_DIVE_ENDED", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1879,11 +2073,14 @@ export const SummonToDeepDiveRpc: SeoRpc<SummonToDeepDiveArguments, SummonToDeep
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "COLLEAGUE_NOT_FOUND",
+    "CONFLICT",
     "DEEP_DIVE_ENDED",
     "DEEP_DIVE_NOT_FOUND",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1894,8 +2091,11 @@ export type EndDeepDiveError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"DEEP_DIVE_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"DEEP_DIVE_ENDED", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1913,12 +2113,15 @@ export const EndDeepDiveRpc: SeoRpc<EndDeepDiveArguments, EndDeepDiveResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "DEEP_DIVE_ENDED",
     "DEEP_DIVE_NOT_FOUND",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1930,7 +2133,10 @@ export type RecordFacialEngagementError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"OBSERVATION_NOT_PERMITTED", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"DEEP_DIVE_NOT_LIVE", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1950,12 +2156,15 @@ export const RecordFacialEngagementRpc: SeoRpc<RecordFacialEngagementArguments, 
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "DEEP_DIVE_NOT_LIVE",
     "FORBIDDEN",
     "INVALID_ENGAGEMENT_DATA",
     "NOT_SIGNED_IN",
     "OBSERVATION_NOT_PERMITTED",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1966,7 +2175,10 @@ export type TriggerFocusAlertError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"OBSERVATION_NOT_PERMITTED", 403>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"DEEP_DIVE_NOT_LIVE", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1986,11 +2198,14 @@ export const TriggerFocusAlertRpc: SeoRpc<TriggerFocusAlertArguments, TriggerFoc
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "DEEP_DIVE_NOT_LIVE",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "OBSERVATION_NOT_PERMITTED",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -2029,7 +2244,10 @@ export type MarkNotificationReadError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"NOTIFICATION_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2047,11 +2265,14 @@ export const MarkNotificationReadRpc: SeoRpc<MarkNotificationReadArguments, Mark
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOTIFICATION_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "REFERENCE_MISSING",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 

@@ -135,7 +135,10 @@ fn fitting(model: &Model, argument: &Argument, at: usize) -> Code {
 /// Values that the function's own checks refuse, and what is wrong with each.
 pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)> {
     if argument.list {
-        return Vec::new();
+        return vec![
+            (code!("'{{null}}'"), "a list with a hole".to_owned()),
+            (code!("'{{{{{{null}}}}}}'"), "a list of lists".to_owned()),
+        ];
     }
     let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
     let mut found: Vec<(Code, String)> = match argument.ty {

@@ -56,9 +56,9 @@ pub(super) fn guards(
     let mut asked: Vec<&Function> = guarded.iter().flat_map(|(_, asked)| asked.iter().copied()).collect();
     asked.sort_by_key(|function| function.name.as_str());
     asked.dedup_by_key(|function| function.name.as_str());
-    for (empty, spoken) in [(true, "no"), (false, "NULL")] {
+    for (answer, spoken) in [(Answer::No, "no"), (Answer::Null, "NULL")] {
         for function in &asked {
-            if let Some(statement) = replaced(fixture, names, function, empty) {
+            if let Some(statement) = replaced(fixture, names, function, answer) {
                 script.setup(Some(function.span), &statement);
             }
         }
@@ -84,8 +84,28 @@ fn refuses(subject: &Subject<'_, '_>, spoken: &str, script: &mut Script) {
 
 const BOOLEAN: ResultShape = ResultShape::Value(Type::Builtin(Builtin::Boolean));
 
+/// From here on every private function that answers yes or no says yes: what asks them lets anything pass.
+pub(super) fn say_yes(fixture: &Fixture<'_>, names: &Names<'_>, script: &mut Script) {
+    let asked =
+        |function: &&Function| function.private && !function.result.list && function.result.shape == BOOLEAN;
+    for function in fixture.model.functions.iter().filter(asked) {
+        if let Some(statement) = replaced(fixture, names, function, Answer::Yes) {
+            script.setup(Some(function.span), &statement);
+        }
+    }
+}
+
+/// What a function says that was replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Yes,
+    /// Or nothing, where it names things.
+    No,
+    Null,
+}
+
 /// The same function with a fixed answer. Its owner and its privileges stay.
-fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, empty: bool) -> Option<Code> {
+fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, answer: Answer) -> Option<Code> {
     let name = fixture.model.database.private_schema.qualify(&function.name);
     let catalog::Function { parameters, returns, .. } = names.function(&name)?;
     let parameters = parameters.iter().map(|parameter| match &parameter.default {
@@ -93,9 +113,17 @@ fn replaced(fixture: &Fixture<'_>, names: &Names<'_>, function: &Function, empty
         None => code!("{} {}", parameter.name, parameter.ty),
     });
     let (returns, answer) = match returns {
-        Returns::One(ty) if empty => (code!("{}", ty), code!("false")),
-        Returns::One(ty) => (code!("{}", ty), code!("null::{}", ty)),
-        Returns::Set(ty) if empty => (code!("setof {}", ty), code!("null::{} where false", ty)),
+        Returns::One(ty) => {
+            let says = match answer {
+                Answer::Yes => code!("true"),
+                Answer::No => code!("false"),
+                Answer::Null => code!("null::{}", ty),
+            };
+            (code!("{}", ty), says)
+        }
+        Returns::Set(ty) if answer == Answer::No => {
+            (code!("setof {}", ty), code!("null::{} where false", ty))
+        }
         Returns::Set(ty) => (code!("setof {}", ty), code!("null::{}", ty)),
         Returns::Void | Returns::Trigger => return None,
     };

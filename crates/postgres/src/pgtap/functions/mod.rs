@@ -3,6 +3,7 @@
 mod argument;
 mod guard;
 mod isolation;
+mod violation;
 
 use std::fmt::Display;
 
@@ -35,6 +36,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         calls.prove(&mut script);
     }
     isolation::isolation(fixture, &subjects, &mut script);
+    violation::violations(fixture, names, &subjects, &mut script);
     // Last, since it replaces what guards ask.
     guard::guards(fixture, names, &subjects, &mut script);
     script.file("40_functions.sql")

@@ -1,0 +1,88 @@
+-- Whatever a function writes meets what `seoc.violation` says: an SQLSTATE, and a message like Postgres's own. Statements meet it
+-- before any row does.
+create function pg_temp.violate() returns trigger
+language plpgsql
+as $violate$
+begin
+  if coalesce(current_setting('seoc.violation', true), '') <> '' then
+    raise exception using
+      errcode = current_setting('seoc.violation'),
+      message = current_setting('seoc.violation_message') || ' "secret_constraint"',
+      detail = 'Key (secret_column)=(secret_value).',
+      hint = 'secret_hint',
+      constraint = 'secret_constraint',
+      column = 'secret_column',
+      table = 'secret_table';
+  end if;
+  return null;
+end
+$violate$;
+
+-- What a call tells its caller: the number of rows, or state, message, detail, hint and names of the error. Everything is undone.
+create function pg_temp.told(by_user text, command text) returns text
+language plpgsql
+as $told$
+declare
+  v_rows bigint;
+  v_message text;
+  v_detail text;
+  v_hint text;
+  v_constraint text;
+  v_column text;
+  v_table text;
+begin
+  perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
+  execute format('set local role %I', case when by_user is null then 'anon' else 'authenticated' end);
+  execute command;
+  get diagnostics v_rows = row_count;
+  raise sqlstate 'TAP00';
+exception
+  when sqlstate 'TAP00' then
+    return v_rows::text;
+  when others then
+    get stacked diagnostics
+      v_message = message_text,
+      v_detail = pg_exception_detail,
+      v_hint = pg_exception_hint,
+      v_constraint = constraint_name,
+      v_column = column_name,
+      v_table = table_name;
+    return format('%s %s|%s', sqlstate, v_message, concat_ws('|', v_detail, v_hint, v_constraint, v_column, v_table));
+end
+$told$;
+
+-- What comes of a call whose writes violate something, violation by violation: SQLSTATE, the beginning of the message, and the
+-- error that has to come of it, unless the body has an answer of its own. The caller is whoever gets as far as a write. Where nobody
+-- does with the arguments of this test, nothing is proven, and nothing is claimed.
+create function pg_temp.violations(of_function text, by_user text, command text, answers_itself boolean, lines text[])
+returns text
+language plpgsql
+as $violations$
+declare
+  v_user text;
+  v_line text[];
+  v_without text;
+  v_told text;
+  v_reached boolean := false;
+  v_wrong text;
+begin
+  for v_user in select by_user union all (select p.id from pg_temp.person p where p.id <> by_user order by p.label) loop
+    v_without := pg_temp.told(v_user, command);
+    foreach v_line slice 1 in array lines loop
+      perform set_config('seoc.violation', v_line[1], true), set_config('seoc.violation_message', v_line[2], true);
+      v_told := pg_temp.told(v_user, command);
+      perform set_config('seoc.violation', '', true);
+      continue when v_told = v_without;
+      v_reached := true;
+      if v_told ~ 'secret' or v_told ~ '^2[23]' or not (answers_itself or starts_with(v_told, v_line[3] || '|')) then
+        v_wrong := concat_ws('; ', v_wrong, format('%s ends as %s', v_line[1], v_told));
+      end if;
+    end loop;
+    exit when v_reached;
+  end loop;
+  if not v_reached then
+    return skip(format('%s: its own conditions end the calls of this test before it writes', of_function), 1);
+  end if;
+  return is(v_wrong, null, format('%s tells nothing of a constraint or a row that its writes violate', of_function));
+end
+$violations$;
