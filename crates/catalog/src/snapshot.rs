@@ -58,20 +58,21 @@ impl Snapshot {
 
     /// The text of `catalog.json`.
     #[must_use]
-    pub fn text(&self) -> String {
+    pub fn into_text(self) -> String {
         let length: usize = self.objects().map(|object| object.len() + 2).sum();
         let mut text = String::with_capacity(length + 256);
         text.push_str("{\n");
         text.push_str(&self.head);
-        for (kind, objects) in &self.kinds {
+        for (kind, objects) in self.kinds {
             text.push_str(",\n\"");
             text.push_str(kind);
+            let none = objects.is_empty();
             text.push_str("\": [");
-            for (at, object) in objects.iter().enumerate() {
+            for (at, object) in objects.into_iter().enumerate() {
                 text.push_str(if at == 0 { "\n" } else { ",\n" });
-                text.push_str(object);
+                text.push_str(&object);
             }
-            text.push_str(if objects.is_empty() { "]" } else { "\n]" });
+            text.push_str(if none { "]" } else { "\n]" });
         }
         text.push_str("\n}\n");
         text

@@ -14,13 +14,15 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
     if diagnostics.has_errors() {
         return None;
     }
-    let snapshot = Snapshot::new(&catalog);
     let (((parts, json), tests), (typescript, isolation)) = rayon::join(
         || {
             rayon::join(
                 || {
-                    let parts = seoc_postgres::render(&catalog, &seoc_postgres::fingerprint(&snapshot));
-                    (parts, snapshot.text())
+                    let snapshot = Snapshot::new(&catalog);
+                    let fingerprint = seoc_postgres::fingerprint(&snapshot);
+                    // The text first: what it is made of takes more memory than itself.
+                    let json = snapshot.into_text();
+                    (seoc_postgres::render(&catalog, &fingerprint), json)
                 },
                 || seoc_postgres::tests(&model, &catalog),
             )

@@ -20,6 +20,7 @@ use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span};
 use rayon::prelude::*;
 
 use emit::emit;
+use model::allow::Allowances;
 
 pub use access::{Entry, Matrix};
 pub use contents::Contents;
@@ -167,9 +168,13 @@ pub fn compile(sources: &Sources, options: &Options) -> Compilation {
 pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -> Compilation {
     let Reading { schema, mut diagnostics } = reading;
     let model = model::build(sources, &schema, &mut diagnostics);
+    let allowances = Allowances::read(sources, &schema);
+    // A fifth of the memory, and nobody needs it any more.
+    rayon::spawn(move || drop(schema));
     if let Some(model) = &model {
-        model::check(model, &mut diagnostics);
-        model::resolve(model, &mut diagnostics);
+        let (checked, resolved) = rayon::join(|| found(model, model::check), || found(model, model::resolve));
+        diagnostics.extend(checked);
+        diagnostics.extend(resolved);
         if !diagnostics.has_errors() {
             model::advise(model, &mut diagnostics);
         }
@@ -177,8 +182,15 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
     let output =
         model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(model, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
-    model::allow::apply(sources, &schema, &mut diagnostics);
+    allowances.apply(&mut diagnostics);
     Compilation { diagnostics, output }
+}
+
+/// What a pass over the model finds.
+fn found(model: &model::Model, pass: fn(&model::Model, &mut Diagnostics)) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    pass(model, &mut found);
+    found
 }
 
 /// Text to one merged schema, with everything wrong that GraphQL alone can see.

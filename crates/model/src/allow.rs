@@ -8,6 +8,7 @@ use crate::arguments::Arguments;
 use crate::build::locate;
 
 /// An `@allow` and everything it reaches.
+#[derive(Debug)]
 struct Allowance {
     span: Span,
     code: Code,
@@ -15,6 +16,7 @@ struct Allowance {
     used: bool,
 }
 
+#[derive(Debug)]
 enum Reach {
     /// On the schema: everything.
     All,
@@ -22,17 +24,51 @@ enum Reach {
     Parts(Vec<Span>),
 }
 
-/// Takes out the warnings that the schema allows, and warns of permissions that nothing uses.
-///
-/// A warning is silenced when its main place lies in the element that carries the `@allow`, or
-/// in an SQL file that the element names. When there are errors, unused permissions are not
-/// reported: the warning they wait for may not have been looked for.
-pub fn apply(sources: &Sources, schema: &Schema, found: &mut Vec<Diagnostic>) {
-    let mut wrong = Diagnostics::default();
-    let mut allowances = Vec::new();
-    collect(sources, schema, &mut |directive, reach| {
-        allowances.extend(decode(directive, reach, &mut wrong));
-    });
+/// Every `@allow` of a schema.
+#[derive(Debug, Default)]
+pub struct Allowances {
+    allowances: Vec<Allowance>,
+    wrong: Diagnostics,
+}
+
+impl Allowances {
+    /// Reads them.
+    #[must_use]
+    pub fn read(sources: &Sources, schema: &Schema) -> Self {
+        let mut wrong = Diagnostics::default();
+        let mut allowances = Vec::new();
+        collect(sources, schema, &mut |directive, reach| {
+            allowances.extend(decode(directive, reach, &mut wrong));
+        });
+        Self { allowances, wrong }
+    }
+
+    /// Takes out the warnings that the schema allows, and warns of permissions that nothing uses.
+    ///
+    /// A warning is silenced when its main place lies in the element that carries the `@allow`, or
+    /// in an SQL file that the element names. When there are errors, unused permissions are not
+    /// reported: the warning they wait for may not have been looked for.
+    pub fn apply(self, found: &mut Vec<Diagnostic>) {
+        let Self { mut allowances, wrong } = self;
+        silence(&mut allowances, found);
+        let has_errors =
+            found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) || wrong.has_errors();
+        if !has_errors {
+            found.extend(allowances.iter().filter(|it| !it.used).map(|it| {
+                Diagnostic::new(
+                    codes::UNUSED_ALLOW,
+                    it.span,
+                    format!("there is no {} here to allow", it.code),
+                )
+                .help("remove it")
+            }));
+        }
+        found.extend(wrong);
+        found.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
+    }
+}
+
+fn silence(allowances: &mut [Allowance], found: &mut Vec<Diagnostic>) {
     found.retain(|diagnostic| {
         let Some(span) = diagnostic.span().filter(|_| diagnostic.severity == Severity::Warning) else {
             return true;
@@ -45,16 +81,6 @@ pub fn apply(sources: &Sources, schema: &Schema, found: &mut Vec<Diagnostic>) {
         }
         !silenced
     });
-    let has_errors =
-        found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) || wrong.has_errors();
-    if !has_errors {
-        found.extend(allowances.iter().filter(|it| !it.used).map(|it| {
-            Diagnostic::new(codes::UNUSED_ALLOW, it.span, format!("there is no {} here to allow", it.code))
-                .help("remove it")
-        }));
-    }
-    found.extend(wrong);
-    found.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
 }
 
 impl Reach {
@@ -154,7 +180,7 @@ fn files(sources: &Sources, directives: &[Directive]) -> Vec<Span> {
 mod tests {
     use diagnostics::{Diagnostic, Span, codes};
 
-    use super::apply;
+    use super::Allowances;
     use crate::testing::build_with;
 
     /// Warns at each place that the text has, and gives what is left.
@@ -169,7 +195,7 @@ mod tests {
                 }
             }
         }
-        apply(&built.sources, &built.schema, &mut found);
+        Allowances::read(&built.sources, &built.schema).apply(&mut found);
         found
             .iter()
             .map(|it| format!("{} {}", it.code, it.span().map_or("", |span| built.sources.slice(span))))

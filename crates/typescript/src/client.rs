@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use catalog::Catalog;
 use minijinja::Error;
 use model::{FunctionKind, Mode, ResultShape, ResultType};
+use rayon::prelude::*;
 
 use crate::domain::Domain;
 use crate::environment::{Template, view};
@@ -31,7 +32,9 @@ view! {
         schemas: Vec<&'n TsIdent>,
         /// What is imported from `types.ts`.
         types: Vec<&'n TsIdent>,
-        rpcs: Vec<Rpc<'n>>,
+        /// An [`Rpc`] each.
+        blocks: Vec<TsText>,
+        rpcs: Vec<Method<'n>>,
     }
 }
 
@@ -43,16 +46,26 @@ view! {
 }
 
 view! {
-    struct Rpc<'n> {
-        /// Over the method.
+    struct Method<'n> {
         method_doc: Option<TsDoc>,
-        doc: Option<TsDoc>,
-        error_doc: Option<TsDoc>,
         key: TsKey,
         /// Has it arguments?
         takes: bool,
         /// May all of them be left out?
         optional: bool,
+        rpc: &'n TsIdent,
+        error: &'n TsIdent,
+        arguments: &'n TsIdent,
+        result: &'n TsIdent,
+    }
+}
+
+view! {
+    /// A function of the database as the client knows it, and the union of its errors.
+    struct Rpc<'n> {
+        name: Naming<'n>,
+        doc: Option<TsDoc>,
+        error_doc: Option<TsDoc>,
         rpc: &'n TsIdent,
         error: &'n TsIdent,
         arguments: &'n TsIdent,
@@ -125,25 +138,30 @@ pub(crate) fn render(domain: &Domain<'_>, catalog: &Catalog) -> Result<Option<Fi
         return Ok(None);
     }
     let errors = Errors::new(catalog);
-    let rpcs: Vec<_> = callable
-        .iter()
+    let blocks: Result<Vec<TsText>, Error> = callable
+        .par_iter()
         .map(|(names, function, existing)| {
             let raised = errors.of(schema.as_str(), function.name.as_str());
-            rpc(domain, names, function, existing, raised)
+            domain.templates.render(Template::ClientRpc, rpc(domain, names, function, existing, raised))
         })
         .collect();
-    let mut schemas: Vec<&TsIdent> = rpcs
+    let blocks = blocks?;
+    let mut schemas: Vec<&TsIdent> = callable
         .iter()
-        .flat_map(|rpc| [Some(rpc.arguments_schema), rpc.result_schema].into_iter().flatten())
+        .flat_map(|(names, function, _)| {
+            [Some(&names.arguments.schema), result_schema(names, function)].into_iter().flatten()
+        })
         .collect();
-    let mut types: Vec<&TsIdent> = rpcs.iter().flat_map(|rpc| [rpc.arguments, rpc.result]).collect();
+    let mut types: Vec<&TsIdent> =
+        callable.iter().flat_map(|(names, ..)| [&names.arguments.ty, &names.result.ty]).collect();
     schemas.sort();
     types.sort();
+    let rpcs = callable.iter().map(|(names, function, _)| method(names, function)).collect();
     let names = domain.names.client();
     let transport = |template| {
         domain.templates.render(template, Transport { banner: domain.banner(), name: naming(names) })
     };
-    let client = Client { banner: domain.banner(), name: naming(names), schemas, types, rpcs };
+    let client = Client { banner: domain.banner(), name: naming(names), schemas, types, blocks, rpcs };
     Ok(Some(Files {
         client: domain.templates.render(Template::Client, client)?,
         postgres: transport(Template::Postgres)?,
@@ -159,8 +177,27 @@ fn is_for_anybody(function: &catalog::Function) -> bool {
     function.execute.iter().any(|role| role.as_str() == "anon")
 }
 
+fn method<'n>(names: &'n FunctionNames, function: &model::Function) -> Method<'n> {
+    let FunctionNames { arguments, result, rpc, error } = names;
+    Method {
+        method_doc: TsDoc::new(function.description.as_deref(), 2),
+        key: TsKey::new(&function.graphql),
+        takes: !function.arguments.is_empty(),
+        optional: function.arguments.iter().all(shape::is_optional),
+        rpc,
+        error,
+        arguments: &arguments.ty,
+        result: &result.ty,
+    }
+}
+
+/// The schema of what comes back; none where nothing does.
+fn result_schema<'n>(names: &'n FunctionNames, function: &model::Function) -> Option<&'n TsIdent> {
+    (function.result.shape != ResultShape::Void).then_some(&names.result.schema)
+}
+
 fn rpc<'n>(
-    domain: &Domain<'_>,
+    domain: &'n Domain<'_>,
     names: &'n FunctionNames,
     function: &model::Function,
     existing: &catalog::Function,
@@ -168,25 +205,21 @@ fn rpc<'n>(
 ) -> Rpc<'n> {
     let FunctionNames { arguments, result, rpc, error } = names;
     let raised = all_errors(function, existing, raised);
-    let description = function.description.as_deref();
     let parameters = existing.parameters.iter().map(|parameter| Parameter {
         key: TsKey::new(parameter.name.as_str()),
         ty: TsString::new(&parameter.ty.to_string()),
     });
     let codes: BTreeSet<&str> = raised.iter().map(|raised| raised.code.as_str()).collect();
     Rpc {
-        method_doc: TsDoc::new(description, 2),
-        doc: TsDoc::new(description, 0),
+        name: naming(domain.names.client()),
+        doc: TsDoc::new(function.description.as_deref(), 0),
         error_doc: TsDoc::new(Some(&format!("What `{}` throws.", function.graphql)), 0),
-        key: TsKey::new(&function.graphql),
-        takes: !function.arguments.is_empty(),
-        optional: function.arguments.iter().all(shape::is_optional),
         rpc,
         error,
         arguments: &arguments.ty,
         arguments_schema: &arguments.schema,
         result: &result.ty,
-        result_schema: (function.result.shape != ResultShape::Void).then_some(&result.schema),
+        result_schema: result_schema(names, function),
         field: TsString::new(&function.graphql),
         schema: TsString::new(domain.model.database.schema.as_str()),
         function: TsString::new(function.name.as_str()),

@@ -82,6 +82,7 @@ pub(crate) enum Template {
     DatabaseFunction,
     Database,
     Client,
+    ClientRpc,
     Supabase,
     Postgres,
     Edge,
@@ -93,7 +94,7 @@ pub(crate) enum Template {
 }
 
 impl Template {
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 21] = [
         Self::ObjectType,
         Self::AliasType,
         Self::EnumType,
@@ -106,6 +107,7 @@ impl Template {
         Self::DatabaseFunction,
         Self::Database,
         Self::Client,
+        Self::ClientRpc,
         Self::Supabase,
         Self::Postgres,
         Self::Edge,
@@ -130,6 +132,7 @@ impl Template {
             Self::DatabaseFunction => "ts/database_function.ts.j2",
             Self::Database => "ts/database.ts.j2",
             Self::Client => "ts/client.ts.j2",
+            Self::ClientRpc => "ts/client_rpc.ts.j2",
             Self::Supabase => "ts/supabase.ts.j2",
             Self::Postgres => "ts/postgres.ts.j2",
             Self::Edge => "ts/edge.ts.j2",
@@ -155,6 +158,7 @@ impl Template {
             Self::DatabaseFunction => include_str!("../../../templates/ts/database_function.ts.j2"),
             Self::Database => include_str!("../../../templates/ts/database.ts.j2"),
             Self::Client => include_str!("../../../templates/ts/client.ts.j2"),
+            Self::ClientRpc => include_str!("../../../templates/ts/client_rpc.ts.j2"),
             Self::Supabase => include_str!("../../../templates/ts/supabase.ts.j2"),
             Self::Postgres => include_str!("../../../templates/ts/postgres.ts.j2"),
             Self::Edge => include_str!("../../../templates/ts/edge.ts.j2"),

@@ -2,19 +2,21 @@
 //!
 //! Source: <https://www.postgresql.org/docs/current/sql-syntax-lexical.html>.
 
+use std::borrow::Cow;
+
 /// A piece of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Word {
+pub(crate) enum Word<'b> {
     /// A key word or a name; unquoted ones in lower case.
-    Name(String),
+    Name(Cow<'b, str>),
     /// A string, without its quotes.
-    Text(String),
+    Text(Cow<'b, str>),
     /// Any other character.
     Sign(char),
 }
 
 /// The body's words in order.
-pub(crate) fn words(body: &str) -> Vec<Word> {
+pub(crate) fn words(body: &str) -> Vec<Word<'_>> {
     let mut reader = Reader { rest: body };
     let mut words = Vec::new();
     while let Some(word) = reader.word() {
@@ -27,8 +29,8 @@ struct Reader<'b> {
     rest: &'b str,
 }
 
-impl Reader<'_> {
-    fn word(&mut self) -> Option<Word> {
+impl<'b> Reader<'b> {
+    fn word(&mut self) -> Option<Word<'b>> {
         loop {
             self.rest = self.rest.trim_start();
             if let Some(comment) = self.rest.strip_prefix("--") {
@@ -42,31 +44,33 @@ impl Reader<'_> {
         let first = self.rest.chars().next()?;
         if matches!(first, 'e' | 'E') && self.rest[1..].starts_with('\'') {
             self.take(1);
-            return Some(Word::Text(self.quoted('\'', true)));
+            return Some(Word::Text(self.quoted('\'', true).into()));
         }
         Some(match first {
-            '\'' => Word::Text(self.quoted('\'', false)),
-            '"' => Word::Name(self.quoted('"', false)),
+            '\'' => Word::Text(self.quoted('\'', false).into()),
+            '"' => Word::Name(self.quoted('"', false).into()),
             '$' => match self.dollar_quoted() {
-                Some(text) => Word::Text(text),
+                Some(text) => Word::Text(text.into()),
                 None => self.sign('$'),
             },
             c if c == '_' || c.is_alphabetic() => {
                 let part = |c: char| c == '_' || c == '$' || c.is_alphanumeric();
                 let end = self.rest.find(|c| !part(c)).unwrap_or(self.rest.len());
-                Word::Name(self.take(end).to_lowercase())
+                let name = self.take(end);
+                let lower = name.bytes().all(|c| c.is_ascii() && !c.is_ascii_uppercase());
+                Word::Name(if lower { name.into() } else { name.to_lowercase().into() })
             }
             c => self.sign(c),
         })
     }
 
-    fn take(&mut self, end: usize) -> &str {
+    fn take(&mut self, end: usize) -> &'b str {
         let (taken, rest) = self.rest.split_at(end);
         self.rest = rest;
         taken
     }
 
-    fn sign(&mut self, c: char) -> Word {
+    fn sign(&mut self, c: char) -> Word<'b> {
         self.take(c.len_utf8());
         Word::Sign(c)
     }
@@ -115,7 +119,7 @@ impl Reader<'_> {
     }
 
     /// `$tag$ … $tag$`; none for a parameter such as `$1`.
-    fn dollar_quoted(&mut self) -> Option<String> {
+    fn dollar_quoted(&mut self) -> Option<&'b str> {
         let tag = &self.rest[..self.rest[1..].find('$')? + 2];
         let inner = &tag[1..tag.len() - 1];
         let named = inner.chars().all(|c| c == '_' || c.is_alphanumeric());
@@ -124,7 +128,7 @@ impl Reader<'_> {
         }
         let body = &self.rest[tag.len()..];
         let length = body.find(tag)?;
-        let (text, end) = (body[..length].to_owned(), tag.len() * 2 + length);
+        let (text, end) = (&body[..length], tag.len() * 2 + length);
         self.take(end);
         Some(text)
     }
@@ -136,7 +140,7 @@ mod tests {
 
     fn shown(body: &str) -> String {
         let shown = words(body).into_iter().map(|word| match word {
-            Word::Name(name) => name,
+            Word::Name(name) => name.into_owned(),
             Word::Text(text) => format!("<{text}>"),
             Word::Sign(sign) => sign.to_string(),
         });

@@ -121,7 +121,7 @@ fn read(body: &str) -> Body {
             found.raises.extend(raised(after));
         } else if is(word, "insert") {
             if let Some(table) = named(skip(after, &["into"])) {
-                let does = |pair: &[Word]| is(&pair[0], "do") && is(&pair[1], "update");
+                let does = |pair: &[Word<'_>]| is(&pair[0], "do") && is(&pair[1], "update");
                 let upsert = statement(after).windows(2).position(does);
                 let update = upsert.map(|at| Write::Update(set(&after[at..])));
                 found.writes.extend(update.map(|update| (table.clone(), update)));
@@ -143,14 +143,14 @@ fn read(body: &str) -> Body {
 /// What stands between RAISE and the next semicolon:
 /// <https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html>. None for a notice, and where state or message
 /// is computed.
-fn raised(after: &[Word]) -> Option<Raised> {
+fn raised(after: &[Word<'_>]) -> Option<Raised> {
     let said = statement(after);
     let levels = ["debug", "log", "info", "notice", "warning"];
     if said.first().is_some_and(|first| levels.iter().any(|level| is(first, level))) {
         return None;
     }
     let text = |at: usize| match said.get(at) {
-        Some(Word::Text(text)) => Some(text.as_str()),
+        Some(Word::Text(text)) => Some(text.as_ref()),
         Some(Word::Name(_) | Word::Sign(_)) | None => None,
     };
     let option = |name| {
@@ -166,7 +166,7 @@ fn raised(after: &[Word]) -> Option<Raised> {
 }
 
 /// The columns that an update names; none when they are not plainly to be seen.
-fn set(words: &[Word]) -> BTreeSet<String> {
+fn set(words: &[Word<'_>]) -> BTreeSet<String> {
     let words = statement(words);
     let Some(start) = words.iter().position(|word| is(word, "set")) else { return BTreeSet::new() };
     let words = &words[start + 1..];
@@ -176,20 +176,20 @@ fn set(words: &[Word]) -> BTreeSet<String> {
     let end = words.iter().position(|word| is(word, "where")).unwrap_or(words.len());
     // Comparisons in the values may add a column too many, and so an error too many.
     let named = words[..end].windows(2).filter_map(|pair| match pair {
-        [Word::Name(name), Word::Sign('=')] => Some(name.clone()),
+        [Word::Name(name), Word::Sign('=')] => Some(name.to_string()),
         _ => None,
     });
     named.collect()
 }
 
 /// Up to the semicolon.
-fn statement(words: &[Word]) -> &[Word] {
+fn statement<'w, 'b>(words: &'w [Word<'b>]) -> &'w [Word<'b>] {
     let end = words.iter().position(|word| *word == Word::Sign(';'));
     &words[..end.unwrap_or(words.len())]
 }
 
 /// What follows these key words, where they stand.
-fn skip<'w>(mut words: &'w [Word], keywords: &[&str]) -> &'w [Word] {
+fn skip<'w, 'b>(mut words: &'w [Word<'b>], keywords: &[&str]) -> &'w [Word<'b>] {
     for keyword in keywords {
         if let Some((first, rest)) = words.split_first()
             && is(first, keyword)
@@ -201,14 +201,16 @@ fn skip<'w>(mut words: &'w [Word], keywords: &[&str]) -> &'w [Word] {
 }
 
 /// A name with its schema, at the beginning.
-fn named(words: &[Word]) -> Option<Name> {
+fn named(words: &[Word<'_>]) -> Option<Name> {
     match words {
-        [Word::Name(schema), Word::Sign('.'), Word::Name(name), ..] => Some((schema.clone(), name.clone())),
+        [Word::Name(schema), Word::Sign('.'), Word::Name(name), ..] => {
+            Some((schema.to_string(), name.to_string()))
+        }
         _ => None,
     }
 }
 
-fn is(word: &Word, keyword: &str) -> bool {
+fn is(word: &Word<'_>, keyword: &str) -> bool {
     matches!(word, Word::Name(name) if name == keyword)
 }
 

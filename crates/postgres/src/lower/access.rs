@@ -2,6 +2,7 @@
 
 use catalog::{Catalog, Grant, GrantObject, Privilege};
 use model::{Access, Command, FieldId, Table};
+use rayon::prelude::*;
 use sql::{Ident, ident};
 
 use super::Scope;
@@ -24,56 +25,62 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for role in readers {
         catalog.grants.push(usage(&database.private_schema, role.clone()));
     }
-    for table in &scope.model.tables {
-        let name = scope.public(&table.name);
+    let lowered: Vec<Vec<Grant>> =
+        scope.model.tables.par_iter().map(|table| on_table(scope, table)).collect();
+    catalog.grants.extend(lowered.into_iter().flatten());
+    in_order(catalog);
+}
+
+/// What the roles may do on a table and its archive.
+fn on_table(scope: &Scope<'_>, table: &Table) -> Vec<Grant> {
+    let mut grants = Vec::new();
+    let name = scope.public(&table.name);
+    for role in scope.roles_on(table) {
+        let client = role != scope.api_role && scope.model.database.access == Access::Tables;
+        let met = scope.table_for(table, &role);
+        let privileges = privileges(&met, |command| met.opening(command).next().is_some(), client, true);
+        push(&mut grants, &name, role, privileges);
+    }
+    if scope.model.tenant_root().is_some() {
+        let change = !table.append_only;
+        let root = table.tenancy == model::Tenancy::Root;
+        // Members come, go and change their role by the membership's own functions.
+        let membership =
+            scope.model.membership.as_ref().filter(|it| scope.model.table(it.table).name == table.name);
+        let role = membership.and_then(|it| table.field(it.role).column()).map(|column| &column.name);
+        let mut allowed = privileges(
+            table,
+            |command| match command {
+                Command::Select => true,
+                Command::Insert | Command::Delete => change && !root && role.is_none(),
+                Command::Update => change,
+            },
+            false,
+            false,
+        );
+        for privilege in &mut allowed {
+            if let Privilege::Update(columns) = privilege {
+                columns.retain(|column| Some(column) != role);
+            }
+        }
+        allowed.retain(|privilege| !matches!(privilege, Privilege::Update(columns) if columns.is_empty()));
+        push(&mut grants, &name, scope.tenant_role.clone(), allowed);
+    }
+    if let Some(model::RetentionAction::Archive { table: archive, .. }) =
+        table.retention.as_ref().map(|r| &r.action)
+    {
+        let archive = scope.public(archive);
         for role in scope.roles_on(table) {
-            let client = role != scope.api_role && database.access == Access::Tables;
-            let met = scope.table_for(table, &role);
-            let privileges = privileges(&met, |command| met.opening(command).next().is_some(), client, true);
-            push(catalog, &name, role, privileges);
+            if scope.table_for(table, &role).opening(Command::Select).next().is_some() {
+                let client = role != scope.api_role && scope.model.database.access == Access::Tables;
+                push(&mut grants, &archive, role, vec![Privilege::Select(readable(table, client))]);
+            }
         }
         if scope.model.tenant_root().is_some() {
-            let change = !table.append_only;
-            let root = table.tenancy == model::Tenancy::Root;
-            // Members come, go and change their role by the membership's own functions.
-            let membership =
-                scope.model.membership.as_ref().filter(|it| scope.model.table(it.table).name == table.name);
-            let role = membership.and_then(|it| table.field(it.role).column()).map(|column| &column.name);
-            let mut allowed = privileges(
-                table,
-                |command| match command {
-                    Command::Select => true,
-                    Command::Insert | Command::Delete => change && !root && role.is_none(),
-                    Command::Update => change,
-                },
-                false,
-                false,
-            );
-            for privilege in &mut allowed {
-                if let Privilege::Update(columns) = privilege {
-                    columns.retain(|column| Some(column) != role);
-                }
-            }
-            allowed
-                .retain(|privilege| !matches!(privilege, Privilege::Update(columns) if columns.is_empty()));
-            push(catalog, &name, scope.tenant_role.clone(), allowed);
-        }
-        if let Some(model::RetentionAction::Archive { table: archive, .. }) =
-            table.retention.as_ref().map(|r| &r.action)
-        {
-            let archive = scope.public(archive);
-            for role in scope.roles_on(table) {
-                if scope.table_for(table, &role).opening(Command::Select).next().is_some() {
-                    let client = role != scope.api_role && database.access == Access::Tables;
-                    push(catalog, &archive, role, vec![Privilege::Select(readable(table, client))]);
-                }
-            }
-            if scope.model.tenant_root().is_some() {
-                push(catalog, &archive, scope.tenant_role.clone(), vec![Privilege::Select(Vec::new())]);
-            }
+            push(&mut grants, &archive, scope.tenant_role.clone(), vec![Privilege::Select(Vec::new())]);
         }
     }
-    in_order(catalog);
+    grants
 }
 
 /// See [`super::helper::is_of_platform`].
@@ -81,9 +88,9 @@ fn in_order(catalog: &mut Catalog) {
     catalog.grants.sort_by_key(|grant| super::helper::is_of_platform(&grant.role));
 }
 
-fn push(catalog: &mut Catalog, table: &sql::QualifiedName, role: Ident, privileges: Vec<Privilege>) {
+fn push(grants: &mut Vec<Grant>, table: &sql::QualifiedName, role: Ident, privileges: Vec<Privilege>) {
     if !privileges.is_empty() {
-        catalog.grants.push(Grant { object: GrantObject::Table(table.clone()), privileges, role });
+        grants.push(Grant { object: GrantObject::Table(table.clone()), privileges, role });
     }
 }
 

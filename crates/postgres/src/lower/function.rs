@@ -5,6 +5,7 @@
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
 use model::{Argument, Constraints, Guard, Mode, ResultShape, ResultType, TenantOf, Type};
+use rayon::prelude::*;
 use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::constraint::{length_condition, pattern_condition, range_condition};
@@ -14,8 +15,9 @@ use super::violation::Violations;
 use super::{Scope, table};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    for function in super::function_order::order(scope.model) {
-        catalog.functions.push(lower_one(scope, function));
+    let ordered = super::function_order::order(scope.model);
+    catalog.functions.par_extend(ordered.par_iter().map(|function| lower_one(scope, function)));
+    for function in ordered {
         if let Some(schedule) = &function.schedule {
             catalog.jobs.push(catalog::Job {
                 name: schedule.name.clone(),

@@ -1,6 +1,6 @@
 //! Names the compiler makes: from parts, never over 63 bytes, never twice.
 
-use std::collections::BTreeMap;
+use indexmap::IndexMap;
 
 use catalog::{Catalog, ConstraintKind, Origin};
 use diagnostics::{Diagnostic, Diagnostics, codes};
@@ -81,12 +81,12 @@ pub(crate) fn check_collisions(catalog: &Catalog, diagnostics: &mut Diagnostics)
 
 struct Namespace<'a> {
     what: &'static str,
-    taken: BTreeMap<(&'a str, &'a str), &'a Origin>,
+    taken: IndexMap<(&'a str, &'a str), &'a Origin>,
 }
 
 impl<'a> Namespace<'a> {
     fn new(what: &'static str) -> Self {
-        Self { what, taken: BTreeMap::new() }
+        Self { what, taken: IndexMap::new() }
     }
 
     fn add(&mut self, schema: &'a str, name: &'a Ident, origin: &'a Origin, diagnostics: &mut Diagnostics) {

@@ -6,6 +6,7 @@
 
 use catalog::{Catalog, Command, Condition, Origin};
 use model::{Policy, PolicyKind, RoleId, Rule, Table, Tenancy};
+use rayon::prelude::*;
 use sql::{Expr, Ident, Literal, Sql, expr, ident};
 
 use super::{Scope, name};
@@ -14,25 +15,28 @@ const COMMANDS: [model::Command; 4] =
     [model::Command::Select, model::Command::Insert, model::Command::Update, model::Command::Delete];
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    for table in &scope.model.tables {
-        let mut policies = Vec::new();
-        policies.extend(floor(scope, table));
-        policies.extend(tenant_scope(scope, table));
-        for command in COMMANDS {
-            policies.extend(permissive(scope, table, command));
-        }
-        for policy in table.policies.iter().filter(|policy| policy.kind == PolicyKind::Restrictive) {
-            policies.extend(restrictive(scope, table, policy));
-        }
-        // The archive holds the same rows, so the same floor and the same readers.
-        if let Some(model::RetentionAction::Archive { table: archive, .. }) =
-            table.retention.as_ref().map(|r| &r.action)
-        {
-            let copies = archive_policies(scope, table, archive);
-            catalog.policies.extend(copies);
-        }
-        catalog.policies.extend(policies);
+    let lowered: Vec<Vec<catalog::Policy>> =
+        scope.model.tables.par_iter().map(|table| of_table(scope, table)).collect();
+    catalog.policies.extend(lowered.into_iter().flatten());
+}
+
+fn of_table(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Policy> {
+    let mut policies = Vec::new();
+    // The archive holds the same rows, so the same floor and the same readers.
+    if let Some(model::RetentionAction::Archive { table: archive, .. }) =
+        table.retention.as_ref().map(|r| &r.action)
+    {
+        policies.extend(archive_policies(scope, table, archive));
     }
+    policies.extend(floor(scope, table));
+    policies.extend(tenant_scope(scope, table));
+    for command in COMMANDS {
+        policies.extend(permissive(scope, table, command));
+    }
+    for policy in table.policies.iter().filter(|policy| policy.kind == PolicyKind::Restrictive) {
+        policies.extend(restrictive(scope, table, policy));
+    }
+    policies
 }
 
 fn archive_policies(scope: &Scope<'_>, table: &Table, archive: &Ident) -> Vec<catalog::Policy> {

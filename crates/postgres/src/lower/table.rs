@@ -2,6 +2,7 @@
 
 use catalog::{Catalog, PartitionWidth, Partitioning};
 use model::{Column, Default, Every, Field, RetentionAction, Table, Value};
+use rayon::prelude::*;
 use sql::{Expr, Literal, Sql, expr};
 
 use super::scope::comment;
@@ -9,23 +10,26 @@ use super::types::column_type;
 use super::{Scope, constraint, name};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    for id in scope.model.graph.creation_order() {
-        let table = scope.model.table(*id);
-        let main = lower_one(scope, *id, table);
-        let default_partition = table.partition.is_some().then(|| catalog::Table {
-            name: scope.public(&name::joined(&[table.name.as_str(), "default"])),
-            columns: Vec::new(),
-            constraints: Vec::new(),
-            partitioning: None,
-            default_partition_of: Some(main.name.clone()),
-            comment: None,
-            ..main.clone()
-        });
-        let archive = archive(scope, table, &main);
-        catalog.tables.push(main);
-        catalog.tables.extend(default_partition);
-        catalog.tables.extend(archive);
-    }
+    let ordered = scope.model.graph.creation_order();
+    let lowered: Vec<Vec<catalog::Table>> = ordered.par_iter().map(|id| of_type(scope, *id)).collect();
+    catalog.tables.extend(lowered.into_iter().flatten());
+}
+
+/// The table of a type and those beside it.
+fn of_type(scope: &Scope<'_>, id: model::TableId) -> Vec<catalog::Table> {
+    let table = scope.model.table(id);
+    let main = lower_one(scope, id, table);
+    let default_partition = table.partition.is_some().then(|| catalog::Table {
+        name: scope.public(&name::joined(&[table.name.as_str(), "default"])),
+        columns: Vec::new(),
+        constraints: Vec::new(),
+        partitioning: None,
+        default_partition_of: Some(main.name.clone()),
+        comment: None,
+        ..main.clone()
+    });
+    let archive = archive(scope, table, &main);
+    [Some(main), default_partition, archive].into_iter().flatten().collect()
 }
 
 fn lower_one(scope: &Scope<'_>, id: model::TableId, table: &Table) -> catalog::Table {

@@ -50,6 +50,11 @@ impl Answer {
         }
     }
 
+    /// Both hold; the other is not asked when this one already refuses.
+    pub(crate) fn and_then(self, other: impl FnOnce() -> Self) -> Self {
+        if self == Self::No { Self::No } else { self.and(other()) }
+    }
+
     /// At least one holds.
     fn or(self, other: Self) -> Self {
         match (self, other) {
@@ -110,18 +115,18 @@ impl<'f, 'm> Intent<'f, 'm> {
     pub(crate) fn update(self, caller: Caller, table: TableId, row: &Row) -> Answer {
         // Finding it reads it. The rules for the new row are asked of the same row.
         self.select(caller, table, row)
-            .and(self.row(caller, table, row, Command::Update, false))
-            .and(self.row(caller, table, row, Command::Update, true))
+            .and_then(|| self.row(caller, table, row, Command::Update, false))
+            .and_then(|| self.row(caller, table, row, Command::Update, true))
     }
 
     /// Does a caller's UPDATE or DELETE find a row by its key, whatever is to become of it?
     pub(crate) fn finds(self, caller: Caller, table: TableId, row: &Row, command: Command) -> Answer {
-        self.select(caller, table, row).and(self.row(caller, table, row, command, false))
+        self.select(caller, table, row).and_then(|| self.row(caller, table, row, command, false))
     }
 
     /// May a caller delete a row, found by its key?
     pub(crate) fn delete(self, caller: Caller, table: TableId, row: &Row) -> Answer {
-        self.select(caller, table, row).and(self.row(caller, table, row, Command::Delete, false))
+        self.select(caller, table, row).and_then(|| self.row(caller, table, row, Command::Delete, false))
     }
 
     /// May a caller who may update a row change this one field of it? One rule that covers the field must hold.
@@ -142,7 +147,10 @@ impl<'f, 'm> Intent<'f, 'm> {
     /// Does a caller's UPDATE or DELETE of everything reach a row? The rules for reading are not asked.
     pub(crate) fn blindly(self, caller: Caller, table: TableId, row: &Row, command: Command) -> Answer {
         let old = self.row(caller, table, row, command, false);
-        if command == Command::Update { old.and(self.row(caller, table, row, command, true)) } else { old }
+        match command {
+            Command::Update => old.and_then(|| self.row(caller, table, row, command, true)),
+            Command::Select | Command::Insert | Command::Delete => old,
+        }
     }
 
     /// One command and one image of a row: the tenant floor, one permissive policy, every restrictive one.
@@ -150,8 +158,11 @@ impl<'f, 'm> Intent<'f, 'm> {
         let table = self.model().table(id);
         let mut open = Answer::of(self.careless);
         let mut closed = self.floor(caller, table, row);
-        let spoken = table.policies.iter().filter(|policy| self.speaks(policy));
-        for policy in spoken.filter(|policy| policy.commands.contains(&command)) {
+        let about = table.policies.iter().filter(|policy| policy.commands.contains(&command));
+        for policy in about.filter(|policy| self.speaks(policy)) {
+            if closed == Answer::No {
+                return Answer::No;
+            }
             let answer = self.policy(caller, id, row, policy, command, new);
             match policy.kind {
                 PolicyKind::Permissive => open = open.or(answer),
@@ -202,7 +213,7 @@ impl<'f, 'm> Intent<'f, 'm> {
         } = policy;
         let rules = rules
             .iter()
-            .fold(Answer::Yes, |answer, rule| answer.and(self.rule(caller, id, row, rule, command)));
+            .fold(Answer::Yes, |answer, rule| answer.and_then(|| self.rule(caller, id, row, rule, command)));
         match check {
             Some(check) if new => rules.and(plainly(check)),
             Some(_) | None => rules,

@@ -33,7 +33,15 @@ pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
     }
     let mut lines = Lines::default();
     for caller in subject.callers() {
-        let signs: String = asked.iter().map(|(row, at)| outcome(subject, caller, row, *at)).collect();
+        // The columns of a row stand together.
+        let signs: String = asked
+            .chunk_by(|(one, _), (other, _)| std::ptr::eq(*one, *other))
+            .flat_map(|of_row| {
+                let (row, _) = of_row[0];
+                let may = subject.intent.update(caller, subject.id, row);
+                of_row.iter().map(move |(row, at)| outcome(subject, caller, &may, row, *at))
+            })
+            .collect();
         if signs.contains(|sign| sign != NOT_ASKED) {
             let cells = code!("{}, {}", text(subject.label(caller)), text(signs));
             lines.add(&[subject.origin(Command::Update)], cells);
@@ -56,8 +64,7 @@ pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
 const NOT_ASKED: char = '.';
 
 /// What becomes of a change, as the session's functions are told.
-fn outcome(subject: &Subject<'_, '_>, caller: Caller, row: &Row, field: FieldId) -> char {
-    let of_row = subject.intent.update(caller, subject.id, row);
+fn outcome(subject: &Subject<'_, '_>, caller: Caller, of_row: &Answer, row: &Row, field: FieldId) -> char {
     match (of_row, subject.intent.change(caller, subject.id, row, field)) {
         // A value that a constraint refuses has passed the rules before.
         (Answer::Yes, Some(Answer::Yes)) => '+',
