@@ -93,8 +93,11 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             .map(|id| table(domain, TableId(id)))
             .collect::<Result<_, Error>>()?,
     };
-    let functions = domain.functions().map(|(_, declared)| function(domain, declared));
-    let functions = functions.collect::<Result<_, Error>>()?;
+    let functions: Vec<_> = domain.functions().collect();
+    let functions = functions
+        .into_par_iter()
+        .map(|(_, declared)| function(domain, declared))
+        .collect::<Result<_, Error>>()?;
     let enums = model.enums.iter().map(|declared| Enum {
         key: TsKey::new(declared.name.as_str()),
         values: declared.values.iter().map(|value| TsString::new(&value.stored)).collect(),

@@ -145,16 +145,10 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
     }
-    for callable in domain.callables() {
-        blocks.push(arguments(domain, &callable)?);
-        if let Some(schema) = result(domain, callable.result) {
-            let names = callable.result_names;
-            let description = format!("What `{}` returns.", callable.graphql);
-            let view =
-                ValueSchema { name: &names.schema, schema, meta: meta(domain, names, Some(&description)) };
-            blocks.push(domain.templates.render(Template::ValueSchema, view)?);
-        }
-    }
+    let callables: Vec<_> = domain.callables().collect();
+    let callables: Vec<Vec<TsText>> =
+        callables.par_iter().map(|callable| of_callable(domain, callable)).collect::<Result<_, Error>>()?;
+    blocks.extend(callables.into_iter().flatten());
     let entries = domain.model.tables().map(|(id, table)| {
         let names = names.table(id);
         TableEntry {
@@ -218,6 +212,18 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         update: domain.templates.render(Template::ObjectSchema, update)?,
     };
     domain.templates.render(Template::TableSchema, view)
+}
+
+/// What a function takes and what it returns.
+fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<Vec<TsText>, Error> {
+    let mut blocks = vec![arguments(domain, callable)?];
+    if let Some(schema) = result(domain, callable.result) {
+        let names = callable.result_names;
+        let description = format!("What `{}` returns.", callable.graphql);
+        let view = ValueSchema { name: &names.schema, schema, meta: meta(domain, names, Some(&description)) };
+        blocks.push(domain.templates.render(Template::ValueSchema, view)?);
+    }
+    Ok(blocks)
 }
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {

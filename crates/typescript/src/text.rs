@@ -1,5 +1,6 @@
 //! Pieces of TypeScript. A template prints these and nothing else, so quoting is a property of the type.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use heck::ToUpperCamelCase as _;
@@ -175,30 +176,29 @@ impl TsDoc {
             return None;
         }
         let margin = " ".repeat(indent);
-        let lines: Vec<String> = description.lines().map(doc_line).collect();
-        let comment = match lines.as_slice() {
-            [line] => format!("{margin}/** {line} */"),
-            lines => {
-                let mut comment = format!("{margin}/**\n");
-                for line in lines {
-                    comment.push_str(format!("{margin} * {line}").trim_end());
-                    comment.push('\n');
-                }
-                comment.push_str(&format!("{margin} */"));
-                comment
-            }
-        };
+        if !description.contains('\n') {
+            return Some(Self([&margin, "/** ", &doc_line(description), " */"].concat()));
+        }
+        let mut comment = format!("{margin}/**\n");
+        for line in description.lines().map(doc_line) {
+            comment.push_str([&margin, " * ", &line].concat().trim_end());
+            comment.push('\n');
+        }
+        comment.push_str(&margin);
+        comment.push_str(" */");
         Some(Self(comment))
     }
 }
 
 /// A line that cannot end the comment and is not taken for a tag.
-fn doc_line(line: &str) -> String {
+fn doc_line(line: &str) -> Cow<'_, str> {
+    let line = line.trim_end();
     // Control characters go first: `*`, NUL, `/` must not become the end of the comment afterwards.
-    let visible: String = line.trim_end().chars().filter(|c| !c.is_control() || *c == '\t').collect();
-    let line = visible.replace("*/", "*\\/");
+    let hidden = |c: char| c.is_control() && c != '\t';
+    let line = if line.contains(hidden) { line.replace(hidden, "").into() } else { Cow::Borrowed(line) };
+    let line = if line.contains("*/") { line.replace("*/", "*\\/").into() } else { line };
     match line.trim_start().strip_prefix('@') {
-        Some(rest) => format!("\\@{rest}"),
+        Some(rest) => format!("\\@{rest}").into(),
         None => line,
     }
 }

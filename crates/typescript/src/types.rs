@@ -96,15 +96,10 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         };
         blocks.push(domain.templates.render(Template::ObjectType, view)?);
     }
-    for callable in domain.callables() {
-        blocks.push(arguments(domain, &callable)?);
-        let view = AliasType {
-            doc: TsDoc::new(Some(&format!("What `{}` returns.", callable.graphql)), 0),
-            name: &callable.result_names.ty,
-            ty: result(domain, callable.result),
-        };
-        blocks.push(domain.templates.render(Template::AliasType, view)?);
-    }
+    let callables: Vec<_> = domain.callables().collect();
+    let callables: Vec<[TsText; 2]> =
+        callables.par_iter().map(|callable| of_callable(domain, callable)).collect::<Result<_, Error>>()?;
+    blocks.extend(callables.into_iter().flatten());
     let file = File { banner: domain.banner(), json: domain.has_json(), blocks };
     domain.templates.render(Template::Types, file)
 }
@@ -162,6 +157,16 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     let types = [row, insert, update];
     let types = types.into_iter().map(|view| domain.templates.render(Template::ObjectType, view));
     Ok(TsText::join(types.collect::<Result<Vec<_>, Error>>()?, "\n\n"))
+}
+
+/// What a function takes and what it returns.
+fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<[TsText; 2], Error> {
+    let view = AliasType {
+        doc: TsDoc::new(Some(&format!("What `{}` returns.", callable.graphql)), 0),
+        name: &callable.result_names.ty,
+        ty: result(domain, callable.result),
+    };
+    Ok([arguments(domain, callable)?, domain.templates.render(Template::AliasType, view)?])
 }
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {

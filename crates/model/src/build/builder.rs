@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostics::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, codes, suggest};
 use indexmap::IndexMap;
-use sql::ParsedExpr;
+
 use syntax::Schema;
 use syntax::ast::{self, Directive, TypeDefinition, TypeKind};
 
+use super::ahead::Ahead;
 use super::database::Decoded;
 use super::modules::Modules;
 use super::sql_text::UnparsedBody;
@@ -80,8 +81,8 @@ pub(crate) struct Builder<'a> {
     pub(crate) fragments: Vec<Fragment>,
     /// Bodies that are not parsed yet.
     pub(crate) bodies: Vec<UnparsedBody>,
-    /// SQL in interfaces, parsed.
-    pub(crate) mixed_in: BTreeMap<Span, ParsedExpr>,
+    /// Expressions that were parsed already.
+    pub(crate) ahead: Ahead,
     /// Where the interfaces are.
     pub(crate) interfaces: Vec<Span>,
     files: BTreeMap<&'a str, FileId>,
@@ -123,7 +124,7 @@ impl<'a> Builder<'a> {
             rpc_tenants: Vec::new(),
             fragments: Vec::new(),
             bodies: Vec::new(),
-            mixed_in: BTreeMap::new(),
+            ahead: super::ahead::parse(schema),
             interfaces: interfaces(schema),
             files: sources.iter().map(|(id, source)| (source.name(), id)).collect(),
         }

@@ -1,5 +1,6 @@
 //! From the merged SDL to the [`Model`]: the passes in order.
 
+mod ahead;
 mod builder;
 mod callers;
 mod collision;

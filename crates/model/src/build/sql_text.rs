@@ -24,13 +24,13 @@ pub(crate) struct UnparsedBody {
 impl Builder<'_> {
     /// A value expression.
     pub(crate) fn expr(&mut self, text: &Text, purpose: Purpose, owner: Owner) -> Option<Expr> {
+        let parsed = self.ahead.remove(&text.span).unwrap_or_else(|| sql::parse_expr(&text.value));
         // A field of an interface is read once for every type that mixes it in.
-        let known = self.mixed_in.get(&text.span);
-        match known.cloned().map_or_else(|| sql::parse_expr(&text.value), Ok) {
+        if self.interfaces.iter().any(|span| within(*span, text.span)) {
+            self.ahead.insert(text.span, parsed.clone());
+        }
+        match parsed {
             Ok(parsed) => {
-                if known.is_none() && self.interfaces.iter().any(|span| within(*span, text.span)) {
-                    self.mixed_in.insert(text.span, parsed.clone());
-                }
                 let expr = match (purpose, owner) {
                     (Purpose::PolicyUsing | Purpose::PolicyCheck, Owner::Table(table)) => {
                         RuleSql { parsed: &parsed, table: &self.table(table).name }.asked_once()
