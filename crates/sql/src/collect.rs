@@ -24,6 +24,14 @@ impl<'m> Collector<'m> {
         Self { references: Vec::new(), scopes: vec![Scope::default()], map }
     }
 
+    /// What was found, in no more memory than it needs: it stays as long as the model.
+    pub(crate) fn finish(self) -> (Vec<Reference>, Vec<Scope>) {
+        let Self { mut references, mut scopes, map: _ } = self;
+        references.shrink_to_fit();
+        scopes.shrink_to_fit();
+        (references, scopes)
+    }
+
     /// Visits a node of any kind.
     pub(crate) fn visit(&mut self, node: &SyntaxNode, scope: ScopeId) {
         match node.kind() {

@@ -186,7 +186,7 @@ fn read_expr(text: &str) -> Result<ParsedExpr, Vec<SqlError>> {
     let mut collector = Collector::new(&map);
     collector.visit(&value, ScopeId::ROOT);
     let condition = collector.condition(&inner);
-    let Collector { references, scopes, .. } = collector;
+    let (references, scopes) = collector.finish();
     let source = source(text, &tree, span);
     let binding = binding(&inner);
     let expr = Expr::parsed(without_comments(&source, &[]), binding);
@@ -215,7 +215,7 @@ fn read_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
     let map = |range| tree.user_range(range);
     let mut collector = Collector::new(&map);
     let outputs = collector.query(query, ScopeId::ROOT);
-    let Collector { references, scopes, .. } = collector;
+    let (references, scopes) = collector.finish();
     let source = source(text, &tree, tree.user_range(without_semicolon(query)));
     let sql = Sql::trusted(rewrite(&source.text, source.span.clone(), &[]));
     Ok(ParsedQuery { sql, outputs, references, scopes, source })
@@ -241,7 +241,7 @@ fn read_statements(text: &str) -> Result<ParsedStatements, Vec<SqlError>> {
         }
         found.push(Statement { kind, range: tree.user_range(trimmed_range(&statement)) });
     }
-    let Collector { references, scopes, .. } = collector;
+    let (references, scopes) = collector.finish();
     if found.is_empty() {
         return Err(vec![SqlError::new(0..text.len(), "expected a statement")]);
     }

@@ -119,7 +119,8 @@ fn read_plpgsql(text: &str) -> Result<ParsedPlpgsql, Vec<SqlError>> {
         dynamic: Vec::new(),
     };
     body.visit_block_parts(&tree.root, text);
-    let Body { collector: Collector { references, scopes, .. }, variables, labels, assigned, dynamic } = body;
+    let Body { collector, variables, labels, assigned, dynamic } = body;
+    let (references, scopes) = collector.finish();
     let sql = Sql::trusted(text.to_owned());
     Ok(ParsedPlpgsql { sql, variables, labels, assigned, dynamic, references, scopes, text: text.to_owned() })
 }
