@@ -1,6 +1,7 @@
 -- What the floor keeps by itself, beside a rule that opens every row to everybody for every command: in each line somebody, the rows
--- he sees as a regular expression, and what he does not add, update or delete, as for pg_temp.access. The rule is gone afterwards.
-create function pg_temp.careless(of_relation text, as_role text, touched_column text, lines text[])
+-- he sees as a regular expression, and what he does not add, update or delete, as for pg_temp.access. Or what the rules keep by themselves,
+-- without the floor, where that is named. Afterwards everything is as it was.
+create function pg_temp.careless(of_relation text, as_role text, touched_column text, lines text[], without_floor text)
 returns setof text
 language plpgsql
 as $careless$
@@ -13,7 +14,10 @@ begin
   foreach v_line slice 1 in array lines loop
     v_user := pg_temp.user_of(v_line[1]);
     begin
-      execute format('create policy seoc_careless on %s for all to %I using (true) with check (true)', of_relation, as_role);
+      execute coalesce(
+        'drop policy ' || quote_ident(without_floor) || ' on ' || of_relation,
+        format('create policy seoc_careless on %s for all to %I using (true) with check (true)', of_relation, as_role)
+      );
       v_outcome := concat_ws('; ',
         pg_temp.sees(as_role, v_user, of_relation),
         pg_temp.adds(as_role, v_user, of_relation, variadic pg_temp.asked(v_line[3])),
@@ -32,7 +36,11 @@ begin
         btrim(pg_temp.outcomes(v_line[4], '1', '(0|42501)'), '^$'),
         btrim(pg_temp.outcomes(v_line[5], '1', '(0|42501)'), '^$')
       ) || '$',
-      format('beside a rule that opens everything, %s reaches no row of %s in another tenant as %s', v_line[1], of_relation, as_role)
+      format(
+        '%s, %s reaches no row of %s in another tenant as %s',
+        case when without_floor is null then 'beside a rule that opens everything' else 'without the floor' end,
+        v_line[1], of_relation, as_role
+      )
     );
   end loop;
 end

@@ -123,6 +123,7 @@ impl<'a> Judge<'a> {
             people: belonging(self.model),
             trusted: &self.trusted,
             people_of_tenant: self.people.as_ref(),
+            helpers: &self.catalog.private_schema,
         };
         let as_it_is = difference(&before, &after, &asked).map(|Difference(words)| words);
         as_it_is.or_else(|| {

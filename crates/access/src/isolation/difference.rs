@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::Command;
 use sql::{Ident, QualifiedName};
 
+use super::steady::is_steady;
 use super::surface::{Grant, Relation};
 use crate::intent::people;
 use crate::rule::combine;
@@ -34,6 +35,8 @@ pub struct Comparison<'a> {
     /// The table of the people, where each belongs to one tenant: a key that carries the tenant there names people of the row's
     /// own tenant alone.
     pub people_of_tenant: Option<&'a QualifiedName>,
+    /// The schema of the helpers, which are STABLE.
+    pub helpers: &'a Ident,
 }
 
 /// The first difference; none when no cell tells the two apart.
@@ -124,7 +127,7 @@ fn command_differs(
     role: &Ident,
     command: Command,
 ) -> Option<Difference> {
-    let Comparison { roles, people: belonging, trusted: _, people_of_tenant } = asked;
+    let Comparison { roles, people: belonging, trusted: _, people_of_tenant, helpers } = asked;
     let versions = [Version::new(before, role, command), Version::new(after, role, command)];
     let universe = Universe::complete(roles, people(versions.iter().flat_map(Version::rules)), *belonging);
     let opaque: BTreeSet<&str> = versions
@@ -157,21 +160,33 @@ fn command_differs(
         )));
     }
     let opaque: Vec<&str> = opaque.into_iter().collect();
-    let answers = |caller: &Caller, row: &Row, image: Image| -> Pairs {
-        let mut pairs = Pairs::default();
-        for combination in 0_u32..1 << opaque.len() {
+    // Which of them are supposed true, one combination after the other.
+    let suppositions: Vec<Supposed<'_>> = (0_u32..1 << opaque.len())
+        .map(|combination| {
             let truth =
                 opaque.iter().enumerate().map(|(at, sql)| (*sql, combination & (1 << at) != 0)).collect();
-            let supposed = Supposed { universe: &universe, truth };
-            let [old, new] = &versions;
+            Supposed { universe: &universe, truth }
+        })
+        .collect();
+    let answers = |caller: &Caller, row: &Row, image: Image| -> Vec<Pairs> {
+        let [old, new] = &versions;
+        let pair = |supposed| {
+            let mut pairs = Pairs::default();
             pairs.add(
-                old.ask(&supposed, caller, row, command, image),
-                new.ask(&supposed, caller, row, command, image),
+                old.ask(supposed, caller, row, command, image),
+                new.ask(supposed, caller, row, command, image),
             );
-        }
-        pairs
+            pairs
+        };
+        suppositions.iter().map(pair).collect()
     };
+    let differ = |answers: &[Pairs]| answers.iter().any(|pairs| pairs.differ());
     let fixed = Fixed::new(before, &universe, role);
+    // What was true of the row before an UPDATE, and is after it.
+    let steady: Vec<bool> = opaque.iter().map(|sql| fixed.is_steady(sql, before, helpers)).collect();
+    let steady = |one: &Supposed<'_>, other: &Supposed<'_>| {
+        opaque.iter().zip(&steady).all(|(sql, steady)| !steady || one.truth.get(sql) == other.truth.get(sql))
+    };
     let pinned = pinned(before, &universe, *people_of_tenant);
     // Rows that are there; new ones are only looked at by their key once the policies have let them pass.
     let existing: Vec<&Row> = universe
@@ -188,22 +203,32 @@ fn command_differs(
                 let image = if command == Command::Insert { Image::New } else { Image::Old };
                 let rows: Vec<&Row> =
                     if image == Image::New { universe.rows.iter().collect() } else { existing.clone() };
-                if let Some(row) = rows.into_iter().find(|row| answers(caller, row, image).differ()) {
+                if let Some(row) = rows.into_iter().find(|row| differ(&answers(caller, row, image))) {
                     return found(caller, row);
                 }
             }
             // What a rule says of the new row matters where a row can be found that may become it.
             Command::Update => {
-                let old: Vec<Pairs> = existing.iter().map(|row| answers(caller, row, Image::Old)).collect();
-                if let Some((row, _)) = existing.iter().zip(&old).find(|(_, pairs)| pairs.differ()) {
+                let old: Vec<Vec<Pairs>> =
+                    existing.iter().map(|row| answers(caller, row, Image::Old)).collect();
+                if let Some((row, _)) = existing.iter().zip(&old).find(|(_, pairs)| differ(pairs)) {
                     return found(caller, row);
                 }
                 for row in &universe.rows {
-                    if !answers(caller, row, Image::New).differ() {
-                        continue;
-                    }
-                    let mut sources = existing.iter().zip(&old);
-                    if sources.any(|(source, pairs)| pairs.may_hold() && fixed.may_become(source, row)) {
+                    let new = answers(caller, row, Image::New);
+                    let comes = |supposed: &Supposed<'_>| {
+                        let mut sources = existing.iter().zip(&old);
+                        sources.any(|(source, pairs)| {
+                            let mut before = suppositions.iter().zip(pairs);
+                            fixed.may_become(source, row)
+                                && before.any(|(other, pairs)| pairs.may_hold() && steady(supposed, other))
+                        })
+                    };
+                    if suppositions
+                        .iter()
+                        .zip(&new)
+                        .any(|(supposed, pairs)| pairs.differ() && comes(supposed))
+                    {
                         return found(caller, row);
                     }
                 }
@@ -259,32 +284,38 @@ fn possible(answer: Answer) -> &'static [bool] {
     }
 }
 
-/// The columns that a role's UPDATE leaves as they are.
-struct Fixed {
+/// What a role's UPDATE leaves as it is.
+struct Fixed<'a> {
     tenant: bool,
     people: Vec<bool>,
+    /// The columns that may be written; none when all of them may.
+    written: Option<Vec<&'a Ident>>,
 }
 
-impl Fixed {
-    fn new(relation: &Relation, universe: &Universe, role: &Ident) -> Self {
-        let mut granted = relation
-            .grants
-            .iter()
-            .filter(|grant| {
-                grant.command == Command::Update && (grant.role == *role || grant.role.as_str() == "public")
-            })
-            .map(|grant| grant.columns.as_deref())
-            .collect::<Vec<_>>();
+impl<'a> Fixed<'a> {
+    fn new(relation: &'a Relation, universe: &Universe, role: &Ident) -> Self {
+        let granted = relation.grants.iter().filter(|grant| {
+            grant.command == Command::Update && (grant.role == *role || grant.role.as_str() == "public")
+        });
+        let columns: Option<Vec<&[Ident]>> = granted.map(|grant| grant.columns.as_deref()).collect();
         // A trigger may write what the statement may not.
-        if relation.rewritten {
-            granted = vec![None];
-        }
-        let fixed =
-            |column: &Ident| granted.iter().all(|columns| columns.is_some_and(|it| !it.contains(column)));
+        let written = columns.filter(|_| !relation.rewritten);
+        let written: Option<Vec<&Ident>> = written.map(|columns| columns.into_iter().flatten().collect());
+        let fixed = |column: &Ident| written.as_ref().is_some_and(|written| !written.contains(&column));
         Self {
             tenant: relation.tenant_is_frozen || relation.tenant.as_ref().is_some_and(fixed),
             people: universe.columns.iter().map(fixed).collect(),
+            written,
         }
+    }
+
+    /// Does SQL say of the new row what it said of the old one?
+    fn is_steady(&self, sql: &str, relation: &Relation, helpers: &Ident) -> bool {
+        let Some(written) = &self.written else { return false };
+        let moves =
+            |column: &&&Ident| !(relation.tenant_is_frozen && relation.tenant.as_ref() == Some(**column));
+        let written: Vec<Ident> = written.iter().filter(moves).map(|column| (*column).clone()).collect();
+        is_steady(sql, &relation.name.name, helpers, &written)
     }
 
     fn may_become(&self, old: &Row, new: &Row) -> bool {

@@ -10,6 +10,7 @@ mod cells;
 mod difference;
 mod routine;
 mod shape;
+mod steady;
 mod surface;
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,7 @@ use super::{Scope, name};
 
 /// Triggers of one table fire in the order of their names: this one comes first, so that it sees what the statement changes
 /// and not what other triggers add.
-pub(super) const TRIGGER: &str = "_column_rights";
+pub(crate) const TRIGGER: &str = "_column_rights";
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for table in &scope.model.tables {

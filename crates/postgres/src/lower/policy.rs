@@ -54,7 +54,8 @@ fn archive_policies(scope: &Scope<'_>, table: &Table, archive: &Ident) -> Vec<ca
     copies
 }
 
-fn floor_name(table: &Ident) -> Ident {
+/// What the floor of a table is called.
+pub(crate) fn floor_name(table: &Ident) -> Ident {
     name::joined(&[table.as_str(), "tenant"])
 }
 

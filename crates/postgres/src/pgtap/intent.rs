@@ -11,6 +11,8 @@ use super::fixture::{Cell, Fixture, Row};
 
 mod beyond;
 
+pub(crate) use beyond::is_copied;
+
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Caller {
@@ -46,6 +48,7 @@ impl Answer {
             (Self::No, _) | (_, Self::No) => Self::No,
             (Self::Yes, answer) | (answer, Self::Yes) => answer,
             (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Where(one), Self::Where(other)) if one == other => Self::Where(one),
             (Self::Where(one), Self::Where(other)) => Self::Where(code!("({}) and ({})", one, other)),
         }
     }
@@ -55,15 +58,36 @@ impl Answer {
         if self == Self::No { Self::No } else { self.and(other()) }
     }
 
+    /// It does not hold.
+    pub(crate) fn turned(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::Where(condition) => Self::Where(code!("({}) is not true", condition)),
+            Self::Unknown => Self::Unknown,
+        }
+    }
+
     /// At least one holds.
     fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
             (Self::No, answer) | (answer, Self::No) => answer,
             (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Where(one), Self::Where(other)) if one == other => Self::Where(one),
             (Self::Where(one), Self::Where(other)) => Self::Where(code!("({}) or ({})", one, other)),
         }
     }
+}
+
+/// What keeps the rights of one rule from meeting the check of another: a trigger that asks each rule for both rows, where there
+/// are several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Guard {
+    /// It does.
+    On,
+    /// The test has put it aside, so that the policies alone decide.
+    Off,
 }
 
 /// The model's rules, asked about the rows of a fixture.
@@ -74,12 +98,14 @@ pub(crate) struct Intent<'f, 'm> {
     anonymous: bool,
     /// Is there one more permissive rule, which opens everything?
     careless: bool,
+    /// Has the floor gone?
+    floorless: bool,
 }
 
 impl<'f, 'm> Intent<'f, 'm> {
     /// Over a fixture.
     pub(crate) fn new(fixture: &'f Fixture<'m>) -> Self {
-        Self { fixture, anonymous: false, careless: false }
+        Self { fixture, anonymous: false, careless: false, floorless: false }
     }
 
     /// The same, asked by the role of whoever is not signed in.
@@ -90,6 +116,11 @@ impl<'f, 'm> Intent<'f, 'm> {
     /// The same, if there were a rule beside the others that opens every row to everybody.
     pub(crate) fn beside_a_careless_rule(self) -> Self {
         Self { careless: true, ..self }
+    }
+
+    /// The same, if the rules stood alone.
+    pub(crate) fn without_floor(self) -> Self {
+        Self { floorless: true, ..self }
     }
 
     /// Does a policy speak to the role that asks?
@@ -144,12 +175,57 @@ impl<'f, 'm> Intent<'f, 'm> {
         }))
     }
 
+    /// May a row that a caller's UPDATE has found become another one, which differs in one field? The rules for reading are asked
+    /// of it too, since the statement reads; and one rule that covers the field must open both rows.
+    pub(crate) fn becomes(
+        self,
+        caller: Caller,
+        id: TableId,
+        (old, new): (&Row, &Row),
+        field: FieldId,
+        guard: Guard,
+    ) -> Answer {
+        let table = self.model().table(id);
+        // A rule in SQL that reads the field says of the new row what nobody has asked yet.
+        let asks = |policy: &Policy| {
+            let set = policy.rules.iter().any(|rule| matches!(rule, Rule::In(at, _) if *at == field));
+            set || policy.reads.contains(&field)
+        };
+        if table.policies.iter().any(asks) {
+            return Answer::Unknown;
+        }
+        let policies = self.row(caller, id, new, Command::Update, true).and(self.row(
+            caller,
+            id,
+            new,
+            Command::Select,
+            false,
+        ));
+        let one_rule = || {
+            let covering =
+                table.opening(Command::Update).filter(|rule| rule.may_change(field) && self.speaks(rule));
+            covering.fold(Answer::No, |answer, rule| {
+                let before = self.policy(caller, id, old, rule, Command::Update, false);
+                answer.or(before.and(self.policy(caller, id, new, rule, Command::Update, true)))
+            })
+        };
+        match guard {
+            Guard::On => policies.and(one_rule()),
+            Guard::Off => policies,
+        }
+    }
+
     /// Does a caller's UPDATE or DELETE of everything reach a row? The rules for reading are not asked.
     pub(crate) fn blindly(self, caller: Caller, table: TableId, row: &Row, command: Command) -> Answer {
         let old = self.row(caller, table, row, command, false);
-        match command {
-            Command::Update => old.and_then(|| self.row(caller, table, row, command, true)),
-            Command::Select | Command::Insert | Command::Delete => old,
+        if command != Command::Update || old == Answer::No {
+            return old;
+        }
+        let new = self.row(caller, table, row, command, true);
+        match (&old, &new) {
+            // One row that is found and may not become what it would ends the command.
+            (Answer::Where(_), _) | (_, Answer::Where(_)) if old != new => Answer::Unknown,
+            _ => old.and(new),
         }
     }
 
@@ -175,6 +251,7 @@ impl<'f, 'm> Intent<'f, 'm> {
     /// Tenant isolation, which no policy widens.
     pub(crate) fn floor(self, caller: Caller, table: &Table, row: &Row) -> Answer {
         match table.tenancy {
+            _ if self.floorless => Answer::Yes,
             Tenancy::Global => Answer::Yes,
             Tenancy::Root | Tenancy::By(_) => {
                 Answer::of(row.tenant.is_some() && self.tenant(caller) == row.tenant)
@@ -227,8 +304,7 @@ impl<'f, 'm> Intent<'f, 'm> {
         };
         match rule {
             Rule::Using(condition) => plainly(condition),
-            // The set is the answer of a body.
-            Rule::In(..) => Answer::Unknown,
+            Rule::In(field, set) => self.lies_in(id, *field, *set),
             Rule::Via(field) => self.via(caller, row, *field, command),
             Rule::SharesTenant(field) => self.shares_tenant(caller, self.person_in(id, row, *field)),
             Rule::Member(path) => self.member(caller, id, row, path),
@@ -307,18 +383,21 @@ mod tests {
     #[test]
     fn what_is_decided_leaves_nothing_to_ask() {
         let where_a = || Answer::Where(code!("a"));
+        let where_b = || Answer::Where(code!("b"));
         for (one, other, and, or) in [
             (Yes, Yes, Yes, Yes),
             (Yes, No, No, Yes),
             (No, No, No, No),
             (where_a(), Yes, where_a(), Yes),
             (where_a(), No, No, where_a()),
-            (where_a(), where_a(), Answer::Where(code!("(a) and (a)")), Answer::Where(code!("(a) or (a)"))),
+            (where_a(), where_a(), where_a(), where_a()),
         ] {
             assert_eq!(one.clone().and(other.clone()), and);
             assert_eq!(other.clone().and(one.clone()), and);
             assert_eq!(one.clone().or(other.clone()), or);
             assert_eq!(other.or(one), or);
         }
+        assert_eq!(where_a().and(where_b()), Answer::Where(code!("(a) and (b)")));
+        assert_eq!(where_a().or(where_b()), Answer::Where(code!("(a) or (b)")));
     }
 }

@@ -3,7 +3,7 @@
 use model::{Command, FieldKind, FieldRef, MemberPath, RoleId, TableId, Tenancy};
 
 use super::{Answer, Caller, InField, Intent};
-use crate::pgtap::code::text;
+use crate::pgtap::code::{code, text};
 use crate::pgtap::fixture::{Cell, Row, RowAt};
 
 impl<'f> Intent<'f, '_> {
@@ -31,6 +31,19 @@ impl<'f> Intent<'f, '_> {
         }
     }
 
+    /// Is the field's value among what a private Query answers? That is SQL, asked in the session's own copy of the body, because
+    /// the function that the policy asks is what is tested. What a body of mode ROWS finds depends on policies itself.
+    pub(super) fn lies_in(self, id: TableId, field: model::FieldId, set: model::FunctionId) -> Answer {
+        let column = self.model().table(id).field(field).column();
+        let copied = self.model().functions.get(set.index()).filter(|set| is_copied(set));
+        match (column, copied) {
+            (Some(column), Some(set)) => {
+                Answer::Where(code!("{} = any (array(select pg_temp.{}()))", column.name, set.name))
+            }
+            _ => Answer::Unknown,
+        }
+    }
+
     pub(super) fn shares_tenant(self, caller: Caller, somebody: InField) -> Answer {
         let Caller::Person(caller) = caller else { return Answer::No };
         let tenant = |person: usize| self.fixture.people.all.get(person).and_then(|person| person.tenant);
@@ -45,8 +58,10 @@ impl<'f> Intent<'f, '_> {
     /// Is the caller among the users at the end of the path?
     pub(super) fn member(self, caller: Caller, id: TableId, row: &Row, path: &MemberPath) -> Answer {
         let Caller::Person(person) = caller else { return Answer::No };
-        // A row that is not there yet has nothing pointing at it.
-        let Some(index) = self.fixture.rows(id).iter().position(|other| other.cells == row.cells) else {
+        // A row that is not there yet has nothing pointing at it. One that is keeps what points at it, whatever else it becomes.
+        let key = &self.model().table(id).key;
+        let is_it = |other: &Row| key.iter().all(|field| other.cell(*field) == row.cell(*field));
+        let Some(index) = self.fixture.rows(id).iter().position(is_it) else {
             return Answer::No;
         };
         let mut at = vec![RowAt { table: id, index }];
@@ -114,4 +129,10 @@ impl<'f> Intent<'f, '_> {
             answer.or(gives)
         })
     }
+}
+
+/// Can the owner run a copy of the body and get the same answer?
+pub(crate) fn is_copied(set: &model::Function) -> bool {
+    let owners = matches!(set.mode, model::Mode::System { .. });
+    owners && set.arguments.is_empty() && set.guards.is_empty() && set.roles.is_empty()
 }

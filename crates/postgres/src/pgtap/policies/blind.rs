@@ -7,7 +7,7 @@ use sql::Ident;
 
 use super::{Subject, numbered};
 use crate::pgtap::change::changeable;
-use crate::pgtap::code::{code, put, text};
+use crate::pgtap::code::{Code, code, put, text};
 use crate::pgtap::fixture::Row;
 use crate::pgtap::intent::{Answer, Caller};
 use crate::pgtap::script::{Lines, Script};
@@ -15,14 +15,11 @@ use crate::pgtap::script::{Lines, Script};
 impl Subject<'_, '_> {
     /// What callers change and delete when they name no row.
     pub(super) fn blind(&self, script: &mut Script) {
-        // Where rules say which columns they let somebody change, `columns` asks for each column.
-        let limited = self.table.opening(Command::Update).any(|rule| rule.columns.is_some());
-        let asked = |command| self.opens(command) && !(limited && command == Command::Update);
         let mut lines = Lines::default();
         for caller in self.representatives() {
             let reached = |command| {
                 let answer = |row: &Row| self.intent.blindly(caller, self.id, row, command);
-                self.reached(command, answer).filter(|_| asked(command))
+                self.reached(&self.role, caller, command, answer).filter(|_| self.opens(command))
             };
             self.blind_line(
                 caller,
@@ -42,7 +39,7 @@ impl Subject<'_, '_> {
     pub(super) fn blind_line(
         &self,
         caller: Caller,
-        reached: [Option<String>; 2],
+        reached: [Option<Code>; 2],
         origins: [Option<Span>; 2],
         lines: &mut Lines,
     ) {
@@ -51,7 +48,7 @@ impl Subject<'_, '_> {
         for (words, origin) in reached.into_iter().zip(origins) {
             match words {
                 Some(words) => {
-                    put!(line, ", {}", text(words));
+                    put!(line, ", {}", words);
                     proves.push(origin);
                 }
                 None => put!(line, ", null"),
@@ -65,7 +62,8 @@ impl Subject<'_, '_> {
     /// Proves such lines for a role.
     pub(super) fn blindly(&self, role: &Ident, lines: Lines, script: &mut Script) {
         let (lines, proves) = lines.finish();
-        let reset = self.reset().map_or_else(|| code!("null"), |column| code!("{}", text(column.as_str())));
+        let reset =
+            self.reset(role).map_or_else(|| code!("null"), |column| code!("{}", text(column.as_str())));
         script.prove(
             Some(self.table.span),
             proves,
@@ -74,33 +72,48 @@ impl Subject<'_, '_> {
     }
 
     /// The rows that an UPDATE of everything changes, or that a DELETE of everything leaves.
-    pub(super) fn reached(&self, command: Command, answer: impl Fn(&Row) -> Answer) -> Option<String> {
+    pub(super) fn reached(
+        &self,
+        role: &Ident,
+        caller: Caller,
+        command: Command,
+        answer: impl Fn(&Row) -> Answer,
+    ) -> Option<Code> {
         if self.table.append_only {
             return None;
         }
         let answers: Vec<Answer> = self.rows.iter().map(answer).collect();
-        if answers.is_empty()
-            || answers.iter().any(|answer| matches!(answer, Answer::Where(_) | Answer::Unknown))
-        {
+        if answers.is_empty() || answers.contains(&Answer::Unknown) {
             return None;
         }
-        let reached = match command {
-            Command::Update => self.reset().map(|_| Answer::Yes)?,
+        let listed = match command {
+            Command::Update => self.reset(role).map(|_| answers)?,
             _ if self.is_needed() => return None,
-            Command::Select | Command::Insert | Command::Delete => Answer::No,
+            Command::Select | Command::Insert | Command::Delete => {
+                answers.into_iter().map(Answer::turned).collect()
+            }
         };
-        Some(numbered(answers.iter().map(|answer| *answer == reached)))
+        if listed.iter().any(|answer| matches!(answer, Answer::Where(_))) {
+            return Some(self.left_to_sql(caller, &listed));
+        }
+        Some(code!("{}", text(numbered(listed.iter().map(|answer| *answer == Answer::Yes)))))
     }
 
-    /// A column that may be set to its default without reading anything and without breaking a rule.
-    fn reset(&self) -> Option<&Ident> {
+    /// A column that may be set to its default without reading anything and without breaking a rule. Where rules say which columns
+    /// they let somebody change, it is one of each rule's, since a row that only another rule opens would end the command.
+    fn reset(&self, role: &Ident) -> Option<&Ident> {
+        let allowed = |at| {
+            let mut rules = self.table.opening(Command::Update).filter(|rule| self.intent.speaks(rule));
+            // No rule of the table binds mode TENANT.
+            *role != self.role || rules.all(|rule| rule.may_change(at))
+        };
         let decided_by = |at| self.table.policies.iter().any(|policy| policy.decides_by(at));
         let harmless = |at, column: &model::Column| {
             let emptied = column.default.is_some() || column.nullable && !decided_by(at);
             column.updated_at || (emptied && column.unique.is_none() && self.table.checks.is_empty())
         };
         let mut columns: Vec<&model::Column> = changeable(self.table)
-            .filter(|(at, column)| harmless(*at, column))
+            .filter(|(at, column)| allowed(*at) && harmless(*at, column))
             .map(|(_, column)| column)
             .collect();
         columns.sort_by_key(|column| !column.updated_at);

@@ -4,9 +4,10 @@
 //! does not tell either, because the rule that opens it asks for the same tenant. A careless rule that somebody adds later is what
 //! the floor is there for, so that is what is tried.
 
-use model::Command;
+use model::{Command, Rule};
 
 use super::{Subject, numbered};
+use crate::lower::floor_name;
 use crate::pgtap::code::{Code, code, put, text};
 use crate::pgtap::intent::{Answer, Caller};
 use crate::pgtap::script::{Lines, Script};
@@ -21,6 +22,34 @@ impl Subject<'_, '_> {
     /// What an archive shows beside a careless rule; nobody writes to it.
     pub(super) fn careless_reads(&self, script: &mut Script) {
         self.beside_careless([None, None, None], script);
+    }
+
+    /// The other way round: a rule that says itself whose tenant it means keeps others out without the floor, too. Beside the floor
+    /// nobody would notice if it did not.
+    pub(super) fn without_floor(&self, script: &mut Script) {
+        let mut rules = self.table.opening(Command::Select).flat_map(|policy| &policy.rules);
+        let people = &self.fixture.people;
+        if people.all.is_empty() || !rules.any(|rule| matches!(rule, Rule::SharesTenant(_))) {
+            return;
+        }
+        let origin = self.origin(Command::Select);
+        let intent = self.intent.without_floor();
+        let mut lines = Lines::default();
+        for tenant in [0, 1] {
+            let caller = Caller::Person(people.lead(Some(tenant)));
+            let answers: Vec<Answer> =
+                self.rows.iter().map(|row| intent.select(caller, self.id, row)).collect();
+            if answers.iter().any(|answer| matches!(answer, Answer::Where(_) | Answer::Unknown)) {
+                continue;
+            }
+            let seen = numbered(answers.iter().map(|answer| *answer == Answer::Yes));
+            lines.add(&[origin], code!("{}, {}, null, null, null", text(self.label(caller)), text(seen)));
+        }
+        let (lines, proves) = lines.finish();
+        let (role, floor) = (text(self.role.as_str()), floor_name(&self.table.name));
+        let call =
+            code!("pg_temp.careless({}, {}, null, {}, {})", self.relation, role, lines, text(floor.as_str()));
+        script.prove(origin, proves, call);
     }
 
     fn beside_careless(&self, kept: [Option<String>; 3], script: &mut Script) {
@@ -50,7 +79,7 @@ impl Subject<'_, '_> {
         script.prove(
             origin,
             proves,
-            code!("pg_temp.careless({}, {}, {}, {})", self.relation, role, touched, lines),
+            code!("pg_temp.careless({}, {}, {}, {}, null)", self.relation, role, touched, lines),
         );
     }
 

@@ -52,7 +52,7 @@ pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
         subject.origin(Command::Update),
         proves,
         code!(
-            "pg_temp.changes({}, {}, array[{}], {})",
+            "pg_temp.changes({}, {}, array[{}], {}, null)",
             subject.relation,
             text(subject.role.as_str()),
             Code::join(changes, ", "),

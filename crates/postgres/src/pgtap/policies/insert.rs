@@ -2,7 +2,8 @@
 
 use model::{Command, FieldId, Rule, Tenancy};
 
-use super::{Expected, Subject, sign};
+use super::words::Words;
+use super::{Expected, Subject};
 use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt};
 use crate::pgtap::intent::Caller;
 
@@ -12,15 +13,13 @@ impl Subject<'_, '_> {
         if !self.asks(caller, Command::Insert) || !self.fixture.can_add(self.id) {
             return None;
         }
-        let mut words = Vec::new();
+        let mut words = Words::default();
         for NewRow { row, number } in self.candidates(caller) {
             let without = self.intent.insert(caller, self.id, row);
             let with = without.clone().and(self.intent.select(caller, self.id, row));
-            if let (Some(without), Some(with)) = (sign(&without), sign(&with)) {
-                words.push(format!("{number}{without}{with}"));
-            }
+            words.add(*number, [without, with], |sign| sign);
         }
-        (!words.is_empty()).then(|| Expected { words: words.join(" "), origin: self.origin(Command::Insert) })
+        self.expected(words, caller, Command::Insert)
     }
 
     /// The rows worth trying for a caller.
@@ -82,7 +81,7 @@ impl Subject<'_, '_> {
     }
 
     /// The fields that rules compare with the caller.
-    fn owner_fields(&self) -> Vec<FieldId> {
+    pub(super) fn owner_fields(&self) -> Vec<FieldId> {
         let mut fields: Vec<FieldId> = self
             .table
             .policies
@@ -105,15 +104,19 @@ impl Subject<'_, '_> {
 
     /// The row with a person as its owner.
     fn owned(&self, row: &Row, owner: FieldId, person: usize) -> Row {
-        let cell = match (row.cell(owner), self.table.field(owner).foreign_key()) {
+        self.apart(row.with(owner, self.owner(row, owner, person)), owner, person)
+    }
+
+    /// What the field of a row holds when it names a person.
+    pub(super) fn owner(&self, row: &Row, owner: FieldId, person: usize) -> Cell {
+        match (row.cell(owner), self.table.field(owner).foreign_key()) {
             (Cell::Row(at), _) => Cell::Row(RowAt { index: person, ..*at }),
             (Cell::Person(_) | Cell::Null, Some(key)) => match key.table() {
                 Some(table) => Cell::Row(RowAt { table, index: person }),
                 None => Cell::Person(person),
             },
             (other, _) => other.clone(),
-        };
-        self.apart(row.with(owner, cell), owner, person)
+        }
     }
 
     /// Two people of one row are rarely meant to be the same one, so whoever else stands in it as the owner gives way.

@@ -3,9 +3,12 @@
 mod blind;
 mod careless;
 mod columns;
+mod hand;
 mod insert;
 mod read;
+mod sets;
 mod tenant;
+mod words;
 mod write;
 
 use std::cell::{OnceCell, RefCell};
@@ -17,7 +20,7 @@ use sql::{Ident, ident};
 
 use super::code::{Code, code, put, text};
 use super::fixture::{Fixture, Row};
-use super::intent::{Answer, Caller, Intent};
+use super::intent::{Caller, Intent};
 use super::names::Names;
 use super::script::{Lines, Script};
 use super::session;
@@ -34,6 +37,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     if fixture.tenants {
         script.install(CARELESS);
     }
+    sets::copies(fixture, names, &mut script);
     let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     parts.into_iter().for_each(|part| script.append(part));
     script.file("30_policies.sql")
@@ -48,10 +52,12 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     subject.rows_exist(&mut script);
     subject.matrix(&subject.callers(), &mut script);
     columns::of(&subject, &mut script);
+    subject.hand(&mut script);
     subject.blind(&mut script);
     if fixture.tenants && subject.table.tenancy != Tenancy::Global {
         subject.tenant_mode(&mut script);
         subject.careless(&mut script);
+        subject.without_floor(&mut script);
     }
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
@@ -114,17 +120,8 @@ fn numbered(answers: impl Iterator<Item = bool>) -> String {
 
 /// What a caller is expected to reach, in the words of the session's functions, and the SDL that says so.
 struct Expected {
-    words: String,
+    words: Code,
     origin: Option<Span>,
-}
-
-/// Allowed or denied; nothing where only the database can tell.
-fn sign(answer: &Answer) -> Option<char> {
-    match answer {
-        Answer::Yes => Some('+'),
-        Answer::No => Some('-'),
-        Answer::Where(_) | Answer::Unknown => None,
-    }
 }
 
 /// A table whose rules are tested.
@@ -200,7 +197,7 @@ impl<'f, 'm> Subject<'f, 'm> {
         for cell in cells {
             match cell {
                 Some(Expected { words, origin }) => {
-                    put!(line, ", {}", text(words));
+                    put!(line, ", {}", words);
                     proves.push(origin);
                 }
                 None => put!(line, ", null"),

@@ -36,7 +36,7 @@ impl Subject<'_, '_> {
             // A command no policy opens may end in a refusal instead of an empty answer; both deny.
             words.push('-');
         }
-        Some(Expected { words, origin })
+        Some(Expected { words: code!("{}", text(words)), origin })
     }
 
     /// Each row by the condition that decides about it; most rows share one.

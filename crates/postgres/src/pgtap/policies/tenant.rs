@@ -3,6 +3,7 @@
 use model::{Command, Tenancy};
 
 use super::{Expected, Subject, numbered};
+use crate::pgtap::code::{code, text};
 use crate::pgtap::fixture::{Row, Tenant};
 use crate::pgtap::intent::{Answer, Caller};
 use crate::pgtap::script::{Lines, Script};
@@ -34,7 +35,8 @@ impl Subject<'_, '_> {
         if people.all.is_empty() {
             return;
         }
-        let expected = |words| Expected { words, origin: Some(self.tenant_origin()) };
+        let expected =
+            |words| Expected { words: code!("{}", text(words)), origin: Some(self.tenant_origin()) };
         let mut lines = Lines::default();
         for tenant in [0, 1] {
             let seen = numbered(self.rows.iter().map(|row| row.tenant == Some(tenant)));
@@ -61,12 +63,13 @@ impl Subject<'_, '_> {
         // No function of a tenant deletes the tenant, and members go by the membership's own functions.
         let membership = self.fixture.model.membership.as_ref().is_some_and(|it| it.table == self.id);
         let kept = self.table.tenancy == Tenancy::Root || membership;
+        let caller = Caller::Person(people.lead(Some(0)));
         let reached = |command| {
             let floor = |row: &Row| if row.tenant == Some(0) { Answer::Yes } else { Answer::No };
-            self.reached(command, floor).filter(|_| !(kept && command == Command::Delete))
+            self.reached(&self.names.tenant_role, caller, command, floor)
+                .filter(|_| !(kept && command == Command::Delete))
         };
         let mut lines = Lines::default();
-        let caller = Caller::Person(people.lead(Some(0)));
         let origins = [Some(self.tenant_origin()); 2];
         self.blind_line(caller, [Command::Update, Command::Delete].map(reached), origins, &mut lines);
         self.blindly(&self.names.tenant_role, lines, script);

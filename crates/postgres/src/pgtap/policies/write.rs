@@ -3,7 +3,8 @@
 use model::Command;
 use sql::Ident;
 
-use super::{Expected, Subject, sign};
+use super::words::Words;
+use super::{Expected, Subject};
 use crate::pgtap::change::changeable;
 use crate::pgtap::fixture::Row;
 use crate::pgtap::intent::{Answer, Caller};
@@ -14,7 +15,7 @@ impl<'m> Subject<'_, 'm> {
         if !self.asks(caller, command) || command == Command::Update && self.changeable().is_none() {
             return None;
         }
-        let mut words = Vec::new();
+        let mut words = Words::default();
         for target in &self.targets {
             let row = self.rows.get(*target)?;
             let answer = match command {
@@ -23,11 +24,9 @@ impl<'m> Subject<'_, 'm> {
                     self.intent.delete(caller, self.id, row)
                 }
             };
-            if let Some(sign) = sign(&answer).map(|sign| self.kind_of_denial(sign, caller, command, row)) {
-                words.push(format!("{}{sign}", target + 1));
-            }
+            words.add(target + 1, [answer], |sign| self.kind_of_denial(sign, caller, command, row));
         }
-        (!words.is_empty()).then(|| Expected { words: words.join(" "), origin: self.origin(command) })
+        self.expected(words, caller, command)
     }
 
     /// Where the role may do this to some rows, and read some, a row that the rules keep from the caller is not found, and one
