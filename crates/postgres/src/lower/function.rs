@@ -43,7 +43,7 @@ fn origin(function: &model::Function) -> catalog::Origin {
 }
 
 fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
-    assemble(scope, function, prologue(scope, function))
+    assemble(scope, function, prologue(scope, function), true)
 }
 
 /// What a check before a body looks at.
@@ -70,18 +70,23 @@ pub(crate) struct Check {
     sql: Sql,
 }
 
-/// The function without one of its checks, for each of them.
+/// The function without one of its checks, for each of them. What a body that comes with `@membership` asks once more under the
+/// tenant's lock goes with the check that it repeats.
 pub(crate) fn unchecked(scope: &Scope<'_>, function: &model::Function) -> Vec<(Check, Function)> {
     let checks = prologue(scope, function);
     let without = |at: usize| {
         let mut rest = checks.clone();
         let check = rest.remove(at);
-        (check, assemble(scope, function, rest))
+        let asks_role = check.error.as_deref() != Some(FORBIDDEN);
+        (check, assemble(scope, function, rest, asks_role))
     };
     (0..checks.len()).map(without).collect()
 }
 
-fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>) -> Function {
+/// The error of whoever has none of the roles.
+const FORBIDDEN: &str = "FORBIDDEN";
+
+fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, asks_role: bool) -> Function {
     let prologue: Vec<Sql> = checks.into_iter().map(|check| check.sql).collect();
     let model::Function {
         span: _,
@@ -103,7 +108,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>) -
         schedule,
         membership,
     } = function;
-    let text = match membership.and_then(|call| super::membership::body(scope, function, call)) {
+    let text = match membership.and_then(|call| super::membership::body(scope, function, call, asks_role)) {
         Some(made) => made.to_string(),
         None => trimmed(&body.text),
     };
@@ -216,7 +221,7 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
     }
     if let Some(outside) = outside {
         let detail = "Your role does not allow this.";
-        checks.push(Check::refusing(Looks::Caller, &outside, 403, "FORBIDDEN", detail));
+        checks.push(Check::refusing(Looks::Caller, &outside, 403, FORBIDDEN, detail));
     }
     checks.extend(super::membership::narrowing(scope, function, tenant.as_ref()).map(|sql| Check {
         looks: Looks::Tenant,

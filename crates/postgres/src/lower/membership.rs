@@ -140,10 +140,17 @@ pub(super) fn tenant_of_call(scope: &Scope<'_>, function: &Function) -> Option<E
 pub(super) fn narrowing(scope: &Scope<'_>, function: &Function, tenant: Option<&Expr>) -> Option<Sql> {
     scope.model.membership.as_ref().filter(|_| function.mode == Mode::Tenant)?;
     match tenant {
-        Some(tenant) => Some(stmt!("perform set_config('seoc.tenant', {}::text, true);", tenant)),
+        Some(tenant) => Some(stmt!("perform set_config({}, {}::text, true);", setting(), tenant)),
         None if function.private => None,
-        None => Some(stmt!("perform set_config('seoc.tenant', '', true);")),
+        None => Some(stmt!("perform set_config({}, '', true);", setting())),
     }
+}
+
+/// The setting that holds, until the transaction ends, which tenant the running function of mode TENANT was called for.
+pub(crate) const TENANT_OF_CALL: &str = "seoc.tenant";
+
+fn setting() -> Literal {
+    Literal::text(TENANT_OF_CALL).unwrap_or_else(|_| Literal::null())
 }
 
 /// `seo_private.called_for`: the tenants that a function of mode TENANT may touch.
@@ -155,8 +162,9 @@ pub(crate) fn called_for(scope: &Scope<'_>) -> QualifiedName {
 fn narrow(scope: &Scope<'_>, names: &Names<'_>, catalog: &mut Catalog) {
     let body = stmt!(
         "select t from {}() t\n\
-         where coalesce(current_setting('seoc.tenant', true), '') in ('', t::text)",
-        scope.tenants()
+         where coalesce(current_setting({}, true), '') in ('', t::text)",
+        scope.tenants(),
+        setting()
     );
     catalog.functions.push(super::helper::helper(
         scope,

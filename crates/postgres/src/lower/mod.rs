@@ -31,7 +31,7 @@ use model::Model;
 
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
 pub(crate) use function::{Looks, name as function_name, unchecked};
-pub(crate) use membership::{called_for, lookup as tenant_lookup};
+pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use policy::floor_name;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;

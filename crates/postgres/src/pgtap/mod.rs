@@ -7,6 +7,7 @@
 //! [`fixture`], by functions of the session (`templates/pgtap/*.sql`) that run one command as somebody, say what came of
 //! it, and undo it: so no case sees what another did.
 
+mod both;
 mod change;
 mod code;
 mod constraints;

@@ -1,6 +1,7 @@
 //! Functions: who may call them, what they refuse before they begin, and that no call reaches another tenant.
 
 mod argument;
+mod both;
 mod guard;
 mod isolation;
 mod violation;
@@ -37,6 +38,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     }
     isolation::isolation(fixture, &subjects, &mut script);
     violation::violations(fixture, names, &subjects, &mut script);
+    both::called_for_one(fixture, &subjects, &mut script);
     // Last, since it replaces what guards ask.
     guard::guards(fixture, names, &subjects, &mut script);
     script.file("40_functions.sql")

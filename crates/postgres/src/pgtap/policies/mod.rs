@@ -18,6 +18,7 @@ use model::{Access, Command, Field, PolicyKind, Rule, Table, TableId, Tenancy};
 use rayon::prelude::*;
 use sql::{Ident, ident};
 
+use super::both;
 use super::code::{Code, code, put, text};
 use super::fixture::{Fixture, Row};
 use super::intent::{Caller, Intent};
@@ -38,16 +39,24 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         script.install(CARELESS);
     }
     sets::copies(fixture, names, &mut script);
-    let parts: Vec<Script> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
-    parts.into_iter().for_each(|part| script.append(part));
+    let parts: Vec<(Script, Script)> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
+    let mut calls = Script::default();
+    both::called_for_a(fixture, &mut calls);
+    for (part, call) in parts {
+        script.append(part);
+        calls.append(call);
+    }
+    script.append(calls);
     script.file("30_policies.sql")
 }
 
 const ROWS: &str = include_str!("../../../../../templates/pgtap/rows.sql");
 const CARELESS: &str = include_str!("../../../../../templates/pgtap/careless.sql");
 
-fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
+/// The tests of a table, and those that come after all tables, when somebody of A belongs to B as well.
+fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> (Script, Script) {
     let mut script = Script::default();
+    let mut calls = Script::default();
     let mut subject = Subject::new(fixture, names, id);
     subject.rows_exist(&mut script);
     subject.matrix(&subject.callers(), &mut script);
@@ -58,6 +67,7 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
         subject.tenant_mode(&mut script);
         subject.careless(&mut script);
         subject.without_floor(&mut script);
+        subject.called_for_a(&mut calls);
     }
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
@@ -68,7 +78,7 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> Script {
     subject.describe(&mut whole);
     whole.append(script);
     archive(&subject, &mut whole);
-    whole
+    (whole, calls)
 }
 
 /// An archive holds what its table held, for the same readers.
@@ -192,20 +202,7 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// What somebody sees, adds, updates and deletes; nothing where it is not asked.
     fn line(&self, caller: Caller, cells: [Option<Expected>; 4], lines: &mut Lines) {
-        let mut line = code!("{}", text(self.label(caller)));
-        let mut proves = Vec::new();
-        for cell in cells {
-            match cell {
-                Some(Expected { words, origin }) => {
-                    put!(line, ", {}", words);
-                    proves.push(origin);
-                }
-                None => put!(line, ", null"),
-            }
-        }
-        if !proves.is_empty() {
-            lines.add(&proves, line);
-        }
+        line(self.label(caller), cells, lines);
     }
 
     /// Proves such lines for a role.
@@ -346,5 +343,23 @@ impl<'f, 'm> Subject<'f, 'm> {
             vec![origin; 2],
             code!("pg_temp.closed({}, {}, {})", self.relation, somebody, text(column.as_str())),
         );
+    }
+}
+
+/// A line of [`Subject::access`], for somebody by what the tests call him.
+fn line(label: &str, cells: [Option<Expected>; 4], lines: &mut Lines) {
+    let mut line = code!("{}", text(label));
+    let mut proves = Vec::new();
+    for cell in cells {
+        match cell {
+            Some(Expected { words, origin }) => {
+                put!(line, ", {}", words);
+                proves.push(origin);
+            }
+            None => put!(line, ", null"),
+        }
+    }
+    if !proves.is_empty() {
+        lines.add(&proves, line);
     }
 }

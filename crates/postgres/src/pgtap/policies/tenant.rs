@@ -2,7 +2,8 @@
 
 use model::{Command, Tenancy};
 
-use super::{Expected, Subject, numbered};
+use super::{Expected, Subject, line, numbered};
+use crate::pgtap::both;
 use crate::pgtap::code::{code, text};
 use crate::pgtap::fixture::{Row, Tenant};
 use crate::pgtap::intent::{Answer, Caller};
@@ -44,6 +45,20 @@ impl Subject<'_, '_> {
             let cells = [Some(seen), added, updated, deleted].map(|words| words.map(expected));
             self.line(Caller::Person(people.lead(Some(tenant))), cells, &mut lines);
         }
+        self.access(&self.names.tenant_role, lines, script);
+    }
+
+    /// Under `@membership`, called for A by somebody who belongs to both: B is out of reach, though the floor would let him.
+    pub(super) fn called_for_a(&self, script: &mut Script) {
+        if self.fixture.model.membership.is_none() || self.fixture.people.all.is_empty() {
+            return;
+        }
+        let expected =
+            |words| Expected { words: code!("{}", text(words)), origin: Some(self.tenant_origin()) };
+        let seen = numbered(self.rows.iter().map(|row| row.tenant == Some(0)));
+        let [added, updated, deleted] = self.across();
+        let mut lines = Lines::default();
+        line(both::LABEL, [Some(seen), added, updated, deleted].map(|words| words.map(expected)), &mut lines);
         self.access(&self.names.tenant_role, lines, script);
     }
 
