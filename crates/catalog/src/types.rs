@@ -68,6 +68,9 @@ pub struct Composite {
     /// Its attributes; nullability is not Postgres's to keep here.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<Column>,
+    /// Does it hold rows of tables, which must be there first?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub after_tables: bool,
     /// Its comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<Literal>,

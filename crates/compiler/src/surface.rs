@@ -224,8 +224,9 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
 /// one that writes the time.
 fn rewrites(trigger: &catalog::Trigger) -> bool {
     let function = trigger.function.name.as_str();
-    let harmless = matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at")
-        || function.ends_with("_column_rights");
+    let harmless =
+        matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at" | "raise_version")
+            || function.ends_with("_column_rights");
     trigger.timing == Timing::Before && !harmless
 }
 

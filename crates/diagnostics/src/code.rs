@@ -134,6 +134,7 @@ declare! {
     E0318 INDEX "An index that Postgres would refuse.";
     E0319 PARTITIONED_TARGET "A relation to a partitioned table.";
     E0320 UNLOGGED_TARGET "A lasting row that points at a fleeting one.";
+    E0321 VERSION "A `@version` that cannot count.";
     E0340 REQUIRED_CYCLE "Tables that need each other's rows first.";
     E0341 FROZEN_SET_NULL "A relation that never changes, and is emptied on deletion.";
     E0390 MADE_NAME_COLLISION "Two things would get one name in the database.";
@@ -177,6 +178,7 @@ declare! {
     E0606 RESULT "A result or an argument that a function cannot have.";
     E0620 EDGE "An edge function that nobody could run.";
     E0621 EDGE_CALLS "An edge function that calls what it cannot.";
+    E0640 CRUD "An operation that could never succeed.";
     E0701 PARTITION "A partition that rows could not be sorted into.";
     E0702 PARTITION_KEY "A key that lacks the partition column.";
     E0703 PARTITIONED_UNIQUE "Uniqueness across partitions.";

@@ -14,7 +14,7 @@ use crate::environment::{Template, view};
 use crate::relationship::{Relationship, relationships};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsKey, TsString, TsText, ts};
-use crate::ty;
+use crate::{attribute, ty};
 
 view! {
     struct Table {
@@ -111,7 +111,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             .map(|field| Property {
                 key: TsKey::new(field.name.as_str()),
                 optional: false,
-                ty: ty::self_contained(model, &Shape::of_composite_field(field)),
+                ty: attribute::self_contained(domain, field),
             })
             .collect(),
     });

@@ -8,6 +8,7 @@ use model::{
     Builtin, Composite, CompositeId, Function, FunctionId, Model, ResultShape, ScalarId, TableId, Type,
 };
 
+use crate::attribute;
 use crate::environment::Templates;
 use crate::names::{EdgeNames, FunctionNames, Names, TypeNames};
 use crate::shape::{self, Column, Shape};
@@ -138,14 +139,16 @@ impl<'m> Domain<'m> {
     /// Every value a client sees, domains' own values included.
     pub(crate) fn shapes(&self) -> impl Iterator<Item = Shape<'m>> {
         let columns = self.columns.iter().flatten().map(|column| column.shape.clone());
-        let fields = self
-            .composites()
-            .flat_map(|(_, composite)| composite.fields.iter().map(Shape::of_composite_field));
+        let fields =
+            self.composites().flat_map(|(_, composite)| composite.fields.iter().filter_map(attribute::value));
         let called = || {
             let functions = self.functions().map(|(_, function)| (&function.arguments, &function.result));
             functions.chain(self.model.edges.iter().map(|edge| (&edge.arguments, &edge.result)))
         };
-        let arguments = called().flat_map(|(arguments, _)| arguments.iter().map(Shape::of_argument));
+        // What a shape says of an argument is said of columns.
+        let arguments = called().flat_map(|(arguments, _)| {
+            arguments.iter().filter(|argument| argument.shape.is_none()).map(Shape::of_argument)
+        });
         let results = called().filter_map(|(_, result)| match result.shape {
             ResultShape::Value(ty) => Some(Shape::of_type(ty)),
             ResultShape::Void | ResultShape::Row(_) | ResultShape::Composite(_) => None,

@@ -3,6 +3,8 @@
 //! What a client sees is decided in [`shape`], [`limits`] and [`names`]; the templates under `templates/ts` lay it out.
 //! Private columns and private functions end there and reach no file.
 
+mod argument;
+mod attribute;
 mod client;
 mod database;
 mod domain;

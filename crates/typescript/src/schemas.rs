@@ -9,7 +9,7 @@ use crate::environment::{Template, view};
 use crate::names::TypeNames;
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsIdent, TsKey, TsString, TsText, ts};
-use crate::zod;
+use crate::{argument, attribute, zod};
 
 view! {
     struct TableSchema<'n> {
@@ -129,12 +129,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
     for (id, composite) in domain.composites() {
         let properties = composite.fields.iter().map(|field| Property {
             key: TsKey::new(field.name.as_str()),
-            schema: zod::value(
-                domain.model,
-                names,
-                &Shape::of_composite_field(field),
-                field.description.as_deref(),
-            ),
+            schema: attribute::schema(domain, field),
         });
         let names = names.composite(id);
         let view = ObjectSchema {
@@ -228,8 +223,7 @@ fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<Vec<TsTex
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
     let properties = callable.arguments.iter().map(|argument| {
-        let shape = Shape::of_argument(argument);
-        let schema = zod::given(domain.model, &domain.names, &shape, argument.description.as_deref());
+        let schema = argument::schema(domain, argument);
         Property {
             key: TsKey::new(argument.name.as_str()),
             schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
@@ -297,6 +291,7 @@ fn uses(domain: &Domain<'_>) -> Uses {
     let inserted = (0..domain.model.tables.len() as u32).flat_map(|id| domain.columns(TableId(id)));
     let inserted = inserted.filter(|column| column.insert != Presence::Absent || column.update);
     let arguments = domain.callables().flat_map(|callable| callable.arguments);
+    let arguments = arguments.filter(|argument| argument.shape.is_none());
     uses.given = inserted.map(|column| &column.shape).any(zod::may_be_null_in_json)
         || arguments.map(Shape::of_argument).any(|shape| zod::may_be_null_in_json(&shape));
     uses.code_points |= uses.email || uses.url;

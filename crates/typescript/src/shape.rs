@@ -61,7 +61,7 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
             || table.tenant_field() == Some(id)
             || column.frozen
             // A trigger sets it, so a value given for it would be lost silently.
-            || column.updated_at;
+            || column.is_kept();
         Some(Column {
             name: column.name.as_str(),
             description: field.description.as_deref(),
@@ -94,18 +94,6 @@ impl<'m> Shape<'m> {
             list: argument.list,
             nullable: argument.nullable,
             constraints: Some(&argument.constraints),
-        }
-    }
-
-    /// A field of a composite type.
-    pub(crate) fn of_composite_field(field: &'m model::CompositeField) -> Self {
-        Self {
-            name: None,
-            ty: field.ty,
-            sql_type: None,
-            list: field.list,
-            nullable: field.nullable,
-            constraints: None,
         }
     }
 

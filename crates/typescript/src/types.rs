@@ -8,7 +8,7 @@ use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
-use crate::ty;
+use crate::{argument, attribute, ty};
 
 view! {
     struct ObjectType<'n> {
@@ -87,7 +87,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             doc: TsDoc::new(field.description.as_deref(), 2),
             key: TsKey::new(field.name.as_str()),
             optional: false,
-            ty: ty::named(&domain.names, &Shape::of_composite_field(field)),
+            ty: attribute::named(domain, field),
         });
         let view = ObjectType {
             doc: TsDoc::new(composite.description.as_deref(), 0),
@@ -174,7 +174,7 @@ fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Err
         doc: TsDoc::new(argument.description.as_deref(), 2),
         key: TsKey::new(argument.name.as_str()),
         optional: shape::is_optional(argument),
-        ty: ty::named(&domain.names, &Shape::of_argument(argument)),
+        ty: argument::named(domain, argument),
     });
     let view = ObjectType {
         doc: TsDoc::new(callable.description, 0),

@@ -47,7 +47,7 @@ pub(crate) fn may_be_null_in_json(shape: &Shape<'_>) -> bool {
     shape.ty == Type::Builtin(Builtin::Json) && !shape.list && !shape.nullable
 }
 
-fn described(schema: TsText, description: Option<&str>) -> TsText {
+pub(crate) fn described(schema: TsText, description: Option<&str>) -> TsText {
     match description.map(str::trim).filter(|description| !description.is_empty()) {
         Some(description) => ts!("{}.describe({})", schema, TsString::new(description)),
         None => schema,

@@ -130,7 +130,9 @@ impl<'w> Routines<'w> {
             // Without a client there is nobody to learn anything: schedules and the platform's own role.
             let asked = |role: &str| self.model.is_asked_by(role, function);
             let private = function.private && !asked("authenticated") && !asked("anon");
-            if private || function.schedule.is_some() || function.membership.is_some() {
+            // Those that come with a directive are the compiler's own; of `@crud`'s the policies decide.
+            let made = function.membership.is_some() || function.crud.is_some();
+            if private || function.schedule.is_some() || made {
                 continue;
             }
             let Needs { held, open } = self.needs(id, 0);

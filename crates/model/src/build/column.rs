@@ -208,6 +208,7 @@ fn column<'a>(
         generated,
         identity: false,
         updated_at: has("updatedAt").is_some(),
+        version: false,
         frozen: has("frozen").is_some(),
         private: has("private").is_some(),
         unique: directive::unique::on_field(builder, field),

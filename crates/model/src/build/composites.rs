@@ -7,7 +7,7 @@ use super::builder::{Builder, Meaning};
 use super::description::describe;
 use super::names;
 use crate::directive::place;
-use crate::{CompositeField, Type};
+use crate::{Attribute, CompositeField, Type};
 
 /// Gives every composite its fields, now that all names are known.
 pub(crate) fn fields(builder: &mut Builder<'_>) {
@@ -64,7 +64,7 @@ fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field) -> Option<C
         graphql: field.name.text.clone(),
         name,
         description: describe(field.description.as_ref(), &field.directives),
-        ty,
+        ty: Attribute::Value(ty),
         list: shape.list,
         nullable: shape.nullable,
     })

@@ -96,6 +96,7 @@ fn one<'a>(
         volatility: rpc.volatility,
         schedule,
         membership: None,
+        crud: None,
     })
 }
 
@@ -253,6 +254,7 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
         nullable: shape.nullable,
         default,
         constraints,
+        shape: None,
     })
 }
 

@@ -35,7 +35,7 @@ pub(crate) use description::describe;
 pub(crate) use files::locate;
 pub use files::{FileReference, references};
 pub(crate) use members::directives;
-pub(crate) use names::snake;
+pub(crate) use names::{plural_type, snake};
 pub(crate) use pattern::check as check_pattern;
 pub(crate) use period::seconds;
 pub(crate) use shape::Shape;
@@ -83,6 +83,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     declare::declare(&mut builder);
     // 3: columns and relations
     tables::fields(&mut builder);
+    directive::version::decode(&mut builder);
     // 4: composites and functions
     composites::fields(&mut builder);
     let mut functions = function::decode(&mut builder);
@@ -109,6 +110,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::audit::decode(&mut builder);
     directive::notify::decode(&mut builder);
     directive::trigger::decode(&mut builder);
+    directive::crud::declare(&mut builder, &mut functions);
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
     // 6: what only the whole can tell

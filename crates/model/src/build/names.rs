@@ -68,6 +68,13 @@ fn plural(name: &str) -> String {
     }
 }
 
+/// `PlateItems` for `PlateItem`, `SalesPeople` for `SalesPerson`: only the last word changes.
+pub(crate) fn plural_type(graphql: &str) -> String {
+    let last = graphql.char_indices().rev().find(|(_, c)| c.is_ascii_uppercase()).map_or(0, |(at, _)| at);
+    let (before, word) = graphql.split_at(last);
+    format!("{before}{}", pluralizer::pluralize(word, 2, false))
+}
+
 pub(crate) fn bad_name(span: Span, error: &IdentError) -> Diagnostic {
     let wrong = Diagnostic::new(codes::BAD_NAME, span, error.to_string());
     match error {
@@ -80,7 +87,7 @@ pub(crate) fn bad_name(span: Span, error: &IdentError) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{plural, snake};
+    use super::{plural, plural_type, snake};
 
     #[test]
     fn names_become_snake_case() {
@@ -96,5 +103,17 @@ mod tests {
         assert_eq!(plural("plate_item"), "plate_items");
         assert_eq!(plural("company"), "companies");
         assert_eq!(plural("person_category"), "person_categories");
+    }
+
+    #[test]
+    fn only_the_last_word_of_a_type_is_plural() {
+        for (one, several) in [
+            ("PlateItem", "PlateItems"),
+            ("Company", "Companies"),
+            ("SalesPerson", "SalesPeople"),
+            ("note", "notes"),
+        ] {
+            assert_eq!(plural_type(one), several);
+        }
     }
 }

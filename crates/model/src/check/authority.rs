@@ -78,7 +78,7 @@ fn finding(table: &Table, rule: &Policy, command: Command, given: &[(FieldId, Sp
     let harmless: Vec<String> = (0..table.fields.len() as u32)
         .map(FieldId)
         .filter(|field| !table.is_fixed(*field) && given.iter().all(|(other, _)| other != field))
-        .filter(|field| table.field(*field).column().is_some_and(|column| !column.updated_at))
+        .filter(|field| table.field(*field).column().is_some_and(|column| !column.is_kept()))
         .map(|field| format!("\"{}\"", table.field(field).graphql))
         .collect();
     finding.help(if harmless.is_empty() {

@@ -7,6 +7,7 @@ pub(crate) mod audit;
 pub(crate) mod check;
 pub(crate) mod column;
 pub(crate) mod constraints;
+pub(crate) mod crud;
 pub(crate) mod default;
 pub(crate) mod edge;
 pub(crate) mod ephemeral;
@@ -32,5 +33,6 @@ pub(crate) mod sign_up;
 pub(crate) mod tenant;
 pub(crate) mod trigger;
 pub(crate) mod unique;
+pub(crate) mod version;
 
 pub(crate) use not_yet::refuse_what_is_not_there_yet;

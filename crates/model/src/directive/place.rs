@@ -36,6 +36,8 @@ pub(crate) const TABLE: &[&str] = &[
     "notify",
     "trigger",
     "signUp",
+    "version",
+    "crud",
     "allow",
 ];
 pub(crate) const COLUMN: &[&str] = &[

@@ -65,6 +65,8 @@ pub struct Column {
     pub identity: bool,
     /// Set to now() by every update.
     pub updated_at: bool,
+    /// `@version`: 1 in a new row, and one more with every update.
+    pub version: bool,
     /// Never changes after insert.
     pub frozen: bool,
     /// Never leaves the database through a client.
@@ -75,6 +77,14 @@ pub struct Column {
     pub constraints: Constraints,
     /// A value for generated tests.
     pub fixture: Option<Fixture>,
+}
+
+impl Column {
+    /// Does a trigger of the compiler's own fill it on every update, whatever the update says?
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.updated_at || self.version
+    }
 }
 
 /// Constraints said once.

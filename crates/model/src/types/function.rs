@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Constraints, Default, MembershipCall, TenantOf, Type};
+use super::{ArgumentShape, Constraints, CrudCall, Default, MembershipCall, TenantOf, Type};
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
 /// A field of Query or Mutation.
@@ -45,6 +45,8 @@ pub struct Function {
     pub schedule: Option<Schedule>,
     /// Comes with `@membership`: its body is written when lowering.
     pub membership: Option<MembershipCall>,
+    /// Comes with `@crud`: its body is written when lowering.
+    pub crud: Option<CrudCall>,
 }
 
 /// Query or Mutation.
@@ -77,6 +79,8 @@ pub struct Argument {
     pub default: Option<Default>,
     /// Checked before the body.
     pub constraints: Constraints,
+    /// What is in it, where its type alone does not say.
+    pub shape: Option<ArgumentShape>,
 }
 
 /// The result.

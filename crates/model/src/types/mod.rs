@@ -1,5 +1,6 @@
 //! What a domain schema means.
 
+mod crud;
 mod database;
 mod edge;
 mod field;
@@ -10,6 +11,7 @@ mod policy;
 mod scalar;
 mod table;
 
+pub use crud::{ArgumentShape, Comparison, CrudCall, CrudOperation, FilledBy, Order, ROWS_ON_A_PAGE};
 pub use database::{Access, Database, Module, Naming, Platform, Role};
 pub use edge::EdgeFunction;
 pub use field::{
@@ -26,5 +28,5 @@ pub use lifecycle::{
 };
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
-pub use scalar::{Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
+pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};

@@ -168,7 +168,8 @@ impl Table {
     /// Does any rule let somebody change the field?
     #[must_use]
     pub fn is_changeable_by_rules(&self, field: FieldId) -> bool {
-        !self.is_fixed(field) && self.opening(Command::Update).any(|rule| rule.may_change(field))
+        let counts = self.field(field).column().is_some_and(|column| column.version);
+        !self.is_fixed(field) && !counts && self.opening(Command::Update).any(|rule| rule.may_change(field))
     }
 
     /// Does any rule let somebody give the field in a new row? A field that a row cannot do without always is.
@@ -178,6 +179,7 @@ impl Table {
         let needed = !column.nullable && column.default.is_none() && !column.updated_at;
         column.generated.is_none()
             && !column.identity
+            && !column.version
             && (needed
                 || self.key.contains(&field)
                 || self.tenant_field() == Some(field)

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident, TypeName};
 
-use crate::{EnumId, ScalarId};
+use crate::{CompositeId, EnumId, ScalarId, TableId};
 
 /// The type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,10 +134,21 @@ pub struct CompositeField {
     pub name: Ident,
     /// The description.
     pub description: Option<String>,
-    /// Its type.
-    pub ty: Type,
+    /// What it holds.
+    pub ty: Attribute,
     /// A list?
     pub list: bool,
     /// Without `!`?
     pub nullable: bool,
+}
+
+/// What a field of a composite type holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attribute {
+    /// A value.
+    Value(Type),
+    /// A row of a table.
+    Row(TableId),
+    /// A row of another composite type.
+    Composite(CompositeId),
 }

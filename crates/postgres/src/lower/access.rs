@@ -106,13 +106,15 @@ fn readable(table: &Table, client: bool) -> Vec<Ident> {
 /// What a role may do: what the rules let it write (mode TENANT is bound by none of them), and as a client nothing private.
 fn privileges(table: &Table, allowed: impl Fn(Command) -> bool, client: bool, ruled: bool) -> Vec<Privilege> {
     let frozen = frozen_columns(table);
-    // What a writer may name: no generated column.
+    // What a writer may name: no generated column, no version.
     let writable: Vec<(FieldId, &Ident)> = table
         .fields
         .iter()
         .enumerate()
         .filter_map(|(at, field)| Some((FieldId(at as u32), field.column()?)))
-        .filter(|(_, column)| column.generated.is_none() && !column.identity && !(client && column.private))
+        .filter(|(_, column)| {
+            column.generated.is_none() && !column.identity && !column.version && !(client && column.private)
+        })
         .map(|(at, column)| (at, &column.name))
         .collect();
     let named = |keep: &dyn Fn(FieldId, &Ident) -> bool| -> Vec<Ident> {

@@ -64,7 +64,7 @@ fn groups<'a>(table: &'a Table, rules: &[&'a Policy]) -> Vec<(Vec<&'a Policy>, V
     let mut groups: Groups<'a> = BTreeMap::new();
     for (at, field) in table.fields.iter().enumerate() {
         let id = FieldId(at as u32);
-        let Some(column) = field.column().filter(|column| !table.is_fixed(id) && !column.updated_at) else {
+        let Some(column) = field.column().filter(|column| !table.is_fixed(id) && !column.is_kept()) else {
             continue;
         };
         let covers: Vec<usize> =

@@ -4,7 +4,7 @@
 //! (PT403), required arguments (PT400), argument constraints (PT400), guards (their own status).
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
-use model::{Argument, Constraints, Guard, Mode, ResultShape, ResultType, TenantOf, Type};
+use model::{Argument, ArgumentShape, Constraints, Guard, Mode, ResultShape, ResultType, TenantOf, Type};
 use rayon::prelude::*;
 use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
@@ -107,11 +107,14 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         volatility,
         schedule,
         membership,
+        crud,
     } = function;
-    let text = match membership.and_then(|call| super::membership::body(scope, function, call, asks_role)) {
-        Some(made) => made.to_string(),
-        None => trimmed(&body.text),
+    let made = match (membership, crud) {
+        (Some(call), _) => super::membership::body(scope, function, *call, asks_role),
+        (None, Some(call)) => Some(super::crud::body(scope, function, *call)),
+        (None, None) => None,
     };
+    let text = made.map_or_else(|| trimmed(&body.text), |made| made.to_string());
     let around = Around { prologue, handler: scope.violations(function).map(Violations::handler) };
     let (language, text) = match (body.language, around.is_nothing()) {
         (model::Language::Sql, true) => (Language::Sql, text),
@@ -131,7 +134,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         },
         parallel_safe: false,
         security_definer: *mode != Mode::Invoker,
-        settings: Vec::new(),
+        settings: crud.map_or_else(Vec::new, super::crud::settings),
         owner: match mode {
             Mode::Rows => Some(scope.api_role.clone()),
             Mode::Tenant => Some(scope.tenant_role.clone()),
@@ -242,8 +245,18 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
 }
 
 fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Check> {
-    let Argument { span: _, graphql, name, description: _, ty, list, nullable, default: _, constraints } =
-        argument;
+    let Argument {
+        span: _,
+        graphql,
+        name,
+        description: _,
+        ty,
+        list,
+        nullable,
+        default: _,
+        constraints,
+        shape,
+    } = argument;
     // Behind the function's name no column can capture it.
     let value = expr!("{}.{}", function.name, name);
     let mut checks = Vec::new();
@@ -280,6 +293,11 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
                 expr!("{} <> all (array[{}])", value, allowed)
             });
         }
+    }
+    if let Some(ArgumentShape::Order(table, fields)) = shape {
+        let orders = scope.model.table(*table).orders(fields);
+        let words = orders.iter().filter_map(|order| Literal::text(&order.word).ok());
+        invalid.push(expr!("{} <> all (array[{}])", value, Sql::join(words, ", ")));
     }
     for condition in invalid {
         checks.push(Check::refusing(Looks::Argument, &condition, 400, "ARGUMENT_INVALID", &detail));

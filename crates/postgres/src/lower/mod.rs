@@ -6,6 +6,7 @@ mod access;
 mod audit;
 mod column_rights;
 mod constraint;
+mod crud;
 mod function;
 mod function_order;
 mod helper;
@@ -59,6 +60,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     rule::lower(&scope, &mut catalog);
     hierarchy::lower(&scope, &mut catalog);
     membership::lower(&scope, &mut catalog);
+    crud::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
     column_rights::lower(&scope, &mut catalog);

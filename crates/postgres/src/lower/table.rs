@@ -68,6 +68,7 @@ fn lower_column(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column
         identity,
         // The rest becomes constraints, triggers, privileges and tests.
         updated_at: _,
+        version: _,
         frozen: _,
         private: _,
         unique: _,

@@ -18,6 +18,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         frozen(scope, catalog, table, &mut shared);
         append_only(scope, catalog, table, &mut shared);
         updated_at(scope, catalog, table, &mut shared);
+        version(scope, catalog, table, &mut shared);
         declared(scope, catalog, table);
     }
 }
@@ -100,11 +101,15 @@ pub(crate) const FROZEN: &str = "frozen_columns";
 /// The trigger that refuses every change.
 const APPEND_ONLY: &str = "append_only";
 
+/// The trigger that counts a row's changes.
+pub(crate) const VERSION: &str = "raise_version";
+
 /// Does a trigger of the compiler's own, by its name, keep something as it is, or what policies ask?
 pub(crate) fn protects(name: &str) -> bool {
     let others = [super::column_rights::TRIGGER, super::membership::KEEP_OWNER];
     name == FROZEN
         || name == APPEND_ONLY
+        || name == VERSION
         || others.contains(&name)
         || super::hierarchy::TRIGGERS.contains(&name)
 }
@@ -164,6 +169,25 @@ fn updated_at(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &
         shared.need(scope, catalog, &function, &body, "Says when the row was last changed.");
         catalog.triggers.push(Trigger {
             name: name::joined(&["touch", name.as_str()]),
+            table: scope.public(&table.name),
+            timing: Timing::Before,
+            events: vec![TriggerEvent::Update(Vec::new())],
+            when: None,
+            function: scope.private(&function),
+            origin: scope.origin_field(table, field),
+        });
+    }
+}
+
+// From the old row, so that no update can say otherwise.
+fn version(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut Shared) {
+    for field in &table.fields {
+        let Some(Column { name, version: true, .. }) = field.column() else { continue };
+        let function = name::joined(&["raise", name.as_str()]);
+        let body = stmt!("begin\n  new.{} := old.{} + 1;\n  return new;\nend", name, name);
+        shared.need(scope, catalog, &function, &body, "Counts the changes of a row.");
+        catalog.triggers.push(Trigger {
+            name: name::joined(&[VERSION]),
             table: scope.public(&table.name),
             timing: Timing::Before,
             events: vec![TriggerEvent::Update(Vec::new())],

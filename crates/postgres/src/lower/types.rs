@@ -1,7 +1,7 @@
 //! Domains, enumerations, composite types, and the SQL type of a value.
 
 use catalog::{Catalog, Composite, Domain, EnumType};
-use model::{Builtin, Column, CompositeId, Type};
+use model::{Attribute, Builtin, Column, CompositeId, Type};
 use sql::{Ident, Literal, TypeName, expr, ident};
 
 use super::Scope;
@@ -69,7 +69,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         let model::Composite { span, graphql, name, description, fields, module: _ } = composite;
         let attributes = fields.iter().map(|field| catalog::Column {
             name: field.name.clone(),
-            ty: value_type(scope, field.ty, field.list),
+            ty: attribute_type(scope, field),
             nullable: field.nullable,
             default: None,
             generated: None,
@@ -80,13 +80,26 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                 span: Some(field.span),
             },
         });
+        let of_rows = |field: &model::CompositeField| !matches!(field.ty, Attribute::Value(_));
         catalog.composites.push(Composite {
             name: scope.public(name),
             attributes: attributes.collect(),
+            after_tables: fields.iter().any(of_rows),
             comment: comment(description.as_ref()),
             origin: catalog::Origin { element: graphql.clone(), span: Some(*span) },
         });
     }
+}
+
+fn attribute_type(scope: &Scope<'_>, field: &model::CompositeField) -> TypeName {
+    let one = match field.ty {
+        Attribute::Value(ty) => return value_type(scope, ty, field.list),
+        Attribute::Row(id) => TypeName::qualified(&scope.table_name(id)),
+        Attribute::Composite(id) => {
+            TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name))
+        }
+    };
+    if field.list { one.array() } else { one }
 }
 
 /// The type of a column.

@@ -15,6 +15,7 @@ pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Colum
             || column.frozen
             || column.generated.is_some()
             || column.identity
+            || column.version
             || column.private;
         (!fixed).then_some((at, column))
     })
@@ -40,7 +41,7 @@ pub(crate) fn real_change<'t>(
     };
     let plain = changeable(table).filter(|(at, column)| {
         allowed(*at)
-            && !column.updated_at
+            && !column.is_kept()
             && column.unique.is_none()
             && table.field(*at).foreign_key().is_none()
             && !says_who(fixture, table, *at)

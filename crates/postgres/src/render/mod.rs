@@ -38,6 +38,7 @@ pub fn render(catalog: &Catalog, fingerprint: &str) -> Result<Vec<Part>, minijin
     ];
     parts.extend(templates.tables(catalog)?);
     parts.push(part("70_foreign_keys", templates.late_constraints(catalog)?));
+    parts.push(part("72_pages", templates.composites(catalog, true)?));
     parts.push(part("75_functions", templates.functions(catalog)?));
     parts.push(part("80_triggers", templates.each(&catalog.triggers, view::trigger)?));
     parts.push(part("85_policies", templates.each(&catalog.policies, view::policy)?));
@@ -130,8 +131,14 @@ impl Templates {
     fn types(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
         let mut all = self.each(&catalog.domains, view::domain)?;
         all.extend(self.each(&catalog.enums, view::enumeration)?);
-        all.extend(self.each(&catalog.composites, view::composite)?);
+        all.extend(self.composites(catalog, false)?);
         Ok(all)
+    }
+
+    /// Those that hold rows follow the tables.
+    fn composites(&self, catalog: &Catalog, after_tables: bool) -> Result<Vec<Statement>, minijinja::Error> {
+        let these: Vec<_> = catalog.composites.iter().filter(|it| it.after_tables == after_tables).collect();
+        self.each(&these, |composite| view::composite(composite))
     }
 
     /// Tables by module, in order of creation, each followed by its indexes.

@@ -150,7 +150,7 @@ pub(super) fn enumeration(enumeration: &EnumType) -> View<'_, Named> {
 }
 
 pub(super) fn composite(composite: &Composite) -> View<'_, Named> {
-    let Composite { name, attributes, comment, origin: _ } = composite;
+    let Composite { name, attributes, after_tables: _, comment, origin: _ } = composite;
     let held = format!("{name} {}", Sql::join(attributes.iter().map(|attribute| &attribute.name), ", "));
     let definitions: Vec<Sql> =
         attributes.iter().map(|attribute| stmt!("{} {}", attribute.name, attribute.ty)).collect();

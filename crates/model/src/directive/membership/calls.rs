@@ -88,6 +88,7 @@ impl<'m> Draft<'m> {
             volatility: Volatility::Volatile,
             schedule: None,
             membership: Some(call),
+            crud: None,
         })
     }
 
@@ -111,6 +112,7 @@ fn argument(field: &Field, span: Span) -> Option<Argument> {
         nullable: column.nullable,
         default: None,
         constraints: if own { column.constraints.clone() } else { Constraints::default() },
+        shape: None,
     })
 }
 
@@ -149,6 +151,7 @@ fn invite(draft: &Draft<'_>) -> Option<Function> {
         nullable: true,
         default: None,
         constraints: Constraints::default(),
+        shape: None,
     };
     let user = draft.user.clone().map(|user| Argument { nullable: true, ..user })?;
     draft.managed(draft.function(
@@ -173,6 +176,7 @@ fn accept(builder: &Builder<'_>, draft: &Draft<'_>, root: TableId) -> Option<Fun
         nullable: false,
         default: None,
         constraints: Constraints::default(),
+        shape: None,
     };
     draft.function(
         MembershipCall::Accept,

@@ -21,7 +21,7 @@ pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
     let mut asked: Vec<(&Row, FieldId)> = Vec::new();
     for target in &subject.targets {
         let Some(row) = subject.rows.get(*target) else { continue };
-        for (at, column) in changeable(table).filter(|(_, column)| !column.updated_at) {
+        for (at, column) in changeable(table).filter(|(_, column)| !column.is_kept()) {
             if subject.is_reference(at) {
                 continue;
             }

@@ -64,7 +64,7 @@ pub(super) fn types(catalog: &Catalog, script: &mut Script) {
         );
         script.prove(origin.span, vec![origin.span; 1 + usize::from(comment.is_some())], call);
     }
-    for Composite { name, attributes, comment, origin } in &catalog.composites {
+    for Composite { name, attributes, after_tables: _, comment, origin } in &catalog.composites {
         let spelled = attributes.iter().map(|Column { name, ty, .. }| {
             code!("{} || ' ' || pg_temp.spelled({})", text(name.as_str()), text(ty))
         });

@@ -236,7 +236,7 @@ impl<'f, 'm> Subject<'f, 'm> {
     fn unwatched(&self) -> Option<&'m Ident> {
         let own = |at: &FieldId| !self.rule.of.contains(at);
         changeable(self.table)
-            .find(|(at, column)| own(at) && !column.updated_at)
+            .find(|(at, column)| own(at) && !column.is_kept())
             .map(|(_, column)| &column.name)
     }
 

@@ -8,7 +8,7 @@ mod threshold;
 
 use model::{Field, FieldId, TableId};
 
-use super::code::{code, text};
+use super::code::{Code, code, text};
 use super::fixture::{Cell, FRESH, Fixture};
 use super::names::Names;
 use super::script::Script;
@@ -21,6 +21,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     for (id, _) in fixture.model.tables() {
         if fixture.can_add(id) {
             updated_at(fixture, id, &mut script);
+            version(fixture, id, &mut script);
             audit::audit(fixture, id, &mut script);
         }
         hierarchy::hierarchy(fixture, id, &mut script);
@@ -54,6 +55,29 @@ fn updated_at(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
             session::as_owner_then(&command, &observe),
             code!("'true'"),
             format_args!("{name}.{} says when the row last changed", column.name),
+        );
+    }
+}
+
+/// `@version`: 1 in a new row, one more after each update, whatever the update itself says.
+fn version(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
+    let table = fixture.model.table(id);
+    let tenant = fixture.tenants_of(table).first().copied().flatten();
+    for field in &table.fields {
+        let Some(column) = Field::column(field).filter(|column| column.version && !table.append_only) else {
+            continue;
+        };
+        let row = fixture.new_row(id, tenant, FRESH);
+        let (name, is_row) = (fixture.name(id), fixture.is_row(id, &row));
+        let update = |value: Code| code!("update {} set {} = {} where {}", name, column.name, value, is_row);
+        let command =
+            code!("{}; {}; {}", fixture.insert(id, &row), update(code!("41")), update(code!("default")));
+        let observe = code!("select {} from {} where {}", column.name, name, is_row);
+        script.is(
+            Some(field.span),
+            session::as_owner_then(&command, &observe),
+            code!("'3'"),
+            format_args!("{name}.{} counts the changes of a row", column.name),
         );
     }
 }

@@ -1,0 +1,240 @@
+//! `@crud(operations:, maxPageSize:)`: functions to get, list and write the rows of a table.
+
+mod calls;
+mod pages;
+
+use diagnostics::{Diagnostic, Span, codes};
+use syntax::ast::Directive;
+
+use crate::arguments::Word;
+use crate::build::{Builder, directives};
+use crate::{Command, CrudOperation, FieldId, Function, TableId};
+
+/// What a table's `@crud` asks for.
+struct Wanted {
+    span: Span,
+    table: TableId,
+    operations: Vec<CrudOperation>,
+    page: u32,
+}
+
+/// A page of more rows than that would be no page.
+const LARGEST_PAGE: i64 = 10_000;
+
+/// In the order in which the functions stand, with the names that the directive has for them.
+const OPERATIONS: [(&str, CrudOperation); 6] = [
+    ("GET", CrudOperation::Get),
+    ("LIST", CrudOperation::List),
+    ("CREATE", CrudOperation::Create),
+    ("UPDATE", CrudOperation::Update),
+    ("DELETE", CrudOperation::Delete),
+    ("UPSERT", CrudOperation::Upsert),
+];
+
+/// Adds the functions behind the schema's own, once it is known who may do what.
+pub(crate) fn declare(builder: &mut Builder<'_>, functions: &mut Vec<Function>) {
+    refuse_views(builder);
+    for table in builder.table_ids() {
+        for directive in builder.on_table(table, "crud") {
+            if let Some(wanted) = wanted(builder, table, directive) {
+                calls::declare(builder, &wanted, functions);
+            }
+        }
+    }
+}
+
+/// Rows of a view are made of others.
+fn refuse_views(builder: &mut Builder<'_>) {
+    for ty in builder.schema.types.values() {
+        let has = |name: &'static str| directives(&ty.directives, name).next();
+        let Some((crud, view)) = has("crud").zip(has("view").or_else(|| has("materializedView"))) else {
+            continue;
+        };
+        builder.found.push(
+            Diagnostic::new(
+                codes::CRUD,
+                crud.span,
+                format!("`{}` is a view, and its rows are those of other tables", ty.name.text),
+            )
+            .also(view.span, "made of others")
+            .help("put `@crud` on the tables, or write a function that returns what the view shows"),
+        );
+    }
+}
+
+fn wanted<'a>(builder: &mut Builder<'a>, table: TableId, directive: &'a Directive) -> Option<Wanted> {
+    builder.read(directive, |builder, arguments| {
+        let span = arguments.span();
+        let (words, page) = (arguments.words("operations"), arguments.integer("maxPageSize"));
+        let page = match page {
+            Some((size, at)) if !(1..=LARGEST_PAGE).contains(&size) => {
+                builder.error(
+                    codes::CRUD,
+                    at,
+                    format!("a page has from 1 to {LARGEST_PAGE} rows"),
+                    "write how many rows one answer may hold: `maxPageSize: 100`",
+                );
+                return None;
+            }
+            Some((size, _)) => u32::try_from(size).ok()?,
+            None => 100,
+        };
+        if builder.table(table).policies.is_empty() {
+            // A policy that is wrong was reported; it is there nevertheless.
+            if builder.on_table(table, "policy").next().is_none() {
+                let graphql = builder.table(table).graphql.clone();
+                builder.found.push(
+                    Diagnostic::new(
+                        codes::CRUD,
+                        span,
+                        format!("no policy says who may touch rows of `{graphql}`"),
+                    )
+                    .also(builder.table(table).span, "without `@policy`")
+                    .help("say who may: `@policy(name: \"own\", for: [SELECT, INSERT], owner: \"author\")`"),
+                );
+            }
+            return None;
+        }
+        if let Some(field) =
+            builder.table(table).fields.iter().find(|it| it.column().is_some_and(|it| it.private))
+        {
+            let message = format!(
+                "a row of `{}` has `{}`, which never leaves the database",
+                builder.table(table).graphql,
+                field.graphql
+            );
+            builder.found.push(
+                Diagnostic::new(codes::CRUD, span, message)
+                    .also(field.span, "private")
+                    .help("keep it in a table of its own, with a relation to this one"),
+            );
+            return None;
+        }
+        let operations = match words {
+            Some(words) => named(builder, table, span, &words)?,
+            // What nobody may do is left out; a key that the caller makes is nothing to assume.
+            None => OPERATIONS
+                .into_iter()
+                .map(|(_, operation)| operation)
+                .filter(|operation| *operation != CrudOperation::Upsert)
+                .filter(|operation| obstacle(builder, table, *operation).is_none())
+                .collect(),
+        };
+        if operations.is_empty() {
+            let graphql = builder.table(table).graphql.clone();
+            builder.error(
+                codes::CRUD,
+                span,
+                format!("no policy lets anybody read rows of `{graphql}`, so there is nothing to offer"),
+                "add a policy for SELECT: every operation finds its row first",
+            );
+            return None;
+        }
+        Some(Wanted { span, table, operations, page })
+    })
+}
+
+/// The operations that are asked for by name: one that cannot be is a mistake.
+fn named<'a>(
+    builder: &mut Builder<'a>,
+    table: TableId,
+    span: Span,
+    words: &[Word<'a>],
+) -> Option<Vec<CrudOperation>> {
+    if words.is_empty() {
+        builder.error(codes::CRUD, span, "no operation is asked for", "name some, or leave `operations` out");
+        return None;
+    }
+    let mut possible = true;
+    for word in words {
+        // An unknown word was reported by GraphQL's own rules.
+        let Some((_, operation)) = OPERATIONS.into_iter().find(|(name, _)| *name == word.text) else {
+            continue;
+        };
+        if let Some(Obstacle { message, also, help }) = obstacle(builder, table, operation) {
+            possible = false;
+            let mut finding = Diagnostic::new(codes::CRUD, word.span, message);
+            for (at, label) in also {
+                finding = finding.also(at, label);
+            }
+            builder.found.push(finding.help(help));
+        }
+    }
+    let asked = |name: &str| words.iter().any(|word| word.text == name);
+    let operations = OPERATIONS.into_iter().filter(|(name, _)| asked(name)).map(|(_, it)| it).collect();
+    possible.then_some(operations)
+}
+
+struct Obstacle {
+    message: String,
+    also: Vec<(Span, &'static str)>,
+    help: String,
+}
+
+/// Why an operation could never succeed.
+fn obstacle(builder: &Builder<'_>, id: TableId, operation: CrudOperation) -> Option<Obstacle> {
+    let table = builder.table(id);
+    let graphql = &table.graphql;
+    let at = vec![(table.span, "its policies")];
+    let needs: &[(Command, &str)] = match operation {
+        CrudOperation::Get | CrudOperation::List => &[],
+        CrudOperation::Create => &[(Command::Insert, "INSERT")],
+        CrudOperation::Update => &[(Command::Update, "UPDATE")],
+        CrudOperation::Delete => &[(Command::Delete, "DELETE")],
+        CrudOperation::Upsert => &[(Command::Insert, "INSERT"), (Command::Update, "UPDATE")],
+    };
+    let closed = |command: Command| table.opening(command).next().is_none();
+    if closed(Command::Select) {
+        return Some(Obstacle {
+            message: format!("no policy of `{graphql}` lets anybody find its rows"),
+            also: at,
+            help: "add SELECT to a policy: what is written is found first, and shown afterwards".to_owned(),
+        });
+    }
+    if let Some((_, name)) = needs.iter().find(|(command, _)| closed(*command)) {
+        return Some(Obstacle {
+            message: format!("no policy of `{graphql}` allows {name}, so this could never succeed"),
+            also: at,
+            help: format!("add {name} to a policy, or leave the operation out"),
+        });
+    }
+    let writes = matches!(operation, CrudOperation::Update | CrudOperation::Upsert);
+    if writes && (0..table.fields.len() as u32).all(|field| !table.is_patchable(FieldId(field))) {
+        let frozen = table.fields.iter().enumerate().filter(|(field, it)| {
+            table.is_fixed(FieldId(*field as u32)) && it.column().is_some_and(|column| column.frozen)
+        });
+        let also: Vec<(Span, &'static str)> =
+            frozen.map(|(_, field)| (field.span, "never changes")).collect();
+        return Some(Obstacle {
+            message: format!("nothing in a row of `{graphql}` may be changed"),
+            also: if also.is_empty() { at } else { also },
+            help: "leave the operation out, or let a field change that is neither frozen nor filled by the database"
+                .to_owned(),
+        });
+    }
+    if operation != CrudOperation::Upsert {
+        return None;
+    }
+    if let Some(partition) = &table.partition {
+        return Some(Obstacle {
+            message: format!("`{graphql}` is partitioned, and a key may come again in another partition"),
+            also: vec![(partition.span, "the key contains the partition column")],
+            help: "leave UPSERT out".to_owned(),
+        });
+    }
+    let counted =
+        table.key.iter().find(|key| table.field(**key).column().is_some_and(|column| column.identity));
+    if let Some(key) = counted {
+        return Some(Obstacle {
+            message: format!(
+                "the database counts the keys of `{graphql}`, so no caller has one to bring along"
+            ),
+            also: vec![(table.field(*key).span, "counts up by itself")],
+            help: "make the key an `ID!`, or leave UPSERT out".to_owned(),
+        });
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

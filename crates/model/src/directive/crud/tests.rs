@@ -1,0 +1,95 @@
+use crate::testing::{PEOPLE, findings, model};
+use crate::{ArgumentShape, Function};
+
+fn desk(crud: &str, policies: &str, fields: &str) -> String {
+    format!(
+        r#"{PEOPLE}
+        type Ticket @table @tenant(by: "company") @version {crud} {policies} {{
+          id: ID! company: Company! author: Person! createdAt: DateTime! @default(sql: "now()") {fields}
+        }}"#
+    )
+}
+
+const ALL: &str = r#"@policy(name: "own", for: [SELECT, INSERT, UPDATE, DELETE], owner: "author")"#;
+
+fn signature(function: &Function) -> String {
+    let arguments: Vec<&str> = function.arguments.iter().map(|argument| argument.name.as_str()).collect();
+    format!("{}({})", function.graphql, arguments.join(", "))
+}
+
+#[test]
+fn what_the_database_fills_is_no_argument() {
+    let model = model(&desk("@crud", ALL, "title: String! note: String"));
+    let signatures: Vec<String> = model.functions.iter().map(signature).collect();
+    assert_eq!(
+        signatures,
+        [
+            "getTicket(id)",
+            "listTickets(filter, order_by, first, after, last, before)",
+            "createTicket(title, note)",
+            "updateTicket(id, version, patch)",
+            "deleteTicket(id, version)",
+        ]
+    );
+    let shape = model.functions[3].arguments[2].shape.clone();
+    let Some(ArgumentShape::Patch(table, fields)) = shape else { panic!("a patch") };
+    let names: Vec<&str> =
+        fields.iter().map(|field| model.table(table).field(*field).graphql.as_str()).collect();
+    assert_eq!(names, ["title", "note"]);
+}
+
+#[test]
+fn what_no_policy_allows_is_left_out_or_refused() {
+    let read = r#"@policy(name: "own", for: [SELECT], owner: "author")"#;
+    let names: Vec<String> =
+        model(&desk("@crud", read, "")).functions.iter().map(|it| it.graphql.clone()).collect();
+    assert_eq!(names, ["getTicket", "listTickets"]);
+    assert_eq!(findings(&desk("@crud(operations: [GET, DELETE])", read, "")), ["E0640 DELETE"]);
+    assert_eq!(findings(&desk("@crud", "", "")), ["E0640 @crud"]);
+    let blind = r#"@policy(name: "own", for: [INSERT], owner: "author")"#;
+    assert_eq!(findings(&desk("@crud(operations: [CREATE])", blind, "")), ["E0640 CREATE"]);
+    assert_eq!(findings(&desk("@crud", blind, "")), ["E0640 @crud"]);
+}
+
+#[test]
+fn what_cannot_change_is_not_changed() {
+    for fields in ["", "title: String! @frozen"] {
+        assert_eq!(findings(&desk("@crud(operations: [UPDATE])", ALL, fields)), ["E0640 UPDATE"], "{fields}");
+    }
+}
+
+#[test]
+fn what_never_leaves_the_database_is_in_no_row() {
+    assert_eq!(findings(&desk("@crud", ALL, "hash: String @private")), ["E0640 @crud"]);
+}
+
+#[test]
+fn a_page_has_bounds() {
+    assert_eq!(findings(&desk("@crud(maxPageSize: 0)", ALL, "")), ["E0640 0"]);
+    assert_eq!(findings(&desk("@crud(maxPageSize: 100000)", ALL, "")), ["E0640 100000"]);
+}
+
+#[test]
+fn a_counted_key_is_nobody_s_to_bring() {
+    let sdl = r#"type Entry @table @crud(operations: [UPSERT]) @policy(name: "all", using: "true") {
+        number: BigInt! @id text: String }"#;
+    assert_eq!(findings(sdl), ["E0640 UPSERT"]);
+}
+
+#[test]
+fn rows_are_found_and_ordered_by_what_an_index_leads_with() {
+    let model = model(&desk(
+        r#"@crud(operations: [LIST]) @index(fields: ["company", "priority"]) @index(fields: ["data"])"#,
+        ALL,
+        "priority: Int title: String! data: JSON",
+    ));
+    let names = |shape: &Option<ArgumentShape>| match shape {
+        Some(ArgumentShape::Filter(table, fields) | ArgumentShape::Order(table, fields)) => {
+            fields.iter().map(|field| model.table(*table).field(*field).graphql.clone()).collect::<Vec<_>>()
+        }
+        _ => Vec::new(),
+    };
+    let list = &model.functions[0];
+    assert_eq!(names(&list.arguments[0].shape), ["id", "company", "author", "priority"]);
+    assert_eq!(names(&list.arguments[1].shape), ["id", "priority"]);
+}

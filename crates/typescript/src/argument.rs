@@ -1,0 +1,110 @@
+//! What an argument holds: a value of its type, or what `@crud` makes of JSON and texts.
+
+use model::{Argument, ArgumentShape, FieldId, TableId};
+
+use crate::domain::Domain;
+use crate::shape::Shape;
+use crate::text::{TsKey, TsString, TsText, ts};
+use crate::{ty, zod};
+
+/// For `types.ts`.
+pub(crate) fn named(domain: &Domain<'_>, argument: &Argument) -> TsText {
+    let one = match &argument.shape {
+        None => return ty::named(&domain.names, &Shape::of_argument(argument)),
+        Some(ArgumentShape::Patch(table, fields)) => {
+            let keys = columns(domain, *table, fields).map(|(name, _)| TsString::new(name));
+            ts!(
+                "Pick<{}, {}>",
+                domain.names.table(*table).update.ty,
+                TsText::join(keys.map(|key| ts!("{}", key)).collect::<Vec<_>>(), " | ")
+            )
+        }
+        Some(ArgumentShape::Order(table, fields)) => {
+            TsText::join(words(domain, *table, fields).map(|word| ts!("{}", word)).collect::<Vec<_>>(), " | ")
+        }
+        Some(ArgumentShape::Filter(table, fields)) => {
+            let each = columns(domain, *table, fields).map(|(name, column)| {
+                let value = ty::named(&domain.names, &Shape::of_type(column.ty));
+                let asked = operators(domain, column).map(|operator| match operator {
+                    Operator::Compares(word) => ts!("{}?: {}", TsKey::new(word), value),
+                    Operator::OneOf => ts!("in?: {}[]", value),
+                    Operator::IsNull => ts!("is_null?: boolean"),
+                });
+                ts!("    {}?: {{ {} }};", TsKey::new(name), TsText::join(asked.collect::<Vec<_>>(), "; "))
+            });
+            ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
+        }
+    };
+    if argument.nullable { ts!("{} | null", one) } else { one }
+}
+
+/// For `schemas.ts`.
+pub(crate) fn schema(domain: &Domain<'_>, argument: &Argument) -> TsText {
+    let description = argument.description.as_deref();
+    let one = match &argument.shape {
+        None => return zod::given(domain.model, &domain.names, &Shape::of_argument(argument), description),
+        Some(ArgumentShape::Patch(table, fields)) => {
+            let keys = columns(domain, *table, fields).map(|(name, _)| ts!("{}: true", TsKey::new(name)));
+            ts!(
+                "{}.pick({{ {} }})",
+                domain.names.table(*table).update.schema,
+                TsText::join(keys.collect::<Vec<_>>(), ", ")
+            )
+        }
+        Some(ArgumentShape::Order(table, fields)) => {
+            let words = words(domain, *table, fields).map(|word| ts!("{}", word));
+            ts!("z.enum([{}])", TsText::join(words.collect::<Vec<_>>(), ", "))
+        }
+        Some(ArgumentShape::Filter(table, fields)) => {
+            let each = columns(domain, *table, fields).map(|(name, column)| {
+                let shape = Shape::of_type(column.ty);
+                let value = zod::value(domain.model, &domain.names, &shape, None);
+                let asked = operators(domain, column).map(|operator| match operator {
+                    Operator::Compares(word) => ts!("{}: {}.exactOptional()", TsKey::new(word), value),
+                    Operator::OneOf => ts!("in: z.array({}).exactOptional()", value),
+                    Operator::IsNull => ts!("is_null: z.boolean().exactOptional()"),
+                });
+                ts!(
+                    "      {}: z.strictObject({{ {} }}).exactOptional(),",
+                    TsKey::new(name),
+                    TsText::join(asked.collect::<Vec<_>>(), ", ")
+                )
+            });
+            ts!("z.strictObject({{\n{}\n    }})", TsText::join(each.collect::<Vec<_>>(), "\n"))
+        }
+    };
+    zod::described(if argument.nullable { ts!("{}.nullable()", one) } else { one }, description)
+}
+
+enum Operator {
+    Compares(&'static str),
+    OneOf,
+    IsNull,
+}
+
+/// What a filter may ask of a column.
+fn operators(domain: &Domain<'_>, column: &model::Column) -> impl Iterator<Item = Operator> {
+    let compares = domain.model.builtin(column.ty).comparisons().iter();
+    let compares = compares.map(|comparison| Operator::Compares(comparison.word));
+    compares.chain([Operator::OneOf]).chain(column.nullable.then_some(Operator::IsNull))
+}
+
+fn columns<'d>(
+    domain: &'d Domain<'_>,
+    table: TableId,
+    fields: &'d [FieldId],
+) -> impl Iterator<Item = (&'d str, &'d model::Column)> {
+    let table = domain.model.table(table);
+    fields
+        .iter()
+        .filter_map(|field| table.field(*field).column())
+        .map(|column| (column.name.as_str(), column))
+}
+
+fn words<'d>(
+    domain: &'d Domain<'_>,
+    table: TableId,
+    fields: &[FieldId],
+) -> impl Iterator<Item = TsString> + use<'d> {
+    domain.model.table(table).orders(fields).into_iter().map(|order| TsString::new(&order.word))
+}
