@@ -19,23 +19,51 @@ pub(crate) fn named(domain: &Domain<'_>, argument: &Argument) -> TsText {
                 TsText::join(keys.map(|key| ts!("{}", key)).collect::<Vec<_>>(), " | ")
             )
         }
-        Some(ArgumentShape::Order(table, fields)) => {
-            TsText::join(words(domain, *table, fields).map(|word| ts!("{}", word)).collect::<Vec<_>>(), " | ")
-        }
+        Some(ArgumentShape::Order(table, fields)) => order(domain, *table, fields),
         Some(ArgumentShape::Filter(table, fields)) => {
-            let each = columns(domain, *table, fields).map(|(name, column)| {
-                let value = ty::named(&domain.names, &Shape::of_type(column.ty));
-                let asked = operators(domain, column).map(|operator| match operator {
-                    Operator::Compares(word) => ts!("{}?: {}", TsKey::new(word), value),
-                    Operator::OneOf => ts!("in?: {}[]", value),
-                    Operator::IsNull => ts!("is_null?: boolean"),
-                });
-                ts!("    {}?: {{ {} }};", TsKey::new(name), TsText::join(asked.collect::<Vec<_>>(), "; "))
-            });
-            ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
+            filter(domain, *table, fields, &|value| ty::named(&domain.names, value))
         }
     };
     if argument.nullable { ts!("{} | null", one) } else { one }
+}
+
+/// For `database.ts`, which names nothing but itself.
+pub(crate) fn self_contained(domain: &Domain<'_>, argument: &Argument) -> TsText {
+    let of = |shape: &Shape<'_>| ty::self_contained(domain.model, shape);
+    let one = match &argument.shape {
+        None => return of(&Shape::of_argument(argument)),
+        Some(ArgumentShape::Patch(table, fields)) => {
+            let names: Vec<&str> = columns(domain, *table, fields).map(|(name, _)| name).collect();
+            let each = domain.columns(*table).iter().filter(|column| names.contains(&column.name));
+            let each = each.map(|column| ts!("    {}?: {};", TsKey::new(column.name), of(&column.shape)));
+            ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
+        }
+        Some(ArgumentShape::Order(table, fields)) => order(domain, *table, fields),
+        Some(ArgumentShape::Filter(table, fields)) => filter(domain, *table, fields, &of),
+    };
+    if argument.nullable { ts!("{} | null", one) } else { one }
+}
+
+fn order(domain: &Domain<'_>, table: TableId, fields: &[FieldId]) -> TsText {
+    TsText::join(words(domain, table, fields).map(|word| ts!("{}", word)).collect::<Vec<_>>(), " | ")
+}
+
+fn filter(
+    domain: &Domain<'_>,
+    table: TableId,
+    fields: &[FieldId],
+    of: &dyn Fn(&Shape<'_>) -> TsText,
+) -> TsText {
+    let each = columns(domain, table, fields).map(|(name, column)| {
+        let value = of(&Shape::of_type(column.ty));
+        let asked = operators(domain, column).map(|operator| match operator {
+            Operator::Compares(word) => ts!("{}?: {}", TsKey::new(word), value),
+            Operator::OneOf => ts!("in?: {}[]", value),
+            Operator::IsNull => ts!("is_null?: boolean"),
+        });
+        ts!("    {}?: {{ {} }};", TsKey::new(name), TsText::join(asked.collect::<Vec<_>>(), "; "))
+    });
+    ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
 }
 
 /// For `schemas.ts`.

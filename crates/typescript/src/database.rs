@@ -14,7 +14,7 @@ use crate::environment::{Template, view};
 use crate::relationship::{Relationship, relationships};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsKey, TsString, TsText, ts};
-use crate::{attribute, ty};
+use crate::{argument, attribute, ty};
 
 view! {
     struct Table {
@@ -168,7 +168,7 @@ fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, E
     let arguments = function.arguments.iter().map(|argument| Property {
         key: TsKey::new(argument.name.as_str()),
         optional: shape::is_optional(argument),
-        ty: ty::self_contained(model, &Shape::of_argument(argument)),
+        ty: argument::self_contained(domain, argument),
     });
     let result = &function.result;
     let (returns, row, set_of) = match result.shape {

@@ -37,6 +37,12 @@ export const known = [
     is: ({ what, ours, theirs }) => what === "type" && theirs === "unknown" && /^(number|string)$/.test(ours),
   },
   {
+    why: "an argument in JSON, or a text, of which @crud knows what it may be",
+    is: ({ path, what, ours, theirs }) =>
+      path[0] === "Functions" && path[2] === "Args" && what === "type" &&
+      ((theirs === "Json" && ours.startsWith("{ ")) || (theirs === "string" && /^"\w+"( \| "\w+")*$/.test(ours))),
+  },
+  {
     why: "a column that no update may change: keys, tenants, what is frozen or set by a trigger",
     is: ({ path, what, ours }) =>
       path[0] === "Tables" && path[2] === "Update" && what === "type" && ours === "never",

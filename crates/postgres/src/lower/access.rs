@@ -113,7 +113,9 @@ fn privileges(table: &Table, allowed: impl Fn(Command) -> bool, client: bool, ru
         .enumerate()
         .filter_map(|(at, field)| Some((FieldId(at as u32), field.column()?)))
         .filter(|(_, column)| {
-            column.generated.is_none() && !column.identity && !column.version && !(client && column.private)
+            let filled = column.generated.is_some() || column.identity || column.version;
+            let hidden = client && column.private;
+            !(filled || hidden)
         })
         .map(|(at, column)| (at, &column.name))
         .collect();

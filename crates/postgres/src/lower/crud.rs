@@ -145,22 +145,6 @@ impl<'m> Body<'_, 'm> {
         )
     }
 
-    /// What Postgres refuses, in words that show nothing of anybody's row.
-    fn refusals(&self) -> Sql {
-        let graphql = &self.table.graphql;
-        stmt!(
-            "exception\n  \
-               when insufficient_privilege then\n    {}\n  \
-               when unique_violation then\n    {}\n  \
-               when foreign_key_violation then\n    {}\n  \
-               when check_violation or not_null_violation or data_exception then\n    {}",
-            raise(403, "FORBIDDEN", &format!("You may not write such a {graphql}.")),
-            raise(409, "CONFLICT", &format!("Another {graphql} has these values.")),
-            raise(409, "REFERENCE_NOT_FOUND", "Something that this refers to is not there."),
-            raise(400, "ARGUMENT_INVALID", "These values are not valid.")
-        )
-    }
-
     fn get(&self) -> Sql {
         stmt!(
             "declare\n  v_row {};\nbegin\n  select t.* into v_row from {} t where {};\n  {}\n  return v_row;\nend",
@@ -214,10 +198,9 @@ impl<'m> Body<'_, 'm> {
 
     fn create(&self) -> Sql {
         stmt!(
-            "declare\n  v_row {};\nbegin\n  {}\n  returning t.* into v_row;\n  return v_row;\n{}\nend",
+            "declare\n  v_row {};\nbegin\n  {}\n  returning t.* into v_row;\n  return v_row;\nend",
             self.name,
-            self.insert(),
-            self.refusals()
+            self.insert()
         )
     }
 
@@ -227,7 +210,8 @@ impl<'m> Body<'_, 'm> {
             "declare\n  v_new {};\n  v_row {};\nbegin\n  {}\n  \
                v_new := jsonb_populate_record(null::{}, {});\n  \
                update {} as t\n  set\n    {}\n  where {}\n  returning t.* into v_row;\n  \
-               if found then\n    return v_row;\n  end if;\n  {}\n{}\nend",
+               if found then\n    return v_row;\n  end if;\n  {}\n\
+             exception when data_exception or check_violation or not_null_violation then\n  {}\nend",
             self.name,
             self.name,
             patch.check(),
@@ -237,20 +221,18 @@ impl<'m> Body<'_, 'm> {
             patch.assignments(),
             self.is_seen(),
             self.explanation(),
-            self.refusals()
+            raise(400, "ARGUMENT_INVALID", "patch is not a valid value.")
         )
     }
 
     fn delete(&self) -> Sql {
         stmt!(
             "declare\n  v_row {};\nbegin\n  delete from {} t where {};\n  \
-               if found then\n    return;\n  end if;\n  {}\n\
-             exception when foreign_key_violation or restrict_violation then\n  {}\nend",
+               if found then\n    return;\n  end if;\n  {}\nend",
             self.name,
             self.name,
             self.is_seen(),
-            self.explanation(),
-            raise(409, "STILL_REFERENCED", &format!("Something refers to this {}.", self.table.graphql))
+            self.explanation()
         )
     }
 
@@ -267,15 +249,14 @@ impl<'m> Body<'_, 'm> {
         });
         stmt!(
             "declare\n  v_row {};\nbegin\n  {}\n  on conflict on constraint {} do update set\n    {}{}\n  returning t.* into v_row;\n  \
-               if found then\n    return v_row;\n  end if;\n  {}\n{}\nend",
+               if found then\n    return v_row;\n  end if;\n  {}\nend",
             self.name,
             self.insert(),
             // By its name: a column's could be a parameter's.
             super::name::joined(&[self.table.name.as_str(), "pkey"]),
             Sql::join(changed, ",\n    "),
             seen.unwrap_or_else(|| stmt!("")),
-            self.explanation(),
-            self.refusals()
+            self.explanation()
         )
     }
 }

@@ -7,7 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::{Fragment, Function, Model, Owner, Parsed, Purpose, TableId, Volatility};
+use model::{
+    CrudCall, CrudOperation, Fragment, Function, Model, Owner, Parsed, Purpose, TableId, Volatility,
+};
 use sql::reference::{Access, Reference, ReferenceKind};
 use sql::{Ident, Sql, stmt};
 
@@ -137,6 +139,11 @@ impl<'m> Writes<'m> {
             triggers: BTreeMap::new(),
             handling: BTreeSet::new(),
         };
+        for (at, function) in model.functions.iter().enumerate() {
+            if let Some(CrudCall { table, operation }) = function.crud {
+                found.functions[at].extend(written_by(operation).iter().map(|access| (Some(table), *access)));
+            }
+        }
         for fragment in &model.fragments {
             let written = references(fragment).iter().filter_map(|reference| match &reference.kind {
                 ReferenceKind::Relation { schema, name, access, .. } if *access != Access::Read => {
@@ -190,7 +197,10 @@ impl<'m> Writes<'m> {
             if seen.insert(next) {
                 writes.extend(self.functions[next].iter().copied());
                 open.extend(self.calls[next].iter().copied());
-                answers |= handles(&self.model.functions[next].body.text);
+                let function = &self.model.functions[next];
+                answers |= handles(&function.body.text);
+                // What a patch holds is an argument, and what is wrong with it is said of that.
+                answers |= function.crud.is_some_and(|call| call.operation == CrudOperation::Update);
             }
         }
         let mut fired = BTreeSet::new();
@@ -208,6 +218,17 @@ impl<'m> Writes<'m> {
             .map(|(table, access)| Violations::of_write(self.model, table, access))
             .reduce(Violations::and)?;
         Some(Violations { answers, ..found })
+    }
+}
+
+/// What `@crud` writes; its bodies are made later.
+fn written_by(operation: CrudOperation) -> &'static [Access] {
+    match operation {
+        CrudOperation::Get | CrudOperation::List => &[],
+        CrudOperation::Create => &[Access::Insert],
+        CrudOperation::Update => &[Access::Update],
+        CrudOperation::Delete => &[Access::Delete],
+        CrudOperation::Upsert => &[Access::Insert, Access::Update],
     }
 }
 

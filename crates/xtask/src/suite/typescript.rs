@@ -1,6 +1,6 @@
 //! The generated TypeScript against the compiler of TypeScript, and against a real Postgres.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -40,19 +40,36 @@ pub(super) fn check() -> Result<Tally> {
     for script in ["oracle", "constraints"] {
         scripts.run_with(&mut tally, script, &[&golden], Some(&server.database(&output)?))?;
     }
+    crud(&scripts, &mut tally, &mut server, &kept.join("crud"))?;
     example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
     Ok(tally)
 }
 
-/// `examples/client` with what its schema generates.
-fn example(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &PathBuf) -> Result<()> {
-    let (_, output) =
-        domain::compile_sources("desk", domain::load_pattern("examples/client/schema/*.graphql")?)?;
+/// `examples/crud`: what `@crud` makes, called.
+fn crud(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path) -> Result<()> {
+    let output = written("helpdesk", "examples/crud/schema/*.graphql", folder)?;
+    let generated = folder.join("generated/helpdesk/ts");
+    scripts.run(tally, "check", &[&generated])?;
+    for script in ["oracle", "constraints", "crud"] {
+        scripts.run_with(tally, script, &[&generated], Some(&server.database(&output)?))?;
+    }
+    Ok(())
+}
+
+/// Writes what an example makes for TypeScript into a folder.
+fn written(name: &str, schema: &str, folder: &Path) -> Result<compiler::Output> {
+    let (_, output) = domain::compile_sources(name, domain::load_pattern(schema)?)?;
     for file in output.artefacts.iter().filter(|file| !file.path.starts_with("sql/")) {
-        let path = folder.join("generated/desk").join(&file.path);
+        let path = folder.join("generated").join(name).join(&file.path);
         std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
         std::fs::write(path, file.contents.to_string())?;
     }
+    Ok(output)
+}
+
+/// `examples/client` with what its schema generates.
+fn example(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &PathBuf) -> Result<()> {
+    let output = written("desk", "examples/client/schema/*.graphql", folder)?;
     let project = domain::root().join("examples/client");
     let url = server.database(&output)?;
     scripts.run_with(tally, "example", &[&project, folder], Some(&url))

@@ -48,7 +48,7 @@ pub(super) fn check(body: &Body<'_, '_>, columns: &[&Column]) -> Option<Sql> {
     }
     let filter = body.parameter(&ident!("filter"));
     // Columns of which the same may be asked stand together.
-    let mut groups: BTreeMap<(Vec<&str>, Vec<&str>, bool), Vec<Literal>> = BTreeMap::new();
+    let mut groups: BTreeMap<Asked<'_>, Vec<Literal>> = BTreeMap::new();
     for column in columns {
         let builtin = body.scope.model.builtin(column.ty);
         let words = builtin.comparisons().iter().map(|comparison| comparison.word).collect();
@@ -79,6 +79,9 @@ pub(super) fn check(body: &Body<'_, '_>, columns: &[&Column]) -> Option<Sql> {
     );
     Some(refuse(&wrong, 400, "ARGUMENT_INVALID", "filter is not a valid value."))
 }
+
+/// The words of the operators, the kinds of JSON they compare with, and whether null may be asked for.
+type Asked<'a> = (Vec<&'a str>, Vec<&'a str>, bool);
 
 /// Postgres's spelling of an operator.
 fn sign(comparison: &Comparison) -> Sql {

@@ -168,11 +168,19 @@ impl<'m> Body<'_, 'm> {
     }
 
     fn conditions(&self) -> Vec<Expr> {
-        let mut all: Vec<Expr> =
-            self.filtered().into_iter().flat_map(|column| filter::conditions(self, column)).collect();
+        let filters = self.filtered().into_iter().flat_map(|column| filter::conditions(self, column));
+        let mut all: Vec<Expr> = self.tenant().into_iter().chain(filters).collect();
         all.push(self.beyond(&ident!("v_above"), true));
         all.push(self.beyond(&ident!("v_below"), false));
         all
+    }
+
+    /// The floor says the same. Said as one value it lets an index that begins with the tenant give the order of what follows.
+    fn tenant(&self) -> Option<Expr> {
+        let alone = self.scope.model.membership.is_none();
+        let tenant = self.table.tenant_field().filter(|_| alone)?;
+        let column = self.table.field(tenant).column()?;
+        Some(expr!("t.{} = (select {}())", column.name, self.scope.tenants()))
     }
 
     /// `(t.created_at, t.id) > (…)`: rows on one side of another.
