@@ -164,7 +164,10 @@ async function asked(transport: WorkTransport, call: WorkCall): Promise<WorkAnsw
   }
 }
 
-/** The declared code when there is one. Postgres has two refusals of its own: the call, and a row that a policy forbids. */
+/** What Postgres, or PostgREST, refuses to read as an argument: other than the schemas refuse, and before the function begins. */
+const UNREADABLE: readonly string[] = ["22P02", "22003", "22007", "22008", "22P05", "22021", "PGRST102"];
+
+/** The declared code when there is one. Postgres has refusals of its own: the call, a row that a policy forbids, an argument. */
 function refused(
   { field, codes }: { readonly field: string; readonly codes: readonly string[] },
   refusal: WorkRefusal,
@@ -172,8 +175,14 @@ function refused(
   const { sqlstate, message } = refusal;
   const own = /^PT([1-9][0-9]{2})$/.exec(sqlstate);
   const status = own ? Number(own[1]) : (refusal.status ?? 500);
-  const code = own ? message : sqlstate === "42501" ? (status === 401 ? "NOT_SIGNED_IN" : "FORBIDDEN") : "UNKNOWN";
-  return new WorkError(field, codes.includes(code) ? code : "UNKNOWN", status, { refusal });
+  const code = own ? message : refusedByPostgres(sqlstate, status);
+  const known = codes.includes(code);
+  return new WorkError(field, known ? code : "UNKNOWN", known && code === "ARGUMENT_INVALID" ? 400 : status, { refusal });
+}
+
+function refusedByPostgres(sqlstate: string, status: number): string {
+  if (sqlstate === "42501") return status === 401 ? "NOT_SIGNED_IN" : "FORBIDDEN";
+  return UNREADABLE.includes(sqlstate) ? "ARGUMENT_INVALID" : "UNKNOWN";
 }
 
 /** Where a function returns no row, PostgREST sends a row of nulls: https://github.com/PostgREST/postgrest/issues/3694 */
