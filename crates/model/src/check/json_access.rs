@@ -103,8 +103,8 @@ fn after_text(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Words, literals and operators; comments and blanks are left out. Only as exact as [`after_text`] needs.
-fn tokens(text: &str) -> Vec<Range<usize>> {
+/// Words, literals and operators; comments and blanks are left out. Only as exact as looking at a column's neighbours needs.
+pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
     const OPERATOR: &str = "+-*/<>=~!@#%^&|`?";
     let mut tokens = Vec::new();
     let mut at = 0;

@@ -2,6 +2,7 @@
 
 mod asked_per_row;
 mod authority;
+mod filter_without_index;
 mod frozen_set_null;
 mod hidden_by_change;
 mod json_access;
@@ -43,6 +44,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
 /// What would be slow, in a model that is right: as long as something is wrong, that goes first.
 pub fn advise(model: &Model, diagnostics: &mut Diagnostics) {
     asked_per_row::check(model, diagnostics);
+    filter_without_index::check(model, diagnostics);
     no_index_serves::check(model, diagnostics);
     not_leakproof::check(model, diagnostics);
 }

@@ -74,7 +74,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn is_leakproof(model: &Model, column: &Column) -> bool {
+pub(super) fn is_leakproof(model: &Model, column: &Column) -> bool {
     if column.list {
         return false;
     }
