@@ -7,6 +7,16 @@ use crate::{EdgeFunction, Function, Mode, ResultShape, ResultType, Tenancy, dire
 
 /// What only the declared tables can tell: roles and tenants exist where functions ask for them.
 pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
+    let by_role: Vec<_> = builder
+        .tables
+        .iter()
+        .flat_map(|table| table.fields.iter().filter_map(|field| field.column()))
+        .filter_map(|column| column.transitions.iter().find(|step| step.roles.is_some()))
+        .map(|step| step.span)
+        .collect();
+    for span in by_role {
+        directive::policy::require_roles(builder, span, "`roles` of `@transitions`");
+    }
     let has_tenant = builder.tables.iter().any(|table| table.tenancy == Tenancy::Root);
     for function in functions {
         if !function.roles.is_empty() {

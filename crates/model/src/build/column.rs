@@ -194,6 +194,12 @@ fn column<'a>(
     let mut constraints = Constraints::default();
     directive::constraints::decode(builder, &field.directives, slot, &mut constraints);
     constraints.checks = directive::check::on_field(builder, field, owner);
+    let transitions = match has("transitions") {
+        Some(directive) => {
+            directive::transitions::decode(builder, directive, field, slot, has("frozen").is_some())
+        }
+        None => Vec::new(),
+    };
     let fixture = match has("fixture") {
         Some(directive) => Some(directive::fixture::decode(builder, directive, slot, owner)?),
         None => None,
@@ -210,6 +216,7 @@ fn column<'a>(
         updated_at: has("updatedAt").is_some(),
         version: false,
         frozen: has("frozen").is_some(),
+        transitions,
         private: has("private").is_some(),
         unique: directive::unique::on_field(builder, field),
         constraints,

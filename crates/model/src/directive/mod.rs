@@ -31,6 +31,7 @@ pub(crate) mod rpc;
 pub(crate) mod schedule;
 pub(crate) mod sign_up;
 pub(crate) mod tenant;
+pub(crate) mod transitions;
 pub(crate) mod trigger;
 pub(crate) mod unique;
 pub(crate) mod version;

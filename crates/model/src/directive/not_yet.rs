@@ -19,7 +19,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "gdpr",
     "seed",
     "bucket",
-    "transitions",
     "pii",
     "encrypted",
     "vector",

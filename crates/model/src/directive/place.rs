@@ -48,6 +48,7 @@ pub(crate) const COLUMN: &[&str] = &[
     "updatedAt",
     "column",
     "frozen",
+    "transitions",
     "length",
     "range",
     "pattern",

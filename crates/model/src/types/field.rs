@@ -4,7 +4,7 @@ use diagnostics::Span;
 use sql::{Expr, Ident, TypeName};
 
 use super::Type;
-use crate::{FieldRef, TableId};
+use crate::{FieldRef, RoleId, TableId};
 
 /// A field of a table.
 #[derive(Debug, Clone)]
@@ -69,6 +69,8 @@ pub struct Column {
     pub version: bool,
     /// Never changes after insert.
     pub frozen: bool,
+    /// `@transitions`: the only steps it may take; any when there are none.
+    pub transitions: Vec<Transition>,
     /// Never leaves the database through a client.
     pub private: bool,
     /// `@unique` and its scope, with its place.
@@ -85,6 +87,19 @@ impl Column {
     pub fn is_kept(&self) -> bool {
         self.updated_at || self.version
     }
+}
+
+/// A step from one value to another.
+#[derive(Debug, Clone)]
+pub struct Transition {
+    /// The value it leads to, as written.
+    pub span: Span,
+    /// The old value.
+    pub from: Value,
+    /// The new value.
+    pub to: Value,
+    /// Who may take it; everybody who may update the row, unless roles are named.
+    pub roles: Option<Vec<RoleId>>,
 }
 
 /// Constraints said once.

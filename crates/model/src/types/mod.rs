@@ -16,7 +16,7 @@ pub use database::{Access, Database, Module, Naming, Platform, Role};
 pub use edge::EdgeFunction;
 pub use field::{
     Column, Constraints, Default, Field, FieldKind, Fixture, ForeignKey, Length, OnDelete, Pattern, Range,
-    Target, Value,
+    Target, Transition, Value,
 };
 pub use function::{
     Argument, Body, Function, FunctionKind, Guard, Language, Mode, ResultShape, ResultType, Schedule,

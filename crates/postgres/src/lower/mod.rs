@@ -22,6 +22,7 @@ mod scope;
 mod sign_up;
 mod state;
 mod table;
+mod transitions;
 mod trigger;
 mod types;
 mod violation;
@@ -63,6 +64,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     crud::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
+    transitions::lower(&scope, &mut catalog);
     column_rights::lower(&scope, &mut catalog);
     audit::lower(&scope, &mut catalog);
     notify::lower(&scope, &mut catalog);

@@ -70,6 +70,7 @@ fn lower_column(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column
         updated_at: _,
         version: _,
         frozen: _,
+        transitions: _,
         private: _,
         unique: _,
         constraints: _,

@@ -110,6 +110,7 @@ pub(crate) fn protects(name: &str) -> bool {
     name == FROZEN
         || name == APPEND_ONLY
         || name == VERSION
+        || super::transitions::is_trigger(name)
         || others.contains(&name)
         || super::hierarchy::TRIGGERS.contains(&name)
 }

@@ -92,6 +92,13 @@ pub(crate) fn different(
         (Cell::Default, _) | (Cell::Absent, _) => None,
         (cell, _) => Some(fixture.literal(cell)),
     };
+    if !column.transitions.is_empty() {
+        // A step that everybody may take.
+        let steps = column.transitions.iter().filter(|it| it.roles.is_none());
+        return held.and_then(|held| {
+            steps.filter(|it| constant(&it.from) == held).map(|it| constant(&it.to)).next()
+        });
+    }
     let builtin = model.builtin(column.ty);
     let candidates: Vec<Code> = match (column.ty, builtin) {
         (Type::Enum(id), _) => {

@@ -110,7 +110,8 @@ impl Subject<'_, '_> {
         let decided_by = |at| self.table.policies.iter().any(|policy| policy.decides_by(at));
         let harmless = |at, column: &model::Column| {
             let emptied = column.default.is_some() || column.nullable && !decided_by(at);
-            column.updated_at || (emptied && column.unique.is_none() && self.table.checks.is_empty())
+            let free = column.transitions.is_empty();
+            column.updated_at || (emptied && free && column.unique.is_none() && self.table.checks.is_empty())
         };
         let mut columns: Vec<&model::Column> = changeable(self.table)
             .filter(|(at, column)| allowed(*at) && harmless(*at, column))

@@ -5,6 +5,7 @@ mod fires;
 mod hierarchy;
 mod sign_up;
 mod threshold;
+mod transitions;
 
 use model::{Field, FieldId, TableId};
 
@@ -18,11 +19,13 @@ use crate::TestFile;
 /// `50_triggers.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let mut script = session::begin(fixture, &[]);
+    transitions::begin(fixture, &mut script);
     for (id, _) in fixture.model.tables() {
         if fixture.can_add(id) {
             updated_at(fixture, id, &mut script);
             version(fixture, id, &mut script);
             audit::audit(fixture, id, &mut script);
+            transitions::transitions(fixture, id, &mut script);
         }
         hierarchy::hierarchy(fixture, id, &mut script);
         sign_up::sign_up(fixture, id, &mut script);
