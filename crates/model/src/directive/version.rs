@@ -42,6 +42,7 @@ fn column(name: sql::Ident) -> Column {
         updated_at: false,
         version: true,
         frozen: false,
+        transitions: Vec::new(),
         private: false,
         unique: None,
         constraints: Constraints::default(),
