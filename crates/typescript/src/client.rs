@@ -77,6 +77,8 @@ view! {
         schema: TsString,
         function: TsString,
         returns: TsString,
+        /// How long a call may take, in milliseconds.
+        timeout: Option<TsNumber>,
         parameters: Vec<Parameter>,
         codes: Vec<TsString>,
         errors: Vec<Member>,
@@ -224,6 +226,7 @@ fn rpc<'n>(
         schema: TsString::new(domain.model.database.schema.as_str()),
         function: TsString::new(function.name.as_str()),
         returns: TsString::new(returns(&function.result)),
+        timeout: milliseconds(existing).and_then(|timeout| TsNumber::new(&timeout.to_string())),
         parameters: parameters.collect(),
         codes: codes.into_iter().map(TsString::new).collect(),
         errors: raised
@@ -258,10 +261,20 @@ fn all_errors(
     if policies {
         also(403, "FORBIDDEN");
     }
+    if milliseconds(existing).is_some() {
+        also(504, "TIMEOUT");
+    }
     if function.result.shape != ResultShape::Void {
         also(500, "RESULT_INVALID");
     }
     raised
+}
+
+/// What the function says of `statement_timeout`, which is always in whole seconds.
+fn milliseconds(existing: &catalog::Function) -> Option<u64> {
+    let (_, value) = existing.settings.iter().find(|(name, _)| name.as_str() == "statement_timeout")?;
+    let seconds: u64 = value.to_string().trim_matches('\'').strip_suffix('s')?.parse().ok()?;
+    Some(seconds * 1000)
 }
 
 fn returns(result: &ResultType) -> &'static str {

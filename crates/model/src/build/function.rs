@@ -9,7 +9,7 @@ use super::value::Slot;
 use super::{directives, names};
 use crate::directive::{self, place};
 use crate::{
-    Argument, Constraints, Function, FunctionId, FunctionKind, Mode, Owner, ResultShape, ResultType,
+    Argument, Constraints, Function, FunctionId, FunctionKind, Limits, Mode, Owner, ResultShape, ResultType,
     Schedule, Type,
 };
 
@@ -59,7 +59,21 @@ fn one<'a>(
     };
     let rpc = directive::rpc::decode(builder, rpc, kind, id);
     let schedule = has("schedule").map(|directive| directive::schedule::decode(builder, directive));
+    let closed = private || schedule.is_some();
+    let rate = directive::rate_limit::decode(builder, field, rpc.as_ref(), closed);
     let (rpc, arguments) = (rpc?, arguments?);
+    if has("rateLimit").is_some() && rate.is_none() {
+        return None;
+    }
+    if closed && rpc.timeout.is_some() {
+        builder.error(
+            codes::CONFLICT,
+            rpc.span,
+            "a timeout is for a call, and no client calls this",
+            "remove `timeout`",
+        );
+        return None;
+    }
     builder.rpc_tenants.extend(rpc.tenant.map(|word| (span, word)));
     let schedule = match schedule {
         Some(schedule) => Some(by_itself(builder, schedule?, &rpc.mode, &arguments)?),
@@ -93,7 +107,8 @@ fn one<'a>(
         tenant: None,
         anonymous: rpc.anonymous,
         guards,
-        volatility: rpc.volatility,
+        volatility: if rate.is_some() { crate::Volatility::Volatile } else { rpc.volatility },
+        limits: Limits { rate, timeout: rpc.timeout, bytes: rpc.bytes },
         schedule,
         membership: None,
         crud: None,
@@ -342,7 +357,9 @@ mod tests {
         assert_eq!(with("mode: INVOKER"), ["E0603"]);
         assert_eq!(with("mode: SYSTEM, reason: \" \""), ["E0603"]);
         assert_eq!(with("mode: ROWS, reason: \"why\""), ["E0603"]);
-        assert_eq!(with("roles: [ADMIN], timeout: \"1 second\""), ["E0230"]);
+        assert_eq!(with("roles: [ADMIN], timeout: \"1 second\""), [] as [&str; 0]);
+        assert_eq!(with("roles: [ADMIN], timeout: \"soon\""), ["E0238"]);
+        assert_eq!(with("roles: [ADMIN], maxBytes: 0"), ["E0241"]);
         assert_eq!(with("file: \"x.sql\""), ["E0247"]);
     }
 

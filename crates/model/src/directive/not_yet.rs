@@ -23,7 +23,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "encrypted",
     "vector",
     "renamed",
-    "rateLimit",
     "example",
 ];
 

@@ -75,7 +75,8 @@ pub(crate) const REFERENCE: &[&str] = &[
     "deprecated",
 ];
 pub(crate) const FAR_SIDE: &[&str] = &["inverse", "manyToMany", "allow", "deprecated"];
-pub(crate) const FUNCTION: &[&str] = &["rpc", "guard", "schedule", "private", "allow", "deprecated"];
+pub(crate) const FUNCTION: &[&str] =
+    &["rpc", "guard", "rateLimit", "schedule", "private", "allow", "deprecated"];
 pub(crate) const EDGE: &[&str] = &["edge", "allow", "deprecated"];
 pub(crate) const ARGUMENT: &[&str] = &["default", "length", "range", "pattern", "allow", "deprecated"];
 

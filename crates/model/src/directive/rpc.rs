@@ -5,7 +5,10 @@ use syntax::ast::{self, Directive, Text};
 
 use crate::arguments::{Arguments, Word, items};
 use crate::build::Builder;
-use crate::{Access, Body, FunctionId, FunctionKind, Language, Mode, Owner, Purpose, RoleId, Volatility};
+use crate::{
+    Access, Body, FunctionId, FunctionKind, Language, Limits, Mode, Owner, Period, Purpose, RoleId,
+    Volatility,
+};
 
 /// What `@rpc` says.
 pub(crate) struct Rpc<'a> {
@@ -16,8 +19,14 @@ pub(crate) struct Rpc<'a> {
     /// The argument that gives the tenant, looked up once all tables are known.
     pub(crate) tenant: Option<Word<'a>>,
     pub(crate) volatility: Volatility,
+    /// Where it is written, if it is.
+    pub(crate) volatility_said: Option<Span>,
     /// May it be called by whoever is not signed in?
     pub(crate) anonymous: bool,
+    /// How long a call may take.
+    pub(crate) timeout: Option<Period>,
+    /// How many bytes its arguments may have.
+    pub(crate) bytes: u32,
 }
 
 pub(crate) fn decode<'a>(
@@ -28,9 +37,8 @@ pub(crate) fn decode<'a>(
 ) -> Option<Rpc<'a>> {
     builder.read(directive, |builder, arguments| {
         let span = arguments.span();
-        if let Some(argument) = arguments.argument("timeout") {
-            builder.not_yet(argument.span, "`timeout` of `@rpc`");
-        }
+        let timeout = arguments.word("timeout").and_then(|word| builder.period(word));
+        let bytes = bytes(builder, arguments);
         let callers = arguments.argument("to");
         let named = |name: &str| {
             callers.is_some_and(|to| items(&to.value).filter_map(crate::arguments::word).any(|word| word.text == name))
@@ -53,7 +61,8 @@ pub(crate) fn decode<'a>(
             _ => Language::Plpgsql,
         };
         let sources = (arguments.value("sql"), arguments.word("file"));
-        let volatility = match (arguments.word("volatility").map(|word| word.text), kind) {
+        let volatility_said = arguments.word("volatility");
+        let volatility = match (volatility_said.map(|word| word.text), kind) {
             (Some("IMMUTABLE"), _) => Volatility::Immutable,
             (Some("STABLE"), _) | (None, FunctionKind::Query) => Volatility::Stable,
             (Some(_), _) | (None, FunctionKind::Mutation) => Volatility::Volatile,
@@ -71,8 +80,28 @@ pub(crate) fn decode<'a>(
         }
         let roles = builder.find_roles(&roles.unwrap_or_default());
         let body = body(builder, span, sources, language, (Purpose::FunctionBody, Owner::Function(id)));
-        Some(Rpc { span, body: body?, mode: mode?, roles: roles?, tenant, volatility, anonymous })
+        Some(Rpc {
+            span,
+            body: body?,
+            mode: mode?,
+            roles: roles?,
+            tenant,
+            volatility,
+            volatility_said: volatility_said.map(|word| word.span),
+            anonymous,
+            timeout,
+            bytes: bytes?,
+        })
     })
+}
+
+fn bytes(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) -> Option<u32> {
+    let Some((bytes, span)) = arguments.integer("maxBytes") else { return Some(Limits::BYTES) };
+    let bytes = u32::try_from(bytes).ok().filter(|bytes| (1..=1 << 28).contains(bytes));
+    if bytes.is_none() {
+        builder.error(codes::BOUNDS, span, "no call is as large as that", "write 1 to 268435456 bytes");
+    }
+    bytes
 }
 
 fn mode(builder: &mut Builder<'_>, arguments: &mut Arguments<'_>) -> Option<Mode> {

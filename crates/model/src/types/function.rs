@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{ArgumentShape, Constraints, CrudCall, Default, MembershipCall, TenantOf, Type};
+use super::{ArgumentShape, Constraints, CrudCall, Default, Limits, MembershipCall, TenantOf, Type};
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
 /// A field of Query or Mutation.
@@ -41,6 +41,8 @@ pub struct Function {
     pub guards: Vec<Guard>,
     /// VOLATILE, STABLE or IMMUTABLE.
     pub volatility: Volatility,
+    /// How often, how long, how much.
+    pub limits: Limits,
     /// `@schedule`.
     pub schedule: Option<Schedule>,
     /// Comes with `@membership`: its body is written when lowering.

@@ -6,6 +6,7 @@ mod edge;
 mod field;
 mod function;
 mod lifecycle;
+mod limits;
 mod membership;
 mod policy;
 mod scalar;
@@ -26,6 +27,7 @@ pub use lifecycle::{
     Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Retention,
     RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
+pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};

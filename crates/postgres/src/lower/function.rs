@@ -1,10 +1,13 @@
 //! Fields of Query and Mutation: the function around the schema's own body.
 //!
-//! What the function checks before the body, in this order: a signed-in caller (PT401), a role
-//! (PT403), required arguments (PT400), argument constraints (PT400), guards (their own status).
+//! What the function checks before the body, in this order: a signed-in caller (PT401), the size of the arguments (PT413), a role
+//! (PT403), how often it was called (PT429), required arguments (PT400), argument constraints (PT400), guards (their own status).
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
-use model::{Argument, ArgumentShape, Constraints, Guard, Mode, ResultShape, ResultType, TenantOf, Type};
+use model::{
+    Argument, ArgumentShape, Builtin, Constraints, Guard, Limits, Mode, Model, ResultShape, ResultType,
+    TenantOf, Type,
+};
 use rayon::prelude::*;
 use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
@@ -105,10 +108,12 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         anonymous,
         guards: _,
         volatility,
+        limits,
         schedule,
         membership,
         crud,
     } = function;
+    let Limits { rate: _, timeout, bytes: _ } = limits;
     let made = match (membership, crud) {
         (Some(call), _) => super::membership::body(scope, function, *call, asks_role),
         (None, Some(call)) => Some(super::crud::body(scope, function, *call)),
@@ -134,7 +139,15 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         },
         parallel_safe: false,
         security_definer: *mode != Mode::Invoker,
-        settings: crud.map_or_else(Vec::new, super::crud::settings),
+        // A timeout is of no force in a call that has begun; PostgREST reads it and gives it to the transaction.
+        settings: timeout
+            .iter()
+            .filter_map(|timeout| {
+                let text = format!("{}s", super::maintenance::seconds(timeout));
+                Some((ident!("statement_timeout"), Literal::text(&text).ok()?))
+            })
+            .chain(crud.map_or_else(Vec::new, super::crud::settings))
+            .collect(),
         owner: match mode {
             Mode::Rows => Some(scope.api_role.clone()),
             Mode::Tenant => Some(scope.tenant_role.clone()),
@@ -215,6 +228,7 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
         (None, false) => Some(expr!("not exists (select from {}(array[{}]))", scope.tenants_as(), roles)),
         (None, true) => None,
     };
+    checks.extend(size_check(scope, function));
     // Without the tenant nobody could say which role the caller has.
     let first = function.tenant.map(|of| match of {
         TenantOf::Argument(at) | TenantOf::Row { argument: at, table: _ } => at,
@@ -232,6 +246,15 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
         condition: sql.clone(),
         sql,
     }));
+    if let Some(limit) = &function.limits.rate {
+        let sql = super::rate_limit::counting(scope, function, limit);
+        checks.push(Check {
+            looks: Looks::Caller,
+            error: Some("RATE_LIMITED".to_owned()),
+            condition: sql.clone(),
+            sql,
+        });
+    }
     for (_, argument) in function.arguments.iter().enumerate().filter(|(at, _)| Some(*at) != first) {
         checks.extend(argument_checks(scope, function, argument));
     }
@@ -242,6 +265,50 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
         checks.push(Check::refusing(Looks::Guard, &refused, *status, error, sentence));
     }
     checks
+}
+
+/// Arguments that are as large as the caller likes have a size together.
+fn size_check(scope: &Scope<'_>, function: &model::Function) -> Option<Check> {
+    if function.private || function.schedule.is_some() {
+        return None;
+    }
+    let sizes = function
+        .arguments
+        .iter()
+        .filter(|argument| is_unbounded(scope.model, argument))
+        .map(|argument| expr!("coalesce(pg_column_size({}.{}), 0)", function.name, argument.name));
+    let sizes: Vec<Expr> = sizes.collect();
+    if sizes.is_empty() {
+        return None;
+    }
+    let bytes = function.limits.bytes;
+    let large = expr!("{} > {}", Sql::join(sizes, " + "), bytes);
+    let detail = format!("The arguments have more than {bytes} bytes.");
+    Some(Check::refusing(Looks::Argument, &large, 413, "PAYLOAD_TOO_LARGE", &detail))
+}
+
+/// May it be as large as the caller likes?
+pub(crate) fn is_unbounded(model: &Model, argument: &Argument) -> bool {
+    if argument.list {
+        return true;
+    }
+    match model.builtin(argument.ty) {
+        Builtin::Json | Builtin::Bytes | Builtin::Decimal => true,
+        Builtin::Text | Builtin::Email | Builtin::Url => {
+            let bounded = argument.constraints.length.as_ref().is_some_and(|length| length.max.is_some());
+            !bounded && !matches!(argument.ty, Type::Enum(_))
+        }
+        Builtin::Uuid
+        | Builtin::Integer
+        | Builtin::BigInt
+        | Builtin::Float
+        | Builtin::Boolean
+        | Builtin::DateTime
+        | Builtin::Date
+        | Builtin::Time
+        | Builtin::Duration
+        | Builtin::Inet => false,
+    }
 }
 
 fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Argument) -> Vec<Check> {

@@ -100,6 +100,21 @@ fn text(text: &str) -> Literal {
 }
 
 /// `interval '90 days'`.
+/// How many seconds a period has, where it is counted in seconds; a month has 30 days.
+pub(crate) fn seconds(period: &Period) -> u32 {
+    let Period { count, unit } = period;
+    let one: u32 = match unit {
+        PeriodUnit::Second => 1,
+        PeriodUnit::Minute => 60,
+        PeriodUnit::Hour => 3_600,
+        PeriodUnit::Day => 86_400,
+        PeriodUnit::Week => 604_800,
+        PeriodUnit::Month => 2_592_000,
+        PeriodUnit::Year => 31_536_000,
+    };
+    count.saturating_mul(one).min(i32::MAX.unsigned_abs())
+}
+
 fn interval(period: &Period) -> sql::Expr {
     let Period { count, unit } = period;
     let unit = match unit {

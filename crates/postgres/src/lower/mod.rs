@@ -17,6 +17,7 @@ mod membership;
 mod name;
 mod notify;
 mod policy;
+mod rate_limit;
 mod rule;
 mod scope;
 mod sign_up;
@@ -32,7 +33,8 @@ use diagnostics::Diagnostics;
 use model::Model;
 
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
-pub(crate) use function::{Looks, name as function_name, unchecked};
+pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked};
+pub(crate) use maintenance::seconds;
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use policy::floor_name;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
@@ -55,6 +57,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     let mut catalog = scope.empty_catalog();
     types::lower(&scope, &mut catalog);
     state::lower(&scope, &mut catalog);
+    rate_limit::lower(&scope, &mut catalog);
     table::lower(&scope, &mut catalog);
     index::lower(&scope, &mut catalog);
     helper::lower(&scope, &mut catalog);

@@ -10,3 +10,15 @@ create table if not exists seo_private.seoc_state (
 comment on table seo_private.seoc_state is 'Which catalog this database holds.';
 alter table seo_private.seoc_state enable row level security;
 revoke all on table seo_private.seoc_state from public, anon, authenticated, service_role;
+
+create unlogged table if not exists seo_private.call_count (
+  function text not null,
+  caller uuid not null,
+  since timestamptz not null,
+  calls integer not null,
+  before integer not null,
+  constraint call_count_pkey primary key (function, caller)
+);
+comment on table seo_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+alter table seo_private.call_count enable row level security;
+revoke all on table seo_private.call_count from public, anon, authenticated, service_role;

@@ -1,6 +1,57 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
+create or replace function seo_private.count_call(
+  called text,
+  most integer,
+  seconds integer,
+  at timestamptz default now()
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_now double precision := extract(epoch from count_call.at);
+  v_since double precision := floor(v_now / count_call.seconds) * count_call.seconds;
+  v_calls integer;
+  v_before integer;
+  v_wait double precision;
+begin
+  insert into seo_private.call_count as c (function, caller, since, calls, before)
+  values (
+    count_call.called,
+    coalesce(seo_private.uid(), '00000000-0000-0000-0000-000000000000'),
+    to_timestamp(v_since),
+    1,
+    0
+  )
+  on conflict (function, caller) do update set
+    calls = case when c.since = excluded.since then c.calls + 1 else 1 end,
+    before = case c.since
+      when excluded.since then c.before
+      when to_timestamp(v_since - count_call.seconds) then c.calls
+      else 0
+    end,
+    since = excluded.since
+  returning c.calls, c.before into v_calls, v_before;
+
+  if v_calls + v_before * (1 - (v_now - v_since) / count_call.seconds) > count_call.most then
+    v_wait := case
+      when v_calls <= count_call.most
+        then (1 - (count_call.most - v_calls)::double precision / v_before) * count_call.seconds
+      else count_call.seconds * (1 + 1::double precision / count_call.most)
+    end - (v_now - v_since);
+    raise sqlstate 'PT429' using
+      message = 'RATE_LIMITED',
+      detail = format('Try again in %s seconds.', greatest(1, ceil(round(v_wait::numeric, 3))));
+  end if;
+end
+$$;
+comment on function seo_private.count_call(text, integer, integer, timestamptz) is 'Counts a call of the caller, and refuses it where there were too many in as many seconds. Whoever is not signed in shares one count.';
+revoke all on function seo_private.count_call(text, integer, integer, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function seo_private.count_call(text, integer, integer, timestamptz) to seo_api, seo_tenant;
+
 create or replace function seo_private.uid()
 returns uuid
 language sql stable parallel safe
@@ -1077,9 +1128,13 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  if coalesce(pg_column_size(record_activity.raw_data), 0) > 65536 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 65536 bytes.';
+  end if;
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('record_activity', 1000, 60);
   if record_activity.activity_type is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'activityType is required.';
   end if;
@@ -1270,6 +1325,9 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  if coalesce(pg_column_size(save_productivity_pattern.peak_hours), 0) + coalesce(pg_column_size(save_productivity_pattern.decline_patterns), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
   if save_productivity_pattern.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -1407,6 +1465,7 @@ create or replace function seo.team_surveillance_dashboard(
 returns setof seo.team_surveillance
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
+set statement_timeout = '10s'
 as $$
 begin
   if seo_private.uid() is null then
@@ -2107,6 +2166,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('broadcast_delegation', 1000, 60);
   if broadcast_delegation.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -3206,6 +3266,9 @@ as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(record_facial_engagement.engagement_data), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
   end if;
   if record_facial_engagement.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '1c0d91f9962d2c1ada0f981f5a6240e0d7c67d012d465f1afdf8e9aec24c9833')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'e8a3d79a69f93315e26725f18dbd5734a861881c41d87549029bf9b57bf1977c')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

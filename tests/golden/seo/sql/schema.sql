@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '1c0d91f9962d2c1ada0f981f5a6240e0d7c67d012d465f1afdf8e9aec24c9833' then
+    if v_held is distinct from 'e8a3d79a69f93315e26725f18dbd5734a861881c41d87549029bf9b57bf1977c' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -463,6 +463,18 @@ create table if not exists seo_private.seoc_state (
 comment on table seo_private.seoc_state is 'Which catalog this database holds.';
 alter table seo_private.seoc_state enable row level security;
 revoke all on table seo_private.seoc_state from public, anon, authenticated, service_role;
+
+create unlogged table if not exists seo_private.call_count (
+  function text not null,
+  caller uuid not null,
+  since timestamptz not null,
+  calls integer not null,
+  before integer not null,
+  constraint call_count_pkey primary key (function, caller)
+);
+comment on table seo_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+alter table seo_private.call_count enable row level security;
+revoke all on table seo_private.call_count from public, anon, authenticated, service_role;
 
 -- 21_organisation
 
@@ -2144,6 +2156,57 @@ $$;
 
 -- 75_functions
 
+create or replace function seo_private.count_call(
+  called text,
+  most integer,
+  seconds integer,
+  at timestamptz default now()
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_now double precision := extract(epoch from count_call.at);
+  v_since double precision := floor(v_now / count_call.seconds) * count_call.seconds;
+  v_calls integer;
+  v_before integer;
+  v_wait double precision;
+begin
+  insert into seo_private.call_count as c (function, caller, since, calls, before)
+  values (
+    count_call.called,
+    coalesce(seo_private.uid(), '00000000-0000-0000-0000-000000000000'),
+    to_timestamp(v_since),
+    1,
+    0
+  )
+  on conflict (function, caller) do update set
+    calls = case when c.since = excluded.since then c.calls + 1 else 1 end,
+    before = case c.since
+      when excluded.since then c.before
+      when to_timestamp(v_since - count_call.seconds) then c.calls
+      else 0
+    end,
+    since = excluded.since
+  returning c.calls, c.before into v_calls, v_before;
+
+  if v_calls + v_before * (1 - (v_now - v_since) / count_call.seconds) > count_call.most then
+    v_wait := case
+      when v_calls <= count_call.most
+        then (1 - (count_call.most - v_calls)::double precision / v_before) * count_call.seconds
+      else count_call.seconds * (1 + 1::double precision / count_call.most)
+    end - (v_now - v_since);
+    raise sqlstate 'PT429' using
+      message = 'RATE_LIMITED',
+      detail = format('Try again in %s seconds.', greatest(1, ceil(round(v_wait::numeric, 3))));
+  end if;
+end
+$$;
+comment on function seo_private.count_call(text, integer, integer, timestamptz) is 'Counts a call of the caller, and refuses it where there were too many in as many seconds. Whoever is not signed in shares one count.';
+revoke all on function seo_private.count_call(text, integer, integer, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function seo_private.count_call(text, integer, integer, timestamptz) to seo_api, seo_tenant;
+
 create or replace function seo_private.uid()
 returns uuid
 language sql stable parallel safe
@@ -3220,9 +3283,13 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  if coalesce(pg_column_size(record_activity.raw_data), 0) > 65536 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 65536 bytes.';
+  end if;
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('record_activity', 1000, 60);
   if record_activity.activity_type is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'activityType is required.';
   end if;
@@ -3413,6 +3480,9 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  if coalesce(pg_column_size(save_productivity_pattern.peak_hours), 0) + coalesce(pg_column_size(save_productivity_pattern.decline_patterns), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
   if save_productivity_pattern.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -3550,6 +3620,7 @@ create or replace function seo.team_surveillance_dashboard(
 returns setof seo.team_surveillance
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
+set statement_timeout = '10s'
 as $$
 begin
   if seo_private.uid() is null then
@@ -4250,6 +4321,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('broadcast_delegation', 1000, 60);
   if broadcast_delegation.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -5349,6 +5421,9 @@ as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(record_facial_engagement.engagement_data), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
   end if;
   if record_facial_engagement.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';
@@ -8931,7 +9006,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '1c0d91f9962d2c1ada0f981f5a6240e0d7c67d012d465f1afdf8e9aec24c9833')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'e8a3d79a69f93315e26725f18dbd5734a861881c41d87549029bf9b57bf1977c')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

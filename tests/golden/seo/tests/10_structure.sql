@@ -1,5 +1,5 @@
 begin;
-select plan(2324);
+select plan(2342);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -416,6 +416,16 @@ select pg_temp.table_is('seo_private.seoc_state', true, 'p', 'Which catalog this
 select pg_temp.table_has('seo_private.seoc_state', 'constraint', array[
   ['seoc_state_pkey', 'primary key (only_row)'],
   ['seoc_state_only_row_check', 'check']
+]);
+select pg_temp.table_is('seo_private.call_count', true, 'u', 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.', array[
+  ['function', 'text', ' not null', null],
+  ['caller', 'uuid', ' not null', null],
+  ['since', 'timestamptz', ' not null', null],
+  ['calls', 'integer', ' not null', null],
+  ['before', 'integer', ' not null', null]
+]);
+select pg_temp.table_has('seo_private.call_count', 'constraint', array[
+  ['call_count_pkey', 'primary key (function, caller)']
 ]);
 select pg_temp.table_is('seo.company', true, 'p', 'The tenant: a company and everything inside it.', array[
   ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
@@ -1649,6 +1659,7 @@ select pg_temp.table_has('auth.users', 'trigger', array[
   ['seo_on_auth_user_created', 'after insert run seo_private.handle_new_user']
 ]);
 select pg_temp.access_is('seo_private.seoc_state', 'nobody', null);
+select pg_temp.access_is('seo_private.call_count', 'nobody', null);
 select pg_temp.access_is('seo.company', 'seo_api: select; seo_tenant: select, update (is_active, name, plan, slug, time_zone, updated_at)', array[
   ['company_tenant', 'restrictive all to public using check'],
   ['company_tenant_scope', 'permissive all to seo_tenant using check'],
@@ -1916,6 +1927,7 @@ select pg_temp.access_is('seo.security_audit_log', 'seo_api: select; seo_tenant:
 ]);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'seo' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, seo_api, seo_tenant, service_role', 'schema seo may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'seo_private' and a.grantee <> n.nspowner order by 1), ', '), 'seo_api, seo_tenant', 'schema seo_private may be used by these roles and no other');
+select pg_temp.function_is('seo_private.count_call(text, integer, integer, timestamptz)', array['called', 'most', 'seconds', 'at']::text[], 1, 'void', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Counts a call of the caller, and refuses it where there were too many in as many seconds. Whoever is not signed in shares one count.');
 select pg_temp.function_is('seo_private.uid()', array[]::text[], 0, 'uuid', 'sql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The caller''s id from the request''s token; NULL when nobody is signed in.');
 select pg_temp.function_is('seo_private.request_header(text)', array['name']::text[], 0, 'text', 'sql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'A header of the request; NULL outside of one.');
 select pg_temp.function_is('seo_private.request_ip()', array[]::text[], 0, 'inet', 'plpgsql stable', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The address the request came from; NULL outside of one.');
@@ -1961,7 +1973,7 @@ select pg_temp.function_is('seo.set_monitoring_consent(text, boolean)', array['s
 select pg_temp.function_is('seo.save_productivity_pattern(uuid, integer[], text[], text, integer)', array['employee', 'peak_hours', 'decline_patterns', 'collaboration_style', 'predicted_burnout']::text[], 0, 'seo.productivity_pattern', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Keeps what the model found out about an employee''s days.');
 select pg_temp.function_is('seo.bandwidth_history(uuid, integer)', array['employee', 'first']::text[], 1, 'setof seo.bandwidth_score', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The scores of an employee the caller may see, newest first.');
 select pg_temp.function_is('seo.active_pairings()', array[]::text[], 0, 'setof seo.bandwidth_pairing', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The pairings that are going on, among those the caller may see.');
-select pg_temp.function_is('seo.team_surveillance_dashboard(interval)', array['time_window']::text[], 1, 'setof seo.team_surveillance', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The caller''s reports, team by team, in aggregates of three people or more.');
+select pg_temp.function_is('seo.team_surveillance_dashboard(interval)', array['time_window']::text[], 1, 'setof seo.team_surveillance', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp statement_timeout=10s', 'authenticated, service_role', 'The caller''s reports, team by team, in aggregates of three people or more.');
 select pg_temp.function_is('seo.calculate_bandwidth_score(uuid, interval)', array['employee', 'time_window']::text[], 1, 'numeric', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Calculates an employee''s score over a window and keeps it.
 
 Keystroke productivity weighs 0.4, camera engagement 0.3, collaboration 0.3; a kind without events counts as nothing.');

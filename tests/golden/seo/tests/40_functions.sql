@@ -1,5 +1,5 @@
 begin;
-select plan(538);
+select plan(559);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -563,7 +563,8 @@ select pg_temp.calls('seo.record_activity', array[['activity_type', $$'KEYSTROKE
   ['ADMIN of A', 'engagement_factor', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as engagement_factor'],
   ['ADMIN of A', 'engagement_factor', $$1.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as engagement_factor'],
   ['ADMIN of A', 'collaboration_weight', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as collaboration_weight'],
-  ['ADMIN of A', 'collaboration_weight', $$1.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as collaboration_weight']
+  ['ADMIN of A', 'collaboration_weight', $$1.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as collaboration_weight'],
+  ['ADMIN of A', 'raw_data', $$to_jsonb(repeat('x', 65536))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses raw_data that is too large']
 ]);
 select pg_temp.calls('seo.register_device', array[['kind', $$'KEYBOARD'$$], ['label', $$'label 7'$$], ['fingerprint', $$'fingerprint 7xxx'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
@@ -594,9 +595,11 @@ select pg_temp.calls('seo.save_productivity_pattern', array[['employee', $$'aaaa
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'employee', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without employee'],
   ['ADMIN of A', 'peak_hours', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without peak_hours'],
+  ['ADMIN of A', 'peak_hours', $$array_fill(0, array[262145])$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses peak_hours that is too large'],
   ['ADMIN of A', 'peak_hours', $$'{null}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list with a hole as peak_hours'],
   ['ADMIN of A', 'peak_hours', $$'{{{null}}}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list of lists as peak_hours'],
   ['ADMIN of A', 'decline_patterns', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without decline_patterns'],
+  ['ADMIN of A', 'decline_patterns', $$array_fill(repeat('x', 64), array[16385])$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses decline_patterns that is too large'],
   ['ADMIN of A', 'decline_patterns', $$'{null}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list with a hole as decline_patterns'],
   ['ADMIN of A', 'decline_patterns', $$'{{{null}}}'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a list of lists as decline_patterns'],
   ['ADMIN of A', 'collaboration_style', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without collaboration_style'],
@@ -948,7 +951,8 @@ select pg_temp.calls('seo.record_facial_engagement', array[['session', $$'aaaaaa
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session'],
   ['ADMIN of A', 'participant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without participant'],
-  ['ADMIN of A', 'engagement_data', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without engagement_data']
+  ['ADMIN of A', 'engagement_data', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without engagement_data'],
+  ['ADMIN of A', 'engagement_data', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses engagement_data that is too large']
 ]);
 select pg_temp.calls('seo.trigger_focus_alert', array[['session', $$'aaaaaaaa-0021-4000-8000-000000000001'$$], ['employee', $$'aaaaaaaa-0003-4000-8000-000000000001'$$], ['alert_type', $$'LOSING_FOCUS'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
@@ -1121,6 +1125,47 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 1)$$, array[]::text[]), 'nothing', 'seo.my_notifications called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'bbbbbbbb-0029-4000-8000-000000000001')$$, array['bbbbbbbb-0029-4000-8000-000000000001']::text[]), 'nothing', 'seo.mark_notification_read called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'bbbbbbbb-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, array['bbbbbbbb-0003-4000-8000-000000000001']::text[]), 'nothing', 'seo.audit_trail called in A with ids of B shows and does nothing there');
+create function pg_temp.counted(command text) returns text language plpgsql as $counted$
+declare
+  v_detail text;
+begin
+  execute command;
+  return 'counted';
+exception when others then
+  get stacked diagnostics v_detail = pg_exception_detail;
+  return concat_ws(' ', sqlstate, sqlerrm, v_detail);
+end
+$counted$;
+select set_config('request.jwt.claims', json_build_object('sub', '11111111-1111-4111-8111-111111111111')::text, true);
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 0 * interval '1 second')$$), 'counted', 'calls are counted: the first call of a window of three passes');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 1 * interval '1 second')$$), 'counted', 'calls are counted: the second call passes');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 2 * interval '1 second')$$), 'counted', 'calls are counted: the third call passes');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 30 * interval '1 second')$$), 'PT429 RATE_LIMITED Try again in 50 seconds.', 'calls are counted: the fourth call is refused, and told when to come back');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 79 * interval '1 second')$$), 'PT429 RATE_LIMITED Try again in 1 seconds.', 'calls are counted: the window slides: what was counted still lies in it');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 80 * interval '1 second')$$), 'counted', 'calls are counted: until so much of it has passed that one call has room');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 81 * interval '1 second')$$), 'PT429 RATE_LIMITED Try again in 19 seconds.', 'calls are counted: and no second one');
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 240 * interval '1 second')$$), 'counted', 'calls are counted: after a whole window everything is as in the beginning');
+select set_config('request.jwt.claims', json_build_object('sub', '22222222-2222-4222-8222-222222222222')::text, true);
+select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 30 * interval '1 second')$$), 'counted', 'calls are counted: those of one user hold up no other one');
+select set_config('request.jwt.claims', '', true);
+insert into seo_private.call_count as c values ('record_activity', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 999, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$, $$select c.calls from seo_private.call_count c where c.function = 'record_activity' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1000$|(?!PT429)[0-9A-Z]{5} )', 'seo.record_activity lets call 1000 of a user pass, and counts it');
+insert into seo_private.call_count as c values ('record_activity', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$, $$select c.calls from seo_private.call_count c where c.function = 'record_activity' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^PT429 RATE_LIMITED$', 'seo.record_activity refuses the next one');
+insert into seo_private.call_count as c values ('record_activity', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 2) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$, $$select c.calls from seo_private.call_count c where c.function = 'record_activity' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1$|(?!PT429)[0-9A-Z]{5} )', 'seo.record_activity lets him call again when the time has passed');
+delete from seo_private.call_count where function = 'record_activity';
+insert into seo_private.call_count as c values ('record_activity', coalesce('22222222-2222-4222-8222-222222222222'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$, $$select c.calls from seo_private.call_count c where c.function = 'record_activity' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1$|(?!PT429)[0-9A-Z]{5} )', 'seo.record_activity counts everybody by himself');
+insert into seo_private.call_count as c values ('broadcast_delegation', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 999, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$, $$select c.calls from seo_private.call_count c where c.function = 'broadcast_delegation' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1000$|(?!PT429)[0-9A-Z]{5} )', 'seo.broadcast_delegation lets call 1000 of a user pass, and counts it');
+insert into seo_private.call_count as c values ('broadcast_delegation', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$, $$select c.calls from seo_private.call_count c where c.function = 'broadcast_delegation' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^PT429 RATE_LIMITED$', 'seo.broadcast_delegation refuses the next one');
+insert into seo_private.call_count as c values ('broadcast_delegation', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 2) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$, $$select c.calls from seo_private.call_count c where c.function = 'broadcast_delegation' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1$|(?!PT429)[0-9A-Z]{5} )', 'seo.broadcast_delegation lets him call again when the time has passed');
+delete from seo_private.call_count where function = 'broadcast_delegation';
+insert into seo_private.call_count as c values ('broadcast_delegation', coalesce('22222222-2222-4222-8222-222222222222'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$, $$select c.calls from seo_private.call_count c where c.function = 'broadcast_delegation' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1$|(?!PT429)[0-9A-Z]{5} )', 'seo.broadcast_delegation counts everybody by himself');
 create or replace function seo_private.has_role(employee uuid default null, role text default null) returns boolean language sql as $$ select true $$;
 create or replace function seo_private.has_cross_department_access(employee uuid default null) returns boolean language sql as $$ select true $$;
 create or replace function seo_private.oversees(employee uuid default null) returns boolean language sql as $$ select true $$;

@@ -237,6 +237,8 @@ export type SeoCall = {
   /** The SQL type of each parameter. */
   readonly parameters: { readonly [parameter: string]: string };
   readonly returns: "nothing" | "value" | "row" | "list";
+  /** How many milliseconds it may take, where the schema says. */
+  readonly timeout?: number | undefined;
 };
 
 /** What comes back: the result as JSON, or why there is none. What a transport throws instead becomes an `UNKNOWN` error. */
@@ -306,6 +308,7 @@ export type SeoRpc<Arguments, Result> = {
   readonly schema: string;
   readonly function: string;
   readonly returns: SeoCall["returns"];
+  readonly timeout?: number | undefined;
   readonly parameters: { readonly [parameter: string]: string };
   readonly arguments: Schema;
   readonly result: Schema | null;
@@ -333,7 +336,7 @@ export async function callSeo<Arguments extends SeoCall["arguments"], Result>(
   const { field, schema, parameters, returns } = rpc;
   const given = rpc.arguments.safeParse(args);
   if (!given.success) throw new SeoError(field, "ARGUMENT_INVALID", 400, given.error);
-  const call = { schema, function: rpc.function, arguments: given.data as Arguments, parameters, returns };
+  const call = { schema, function: rpc.function, arguments: given.data as Arguments, parameters, returns, timeout: rpc.timeout };
   const answer = await asked(transport, call);
   if ("refusal" in answer) throw refused(rpc, answer.refusal);
   const value = returns === "row" ? rowOrNull(answer.value) : answer.value;
@@ -366,10 +369,13 @@ function refused(
   const status = own ? Number(own[1]) : (refusal.status ?? 500);
   const code = own ? message : refusedByPostgres(sqlstate, status);
   const known = codes.includes(code);
-  return new SeoError(field, known ? code : "UNKNOWN", known && code === "ARGUMENT_INVALID" ? 400 : status, { refusal });
+  const declared = code === "ARGUMENT_INVALID" ? 400 : code === "TIMEOUT" ? 504 : status;
+  return new SeoError(field, known ? code : "UNKNOWN", known ? declared : status, { refusal });
 }
 
 function refusedByPostgres(sqlstate: string, status: number): string {
+  // A query that was cancelled: the only one who cancels those of a function with a timeout is the timeout.
+  if (sqlstate === "57014") return "TIMEOUT";
   if (sqlstate === "42501") return status === 401 ? "NOT_SIGNED_IN" : "FORBIDDEN";
   return UNREADABLE.includes(sqlstate) ? "ARGUMENT_INVALID" : "UNKNOWN";
 }
@@ -716,7 +722,9 @@ export type RecordActivityError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -741,6 +749,8 @@ export const RecordActivityRpc: SeoRpc<RecordActivityArguments, RecordActivityRe
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -835,6 +845,7 @@ export type SaveProductivityPatternError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
@@ -863,6 +874,7 @@ export const SaveProductivityPatternRpc: SeoRpc<SaveProductivityPatternArguments
     "FROZEN_COLUMN",
     "INVALID_PEAK_HOURS",
     "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -926,6 +938,7 @@ export type TeamSurveillanceDashboardError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"TIMEOUT", 504>
   | SeoError<"UNKNOWN">;
 
 /** The caller's reports, team by team, in aggregates of three people or more. */
@@ -934,6 +947,7 @@ export const TeamSurveillanceDashboardRpc: SeoRpc<TeamSurveillanceDashboardArgum
   schema: "seo",
   function: "team_surveillance_dashboard",
   returns: "list",
+  timeout: 10000,
   parameters: {
     time_window: "interval",
   },
@@ -946,6 +960,7 @@ export const TeamSurveillanceDashboardRpc: SeoRpc<TeamSurveillanceDashboardArgum
     "INVALID_WINDOW",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "TIMEOUT",
   ],
 };
 
@@ -1403,6 +1418,7 @@ export type BroadcastDelegationError =
   | SeoError<"PLATE_ITEM_MOVED", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1430,6 +1446,7 @@ export const BroadcastDelegationRpc: SeoRpc<BroadcastDelegationArguments, Broadc
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "PLATE_ITEM_MOVED",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2136,6 +2153,7 @@ export type RecordFacialEngagementError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"DEEP_DIVE_NOT_LIVE", 409>
   | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
@@ -2162,6 +2180,7 @@ export const RecordFacialEngagementRpc: SeoRpc<RecordFacialEngagementArguments, 
     "INVALID_ENGAGEMENT_DATA",
     "NOT_SIGNED_IN",
     "OBSERVATION_NOT_PERMITTED",
+    "PAYLOAD_TOO_LARGE",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",

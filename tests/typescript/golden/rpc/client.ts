@@ -48,6 +48,8 @@ export type WorkCall = {
   /** The SQL type of each parameter. */
   readonly parameters: { readonly [parameter: string]: string };
   readonly returns: "nothing" | "value" | "row" | "list";
+  /** How many milliseconds it may take, where the schema says. */
+  readonly timeout?: number | undefined;
 };
 
 /** What comes back: the result as JSON, or why there is none. What a transport throws instead becomes an `UNKNOWN` error. */
@@ -117,6 +119,7 @@ export type WorkRpc<Arguments, Result> = {
   readonly schema: string;
   readonly function: string;
   readonly returns: WorkCall["returns"];
+  readonly timeout?: number | undefined;
   readonly parameters: { readonly [parameter: string]: string };
   readonly arguments: Schema;
   readonly result: Schema | null;
@@ -144,7 +147,7 @@ export async function callWork<Arguments extends WorkCall["arguments"], Result>(
   const { field, schema, parameters, returns } = rpc;
   const given = rpc.arguments.safeParse(args);
   if (!given.success) throw new WorkError(field, "ARGUMENT_INVALID", 400, given.error);
-  const call = { schema, function: rpc.function, arguments: given.data as Arguments, parameters, returns };
+  const call = { schema, function: rpc.function, arguments: given.data as Arguments, parameters, returns, timeout: rpc.timeout };
   const answer = await asked(transport, call);
   if ("refusal" in answer) throw refused(rpc, answer.refusal);
   const value = returns === "row" ? rowOrNull(answer.value) : answer.value;
@@ -177,10 +180,13 @@ function refused(
   const status = own ? Number(own[1]) : (refusal.status ?? 500);
   const code = own ? message : refusedByPostgres(sqlstate, status);
   const known = codes.includes(code);
-  return new WorkError(field, known ? code : "UNKNOWN", known && code === "ARGUMENT_INVALID" ? 400 : status, { refusal });
+  const declared = code === "ARGUMENT_INVALID" ? 400 : code === "TIMEOUT" ? 504 : status;
+  return new WorkError(field, known ? code : "UNKNOWN", known ? declared : status, { refusal });
 }
 
 function refusedByPostgres(sqlstate: string, status: number): string {
+  // A query that was cancelled: the only one who cancels those of a function with a timeout is the timeout.
+  if (sqlstate === "57014") return "TIMEOUT";
   if (sqlstate === "42501") return status === 401 ? "NOT_SIGNED_IN" : "FORBIDDEN";
   return UNREADABLE.includes(sqlstate) ? "ARGUMENT_INVALID" : "UNKNOWN";
 }
@@ -314,6 +320,7 @@ export type BroadcastDelegationError =
   | WorkError<"ARGUMENT_NULL", 400>
   | WorkError<"NOT_SIGNED_IN", 401>
   | WorkError<"FORBIDDEN", 403>
+  | WorkError<"PAYLOAD_TOO_LARGE", 413>
   | WorkError<"RESULT_INVALID", 500>
   | WorkError<"UNKNOWN">;
 
@@ -335,6 +342,7 @@ export const BroadcastDelegationRpc: WorkRpc<BroadcastDelegationArguments, Broad
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
     "RESULT_INVALID",
   ],
 };

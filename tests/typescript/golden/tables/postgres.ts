@@ -35,7 +35,7 @@ export function nodePostgresTransport(pool: NodePostgresPool, identity: WorkIden
       let clean = false;
       try {
         await connection.query("begin");
-        await connection.query(IDENTIFY, identification(identity));
+        await connection.query(IDENTIFY, identification(call, identity));
         const { rows } = await connection.query(...statement(call));
         await connection.query("commit");
         clean = true;
@@ -57,7 +57,7 @@ export function postgresJsTransport(sql: PostgresJs, identity: WorkIdentity): Wo
     async call(call: WorkCall): Promise<WorkAnswer> {
       try {
         const rows = await sql.begin(async (transaction) => {
-          await transaction.unsafe(IDENTIFY, identification(identity));
+          await transaction.unsafe(IDENTIFY, identification(call, identity));
           return transaction.unsafe(...statement(call));
         });
         return { value: result(call, Array.isArray(rows) ? rows[0] : undefined) };
@@ -68,17 +68,21 @@ export function postgresJsTransport(sql: PostgresJs, identity: WorkIdentity): Wo
   };
 }
 
-/** Everything that says who calls is set, so that nothing a connection held before can speak: `true` ends it with the transaction. */
+/**
+ * Everything that says who calls is set, so that nothing a connection held before can speak: `true` ends it with the transaction.
+ * So does the timeout, which is in force from the next statement on.
+ */
 const IDENTIFY = `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
-  set_config('request.jwt.claim.sub', $3, true), set_config('request.headers', '', true)`;
+  set_config('request.jwt.claim.sub', $3, true), set_config('request.headers', '', true),
+  set_config('statement_timeout', coalesce(nullif($4, ''), current_setting('statement_timeout')), true)`;
 
 function roleOf(identity: WorkIdentity): string {
   return identity === null ? "anon" : (identity.role ?? "authenticated");
 }
 
-function identification(identity: WorkIdentity): string[] {
+function identification(call: WorkCall, identity: WorkIdentity): string[] {
   const role = roleOf(identity);
-  return [role, JSON.stringify({ ...identity, role }), identity?.sub ?? ""];
+  return [role, JSON.stringify({ ...identity, role }), identity?.sub ?? "", call.timeout === undefined ? "" : `${call.timeout}`];
 }
 
 /** Arguments become SQL values as PostgREST makes them, by name and type, and the result becomes JSON. */

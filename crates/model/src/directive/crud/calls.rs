@@ -68,6 +68,7 @@ impl Draft<'_, '_> {
             anonymous: self.is_for_everybody(),
             guards: Vec::new(),
             volatility: if reads { Volatility::Stable } else { Volatility::Volatile },
+            limits: crate::Limits::default(),
             schedule: None,
             membership: None,
             crud: Some(CrudCall { table: wanted.table, operation: *operation }),

@@ -86,6 +86,7 @@ impl<'m> Draft<'m> {
             anonymous: false,
             guards: Vec::new(),
             volatility: Volatility::Volatile,
+            limits: crate::Limits::default(),
             schedule: None,
             membership: Some(call),
             crud: None,

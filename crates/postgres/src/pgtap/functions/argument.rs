@@ -3,6 +3,7 @@
 use model::{Argument, Builtin, Function, Model, TableId, Tenancy, Type};
 use sql::{Ident, QualifiedName};
 
+use crate::lower::is_unbounded;
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Fixture, Limits, RowAt, Turn, beyond, of_type};
 
@@ -130,6 +131,30 @@ fn fitting(model: &Model, argument: &Argument, at: usize) -> Code {
     let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
     let turn = Turn { serial: 7, position: at as u32 };
     of_type(model, argument.ty, &limits, argument.name.as_str(), turn, false).unwrap_or_else(|| code!("null"))
+}
+
+/// A value with more bytes than all arguments may have.
+pub(super) fn oversized(model: &Model, function: &Function, argument: &Argument) -> Option<Code> {
+    if !is_unbounded(model, argument) {
+        return None;
+    }
+    let bytes = function.limits.bytes;
+    let native = matches!(argument.ty, Type::Enum(id) if model.enums[id.index()].native);
+    Some(match model.builtin(argument.ty) {
+        Builtin::Text if argument.list && !native => {
+            code!("array_fill(repeat('x', 64), array[{}])", bytes / 64 + 1)
+        }
+        Builtin::Integer if argument.list => code!("array_fill(0, array[{}])", bytes / 4 + 1),
+        Builtin::Uuid if argument.list => {
+            code!("array_fill(gen_random_uuid(), array[{}])", bytes / 16 + 1)
+        }
+        // What else there are lists of is checked as they are.
+        _ if argument.list => return None,
+        Builtin::Json => code!("to_jsonb(repeat('x', {}))", bytes),
+        Builtin::Bytes => code!("convert_to(repeat('x', {}), 'UTF8')", bytes),
+        Builtin::Decimal => return None,
+        _ => code!("repeat('x', {})", bytes),
+    })
 }
 
 /// Values that the function's own checks refuse, and what is wrong with each.

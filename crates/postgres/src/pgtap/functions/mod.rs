@@ -4,6 +4,7 @@ mod argument;
 mod both;
 mod guard;
 mod isolation;
+mod rate_limit;
 mod violation;
 
 use std::fmt::Display;
@@ -37,6 +38,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         calls.prove(&mut script);
     }
     isolation::isolation(fixture, &subjects, &mut script);
+    rate_limit::rate_limits(fixture, &subjects, &mut script);
     violation::violations(fixture, names, &subjects, &mut script);
     both::called_for_one(fixture, &subjects, &mut script);
     // Last, since it replaces what guards ask.
@@ -101,7 +103,7 @@ impl Calls<'_, '_, '_> {
     /// A call with another value for one argument.
     fn refuse(&mut self, caller: &str, argument: &Argument, value: &Code, error: &str, what: impl Display) {
         let name = text(argument.name.as_str());
-        let end = format!("^PT400 {error}$");
+        let end = format!("^PT{error}$");
         let cells = code!("{}, {}, {}, {}, {}", text(caller), name, value.quoted(), text(end), text(what));
         self.lines.add(&[Some(argument.span)], cells);
     }
@@ -173,11 +175,15 @@ fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     for argument in &function.arguments {
         if !argument.nullable {
             let what = format_args!("refuses to go without {}", argument.name);
-            calls.refuse(caller, argument, &code!("null"), "ARGUMENT_NULL", what);
+            calls.refuse(caller, argument, &code!("null"), "400 ARGUMENT_NULL", what);
+        }
+        if let Some(value) = argument::oversized(fixture.model, function, argument) {
+            let what = format_args!("refuses {} that is too large", argument.name);
+            calls.refuse(caller, argument, &value, "413 PAYLOAD_TOO_LARGE", what);
         }
         for (value, what) in argument::refused(fixture.model, argument) {
             let what = format_args!("refuses {what} as {}", argument.name);
-            calls.refuse(caller, argument, &value, "ARGUMENT_INVALID", what);
+            calls.refuse(caller, argument, &value, "400 ARGUMENT_INVALID", what);
         }
     }
 }

@@ -1,0 +1,38 @@
+//! How often a function may be called, for how long it may run, and how much it may be given.
+
+use diagnostics::Span;
+
+use super::Period;
+
+/// What a call may use up.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// `@rateLimit`.
+    pub rate: Option<RateLimit>,
+    /// `@rpc(timeout:)`.
+    pub timeout: Option<Period>,
+    /// How many bytes the arguments may have together: `@rpc(maxBytes:)`.
+    pub bytes: u32,
+}
+
+impl Limits {
+    /// A mebibyte.
+    pub const BYTES: u32 = 1 << 20;
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { rate: None, timeout: None, bytes: Self::BYTES }
+    }
+}
+
+/// `@rateLimit(max:, per:)`.
+#[derive(Debug, Clone)]
+pub struct RateLimit {
+    /// The directive.
+    pub span: Span,
+    /// So many calls of one user.
+    pub max: u32,
+    /// Within so much time.
+    pub per: Period,
+}
