@@ -13,7 +13,7 @@ mod project;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
 
-use project::{Project, TOML, said};
+use project::{Project, TOML, said, seoc};
 
 /// A pgTAP file of one assertion.
 fn pgtap(assertion: &str) -> String {
@@ -86,6 +86,15 @@ fn a_change_that_no_test_notices_survives_until_one_does() {
 
     // The policy itself is missed by the generated tests, whatever the function says.
     shop.seoc(&["test", "--mutate", "--only", "policy"]).exits(0).out(&[" 0 survived, "]);
+}
+
+/// The examples show how access is said; whatever weakens it is noticed there, as in the seo domain.
+#[test]
+fn nothing_that_weakens_an_example_survives() {
+    for example in ["access", "membership"] {
+        let folder = format!("{}/../../examples/{example}", env!("CARGO_MANIFEST_DIR"));
+        seoc(&["-C", &folder, "test", "--mutate"]).exits(0).out(&[" 0 survived, "]);
+    }
 }
 
 #[test]

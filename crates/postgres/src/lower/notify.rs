@@ -1,6 +1,6 @@
 //! `@notify`: NOTIFY with a JSON payload.
 
-use catalog::{Catalog, Timing, Trigger, TriggerEvent};
+use catalog::{Catalog, Function, Timing, Trigger, TriggerEvent};
 use model::{Command, Notify, PayloadItem, Table};
 use sql::{Expr, Literal, Sql, expr, stmt};
 
@@ -20,6 +20,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                 &body(scope, table, channel, payload),
                 origin.clone(),
             );
+            // Whoever causes it may tell what the row holds; only what is looked up elsewhere needs the owner's rights.
+            let function = Function { security_definer: looks_elsewhere(scope, payload), ..function };
             let events = on.iter().filter_map(|command| match command {
                 Command::Insert => Some(TriggerEvent::Insert),
                 Command::Update => Some(TriggerEvent::Update(columns_of(table, of))),
@@ -38,6 +40,19 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             catalog.functions.push(function);
         }
     }
+}
+
+/// May the payload read more than the row? Functions without a schema are Postgres's own.
+fn looks_elsewhere(scope: &Scope<'_>, payload: &[PayloadItem]) -> bool {
+    let row = |name: &str| matches!(name, "new" | "old");
+    payload.iter().any(|item| {
+        let text = item.value.as_str().to_lowercase();
+        let qualifies = text.match_indices('.').any(|(at, _)| {
+            let before = text[..at].rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next();
+            !before.is_some_and(|name| row(name) || name.chars().all(|c| c.is_ascii_digit()))
+        });
+        qualifies || text.contains("select") || text.contains(scope.model.database.schema.as_str())
+    })
 }
 
 fn body(scope: &Scope<'_>, table: &Table, channel: &sql::Ident, payload: &[PayloadItem]) -> Sql {

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'e8a3d79a69f93315e26725f18dbd5734a861881c41d87549029bf9b57bf1977c' then
+    if v_held is distinct from '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

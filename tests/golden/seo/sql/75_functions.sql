@@ -3686,7 +3686,7 @@ revoke all on function seo_private.delegation_event_audit() from public, anon, a
 
 create or replace function seo_private.employee_notify_bandwidth_alert()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'e8a3d79a69f93315e26725f18dbd5734a861881c41d87549029bf9b57bf1977c' then
+    if v_held is distinct from '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -5841,7 +5841,7 @@ revoke all on function seo_private.delegation_event_audit() from public, anon, a
 
 create or replace function seo_private.employee_notify_bandwidth_alert()
 returns trigger
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -9006,7 +9006,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'e8a3d79a69f93315e26725f18dbd5734a861881c41d87549029bf9b57bf1977c')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
