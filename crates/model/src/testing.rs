@@ -27,13 +27,14 @@ pub(crate) struct Built {
     pub(crate) found: Vec<Diagnostic>,
 }
 
-/// Builds SDL behind a database and two roles, with SQL files beside it.
+/// Builds SDL behind a database and two roles, unless it has its own, with SQL files beside it.
 pub(crate) fn build_with(sdl: &str, files: &[(&str, &str)]) -> Built {
     let mut sources = Sources::default();
     let mut found = Diagnostics::default();
     let definitions = sources.add("seoc", crate::DEFINITIONS);
     let set = DirectiveSet::read(&sources, definitions, &mut found);
-    let file = sources.add("schemas/app/10_main.graphql", format!("{HEAD}{sdl}"));
+    let head = if sdl.contains("@database(") { "" } else { HEAD };
+    let file = sources.add("schemas/app/10_main.graphql", format!("{head}{sdl}"));
     for (name, text) in files {
         sources.add(*name, *text);
     }

@@ -168,7 +168,8 @@ impl Draft<'_, '_> {
         arguments.iter().position(|argument| argument.name == *name).map(TenantOf::Argument)
     }
 
-    /// Does a policy speak to callers who are not signed in?
+    /// Do the policies speak to callers who are not signed in? The function runs for them as it does for the others, so every
+    /// policy must mean both: one for signed-in users alone would open its rows to everybody.
     fn is_for_everybody(&self) -> bool {
         let command = match self.operation {
             CrudOperation::Get | CrudOperation::List => Command::Select,
@@ -177,7 +178,9 @@ impl Draft<'_, '_> {
                 return false;
             }
         };
-        self.table.opening(command).any(|policy| policy.speaks_to("anon"))
+        self.table
+            .opening(command)
+            .all(|policy| policy.speaks_to("anon") && policy.speaks_to("authenticated"))
     }
 }
 

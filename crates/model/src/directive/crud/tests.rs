@@ -64,6 +64,23 @@ fn what_never_leaves_the_database_is_in_no_row() {
 }
 
 #[test]
+fn who_is_not_signed_in_reads_where_every_policy_means_him() {
+    let open = |policies: &str| {
+        let model = model(&format!(
+            "extend schema @database(schema: \"app\", access: TABLES) type Page @table @crud {policies} {{ id: ID! }}"
+        ));
+        model.functions.iter().map(|it| it.anonymous).collect::<Vec<_>>()
+    };
+    let public = r#"@policy(name: "all", for: [SELECT, DELETE], to: ["public"], using: "true")"#;
+    assert_eq!(open(public), [true, true, false], "whoever deletes has signed in");
+    // The function meets the policies of signed-in users, whoever calls it.
+    let members = r#"@policy(name: "members", for: [SELECT], using: "true")"#;
+    let anon = r#"@policy(name: "anon", for: [SELECT], to: ["anon"], using: "false")"#;
+    assert_eq!(open(&format!("{members} {anon}")), [false, false]);
+    assert_eq!(open(anon), [false, false]);
+}
+
+#[test]
 fn a_page_has_bounds() {
     assert_eq!(findings(&desk("@crud(maxPageSize: 0)", ALL, "")), ["E0640 0"]);
     assert_eq!(findings(&desk("@crud(maxPageSize: 100000)", ALL, "")), ["E0640 100000"]);
