@@ -21,6 +21,7 @@ struct Table {
     index: Option<bool>,
     check: bool,
     retention: bool,
+    crud: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -125,11 +126,22 @@ fn table() -> impl Strategy<Value = Table> {
             proptest::option::of(any::<bool>()),
             any::<bool>(),
             any::<bool>(),
+            proptest::bool::weighted(0.4),
         ),
     )
-        .prop_map(|(fields, relations, policies, (partitioned, unique, index, check, retention))| {
-            Table { fields, relations, policies, partitioned, unique, index, check, retention }
-        })
+        .prop_map(
+            |(fields, relations, policies, (partitioned, unique, index, check, retention, crud))| Table {
+                fields,
+                relations,
+                policies,
+                partitioned,
+                unique,
+                index,
+                check,
+                retention,
+                crud,
+            },
+        )
 }
 
 fn function() -> impl Strategy<Value = Function> {
@@ -189,7 +201,7 @@ impl Schema {
     }
 
     fn table(&self, number: usize, table: &Table) -> String {
-        let Table { fields, relations, policies, partitioned, unique, index, check, retention } = table;
+        let Table { fields, relations, policies, partitioned, unique, index, check, retention, crud } = table;
         let name = format!("t{number}");
         let mut text = format!("\"Table {number}, it's \\\"one\\\".\"\ntype T{number}\n  @table\n");
         if self.tenant {
@@ -211,6 +223,9 @@ impl Schema {
         if let Some(desc) = index {
             let desc = if *desc { ", desc: [\"at\"]" } else { "" };
             text.push_str(&format!("  @index(fields: [\"at\", \"id\"]{desc})\n"));
+        }
+        if *crud {
+            text.push_str("  @version @crud\n");
         }
         if *check {
             text.push_str("  @check(sql: \"at is not null\")\n");

@@ -30,7 +30,9 @@ pub(super) fn changeable(
         universe.rows.iter().any(allowed)
     };
     let held: Vec<&Policy> = table.opening(Command::Update).filter(|policy| may_hold(policy)).collect();
-    named(table, |field| table.is_changeable_by_rules(field) && held.iter().any(|policy| policy.may_change(field)))
+    named(table, |field| {
+        table.is_changeable_by_rules(field) && held.iter().any(|policy| policy.may_change(field))
+    })
 }
 
 /// All that the policies say, except that one alone opens rows for UPDATE.
