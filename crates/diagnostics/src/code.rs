@@ -137,6 +137,7 @@ declare! {
     E0321 VERSION "A `@version` that cannot count.";
     E0340 REQUIRED_CYCLE "Tables that need each other's rows first.";
     E0341 FROZEN_SET_NULL "A relation that never changes, and is emptied on deletion.";
+    E0342 FROZEN_UPDATE "A body that sets what never changes.";
     E0390 MADE_NAME_COLLISION "Two things would get one name in the database.";
     E0401 SQL_SYNTAX "The SQL does not parse.";
     E0402 UNKNOWN_COLUMN "A column or variable that does not exist.";

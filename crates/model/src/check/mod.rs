@@ -4,6 +4,7 @@ mod asked_per_row;
 mod authority;
 mod filter_without_index;
 mod frozen_set_null;
+mod frozen_update;
 mod hidden_by_change;
 mod json_access;
 mod nested_tenant;
@@ -28,6 +29,7 @@ use crate::{Fragment, Model, Parsed};
 pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     authority::check(model, diagnostics);
     frozen_set_null::check(model, diagnostics);
+    frozen_update::check(model, diagnostics);
     hidden_by_change::check(model, diagnostics);
     json_access::check(model, diagnostics);
     nested_tenant::check(model, diagnostics);
