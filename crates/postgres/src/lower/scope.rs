@@ -250,7 +250,9 @@ pub(crate) fn columns_of(table: &Table, fields: &[FieldId]) -> Vec<Ident> {
     fields.iter().filter_map(|id| table.field(*id).column()).map(|column| column.name.clone()).collect()
 }
 
-/// A user's body without the space around it. Its comments stay.
+/// A user's body without the space around it. Its comments stay; what follows one on the last line begins a new one.
 pub(crate) fn trimmed(text: &str) -> String {
-    text.trim().trim_end_matches(';').to_owned()
+    let text = text.trim().trim_end_matches(';');
+    let ends_in_comment = text.lines().last().is_some_and(|line| line.contains("--"));
+    if ends_in_comment { format!("{text}\n") } else { text.to_owned() }
 }
