@@ -177,6 +177,7 @@ declare! {
     E0604 SCHEDULE "A schedule that cannot run.";
     E0605 GUARD "A guard whose error nobody could read.";
     E0606 RESULT "A result or an argument that a function cannot have.";
+    E0607 INPUT_CIRCLE "An input type that holds itself.";
     E0620 EDGE "An edge function that nobody could run.";
     E0621 EDGE_CALLS "An edge function that calls what it cannot.";
     E0640 CRUD "An operation that could never succeed.";

@@ -27,6 +27,8 @@ ids! {
     EnumId;
     /// A composite type of [`crate::Model::composites`].
     CompositeId;
+    /// An input type of [`crate::Model::inputs`].
+    InputId;
     /// A function of [`crate::Model::functions`].
     FunctionId;
     /// A role of [`crate::Model::roles`]; ids ascend from the weakest role.

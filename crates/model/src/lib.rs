@@ -19,7 +19,9 @@ pub use build::{FileReference, build, references};
 pub use check::{advise, check};
 pub use fragment::{Fragment, Owner, Parsed, Purpose};
 pub use graph::Graph;
-pub use id::{CompositeId, EnumId, FieldId, FieldRef, FunctionId, ModuleId, RoleId, ScalarId, TableId};
+pub use id::{
+    CompositeId, EnumId, FieldId, FieldRef, FunctionId, InputId, ModuleId, RoleId, ScalarId, TableId,
+};
 pub use resolve::resolve;
 pub use types::*;
 
@@ -41,6 +43,8 @@ pub struct Model {
     pub enums: Vec<Enum>,
     /// Result types that are no tables.
     pub composites: Vec<Composite>,
+    /// Input types.
+    pub inputs: Vec<Input>,
     /// Tables, by module, then in source order.
     pub tables: Vec<Table>,
     /// Functions, private ones included, in source order.
@@ -109,6 +113,7 @@ impl Model {
             Type::Builtin(builtin) => builtin,
             Type::Scalar(id) => self.scalars[id.index()].base_type,
             Type::Enum(_) => Builtin::Text,
+            Type::Input(_) => Builtin::Json,
         }
     }
 }

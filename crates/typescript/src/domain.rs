@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use catalog::Catalog;
 use minijinja::Error;
 use model::{
-    Builtin, Composite, CompositeId, Function, FunctionId, Model, ResultShape, ScalarId, TableId, Type,
+    Builtin, Composite, CompositeId, Function, FunctionId, Input, InputId, Model, ResultShape, ScalarId,
+    TableId, Type,
 };
 
 use crate::attribute;
@@ -131,6 +132,31 @@ impl<'m> Domain<'m> {
             .filter(|(id, _)| !self.hidden_composites.contains(&id.0))
     }
 
+    /// Input types, each after those that it holds. None holds itself.
+    pub(crate) fn inputs(&self) -> Vec<(InputId, &'m Input)> {
+        let inputs = &self.model.inputs;
+        let mut placed = vec![false; inputs.len()];
+        let mut order = Vec::with_capacity(inputs.len());
+        for start in 0..inputs.len() {
+            let mut stack = vec![(start, 0)];
+            while let Some((at, next)) = stack.pop() {
+                if next == 0 && std::mem::replace(&mut placed[at], true) {
+                    continue;
+                }
+                match inputs[at].fields.get(next) {
+                    Some(field) => {
+                        stack.push((at, next + 1));
+                        if let Type::Input(id) = field.ty {
+                            stack.push((id.index(), 0));
+                        }
+                    }
+                    None => order.push((InputId(at as u32), &inputs[at])),
+                }
+            }
+        }
+        order
+    }
+
     /// Domains.
     pub(crate) fn scalars(&self) -> impl Iterator<Item = (ScalarId, &'m model::Scalar)> {
         self.model.scalars.iter().enumerate().map(|(i, scalar)| (ScalarId(i as u32), scalar))
@@ -154,7 +180,8 @@ impl<'m> Domain<'m> {
             ResultShape::Void | ResultShape::Row(_) | ResultShape::Composite(_) => None,
         });
         let domains = self.model.scalars.iter().map(|scalar| Shape::of_type(Type::Builtin(scalar.base_type)));
-        columns.chain(fields).chain(arguments).chain(results).chain(domains)
+        let parts = self.model.inputs.iter().flat_map(|input| input.fields.iter().map(Shape::of_argument));
+        columns.chain(fields).chain(parts).chain(arguments).chain(results).chain(domains)
     }
 
     /// Is there a JSON value, whose type comes from `database.ts`?

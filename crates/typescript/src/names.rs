@@ -4,7 +4,7 @@
 //! that two of them export.
 
 use indexmap::IndexSet;
-use model::{CompositeId, EnumId, FunctionId, Model, ScalarId, TableId};
+use model::{CompositeId, EnumId, FunctionId, InputId, Model, ScalarId, TableId};
 
 use crate::text::TsIdent;
 
@@ -32,6 +32,7 @@ pub(crate) struct Names {
     enums: Vec<EnumNames>,
     scalars: Vec<TypeNames>,
     composites: Vec<TypeNames>,
+    inputs: Vec<TypeNames>,
     functions: Vec<FunctionNames>,
     edges: Vec<EdgeNames>,
     edge: EdgeClientNames,
@@ -150,6 +151,7 @@ impl Names {
         let enums = bases(model.enums.iter().map(|declared| declared.graphql.as_str()).collect());
         let scalars = bases(model.scalars.iter().map(|scalar| scalar.graphql.as_str()).collect());
         let composites = bases(model.composites.iter().map(|composite| composite.graphql.as_str()).collect());
+        let inputs = bases(model.inputs.iter().map(|input| input.graphql.as_str()).collect());
         let domain = TsIdent::pascal(model.database.schema.as_str());
         Self {
             tables: tables
@@ -170,6 +172,7 @@ impl Names {
                 .collect(),
             scalars: scalars.into_iter().map(|ty| taken.with_schema(ty)).collect(),
             composites: composites.into_iter().map(|ty| taken.with_schema(ty)).collect(),
+            inputs: inputs.into_iter().map(|ty| taken.with_schema(ty)).collect(),
             functions: model
                 .functions
                 .iter()
@@ -226,6 +229,10 @@ impl Names {
 
     pub(crate) fn enumeration(&self, id: EnumId) -> &EnumNames {
         &self.enums[id.index()]
+    }
+
+    pub(crate) fn input(&self, id: InputId) -> &TypeNames {
+        &self.inputs[id.index()]
     }
 
     pub(crate) fn scalar(&self, id: ScalarId) -> &TypeNames {

@@ -140,6 +140,16 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
     }
+    for (id, input) in domain.inputs() {
+        let names = names.input(id);
+        let view = ObjectSchema {
+            name: &names.schema,
+            shared: None,
+            properties: input.fields.iter().map(|field| given(domain, field)).collect(),
+            meta: meta(domain, names, input.description.as_deref()),
+        };
+        blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
+    }
     let callables: Vec<_> = domain.callables().collect();
     let callables: Vec<Vec<TsText>> =
         callables.par_iter().map(|callable| of_callable(domain, callable)).collect::<Result<_, Error>>()?;
@@ -222,13 +232,7 @@ fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<Vec<TsTex
 }
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
-    let properties = callable.arguments.iter().map(|argument| {
-        let schema = argument::schema(domain, argument);
-        Property {
-            key: TsKey::new(argument.name.as_str()),
-            schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
-        }
-    });
+    let properties = callable.arguments.iter().map(|argument| given(domain, argument));
     let names = callable.arguments_names;
     let view = ObjectSchema {
         name: &names.schema,
@@ -237,6 +241,15 @@ fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Err
         meta: meta(domain, names, callable.description),
     };
     domain.templates.render(Template::ObjectSchema, view)
+}
+
+/// A property that a caller gives.
+fn given(domain: &Domain<'_>, argument: &model::Argument) -> Property {
+    let schema = argument::schema(domain, argument);
+    Property {
+        key: TsKey::new(argument.name.as_str()),
+        schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
+    }
 }
 
 /// A function that returns nothing has no schema for it.
@@ -291,7 +304,8 @@ fn uses(domain: &Domain<'_>) -> Uses {
     let inserted = (0..domain.model.tables.len() as u32).flat_map(|id| domain.columns(TableId(id)));
     let inserted = inserted.filter(|column| column.insert != Presence::Absent || column.update);
     let arguments = domain.callables().flat_map(|callable| callable.arguments);
-    let arguments = arguments.filter(|argument| argument.shape.is_none());
+    let parts = domain.model.inputs.iter().flat_map(|input| &input.fields);
+    let arguments = arguments.filter(|argument| argument.shape.is_none()).chain(parts);
     uses.given = inserted.map(|column| &column.shape).any(zod::may_be_null_in_json)
         || arguments.map(Shape::of_argument).any(|shape| zod::may_be_null_in_json(&shape));
     uses.code_points |= uses.email || uses.url;

@@ -3,8 +3,8 @@
 use model::{Builtin, Model, ResultType, Type};
 
 use crate::names::Names;
-use crate::shape::Shape;
-use crate::text::{TsString, TsText, ts};
+use crate::shape::{Shape, is_optional};
+use crate::text::{TsKey, TsString, TsText, ts};
 
 /// A built-in scalar. 64-bit integers and decimals are numbers, as everywhere at Supabase; beyond 2^53 JSON has rounded them
 /// before anybody could look.
@@ -32,6 +32,7 @@ pub(crate) fn named(names: &Names, shape: &Shape<'_>) -> TsText {
         Type::Builtin(ty) => builtin(ty),
         Type::Scalar(id) => ts!("{}", names.scalar(id).ty),
         Type::Enum(id) => ts!("{}", names.enumeration(id).union.ty),
+        Type::Input(id) => ts!("{}", names.input(id).ty),
     };
     finish(element, shape)
 }
@@ -40,6 +41,14 @@ pub(crate) fn named(names: &Names, shape: &Shape<'_>) -> TsText {
 pub(crate) fn self_contained(model: &Model, shape: &Shape<'_>) -> TsText {
     let element = match shape.ty {
         Type::Enum(id) => in_database(model, "Enums", model.enums[id.index()].name.as_str()),
+        Type::Input(id) => {
+            let fields = model.inputs[id.index()].fields.iter().map(|field| {
+                let ty = self_contained(model, &Shape::of_argument(field));
+                let key = TsKey::new(field.name.as_str());
+                if is_optional(field) { ts!("{}?: {}", key, ty) } else { ts!("{}: {}", key, ty) }
+            });
+            ts!("{{ {} }}", TsText::join(fields.collect::<Vec<_>>(), "; "))
+        }
         ty @ (Type::Builtin(_) | Type::Scalar(_)) => builtin(model.builtin(ty)),
     };
     finish(element, shape)

@@ -96,6 +96,14 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         };
         blocks.push(domain.templates.render(Template::ObjectType, view)?);
     }
+    for (id, input) in domain.inputs() {
+        let view = ObjectType {
+            doc: TsDoc::new(input.description.as_deref(), 0),
+            name: &domain.names.input(id).ty,
+            properties: input.fields.iter().map(|field| given(domain, field)).collect(),
+        };
+        blocks.push(domain.templates.render(Template::ObjectType, view)?);
+    }
     let callables: Vec<_> = domain.callables().collect();
     let callables: Vec<[TsText; 2]> =
         callables.par_iter().map(|callable| of_callable(domain, callable)).collect::<Result<_, Error>>()?;
@@ -170,18 +178,23 @@ fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<[TsText; 
 }
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
-    let properties = callable.arguments.iter().map(|argument| Property {
-        doc: TsDoc::new(argument.description.as_deref(), 2),
-        key: TsKey::new(argument.name.as_str()),
-        optional: shape::is_optional(argument),
-        ty: argument::named(domain, argument),
-    });
+    let properties = callable.arguments.iter().map(|argument| given(domain, argument));
     let view = ObjectType {
         doc: TsDoc::new(callable.description, 0),
         name: &callable.arguments_names.ty,
         properties: properties.collect(),
     };
     domain.templates.render(Template::ObjectType, view)
+}
+
+/// A property that a caller gives.
+fn given(domain: &Domain<'_>, argument: &model::Argument) -> Property {
+    Property {
+        doc: TsDoc::new(argument.description.as_deref(), 2),
+        key: TsKey::new(argument.name.as_str()),
+        optional: shape::is_optional(argument),
+        ty: argument::named(domain, argument),
+    }
 }
 
 fn result(domain: &Domain<'_>, result: &model::ResultType) -> TsText {

@@ -59,12 +59,13 @@ fn nullable(model: &Model, names: &Names, shape: &Shape<'_>) -> TsText {
         Type::Builtin(ty) => builtin(ty),
         Type::Scalar(id) => ts!("{}", names.scalar(id).schema),
         Type::Enum(id) => ts!("{}", names.enumeration(id).union.schema),
+        Type::Input(id) => ts!("{}", names.input(id).schema),
     };
     let element = match shape.ty {
         ty @ (Type::Builtin(_) | Type::Scalar(_)) => {
             limited(base, model.builtin(ty), &limits(shape), shape.sql_type)
         }
-        Type::Enum(_) => base,
+        Type::Enum(_) | Type::Input(_) => base,
     };
     let list = if shape.list { ts!("z.array({})", element) } else { element };
     if shape.nullable { ts!("{}.nullable()", list) } else { list }

@@ -14,8 +14,8 @@ use super::modules::Modules;
 use super::sql_text::UnparsedBody;
 use crate::arguments::{Arguments, Word};
 use crate::{
-    Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Membership, Principal,
-    Role, RoleId, Scalar, ScalarId, Table, TableId, Type,
+    Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Input, InputId,
+    Membership, Principal, Role, RoleId, Scalar, ScalarId, Table, TableId, Type,
 };
 
 /// What a type of the schema is.
@@ -33,6 +33,8 @@ pub(crate) enum Meaning {
     Table(TableId),
     /// An object type without.
     Composite(CompositeId),
+    /// An input type.
+    Input(InputId),
     /// An interface.
     Interface,
     /// Query, Mutation, Subscription.
@@ -59,6 +61,8 @@ pub(crate) struct Builder<'a> {
     pub(crate) composites: Vec<Composite>,
     /// The definition behind each composite.
     pub(crate) composite_types: Vec<&'a TypeDefinition>,
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) input_types: Vec<&'a TypeDefinition>,
     pub(crate) tables: Vec<Table>,
     /// The definition behind each table.
     pub(crate) table_types: Vec<&'a TypeDefinition>,
@@ -111,6 +115,8 @@ impl<'a> Builder<'a> {
             enums: Vec::new(),
             composites: Vec::new(),
             composite_types: Vec::new(),
+            inputs: Vec::new(),
+            input_types: Vec::new(),
             tables: Vec::new(),
             table_types: Vec::new(),
             members: Vec::new(),
@@ -216,6 +222,7 @@ impl<'a> Builder<'a> {
             Type::Builtin(builtin) => super::scalars::graphql_name(builtin),
             Type::Scalar(id) => &self.scalars[id.index()].graphql,
             Type::Enum(id) => &self.enums[id.index()].graphql,
+            Type::Input(id) => &self.inputs[id.index()].graphql,
         }
     }
 
@@ -225,6 +232,7 @@ impl<'a> Builder<'a> {
             Type::Builtin(builtin) => builtin,
             Type::Scalar(id) => self.scalars[id.index()].base_type,
             Type::Enum(_) => Builtin::Text,
+            Type::Input(_) => Builtin::Json,
         }
     }
 

@@ -38,7 +38,8 @@ pub(crate) fn decode<'a>(
             return no_column(builder, field, "an interface is no table; a relation leads to a table");
         }
         Meaning::Root => return no_column(builder, field, "the functions of the schema are no table"),
-        Meaning::NotYet(_) | Meaning::Nothing => return None,
+        // GraphQL's own rules have reported an input type here.
+        Meaning::Input(_) | Meaning::NotYet(_) | Meaning::Nothing => return None,
     };
     values(builder, table, field, shape, ty)
 }
@@ -104,7 +105,7 @@ fn key_defaults(builder: &Builder<'_>, table: TableId, field: &Field, column: &m
             column.default = Some(Default::Sql(sql::expr!("gen_random_uuid()")));
         }
         Type::Builtin(Builtin::BigInt) => column.identity = true,
-        Type::Builtin(_) | Type::Scalar(_) | Type::Enum(_) => {}
+        Type::Builtin(_) | Type::Scalar(_) | Type::Enum(_) | Type::Input(_) => {}
     }
 }
 

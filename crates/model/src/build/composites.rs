@@ -56,7 +56,8 @@ fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field) -> Option<C
             );
             return None;
         }
-        Meaning::NotYet(_) | Meaning::Nothing => return None,
+        // GraphQL's own rules have reported an input type here.
+        Meaning::Input(_) | Meaning::NotYet(_) | Meaning::Nothing => return None,
     };
     let name = builder.ident(&names::snake(&field.name.text), field.name.span)?;
     Some(CompositeField {

@@ -5,7 +5,7 @@ use syntax::ast::{TypeDefinition, TypeKind};
 
 use super::builder::{Builder, Meaning};
 use super::description::describe;
-use super::{directives, enums, scalars};
+use super::{directives, enums, inputs, scalars};
 use crate::directive::place;
 use crate::{Composite, CompositeId, Table, TableId, Tenancy};
 
@@ -27,10 +27,7 @@ pub(crate) fn declare(builder: &mut Builder<'_>) {
                 builder.not_yet(ty.name.span, "a union");
                 Meaning::Nothing
             }
-            TypeKind::Input { fields: _ } => {
-                builder.not_yet(ty.name.span, "an input type");
-                Meaning::Nothing
-            }
+            TypeKind::Input { fields: _ } => inputs::declare(builder, ty),
         };
         builder.meanings.insert(&ty.name.text, meaning);
     }

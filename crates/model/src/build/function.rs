@@ -222,6 +222,7 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
         Meaning::Builtin(builtin) => Type::Builtin(builtin),
         Meaning::Scalar(id) => Type::Scalar(id),
         Meaning::Enum(id) => Type::Enum(id),
+        Meaning::Input(id) => Type::Input(id),
         Meaning::Void => {
             builder.error(
                 codes::RESULT,
@@ -241,6 +242,12 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
     };
     let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
     let own = directives(&value.directives, "default").next();
+    if let (Type::Input(_), Some(said)) =
+        (ty, value.default.as_ref().map(|default| default.span).or(own.map(|own| own.span)))
+    {
+        builder.not_yet(said, "a default of an input type");
+        return None;
+    }
     let default = match (&value.default, own) {
         (Some(default), Some(directive)) => {
             builder.found.push(
@@ -286,7 +293,8 @@ pub(crate) fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<
         Meaning::Composite(id) => (ResultShape::Composite(id), None),
         Meaning::Interface => (ResultShape::Void, Some("an interface")),
         Meaning::Root => (ResultShape::Void, Some("the schema's functions")),
-        Meaning::NotYet(_) | Meaning::Nothing => return None,
+        // GraphQL's own rules have reported an input type here.
+        Meaning::Input(_) | Meaning::NotYet(_) | Meaning::Nothing => return None,
     };
     if let Some(what) = wrong {
         builder.error(

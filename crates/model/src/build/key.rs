@@ -150,6 +150,7 @@ pub(crate) fn key_type(builder: &mut Builder<'_>, table: TableId) -> KeyType {
             Meaning::Table(next) => at = next,
             Meaning::Void
             | Meaning::Composite(_)
+            | Meaning::Input(_)
             | Meaning::Interface
             | Meaning::Root
             | Meaning::NotYet(_)

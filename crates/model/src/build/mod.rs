@@ -13,6 +13,7 @@ mod enums;
 mod far_side;
 mod files;
 pub(crate) mod function;
+mod inputs;
 mod key;
 mod link;
 mod members;
@@ -86,6 +87,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::version::decode(&mut builder);
     // 4: composites and functions
     composites::fields(&mut builder);
+    inputs::fields(&mut builder);
     let mut functions = function::decode(&mut builder);
     builder.parse_bodies();
     let whole = !builder.found.has_errors() && builder.is_complete();
@@ -127,6 +129,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         scalars,
         enums,
         composites,
+        inputs,
         tables,
         principal,
         membership,
@@ -141,6 +144,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         scalars,
         enums,
         composites,
+        inputs,
         tables,
         functions,
         edges,

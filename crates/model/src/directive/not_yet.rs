@@ -78,6 +78,8 @@ mod tests {
             place::INTERFACE,
             place::ROOT,
             place::COMPOSITE,
+            place::INPUT,
+            place::INPUT_FIELD,
             place::COMPOSITE_FIELD,
             place::TABLE,
             place::COLUMN,

@@ -16,6 +16,8 @@ pub(crate) const ENUM_VALUE: &[&str] = &["map", "deprecated"];
 pub(crate) const INTERFACE: &[&str] = &["allow"];
 pub(crate) const ROOT: &[&str] = &["allow"];
 pub(crate) const COMPOSITE: &[&str] = &["allow"];
+pub(crate) const INPUT: &[&str] = &["allow"];
+pub(crate) const INPUT_FIELD: &[&str] = &["length", "range", "pattern", "deprecated"];
 pub(crate) const COMPOSITE_FIELD: &[&str] = &["allow", "deprecated"];
 pub(crate) const TABLE: &[&str] = &[
     "table",

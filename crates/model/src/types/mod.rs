@@ -5,6 +5,7 @@ mod database;
 mod edge;
 mod field;
 mod function;
+mod input;
 mod lifecycle;
 mod limits;
 mod membership;
@@ -23,6 +24,7 @@ pub use function::{
     Argument, Body, Function, FunctionKind, Guard, Language, Mode, ResultShape, ResultType, Schedule,
     Volatility,
 };
+pub use input::Input;
 pub use lifecycle::{
     Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Retention,
     RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident, TypeName};
 
-use crate::{CompositeId, EnumId, ScalarId, TableId};
+use crate::{CompositeId, EnumId, InputId, ScalarId, TableId};
 
 /// The type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Type {
     Scalar(ScalarId),
     /// An enumeration.
     Enum(EnumId),
+    /// An input type, in arguments alone.
+    Input(InputId),
 }
 
 /// The scalars every schema has.

@@ -369,6 +369,23 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
     for condition in invalid {
         checks.push(Check::refusing(Looks::Argument, &condition, 400, "ARGUMENT_INVALID", &detail));
     }
+    if let Type::Input(id) = ty {
+        let wrong = super::input::wrong(scope, *id, &value, argument);
+        let sql = stmt!(
+            "if {} is not null then\n    \
+               raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = {};\n  \
+             end if;",
+            wrong,
+            wrong
+        );
+        let condition = expr!("{} is not null", wrong);
+        checks.push(Check {
+            looks: Looks::Argument,
+            error: Some("ARGUMENT_INVALID".to_owned()),
+            condition: (&condition).into(),
+            sql,
+        });
+    }
     if let Type::Scalar(_) | Type::Builtin(model::Builtin::Email | model::Builtin::Url) = ty {
         // The domain's own condition decides; its message would show the value.
         let message = text(&detail);

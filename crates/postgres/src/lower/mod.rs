@@ -12,6 +12,7 @@ mod function_order;
 mod helper;
 mod hierarchy;
 mod index;
+mod input;
 mod maintenance;
 mod membership;
 mod name;
@@ -65,6 +66,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     hierarchy::lower(&scope, &mut catalog);
     membership::lower(&scope, &mut catalog);
     crud::lower(&scope, &mut catalog);
+    input::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
     transitions::lower(&scope, &mut catalog);

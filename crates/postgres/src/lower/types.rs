@@ -119,6 +119,7 @@ pub(crate) fn value_type(scope: &Scope<'_>, ty: Type, list: bool) -> TypeName {
         Type::Builtin(builtin) => builtin_type(builtin),
         Type::Scalar(id) => TypeName::qualified(&scope.public(&scope.model.scalars[id.index()].name)),
         Type::Enum(id) => TypeName::qualified(&scope.public(&scope.model.enums[id.index()].name)),
+        Type::Input(_) => TypeName::jsonb(),
     };
     if list { one.array() } else { one }
 }
@@ -131,6 +132,7 @@ pub(crate) fn parameter_type(scope: &Scope<'_>, ty: Type, list: bool) -> TypeNam
         Type::Scalar(id) => scope.model.scalars[id.index()].base.clone(),
         Type::Enum(id) if scope.model.enums[id.index()].native => value_type(scope, ty, false),
         Type::Enum(_) => TypeName::text(),
+        Type::Input(_) => TypeName::jsonb(),
     };
     if list { one.array() } else { one }
 }

@@ -41,6 +41,7 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run_with(&mut tally, script, &[&golden], Some(&server.database(&output)?))?;
     }
     crud(&scripts, &mut tally, &mut server, &kept.join("crud"))?;
+    functions(&scripts, &mut tally, &mut server, &kept.join("functions"))?;
     example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
     Ok(tally)
 }
@@ -65,6 +66,25 @@ fn written(name: &str, schema: &str, folder: &Path) -> Result<compiler::Output> 
         std::fs::write(path, file.contents.to_string())?;
     }
     Ok(output)
+}
+
+/// `examples/functions`: arguments with parts, limits and errors, from Node.
+fn functions(
+    scripts: &Scripts,
+    tally: &mut Tally,
+    server: &mut Server,
+    folder: &std::path::Path,
+) -> Result<()> {
+    let (_, output) =
+        domain::compile_sources("shop", domain::load_pattern("examples/functions/schema/*.graphql")?)?;
+    for file in output.artefacts.iter().filter(|file| !file.path.starts_with("sql/")) {
+        let path = folder.join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        std::fs::write(path, file.contents.to_string())?;
+    }
+    let generated = folder.join("ts");
+    scripts.run(tally, "check", &[&generated])?;
+    scripts.run_with(tally, "functions", &[&generated], Some(&server.database(&output)?))
 }
 
 /// `examples/client` with what its schema generates.

@@ -1,7 +1,7 @@
 //! Arguments that fit a function, and arguments that it refuses.
 
-use model::{Argument, Builtin, Function, Model, TableId, Tenancy, Type};
-use sql::{Ident, QualifiedName};
+use model::{Argument, Builtin, Function, InputId, Model, TableId, Tenancy, Type};
+use sql::{Ident, QualifiedName, TypeName};
 
 use crate::lower::is_unbounded;
 use crate::pgtap::code::{Code, code, text};
@@ -41,9 +41,12 @@ impl<'a> Call<'a> {
             .iter()
             .enumerate()
             .map(|(at, argument)| {
-                let id = id_of(fixture, meanings, argument, ids, caller);
-                given.extend(id.clone());
-                id.unwrap_or_else(|| fitting(fixture.model, argument, at))
+                let mut meant = |argument: &Argument| {
+                    let id = id_of(fixture, meanings, argument, ids, caller);
+                    given.extend(id.clone());
+                    id
+                };
+                fitting(fixture.model, argument, at, &mut meant)
             })
             .collect();
         Self { function, name, values, ids: given }
@@ -124,13 +127,97 @@ fn reversed(name: &str) -> String {
     name.chars().rev().flat_map(char::to_lowercase).collect()
 }
 
-fn fitting(model: &Model, argument: &Argument, at: usize) -> Code {
+/// A value that fits: what `meant` says, or one that keeps every limit.
+fn fitting(
+    model: &Model,
+    argument: &Argument,
+    at: usize,
+    meant: &mut dyn FnMut(&Argument) -> Option<Code>,
+) -> Code {
     if argument.list {
         return code!("'{{}}'");
+    }
+    if let Type::Input(id) = argument.ty {
+        return object(model, id, meant);
+    }
+    if let Some(value) = meant(argument) {
+        return value;
     }
     let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
     let turn = Turn { serial: 7, position: at as u32 };
     of_type(model, argument.ty, &limits, argument.name.as_str(), turn, false).unwrap_or_else(|| code!("null"))
+}
+
+/// A value of an input type.
+fn object(model: &Model, id: InputId, meant: &mut dyn FnMut(&Argument) -> Option<Code>) -> Code {
+    let fields = model.inputs[id.index()].fields.iter().enumerate().map(|(at, field)| {
+        let value = match field.list {
+            true => code!("'[]'::jsonb"),
+            false => in_json(model, field.ty, &fitting(model, field, at, meant)),
+        };
+        code!("{}, {}", text(field.name.as_str()), value)
+    });
+    code!("jsonb_build_object({})", Code::join(fields, ", "))
+}
+
+/// A value as JSON.
+fn in_json(model: &Model, ty: Type, value: &Code) -> Code {
+    let ty = match model.builtin(ty) {
+        Builtin::Uuid => TypeName::uuid(),
+        Builtin::Text | Builtin::Email | Builtin::Url => TypeName::text(),
+        Builtin::Integer | Builtin::BigInt | Builtin::Decimal => TypeName::numeric(),
+        Builtin::Float => TypeName::double_precision(),
+        Builtin::Boolean => TypeName::boolean(),
+        Builtin::DateTime => TypeName::timestamptz(),
+        Builtin::Date => TypeName::date(),
+        Builtin::Time => TypeName::time(),
+        Builtin::Duration => TypeName::interval(),
+        Builtin::Json => TypeName::jsonb(),
+        Builtin::Bytes => TypeName::bytea(),
+        Builtin::Inet => TypeName::inet(),
+    };
+    code!("to_jsonb(cast({} as {}))", value, ty)
+}
+
+/// Objects that the shape of an input type refuses, made of one that it takes.
+fn refused_objects(model: &Model, id: InputId, whole: &Code, at: &[&str], found: &mut Vec<(Code, String)>) {
+    let spoken = |key: &str| at.iter().copied().chain([key]).collect::<Vec<_>>().join(".");
+    let path = |key: &str| {
+        let keys = at.iter().copied().chain([key]).map(|key| code!("{}", text(key)));
+        code!("array[{}]", Code::join(keys, ", "))
+    };
+    let set = |key: &str, value: &Code| code!("jsonb_set({}, {}, {})", whole, path(key), value);
+    found.push((
+        set("seoc_unknown_key", &code!("'1'")),
+        format!(
+            "a key that is not declared{}",
+            at.last().map(|key| format!(" in {key}")).unwrap_or_default()
+        ),
+    ));
+    for field in &model.inputs[id.index()].fields {
+        let key = field.name.as_str();
+        if !field.nullable {
+            found.push((code!("{} #- {}", whole, path(key)), format!("an object without {}", spoken(key))));
+            found.push((set(key, &code!("'null'")), format!("null for {}", spoken(key))));
+        }
+        if field.list {
+            found.push((set(key, &code!("'[null]'")), format!("a hole in {}", spoken(key))));
+            found.push((set(key, &code!("'1'")), format!("no list as {}", spoken(key))));
+            continue;
+        }
+        if let Type::Input(inner) = field.ty {
+            found.push((set(key, &code!("'[]'")), format!("no object as {}", spoken(key))));
+            let inside: Vec<&str> = at.iter().copied().chain([key]).collect();
+            refused_objects(model, inner, whole, &inside, found);
+            continue;
+        }
+        if model.builtin(field.ty) != Builtin::Json {
+            found.push((set(key, &code!("'{{}}'")), format!("an object as {}", spoken(key))));
+        }
+        for (value, what) in refused(model, field) {
+            found.push((set(key, &in_json(model, field.ty, &value)), format!("{what} as {}", spoken(key))));
+        }
+    }
 }
 
 /// A value with more bytes than all arguments may have.
@@ -159,11 +246,26 @@ pub(super) fn oversized(model: &Model, function: &Function, argument: &Argument)
 
 /// Values that the function's own checks refuse, and what is wrong with each.
 pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)> {
+    if let (true, Type::Input(id)) = (argument.list, argument.ty) {
+        let whole = object(model, id, &mut |_| None);
+        let mut found = Vec::new();
+        refused_objects(model, id, &whole, &[], &mut found);
+        return found
+            .into_iter()
+            .map(|(value, what)| (code!("array[{}]", value), format!("a list with {what}")))
+            .collect();
+    }
     if argument.list {
         return vec![
             (code!("'{{null}}'"), "a list with a hole".to_owned()),
             (code!("'{{{{{{null}}}}}}'"), "a list of lists".to_owned()),
         ];
+    }
+    if let Type::Input(id) = argument.ty {
+        let mut found = vec![(code!("'[]'::jsonb"), "what is no object".to_owned())];
+        let whole = object(model, id, &mut |_| None);
+        refused_objects(model, id, &whole, &[], &mut found);
+        return found;
     }
     let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
     let mut found: Vec<(Code, String)> = match argument.ty {

@@ -1,0 +1,123 @@
+//! Input types: arguments with parts.
+
+use diagnostics::{Diagnostic, codes};
+use syntax::ast::{InputValue, TypeDefinition, TypeKind};
+
+use super::builder::{Builder, Meaning};
+use super::description::describe;
+use super::names;
+use super::value::Slot;
+use crate::directive::{self, place};
+use crate::{Argument, Constraints, Input, InputId, Type};
+
+/// Gives an input type its name; the fields come once all names are known.
+pub(super) fn declare<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
+    place::check(builder, &ty.directives, place::INPUT, "an input type");
+    let span = ty.name.span;
+    let Some(name) = builder.named(None, &ty.name.text, span) else { return Meaning::Nothing };
+    let id = InputId(builder.inputs.len() as u32);
+    builder.input_types.push(ty);
+    builder.inputs.push(Input {
+        span,
+        graphql: ty.name.text.clone(),
+        name,
+        description: describe(ty.description.as_ref(), &ty.directives),
+        module: builder.modules.at(span),
+        fields: Vec::new(),
+    });
+    Meaning::Input(id)
+}
+
+/// Gives every input type its fields.
+pub(super) fn fields(builder: &mut Builder<'_>) {
+    for at in 0..builder.inputs.len() {
+        let TypeKind::Input { fields } = &builder.input_types[at].kind else { continue };
+        let mut decoded: Vec<Argument> = Vec::with_capacity(fields.len());
+        for field in fields {
+            let Some(field) = one(builder, field) else { continue };
+            if let Some(first) = decoded.iter().find(|other| other.name == field.name) {
+                builder.found.push(super::collision::same_name(
+                    (&first.graphql, first.span),
+                    (&field.graphql, field.span),
+                    field.name.as_str(),
+                ));
+            }
+            decoded.push(field);
+        }
+        builder.inputs[at].fields = decoded;
+    }
+    refuse_circles(builder);
+}
+
+fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument> {
+    place::check(builder, &value.directives, place::INPUT_FIELD, "a field of an input type");
+    let shape = builder.shape(&value.ty)?;
+    let ty = match shape.meaning {
+        Meaning::Builtin(builtin) => Type::Builtin(builtin),
+        Meaning::Scalar(id) => Type::Scalar(id),
+        Meaning::Enum(id) => Type::Enum(id),
+        Meaning::Input(id) => Type::Input(id),
+        Meaning::Void => {
+            builder.error(codes::RESULT, value.ty.span, "`Void` is a result, no input", "remove the field");
+            return None;
+        }
+        // Output types were reported by GraphQL's own rules.
+        Meaning::Table(_)
+        | Meaning::Composite(_)
+        | Meaning::Interface
+        | Meaning::Root
+        | Meaning::NotYet(_)
+        | Meaning::Nothing => return None,
+    };
+    if let Some(default) = &value.default {
+        builder.not_yet(default.span, "a default in an input type");
+        return None;
+    }
+    let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
+    let mut constraints = Constraints::default();
+    directive::constraints::decode(builder, &value.directives, slot, &mut constraints);
+    let name = builder.ident(&names::snake(&value.name.text), value.name.span)?;
+    Some(Argument {
+        span: value.name.span,
+        graphql: value.name.text.clone(),
+        name,
+        description: describe(value.description.as_ref(), &value.directives),
+        ty,
+        list: shape.list,
+        nullable: shape.nullable,
+        default: None,
+        constraints,
+        shape: None,
+    })
+}
+
+/// A value that may hold a value of its own type could be as deep as the caller likes.
+fn refuse_circles(builder: &mut Builder<'_>) {
+    let mut found = Vec::new();
+    for start in 0..builder.inputs.len() {
+        let mut open: Vec<usize> = vec![start];
+        let mut seen = vec![false; builder.inputs.len()];
+        while let Some(at) = open.pop() {
+            for field in &builder.inputs[at].fields {
+                let Type::Input(id) = field.ty else { continue };
+                if id.index() == start {
+                    found.push((start, field.span));
+                } else if !std::mem::replace(&mut seen[id.index()], true) {
+                    open.push(id.index());
+                }
+            }
+        }
+    }
+    for (start, span) in found {
+        let (declared, graphql) = (builder.inputs[start].span, builder.inputs[start].graphql.clone());
+        builder.found.push(
+            Diagnostic::new(
+                codes::INPUT_CIRCLE,
+                span,
+                format!("a `{graphql}` holds a `{graphql}`, as deep as the caller likes"),
+            )
+            .also(declared, "declared here")
+            .help("give the id of the inner one, or a list of them beside the outer one"),
+        );
+    }
+}
