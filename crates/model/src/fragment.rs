@@ -49,6 +49,8 @@ pub enum Purpose {
     TriggerWhen,
     /// `@notify(payload:)`: `new` and `old`.
     Payload,
+    /// `@quota(max:)`: `new`, the row that is added; subqueries.
+    Quota,
     /// `@signUp(set:)`: `new`, a row of auth.users.
     SignUp,
     /// The body of `@trigger`.

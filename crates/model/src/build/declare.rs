@@ -84,6 +84,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             audit: None,
             append_only: false,
             notifications: Vec::new(),
+            quotas: Vec::new(),
             triggers: Vec::new(),
             sign_up: None,
         });

@@ -112,6 +112,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::audit::decode(&mut builder);
     directive::notify::decode(&mut builder);
     directive::trigger::decode(&mut builder);
+    directive::quota::decode(&mut builder);
     directive::crud::declare(&mut builder, &mut functions);
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);

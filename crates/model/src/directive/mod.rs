@@ -24,6 +24,7 @@ pub(crate) mod permissions;
 pub(crate) mod place;
 pub(crate) mod policy;
 pub(crate) mod principal;
+pub(crate) mod quota;
 pub(crate) mod rate_limit;
 pub(crate) mod references;
 pub(crate) mod retention;

@@ -15,7 +15,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "counter",
     "queue",
     "realtime",
-    "quota",
     "gdpr",
     "seed",
     "bucket",

@@ -39,7 +39,12 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
     }
 }
 
-fn every(builder: &mut Builder<'_>, span: diagnostics::Span, word: Option<Word<'_>>) -> Option<Every> {
+/// The width of a partition, or of another stretch of time.
+pub(super) fn every(
+    builder: &mut Builder<'_>,
+    span: diagnostics::Span,
+    word: Option<Word<'_>>,
+) -> Option<Every> {
     let Some(word) = word else {
         builder.error(
             codes::PARTITION,
@@ -54,7 +59,7 @@ fn every(builder: &mut Builder<'_>, span: diagnostics::Span, word: Option<Word<'
         "WEEK" => Some(Every::Week),
         "MONTH" => Some(Every::Month),
         other => {
-            builder.not_yet(word.span, &format!("a partition for every {}", other.to_lowercase()));
+            builder.not_yet(word.span, &format!("`every: {other}`"));
             None
         }
     }

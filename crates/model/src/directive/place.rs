@@ -37,6 +37,7 @@ pub(crate) const TABLE: &[&str] = &[
     "audit",
     "notify",
     "trigger",
+    "quota",
     "signUp",
     "version",
     "crud",

@@ -118,6 +118,7 @@ fn is_row_purpose(purpose: Purpose) -> bool {
         | Purpose::Default
         | Purpose::TriggerWhen
         | Purpose::Payload
+        | Purpose::Quota
         | Purpose::SignUp
         | Purpose::TriggerBody
         | Purpose::Guard
@@ -133,6 +134,7 @@ fn outer_names(view: &View<'_>) -> Vec<String> {
     match fragment.purpose {
         Purpose::DomainCheck => names.push("value".to_owned()),
         Purpose::Default | Purpose::Fixture => {}
+        Purpose::Quota => names.push("new".to_owned()),
         Purpose::TriggerWhen | Purpose::Payload | Purpose::SignUp => {
             names.extend(["new".to_owned(), "old".to_owned()]);
         }
@@ -192,9 +194,8 @@ fn qualified(view: &View<'_>, reference: &Reference, of: &Name, name: &Name, dia
 fn outer_row<'a>(view: &View<'a>, of: &Name) -> Option<Vec<&'a str>> {
     let table = view.table();
     match (view.fragment.purpose, of.text.as_str()) {
-        (Purpose::TriggerWhen | Purpose::Payload | Purpose::TriggerBody, "new" | "old") => {
-            table.map(|table| columns(table).collect())
-        }
+        (Purpose::TriggerWhen | Purpose::Payload | Purpose::TriggerBody, "new" | "old")
+        | (Purpose::Quota, "new") => table.map(|table| columns(table).collect()),
         (purpose, name) if is_row_purpose(purpose) => {
             table.filter(|table| table.name.as_str() == name).map(|table| columns(table).collect())
         }

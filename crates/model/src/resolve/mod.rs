@@ -107,6 +107,7 @@ fn check_immutable(view: &View<'_>, diagnostics: &mut Diagnostics) {
         | Purpose::PolicyCheck
         | Purpose::TriggerWhen
         | Purpose::Payload
+        | Purpose::Quota
         | Purpose::SignUp
         | Purpose::TriggerBody
         | Purpose::Guard

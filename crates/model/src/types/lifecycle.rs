@@ -160,6 +160,21 @@ pub struct PayloadItem {
     pub value: Expr,
 }
 
+/// `@quota(max:, per:, by:, every:, error:)`.
+#[derive(Debug, Clone)]
+pub struct Quota {
+    /// The directive.
+    pub span: Span,
+    /// How many rows, over `new`; NULL for any number.
+    pub max: Expr,
+    /// Rows with one value here are counted together; all rows when there is none.
+    pub per: Option<FieldId>,
+    /// Only rows of the same stretch of time are counted together.
+    pub by: Option<(FieldId, Every)>,
+    /// The code of the error.
+    pub error: String,
+}
+
 /// `@trigger(…)`: a trigger whose body the schema writes.
 #[derive(Debug, Clone)]
 pub struct Trigger {

@@ -26,8 +26,8 @@ pub use function::{
 };
 pub use input::Input;
 pub use lifecycle::{
-    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Retention,
-    RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
+    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Quota,
+    Retention, RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Audit, Ephemeral, Field, Notify, Partition, Policy, Retention, SignUp, Trigger};
+use super::{Audit, Ephemeral, Field, Notify, Partition, Policy, Quota, Retention, SignUp, Trigger};
 use crate::{FieldId, ModuleId};
 
 /// A type with `@table`.
@@ -47,6 +47,8 @@ pub struct Table {
     pub append_only: bool,
     /// `@notify`, in order.
     pub notifications: Vec<Notify>,
+    /// `@quota`, in order.
+    pub quotas: Vec<Quota>,
     /// `@trigger`, in order.
     pub triggers: Vec<Trigger>,
     /// `@signUp`.

@@ -114,7 +114,8 @@ fn implied(scope: &Scope<'_>, table: &Table, leading: &[&Ident]) -> Vec<catalog:
     let mut made: Vec<catalog::Index> = Vec::new();
     for (at, field) in table.fields.iter().enumerate() {
         let at = FieldId(at as u32);
-        let needed = field.foreign_key().is_some() || is_compared(table, at);
+        let counted = table.quotas.iter().any(|quota| quota.per == Some(at));
+        let needed = field.foreign_key().is_some() || is_compared(table, at) || counted;
         let Some(column) = field.column().filter(|_| needed) else { continue };
         if leading.contains(&&column.name) || made.iter().any(|index| index.columns[0].name == column.name) {
             continue;

@@ -18,6 +18,7 @@ mod membership;
 mod name;
 mod notify;
 mod policy;
+mod quota;
 mod rate_limit;
 mod rule;
 mod scope;
@@ -38,6 +39,7 @@ pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked}
 pub(crate) use maintenance::seconds;
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use policy::floor_name;
+pub(crate) use quota::limit as quota_limit;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
 pub(crate) use trigger::{FROZEN, frozen_changes, protects};
@@ -69,6 +71,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     input::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
+    quota::lower(&scope, &mut catalog);
     transitions::lower(&scope, &mut catalog);
     column_rights::lower(&scope, &mut catalog);
     audit::lower(&scope, &mut catalog);

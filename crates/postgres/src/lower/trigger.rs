@@ -111,6 +111,7 @@ pub(crate) fn protects(name: &str) -> bool {
         || name == APPEND_ONLY
         || name == VERSION
         || super::transitions::is_trigger(name)
+        || super::quota::is_trigger(name)
         || others.contains(&name)
         || super::hierarchy::TRIGGERS.contains(&name)
 }

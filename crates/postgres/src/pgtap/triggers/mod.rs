@@ -3,6 +3,7 @@
 mod audit;
 mod fires;
 mod hierarchy;
+mod quota;
 mod sign_up;
 mod threshold;
 mod transitions;
@@ -20,12 +21,14 @@ use crate::TestFile;
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     let mut script = session::begin(fixture, &[]);
     transitions::begin(fixture, &mut script);
+    quota::begin(fixture, &mut script);
     for (id, _) in fixture.model.tables() {
         if fixture.can_add(id) {
             updated_at(fixture, id, &mut script);
             version(fixture, id, &mut script);
             audit::audit(fixture, id, &mut script);
             transitions::transitions(fixture, id, &mut script);
+            quota::quotas(fixture, id, &mut script);
         }
         hierarchy::hierarchy(fixture, id, &mut script);
         sign_up::sign_up(fixture, id, &mut script);
