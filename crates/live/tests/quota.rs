@@ -1,5 +1,9 @@
 //! `@quota` counts rows that somebody else is adding at the same time.
-#![allow(clippy::unwrap_used, reason = "a test may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may, and waits for another session at most so long"
+)]
 
 mod support;
 
