@@ -1,6 +1,6 @@
--- The rows whose access is tested, by table: a condition that tells each from the others; and the new rows, as commands that
--- begin alike.
-create temporary table subject (relation text primary key, rows text[], head text, commands text[]);
+-- The rows whose access is tested, by table: a condition that tells each from the others; the new rows, as commands that begin
+-- alike; and a column that RETURNING reads, since without one Postgres asks for no right to read.
+create temporary table subject (relation text primary key, rows text[], head text, commands text[], returned text);
 
 -- A query that answers with the numbers of the rows that are there and for which a further condition holds.
 create function pg_temp.numbers(of_relation text, conditions text[] default null)
@@ -64,7 +64,7 @@ language sql
 as $adds$
   select string_agg(
     split_part(pg_temp.attempt(as_role, by_user, s.head || s.commands[n]), ' ', 1) || '/' ||
-    split_part(pg_temp.attempt(as_role, by_user, s.head || s.commands[n] || ' returning 1'), ' ', 1),
+    split_part(pg_temp.attempt(as_role, by_user, s.head || s.commands[n] || ' returning ' || s.returned), ' ', 1),
     '; ' order by position
   )
   from pg_temp.subject s, unnest(numbers) with ordinality as listed (n, position)
@@ -189,7 +189,7 @@ begin
     if v_line[3] is not null then
       return next matches(
         pg_temp.adds(as_role, v_user, of_relation, variadic pg_temp.asked(v_line[3])),
-        pg_temp.outcomes(v_line[3], '(1|23505)', '42501'),
+        pg_temp.outcomes(v_line[3], '(1|23503|23505)', '42501'),
         format(v_what, 'adds', regexp_count(v_line[3], '\d\+'), regexp_count(v_line[3], '\d+'), 'to') || ', without and with RETURNING'
       );
     end if;

@@ -91,7 +91,7 @@ fn a_change_that_no_test_notices_survives_until_one_does() {
 /// The examples show how access is said; whatever weakens it is noticed there, as in the seo domain.
 #[test]
 fn nothing_that_weakens_an_example_survives() {
-    for example in ["access", "membership"] {
+    for example in ["access", "client", "membership"] {
         let folder = format!("{}/../../examples/{example}", env!("CARGO_MANIFEST_DIR"));
         seoc(&["-C", &folder, "test", "--mutate"]).exits(0).out(&[" 0 survived, "]);
     }

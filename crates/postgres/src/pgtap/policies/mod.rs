@@ -6,6 +6,7 @@ mod columns;
 mod hand;
 mod insert;
 mod read;
+mod roles;
 mod sets;
 mod tenant;
 mod words;
@@ -39,6 +40,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         script.install(CARELESS);
     }
     sets::copies(fixture, names, &mut script);
+    roles::asked(fixture, names, &request_role(fixture, names), &mut script);
     let parts: Vec<(Script, Script)> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     let mut calls = Script::default();
     both::called_for_a(fixture, &mut calls);
@@ -52,6 +54,14 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
 
 const ROWS: &str = include_str!("../../../../../templates/pgtap/rows.sql");
 const CARELESS: &str = include_str!("../../../../../templates/pgtap/careless.sql");
+
+/// The role requests run as.
+fn request_role(fixture: &Fixture<'_>, names: &Names<'_>) -> Ident {
+    match fixture.model.database.access {
+        Access::Rpc => names.api_role.clone(),
+        Access::Tables => ident!("authenticated"),
+    }
+}
 
 /// The tests of a table, and those that come after all tables, when somebody of A belongs to B as well.
 fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> (Script, Script) {
@@ -161,10 +171,7 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// A table, or another one with the same rows and rules.
     fn of(fixture: &'f Fixture<'m>, names: &'f Names<'f>, id: TableId, name: Code) -> Self {
-        let role = match fixture.model.database.access {
-            Access::Rpc => names.api_role.clone(),
-            Access::Tables => ident!("authenticated"),
-        };
+        let role = request_role(fixture, names);
         let rows = fixture.rows(id);
         let of_a = |at: &usize| rows[*at].tenant.is_none_or(|tenant| tenant == 0);
         let mut targets: Vec<usize> = (0..rows.len()).filter(of_a).take(2).collect();
@@ -223,14 +230,19 @@ impl<'f, 'm> Subject<'f, 'm> {
         let commands = self.commands.borrow();
         // They differ in their values, mostly.
         let (head, tails) = Code::split_head(&commands, " values ");
+        let key = self.table.key.iter().filter_map(|field| self.table.field(*field).column());
+        let columns = key.chain(self.table.fields.iter().filter_map(Field::column));
+        let returned = columns.filter(|column| !column.private).map(|column| &column.name).next();
+        let returned = returned.map_or_else(|| code!("null"), |name| code!("{}", text(name)));
         script.setup(
             Some(self.table.span),
             code!(
-                "insert into pg_temp.subject values ({}, array[{}]::text[], {}, array[{}]::text[])",
+                "insert into pg_temp.subject values ({}, array[{}]::text[], {}, array[{}]::text[], {})",
                 self.relation,
                 Code::join(rows.iter().map(Code::quoted), ", "),
                 head.quoted(),
-                Code::join(tails.iter().map(Code::quoted), ", ")
+                Code::join(tails.iter().map(Code::quoted), ", "),
+                returned
             ),
         );
     }
