@@ -82,12 +82,18 @@ pub struct Partitioning {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PartitionWidth {
+    /// An hour.
+    Hour,
     /// A day.
     Day,
     /// An ISO week.
     Week,
     /// A month.
     Month,
+    /// A quarter of a year.
+    Quarter,
+    /// A year.
+    Year,
 }
 
 /// A constraint of a table.

@@ -106,12 +106,15 @@ pub(super) fn time_column<'a>(builder: &mut Builder<'a>, table: TableId, word: W
 
 /// Rows cannot leave before the partition they are in is full.
 fn not_shorter(builder: &mut Builder<'_>, word: Word<'_>, keep: &Period, partition: Partition) -> Option<()> {
-    let (unit, width) = match partition.every {
-        Every::Day => (PeriodUnit::Day, "a day"),
-        Every::Week => (PeriodUnit::Week, "a week"),
-        Every::Month => (PeriodUnit::Month, "a month"),
+    let (count, unit, width) = match partition.every {
+        Every::Hour => (1, PeriodUnit::Hour, "an hour"),
+        Every::Day => (1, PeriodUnit::Day, "a day"),
+        Every::Week => (1, PeriodUnit::Week, "a week"),
+        Every::Month => (1, PeriodUnit::Month, "a month"),
+        Every::Quarter => (3, PeriodUnit::Month, "a quarter of a year"),
+        Every::Year => (1, PeriodUnit::Year, "a year"),
     };
-    if seconds(keep) >= seconds(&Period { count: 1, unit }) {
+    if seconds(keep) >= seconds(&Period { count, unit }) {
         return Some(());
     }
     builder.found.push(

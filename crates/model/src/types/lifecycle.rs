@@ -22,12 +22,18 @@ pub struct Partition {
 /// The width of a partition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Every {
+    /// An hour: `…_2024_01_15_h09`.
+    Hour,
     /// A day: `…_2024_01_15`.
     Day,
     /// An ISO week, from Monday: `…_2024_w03`.
     Week,
     /// A calendar month: `…_2024_01`.
     Month,
+    /// A quarter of a calendar year: `…_2024_q1`.
+    Quarter,
+    /// A calendar year: `…_2024`.
+    Year,
 }
 
 /// A length of time as written (`90 days`).

@@ -6,7 +6,7 @@
 use catalog::{
     Catalog, Function, FunctionRole, Language, Parameter, PartitionWidth, Partitioning, Returns, Volatility,
 };
-use model::{Period, PeriodUnit, Retention, RetentionAction, Table};
+use model::{Every, Period, PeriodUnit, Retention, RetentionAction, Table};
 use sql::{Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::scope::columns_of;
@@ -24,13 +24,16 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             let origin = scope.origin_at(table, partition.span);
             let comment = "Makes the partitions around a time that are missing; returns how many it made.";
             let returns = TypeName::integer();
-            push(scope, catalog, table, "maintain", returns, &body, comment, "5 0 * * *", &origin);
+            // In good time: whatever is ahead is ahead by one partition at least.
+            let cron = if partition.every == Every::Hour { "5 * * * *" } else { "5 0 * * *" };
+            push(scope, catalog, table, "maintain", returns, &body, comment, cron, &origin);
         }
         if let Some(retention) = &table.retention {
             let body = retain(scope, table, retention);
             let origin = scope.origin_at(table, retention.span);
             let comment = "Lets the rows go that are past their time; returns how many went.";
-            push(scope, catalog, table, "retain", TypeName::bigint(), &body, comment, "25 0 * * *", &origin);
+            let cron = if seconds(&retention.keep) < 86_400 { "25 * * * *" } else { "25 0 * * *" };
+            push(scope, catalog, table, "retain", TypeName::bigint(), &body, comment, cron, &origin);
         }
         if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
             let column =
@@ -136,10 +139,13 @@ fn interval(period: &Period) -> sql::Expr {
 fn maintain(scope: &Scope<'_>, table: &catalog::Table, partitioning: &Partitioning) -> Sql {
     let Partitioning { column, width, ahead } = partitioning;
     let parent = &table.name;
-    let (unit, format) = match width {
-        PartitionWidth::Day => ("day", "YYYY_MM_DD"),
-        PartitionWidth::Week => ("week", "IYYY_\"w\"IW"),
-        PartitionWidth::Month => ("month", "YYYY_MM"),
+    let (unit, step, format) = match width {
+        PartitionWidth::Hour => ("hour", "1 hour", "YYYY_MM_DD_\"h\"HH24"),
+        PartitionWidth::Day => ("day", "1 day", "YYYY_MM_DD"),
+        PartitionWidth::Week => ("week", "1 week", "IYYY_\"w\"IW"),
+        PartitionWidth::Month => ("month", "1 month", "YYYY_MM"),
+        PartitionWidth::Quarter => ("quarter", "3 months", "YYYY_\"q\"Q"),
+        PartitionWidth::Year => ("year", "1 year", "YYYY"),
     };
     let default = scope.public(&name::joined(&[parent.name.as_str(), "default"]));
     let columns: Vec<&Ident> =
@@ -160,7 +166,7 @@ fn maintain(scope: &Scope<'_>, table: &catalog::Table, partitioning: &Partitioni
     let attach =
         format!("alter table {} attach partition %I.%I for values from (%L) to (%L)", percent(parent));
     let schema = text(parent.schema.as_ref().map_or("public", |schema| schema.as_str()));
-    let step = text(&format!("1 {unit}"));
+    let step = text(step);
     stmt!(
         "declare\n  \
            v_first timestamp := date_trunc({}, {}.at at time zone 'UTC');\n  \

@@ -159,9 +159,9 @@ fn body(scope: &Scope<'_>, table: &Table, at: usize, limit: &QualifiedName, quot
     )
 }
 
-/// When the day, week or month began, in UTC.
+/// When the hour, day, week… began, in UTC.
 fn started(every: Every, is_date: bool, of: &Expr) -> Expr {
-    let unit = Literal::text(unit(every)).unwrap_or_else(|_| Literal::null());
+    let (unit, _) = words(every);
     if is_date {
         expr!("date_trunc({}, {}::timestamp)::date", unit, of)
     } else {
@@ -171,7 +171,7 @@ fn started(every: Every, is_date: bool, of: &Expr) -> Expr {
 
 /// When the next one begins. Days of UTC have one length, so no setting of the session matters.
 fn after(every: Every, is_date: bool, begin: &Expr) -> Expr {
-    let step = Literal::text(&format!("1 {}", unit(every))).unwrap_or_else(|_| Literal::null());
+    let (_, step) = words(every);
     if is_date {
         expr!("({} + interval {})::date", begin, step)
     } else {
@@ -179,10 +179,16 @@ fn after(every: Every, is_date: bool, begin: &Expr) -> Expr {
     }
 }
 
-fn unit(every: Every) -> &'static str {
-    match every {
-        Every::Day => "day",
-        Every::Week => "week",
-        Every::Month => "month",
-    }
+/// The unit of `date_trunc`, and its length.
+fn words(every: Every) -> (Literal, Literal) {
+    let (unit, step) = match every {
+        Every::Hour => ("hour", "1 hour"),
+        Every::Day => ("day", "1 day"),
+        Every::Week => ("week", "1 week"),
+        Every::Month => ("month", "1 month"),
+        Every::Quarter => ("quarter", "3 months"),
+        Every::Year => ("year", "1 year"),
+    };
+    let text = |text| Literal::text(text).unwrap_or_else(|_| Literal::null());
+    (text(unit), text(step))
 }

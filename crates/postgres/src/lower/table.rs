@@ -115,9 +115,12 @@ pub(crate) fn literal(value: &Value) -> Expr {
 
 fn width(every: Every) -> PartitionWidth {
     match every {
+        Every::Hour => PartitionWidth::Hour,
         Every::Day => PartitionWidth::Day,
         Every::Week => PartitionWidth::Week,
         Every::Month => PartitionWidth::Month,
+        Every::Quarter => PartitionWidth::Quarter,
+        Every::Year => PartitionWidth::Year,
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
     };
     let origin = Some(partition.span);
     let name = fixture.name(id);
-    let today = Day::new(2024, 1, 15);
+    let today = Day::new(2024, 1, 15).at(12);
     let leaf = |step: i64| {
         format!("{}_{}", table.name.as_str(), today.start(partition.every, step).suffix(partition.every))
     };
@@ -64,12 +64,12 @@ pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, 
         code!("select pg_get_expr(c.relpartbound, c.oid) from pg_class c where c.oid = {}", relation);
     // The session's time zone must not move the bounds.
     let elsewhere = code!("set local time zone 'Pacific/Kiritimati'; {}; set local time zone 'UTC'", call);
-    let (from, to) = (today.start(partition.every, 0).midnight(), today.start(partition.every, 1).midnight());
+    let (from, to) = (today.start(partition.every, 0).moment(), today.start(partition.every, 1).moment());
     yields(
         &elsewhere,
         &bounds,
         &format!("FOR VALUES FROM ('{from}') TO ('{to}')"),
-        format!("partitions of {name} begin and end at midnight UTC, whatever the session's time zone"),
+        format!("partitions of {name} begin and end in UTC, whatever the session's time zone"),
     );
     let locked = code!(
         "select c.relrowsecurity and not exists (select from aclexplode(c.relacl) a where a.grantee <> c.relowner) \

@@ -127,9 +127,12 @@ impl<'m> Subject<'_, 'm> {
             return;
         }
         let width = match partition.every {
+            model::Every::Hour => code!("interval '1 hour'"),
             model::Every::Day => code!("interval '1 day'"),
             model::Every::Week => code!("interval '1 week'"),
             model::Every::Month => code!("interval '1 month'"),
+            model::Every::Quarter => code!("interval '3 months'"),
+            model::Every::Year => code!("interval '1 year'"),
         };
         let name = self.fixture.name(self.id);
         let passed = code!("{} - {} - 3 * {}", at, self.keep, width);

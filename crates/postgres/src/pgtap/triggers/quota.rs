@@ -139,9 +139,12 @@ impl Subject<'_, '_> {
             && let Some(column) = table.field(field).column()
         {
             let unit = text(match every {
+                Every::Hour => "hour",
                 Every::Day => "day",
                 Every::Week => "week",
                 Every::Month => "month",
+                Every::Quarter => "quarter",
+                Every::Year => "year",
             });
             together.push(code!(
                 "date_trunc({}, {}::timestamptz, 'UTC') = date_trunc({}, ({})::timestamptz, 'UTC')",
