@@ -4,7 +4,7 @@
 // over the generated postgres transport and over PostgREST's protocol; what they leave in the database, and what they refuse.
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { edgeFunctions } from "./edge/seo.mjs";
 import { findings, program } from "./lib/compile.mjs";
@@ -35,13 +35,21 @@ await main(async ([generated, schemas, ...rest]) => {
       await Promise.all(NAMES.map(async (name) => [name, (await load(`edge/${name}/handler.js`)).handle])),
     );
 
-    // What Deno is told: every import of a handler that ends in .js is a file that is there.
+    // What Deno is told: every import leads to a file.
     for (const name of NAMES) {
       const folder = join(output, "edge", name);
       const { imports } = JSON.parse(readFileSync(join(folder, "deno.json"), "utf8"));
-      for (const file of Object.values(imports).filter((file) => file.startsWith("."))) {
-        tally.expect(readFileSync(join(folder, file), "utf8") !== "", `${name}: ${file} is empty`);
+      const mapped = Object.fromEntries(Object.entries(imports).map(([from, to]) => [join(folder, from), join(folder, to)]));
+      const logic = join(copy, "schemas", "seo", "edge", name, "logic.ts");
+      const reached = [join(folder, "index.ts")];
+      for (const file of reached) {
+        for (const [, imported] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) {
+          const to = mapped[join(dirname(file), imported)];
+          tally.expect(to !== undefined, `${name}: Deno finds no ${imported} from ${file}`);
+          if (to !== undefined && !reached.includes(to)) reached.push(to);
+        }
       }
+      tally.expect(reached.includes(logic), `${name}: the logic is not reached`);
     }
     await withPool(async (pool) => {
       await pool.query(readFileSync(join(packageFolder, "calls", "seo.sql"), "utf8"));

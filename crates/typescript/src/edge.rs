@@ -96,8 +96,9 @@ view! {
     }
 }
 
-/// The files of `ts/` that a handler reaches.
-const REACHED: [&str; 5] = ["client", "database", "edge", "schemas", "types"];
+/// The files of `ts/`: the logic may import any of them.
+const REACHED: [&str; 9] =
+    ["client", "codecs", "database", "edge", "index", "postgres", "schemas", "supabase", "types"];
 
 /// The files; none for a domain without edge functions. `to_root` leads from the domain's output folder to the folder that the
 /// names of sources start in.
