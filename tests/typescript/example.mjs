@@ -44,6 +44,7 @@ declare global {
   const handleDeskEdge: typeof client.handleDeskEdge;
   const MailTicketEdge: typeof client.MailTicketEdge;
   const DeskEdgeError: typeof client.DeskEdgeError;
+  const createDeskRealtime: typeof client.createDeskRealtime;
   const request: Request;
   const verified: (request: Request) => Promise<{ id: string } | null>;
   type DeskTransport = client.DeskTransport;

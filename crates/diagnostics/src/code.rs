@@ -180,6 +180,8 @@ declare! {
     E0607 INPUT_CIRCLE "An input type that holds itself.";
     E0620 EDGE "An edge function that nobody could run.";
     E0621 EDGE_CALLS "An edge function that calls what it cannot.";
+    E0630 CHANNEL "A channel that nobody could join.";
+    E0631 CHANNEL_TENANT "A channel that does not say whose rows it tells of.";
     E0640 CRUD "An operation that could never succeed.";
     E0701 PARTITION "A partition that rows could not be sorted into.";
     E0702 PARTITION_KEY "A key that lacks the partition column.";

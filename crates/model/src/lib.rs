@@ -51,6 +51,8 @@ pub struct Model {
     pub functions: Vec<Function>,
     /// Functions that run outside the database, in source order.
     pub edges: Vec<EdgeFunction>,
+    /// What clients can listen to, in source order.
+    pub channels: Vec<Channel>,
     /// Which table's rows are the users.
     pub principal: Option<Principal>,
     /// How users belong to several tenants.

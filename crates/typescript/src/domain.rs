@@ -11,7 +11,7 @@ use model::{
 
 use crate::attribute;
 use crate::environment::Templates;
-use crate::names::{EdgeNames, FunctionNames, Names, TypeNames};
+use crate::names::{ChannelNames, EdgeNames, FunctionNames, Names, TypeNames};
 use crate::shape::{self, Column, Shape};
 use crate::text::{TsString, TsText, ts};
 
@@ -123,6 +123,19 @@ impl<'m> Domain<'m> {
     /// Edge functions with their names.
     pub(crate) fn edges(&self) -> impl Iterator<Item = (&'m model::EdgeFunction, &EdgeNames)> {
         self.model.edges.iter().zip(self.names.edges())
+    }
+
+    /// Channels with their names.
+    pub(crate) fn channels(&self) -> impl Iterator<Item = (&'m model::Channel, &ChannelNames)> {
+        self.model.channels.iter().zip(self.names.channels())
+    }
+
+    /// What of a row a channel sends.
+    pub(crate) fn sent(&self, channel: &model::Channel) -> impl Iterator<Item = &Column<'m>> {
+        let table = self.model.table(channel.table);
+        let sent = channel.fields.iter().filter_map(|id| table.field(*id).column());
+        let columns = self.columns(channel.table);
+        sent.filter_map(|sent| columns.iter().find(|column| column.name == sent.name.as_str()))
     }
 
     /// Composite types, without those that only private functions return.

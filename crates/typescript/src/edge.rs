@@ -125,7 +125,8 @@ pub(crate) fn render(domain: &Domain<'_>, to_root: &str) -> Result<Vec<(String, 
         files.push((format!("{folder}/handler.ts"), templates.render(Template::EdgeHandler, handler)?));
         let entry = Entry { banner: domain.banner() };
         files.push((format!("{folder}/index.ts"), templates.render(Template::EdgeEntry, entry)?));
-        let reached = REACHED.iter().map(|file| format!("../../ts/{file}"));
+        let realtime = (!domain.model.channels.is_empty()).then_some(&"realtime");
+        let reached = REACHED.iter().chain(realtime).map(|file| format!("../../ts/{file}"));
         let imports = reached.chain(["./handler".to_owned(), logic]).map(|path| Import {
             js: TsString::new(&format!("{path}.js")),
             ts: TsString::new(&format!("{path}.ts")),

@@ -85,6 +85,7 @@ pub(crate) enum Template {
     ClientRpc,
     Supabase,
     Postgres,
+    Realtime,
     Edge,
     EdgeHandler,
     EdgeEntry,
@@ -94,7 +95,7 @@ pub(crate) enum Template {
 }
 
 impl Template {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 22] = [
         Self::ObjectType,
         Self::AliasType,
         Self::EnumType,
@@ -110,6 +111,7 @@ impl Template {
         Self::ClientRpc,
         Self::Supabase,
         Self::Postgres,
+        Self::Realtime,
         Self::Edge,
         Self::EdgeHandler,
         Self::EdgeEntry,
@@ -135,6 +137,7 @@ impl Template {
             Self::ClientRpc => "ts/client_rpc.ts.j2",
             Self::Supabase => "ts/supabase.ts.j2",
             Self::Postgres => "ts/postgres.ts.j2",
+            Self::Realtime => "ts/realtime.ts.j2",
             Self::Edge => "ts/edge.ts.j2",
             Self::EdgeHandler => "ts/edge_handler.ts.j2",
             Self::EdgeEntry => "ts/edge_entry.ts.j2",
@@ -161,6 +164,7 @@ impl Template {
             Self::ClientRpc => include_str!("../../../templates/ts/client_rpc.ts.j2"),
             Self::Supabase => include_str!("../../../templates/ts/supabase.ts.j2"),
             Self::Postgres => include_str!("../../../templates/ts/postgres.ts.j2"),
+            Self::Realtime => include_str!("../../../templates/ts/realtime.ts.j2"),
             Self::Edge => include_str!("../../../templates/ts/edge.ts.j2"),
             Self::EdgeHandler => include_str!("../../../templates/ts/edge_handler.ts.j2"),
             Self::EdgeEntry => include_str!("../../../templates/ts/edge_entry.ts.j2"),

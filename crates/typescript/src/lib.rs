@@ -16,6 +16,7 @@ mod names;
 mod pattern;
 mod plpgsql;
 mod raised;
+mod realtime;
 mod relationship;
 mod schemas;
 mod shape;
@@ -65,6 +66,7 @@ fn try_render(model: &Model, catalog: &Catalog, to_root: &str) -> Result<Vec<(St
     let mut files: Vec<(String, TsText)> =
         files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect();
     files.extend(edge::render(&domain, to_root)?);
+    files.extend(realtime::render(&domain)?.map(|text| ("ts/realtime.ts".to_owned(), text)));
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(files.into_iter().map(|(path, text)| (path, text.into_string() + "\n")).collect())
 }
@@ -80,12 +82,18 @@ view! {
         banner: TsText,
         client: bool,
         edge: bool,
+        realtime: bool,
     }
 }
 
 fn index(domain: &Domain<'_>, client: bool) -> Result<TsText, Error> {
     domain.templates.render(
         Template::Index,
-        Index { banner: domain.banner(), client, edge: !domain.model.edges.is_empty() },
+        Index {
+            banner: domain.banner(),
+            client,
+            edge: !domain.model.edges.is_empty(),
+            realtime: !domain.model.channels.is_empty(),
+        },
     )
 }

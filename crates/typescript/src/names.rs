@@ -36,6 +36,8 @@ pub(crate) struct Names {
     functions: Vec<FunctionNames>,
     edges: Vec<EdgeNames>,
     edge: EdgeClientNames,
+    channels: Vec<ChannelNames>,
+    realtime: RealtimeNames,
     client: ClientNames,
 }
 
@@ -111,6 +113,36 @@ pub(crate) struct EdgeClientNames {
     pub(crate) error: TsIdent,
     /// `SeoEdgeOptions`.
     pub(crate) options: TsIdent,
+}
+
+/// The names of a channel.
+#[derive(Debug)]
+pub(crate) struct ChannelNames {
+    /// `BandwidthUpdatesArguments`.
+    pub(crate) arguments: TypeNames,
+    /// `BandwidthUpdatesRecord`.
+    pub(crate) record: TypeNames,
+    /// `BandwidthUpdatesEvent`.
+    pub(crate) event: TypeNames,
+    /// `BandwidthUpdatesChannel`.
+    pub(crate) channel: TsIdent,
+}
+
+/// What all channels share, named after the domain.
+#[derive(Debug)]
+pub(crate) struct RealtimeNames {
+    /// `SeoRealtime`.
+    pub(crate) realtime: TsIdent,
+    /// `SeoRealtimeError`.
+    pub(crate) error: TsIdent,
+    /// `SeoListener`.
+    pub(crate) listener: TsIdent,
+    /// `SeoSubscription`.
+    pub(crate) subscription: TsIdent,
+    /// `SeoRealtimeSource`.
+    pub(crate) source: TsIdent,
+    /// `SeoChannel`.
+    pub(crate) channel: TsIdent,
 }
 
 /// The client's own names, which begin with the domain's.
@@ -200,6 +232,19 @@ impl Names {
                     }
                 })
                 .collect(),
+            channels: model
+                .channels
+                .iter()
+                .map(|channel| {
+                    let base = TsIdent::pascal(&channel.graphql);
+                    ChannelNames {
+                        arguments: taken.derived(&base, "Arguments"),
+                        record: taken.derived(&base, "Record"),
+                        event: taken.derived(&base, "Event"),
+                        channel: taken.claim(base.with("Channel")),
+                    }
+                })
+                .collect(),
             client: ClientNames {
                 client: taken.claim(domain.with("Client")),
                 error: taken.claim(domain.with("Error")),
@@ -212,6 +257,14 @@ impl Names {
                 refusal: taken.claim(domain.with("Refusal")),
                 identity: taken.claim(domain.with("Identity")),
                 domain: domain.clone(),
+            },
+            realtime: RealtimeNames {
+                realtime: taken.claim(domain.with("Realtime")),
+                error: taken.claim(domain.with("RealtimeError")),
+                listener: taken.claim(domain.with("Listener")),
+                subscription: taken.claim(domain.with("Subscription")),
+                source: taken.claim(domain.with("RealtimeSource")),
+                channel: taken.claim(domain.with("Channel")),
             },
             edge: EdgeClientNames {
                 edge: taken.claim(domain.with("Edge")),
@@ -254,6 +307,15 @@ impl Names {
 
     pub(crate) fn edge(&self) -> &EdgeClientNames {
         &self.edge
+    }
+
+    /// In the order of [`Model::channels`].
+    pub(crate) fn channels(&self) -> &[ChannelNames] {
+        &self.channels
+    }
+
+    pub(crate) fn realtime(&self) -> &RealtimeNames {
+        &self.realtime
     }
 
     pub(crate) fn client(&self) -> &ClientNames {

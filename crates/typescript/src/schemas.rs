@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
-use crate::names::TypeNames;
+use crate::names::{ChannelNames, TypeNames};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsIdent, TsKey, TsString, TsText, ts};
 use crate::{argument, attribute, zod};
@@ -154,6 +154,9 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
     let callables: Vec<Vec<TsText>> =
         callables.par_iter().map(|callable| of_callable(domain, callable)).collect::<Result<_, Error>>()?;
     blocks.extend(callables.into_iter().flatten());
+    for (channel, names) in domain.channels() {
+        blocks.extend(of_channel(domain, channel, names)?);
+    }
     let entries = domain.model.tables().map(|(id, table)| {
         let names = names.table(id);
         TableEntry {
@@ -250,6 +253,41 @@ fn given(domain: &Domain<'_>, argument: &model::Argument) -> Property {
         key: TsKey::new(argument.name.as_str()),
         schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
     }
+}
+
+/// What comes over a channel may hold more than is told, such as the id of the message.
+fn of_channel(
+    domain: &Domain<'_>,
+    channel: &model::Channel,
+    names: &ChannelNames,
+) -> Result<[TsText; 3], Error> {
+    let ChannelNames { arguments, record, event, channel: _ } = names;
+    let named = channel.arguments.iter().map(|it| given(domain, &it.argument));
+    let columns = &domain.names.table(channel.table).columns;
+    let sent = domain.sent(channel).map(|column| {
+        let key = TsKey::new(column.name);
+        Property { schema: key.of(columns), key }
+    });
+    let object = |names: &TypeNames, doc: &str, properties| {
+        let meta = meta(domain, names, Some(doc));
+        let view = ObjectSchema { name: &names.schema, shared: None, properties, meta };
+        domain.templates.render(Template::ObjectSchema, view)
+    };
+    let events = channel.events.iter().map(|event| TsString::new(event.name()));
+    let told = ValueSchema {
+        name: &event.schema,
+        schema: ts!(
+            "z.object({{ operation: z.enum([{}]), record: {} }})",
+            TsText::join(events, ", "),
+            record.schema
+        ),
+        meta: meta(domain, event, Some(&format!("What `{}` tells.", channel.graphql))),
+    };
+    Ok([
+        object(arguments, &format!("What chooses a topic of `{}`.", channel.graphql), named.collect())?,
+        object(record, &format!("What `{}` tells of a row.", channel.graphql), sent.collect())?,
+        domain.templates.render(Template::ValueSchema, told)?,
+    ])
 }
 
 /// A function that returns nothing has no schema for it.

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
+use crate::names::ChannelNames;
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
 use crate::{argument, attribute, ty};
@@ -108,6 +109,9 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
     let callables: Vec<[TsText; 2]> =
         callables.par_iter().map(|callable| of_callable(domain, callable)).collect::<Result<_, Error>>()?;
     blocks.extend(callables.into_iter().flatten());
+    for (channel, names) in domain.channels() {
+        blocks.extend(of_channel(domain, channel, names)?);
+    }
     let file = File { banner: domain.banner(), json: domain.has_json(), blocks };
     domain.templates.render(Template::Types, file)
 }
@@ -195,6 +199,36 @@ fn given(domain: &Domain<'_>, argument: &model::Argument) -> Property {
         optional: shape::is_optional(argument),
         ty: argument::named(domain, argument),
     }
+}
+
+fn of_channel(
+    domain: &Domain<'_>,
+    channel: &model::Channel,
+    names: &ChannelNames,
+) -> Result<[TsText; 3], Error> {
+    let ChannelNames { arguments, record, event, channel: _ } = names;
+    let named = channel.arguments.iter().map(|it| given(domain, &it.argument));
+    let sent = domain.sent(channel).map(|column| Property {
+        doc: TsDoc::new(column.description, 2),
+        key: TsKey::new(column.name),
+        optional: false,
+        ty: ty::named(&domain.names, &column.shape),
+    });
+    let object = |name, doc: &str, properties| {
+        let view = ObjectType { doc: TsDoc::new(Some(doc), 0), name, properties };
+        domain.templates.render(Template::ObjectType, view)
+    };
+    let events = channel.events.iter().map(|event| TsString::new(event.name()));
+    let told = AliasType {
+        doc: TsDoc::new(Some(&format!("What `{}` tells.", channel.graphql)), 0),
+        name: &event.ty,
+        ty: ts!("{{ operation: {}; record: {} }}", TsText::join(events, " | "), record.ty),
+    };
+    Ok([
+        object(&arguments.ty, &format!("What chooses a topic of `{}`.", channel.graphql), named.collect())?,
+        object(&record.ty, &format!("What `{}` tells of a row.", channel.graphql), sent.collect())?,
+        domain.templates.render(Template::AliasType, told)?,
+    ])
 }
 
 fn result(domain: &Domain<'_>, result: &model::ResultType) -> TsText {

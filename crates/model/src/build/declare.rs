@@ -41,9 +41,6 @@ fn is_root(builder: &Builder<'_>, name: &str) -> bool {
 
 fn root<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
     place::check(builder, &ty.directives, place::ROOT, "the functions of the schema");
-    if builder.schema.schema.operation("subscription") == Some(ty.name.text.as_str()) {
-        builder.not_yet(ty.name.span, "a subscription");
-    }
     Meaning::Root
 }
 

@@ -98,7 +98,6 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::membership::decode(&mut builder);
     directive::membership::declare(&mut builder, &mut functions);
     directive::membership::resolve(&mut builder, &mut functions);
-    let edges = directive::edge::decode(&mut builder, &functions);
     directive::hierarchy::decode(&mut builder);
     directive::partition::decode(&mut builder);
     directive::ephemeral::decode(&mut builder, &functions);
@@ -114,6 +113,8 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::trigger::decode(&mut builder);
     directive::quota::decode(&mut builder);
     directive::crud::declare(&mut builder, &mut functions);
+    let channels = directive::realtime::decode(&mut builder, &mut functions);
+    let edges = directive::edge::decode(&mut builder, &functions);
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
     // 6: what only the whole can tell
@@ -149,6 +150,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         tables,
         functions,
         edges,
+        channels,
         principal,
         membership,
         permissions,

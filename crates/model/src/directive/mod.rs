@@ -26,6 +26,7 @@ pub(crate) mod policy;
 pub(crate) mod principal;
 pub(crate) mod quota;
 pub(crate) mod rate_limit;
+pub(crate) mod realtime;
 pub(crate) mod references;
 pub(crate) mod retention;
 pub(crate) mod roles;

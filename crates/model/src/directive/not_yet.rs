@@ -14,7 +14,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "search",
     "counter",
     "queue",
-    "realtime",
     "gdpr",
     "seed",
     "bucket",
@@ -86,6 +85,8 @@ mod tests {
             place::FAR_SIDE,
             place::FUNCTION,
             place::EDGE,
+            place::CHANNEL,
+            place::CHANNEL_ARGUMENT,
             place::ARGUMENT,
         ];
         let decoded: BTreeSet<&str> = places.concat().into_iter().collect();

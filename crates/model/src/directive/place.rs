@@ -81,6 +81,8 @@ pub(crate) const FAR_SIDE: &[&str] = &["inverse", "manyToMany", "allow", "deprec
 pub(crate) const FUNCTION: &[&str] =
     &["rpc", "guard", "rateLimit", "schedule", "private", "allow", "deprecated"];
 pub(crate) const EDGE: &[&str] = &["edge", "allow", "deprecated"];
+pub(crate) const CHANNEL: &[&str] = &["realtime", "allow", "deprecated"];
+pub(crate) const CHANNEL_ARGUMENT: &[&str] = &["allow", "deprecated"];
 pub(crate) const ARGUMENT: &[&str] = &["default", "length", "range", "pattern", "allow", "deprecated"];
 
 /// Reports the directives that have no meaning at a place; `what` names it: "a relation".

@@ -1,5 +1,6 @@
 //! What a domain schema means.
 
+mod channel;
 mod crud;
 mod database;
 mod edge;
@@ -13,6 +14,7 @@ mod policy;
 mod scalar;
 mod table;
 
+pub use channel::{Channel, ChannelArgument, ChannelEvent, TopicPart};
 pub use crud::{ArgumentShape, Comparison, CrudCall, CrudOperation, FilledBy, Order, ROWS_ON_A_PAGE};
 pub use database::{Access, Database, Module, Naming, Platform, Role};
 pub use edge::EdgeFunction;

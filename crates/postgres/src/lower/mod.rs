@@ -20,6 +20,7 @@ mod notify;
 mod policy;
 mod quota;
 mod rate_limit;
+mod realtime;
 mod rule;
 mod scope;
 mod sign_up;
@@ -40,6 +41,7 @@ pub(crate) use maintenance::seconds;
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use policy::floor_name;
 pub(crate) use quota::limit as quota_limit;
+pub(crate) use realtime::messages;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
 pub(crate) use trigger::{FROZEN, frozen_changes, protects};
@@ -79,6 +81,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     sign_up::lower(&scope, &mut catalog);
     maintenance::lower(&scope, &mut catalog);
     policy::lower(&scope, &mut catalog);
+    realtime::lower(&scope, &mut catalog);
     access::lower(&scope, &mut catalog);
     name::check_collisions(&catalog, diagnostics);
     catalog

@@ -9,6 +9,7 @@
 
 mod both;
 mod change;
+mod channels;
 mod code;
 mod constraints;
 mod fixture;
@@ -45,5 +46,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| lifetime::file(&fixture, &names, catalog),
         &|| plans::file(&fixture, &names),
     ];
-    topics.into_par_iter().map(|topic| topic()).collect()
+    let mut files: Vec<TestFile> = topics.into_par_iter().map(|topic| topic()).collect();
+    files.extend(channels::file(&fixture, catalog));
+    files
 }

@@ -33,6 +33,8 @@ pub(super) fn check() -> Result<Tally> {
     let generated = domain::root().join("generated/seo");
     let written = domain::root().join("schemas/seo");
     scripts.run_with(&mut tally, "edge", &[&generated, &written], Some(&server.database(&output)?))?;
+    let client = generated.join("ts");
+    scripts.run_with(&mut tally, "realtime", &[&client], Some(&server.database(&output)?))?;
     // A domain whose tables clients may use.
     let golden = domain::root().join("tests/typescript/golden/tables");
     let (_, output) =

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c' then
+    if v_held is distinct from '4de2d2976723216ba542ee3ec759cc14d3855b98247d8b40216c1cbf7bea07cf' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -662,6 +662,40 @@ comment on function seo_private.may_observe(uuid, uuid) is 'Does the caller spea
 revoke all on function seo_private.may_observe(uuid, uuid) from public, anon, authenticated, service_role;
 grant execute on function seo_private.may_observe(uuid, uuid) to seo_api, seo_tenant;
 
+create or replace function seo_private.hears_bandwidth_updates(
+  department uuid
+)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select coalesce((
+department = seo_private.get_user_department(seo_private.uid())
+or seo_private.has_role(seo_private.uid(), 'HR')
+or seo_private.has_role(seo_private.uid(), 'ADMIN')
+), false)
+  and exists (select from seo.department as r where r.id = hears_bandwidth_updates.department and r.company_id = any (array(select seo_private.tenants())))
+$$;
+comment on function seo_private.hears_bandwidth_updates(uuid) is 'May the caller listen to `bandwidthUpdates`?';
+revoke all on function seo_private.hears_bandwidth_updates(uuid) from public, anon, authenticated, service_role;
+grant execute on function seo_private.hears_bandwidth_updates(uuid) to seo_api, seo_tenant;
+
+create or replace function seo_private.hears_canvas_cursors(
+  board uuid
+)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select coalesce((
+board = any (array(select seo_private.my_boards()))
+), false)
+  and exists (select from seo.ideation_board as r where r.id = hears_canvas_cursors.board and r.company_id = any (array(select seo_private.tenants())))
+$$;
+comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller listen to `canvasCursors`?';
+revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
+grant execute on function seo_private.hears_canvas_cursors(uuid) to seo_api, seo_tenant;
+
 create or replace function seo.me()
 returns seo.employee
 language plpgsql stable security definer
@@ -3980,3 +4014,72 @@ end
 $$;
 comment on function seo_private.retain_notification(timestamptz) is 'Lets the rows go that are past their time; returns how many went.';
 revoke all on function seo_private.retain_notification(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.employee_tell_bandwidth_updates()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_old text := case when tg_op <> 'INSERT' then 'bandwidth_updates:' || old.department::text end;
+  v_new text := case when tg_op <> 'DELETE' then 'bandwidth_updates:' || new.department::text end;
+begin
+  if v_old is distinct from v_new then
+    null;
+  elsif v_new is not null then
+    perform realtime.send(jsonb_build_object('operation', 'UPDATE', 'record', jsonb_build_object('id', new.id, 'display_name', new.display_name, 'department', new.department, 'current_bandwidth', new.current_bandwidth)), 'UPDATE', v_new, true);
+  end if;
+  return null;
+end
+$$;
+revoke all on function seo_private.employee_tell_bandwidth_updates() from public, anon, authenticated, service_role;
+
+create or replace function seo_private.live_cursor_tell_canvas_cursors()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_old text := case when tg_op <> 'INSERT' then 'canvas:' || old.board_id::text end;
+  v_new text := case when tg_op <> 'DELETE' then 'canvas:' || new.board_id::text end;
+begin
+  if v_old is distinct from v_new then
+    if v_old is not null then
+      perform realtime.send(jsonb_build_object('operation', 'DELETE', 'record', jsonb_build_object('id', old.id, 'board_id', old.board_id, 'employee_id', old.employee_id, 'x', old.x, 'y', old.y, 'last_update', old.last_update)), 'DELETE', v_old, true);
+    end if;
+    if v_new is not null then
+      perform realtime.send(jsonb_build_object('operation', 'INSERT', 'record', jsonb_build_object('id', new.id, 'board_id', new.board_id, 'employee_id', new.employee_id, 'x', new.x, 'y', new.y, 'last_update', new.last_update)), 'INSERT', v_new, true);
+    end if;
+  elsif v_new is not null then
+    perform realtime.send(jsonb_build_object('operation', 'UPDATE', 'record', jsonb_build_object('id', new.id, 'board_id', new.board_id, 'employee_id', new.employee_id, 'x', new.x, 'y', new.y, 'last_update', new.last_update)), 'UPDATE', v_new, true);
+  end if;
+  return null;
+end
+$$;
+revoke all on function seo_private.live_cursor_tell_canvas_cursors() from public, anon, authenticated, service_role;
+
+create or replace function seo_private.may_listen(
+  topic text
+)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_parts text[];
+begin
+  v_parts := regexp_match(may_listen.topic, '^bandwidth_updates:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+  if v_parts is not null then
+    return seo_private.hears_bandwidth_updates(v_parts[1]::uuid);
+  end if;
+  v_parts := regexp_match(may_listen.topic, '^canvas:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+  if v_parts is not null then
+    return seo_private.hears_canvas_cursors(v_parts[1]::uuid);
+  end if;
+  return false;
+end
+$$;
+comment on function seo_private.may_listen(text) is 'May the caller join this topic? Asked by the policies on realtime.messages.';
+revoke all on function seo_private.may_listen(text) from public, anon, authenticated, service_role;
+grant execute on function seo_private.may_listen(text) to authenticated;
+alter function seo_private.may_listen(text) owner to seo_api;

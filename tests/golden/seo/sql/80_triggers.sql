@@ -416,3 +416,18 @@ create or replace trigger seo_on_auth_user_created
 after insert on auth.users
   for each row
   execute function seo_private.handle_new_user();
+
+create or replace trigger tell_bandwidth_updates_update
+after update on seo.employee
+  for each row when (old.department is distinct from new.department or old.id is distinct from new.id or old.display_name is distinct from new.display_name or old.current_bandwidth is distinct from new.current_bandwidth)
+  execute function seo_private.employee_tell_bandwidth_updates();
+
+create or replace trigger tell_canvas_cursors
+after insert or delete on seo.live_cursor
+  for each row
+  execute function seo_private.live_cursor_tell_canvas_cursors();
+
+create or replace trigger tell_canvas_cursors_update
+after update on seo.live_cursor
+  for each row when (old.board_id is distinct from new.board_id or old.id is distinct from new.id or old.employee_id is distinct from new.employee_id or old.x is distinct from new.x or old.y is distinct from new.y or old.last_update is distinct from new.last_update)
+  execute function seo_private.live_cursor_tell_canvas_cursors();

@@ -2172,3 +2172,41 @@ begin
   end if;
 end
 $$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_listen'
+  ) then
+    create policy seo_listen on realtime.messages
+      as permissive for select to authenticated
+      using (seo_private.may_listen(messages.topic));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_topics'
+  ) then
+    create policy seo_topics on realtime.messages
+      as restrictive for all to authenticated
+      using (case when starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:') then seo_private.may_listen(messages.topic) else true end)
+      with check (not (starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:')));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_topics_anon'
+  ) then
+    create policy seo_topics_anon on realtime.messages
+      as restrictive for all to anon
+      using (not (starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:')))
+      with check (not (starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:')));
+  end if;
+end
+$$;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '4de2d2976723216ba542ee3ec759cc14d3855b98247d8b40216c1cbf7bea07cf')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

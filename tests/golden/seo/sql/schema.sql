@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c' then
+    if v_held is distinct from '4de2d2976723216ba542ee3ec759cc14d3855b98247d8b40216c1cbf7bea07cf' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2816,6 +2816,40 @@ $$;
 comment on function seo_private.may_observe(uuid, uuid) is 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?';
 revoke all on function seo_private.may_observe(uuid, uuid) from public, anon, authenticated, service_role;
 grant execute on function seo_private.may_observe(uuid, uuid) to seo_api, seo_tenant;
+
+create or replace function seo_private.hears_bandwidth_updates(
+  department uuid
+)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select coalesce((
+department = seo_private.get_user_department(seo_private.uid())
+or seo_private.has_role(seo_private.uid(), 'HR')
+or seo_private.has_role(seo_private.uid(), 'ADMIN')
+), false)
+  and exists (select from seo.department as r where r.id = hears_bandwidth_updates.department and r.company_id = any (array(select seo_private.tenants())))
+$$;
+comment on function seo_private.hears_bandwidth_updates(uuid) is 'May the caller listen to `bandwidthUpdates`?';
+revoke all on function seo_private.hears_bandwidth_updates(uuid) from public, anon, authenticated, service_role;
+grant execute on function seo_private.hears_bandwidth_updates(uuid) to seo_api, seo_tenant;
+
+create or replace function seo_private.hears_canvas_cursors(
+  board uuid
+)
+returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select coalesce((
+board = any (array(select seo_private.my_boards()))
+), false)
+  and exists (select from seo.ideation_board as r where r.id = hears_canvas_cursors.board and r.company_id = any (array(select seo_private.tenants())))
+$$;
+comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller listen to `canvasCursors`?';
+revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
+grant execute on function seo_private.hears_canvas_cursors(uuid) to seo_api, seo_tenant;
 
 create or replace function seo.me()
 returns seo.employee
@@ -6136,6 +6170,75 @@ $$;
 comment on function seo_private.retain_notification(timestamptz) is 'Lets the rows go that are past their time; returns how many went.';
 revoke all on function seo_private.retain_notification(timestamptz) from public, anon, authenticated, service_role;
 
+create or replace function seo_private.employee_tell_bandwidth_updates()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_old text := case when tg_op <> 'INSERT' then 'bandwidth_updates:' || old.department::text end;
+  v_new text := case when tg_op <> 'DELETE' then 'bandwidth_updates:' || new.department::text end;
+begin
+  if v_old is distinct from v_new then
+    null;
+  elsif v_new is not null then
+    perform realtime.send(jsonb_build_object('operation', 'UPDATE', 'record', jsonb_build_object('id', new.id, 'display_name', new.display_name, 'department', new.department, 'current_bandwidth', new.current_bandwidth)), 'UPDATE', v_new, true);
+  end if;
+  return null;
+end
+$$;
+revoke all on function seo_private.employee_tell_bandwidth_updates() from public, anon, authenticated, service_role;
+
+create or replace function seo_private.live_cursor_tell_canvas_cursors()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_old text := case when tg_op <> 'INSERT' then 'canvas:' || old.board_id::text end;
+  v_new text := case when tg_op <> 'DELETE' then 'canvas:' || new.board_id::text end;
+begin
+  if v_old is distinct from v_new then
+    if v_old is not null then
+      perform realtime.send(jsonb_build_object('operation', 'DELETE', 'record', jsonb_build_object('id', old.id, 'board_id', old.board_id, 'employee_id', old.employee_id, 'x', old.x, 'y', old.y, 'last_update', old.last_update)), 'DELETE', v_old, true);
+    end if;
+    if v_new is not null then
+      perform realtime.send(jsonb_build_object('operation', 'INSERT', 'record', jsonb_build_object('id', new.id, 'board_id', new.board_id, 'employee_id', new.employee_id, 'x', new.x, 'y', new.y, 'last_update', new.last_update)), 'INSERT', v_new, true);
+    end if;
+  elsif v_new is not null then
+    perform realtime.send(jsonb_build_object('operation', 'UPDATE', 'record', jsonb_build_object('id', new.id, 'board_id', new.board_id, 'employee_id', new.employee_id, 'x', new.x, 'y', new.y, 'last_update', new.last_update)), 'UPDATE', v_new, true);
+  end if;
+  return null;
+end
+$$;
+revoke all on function seo_private.live_cursor_tell_canvas_cursors() from public, anon, authenticated, service_role;
+
+create or replace function seo_private.may_listen(
+  topic text
+)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_parts text[];
+begin
+  v_parts := regexp_match(may_listen.topic, '^bandwidth_updates:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+  if v_parts is not null then
+    return seo_private.hears_bandwidth_updates(v_parts[1]::uuid);
+  end if;
+  v_parts := regexp_match(may_listen.topic, '^canvas:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+  if v_parts is not null then
+    return seo_private.hears_canvas_cursors(v_parts[1]::uuid);
+  end if;
+  return false;
+end
+$$;
+comment on function seo_private.may_listen(text) is 'May the caller join this topic? Asked by the policies on realtime.messages.';
+revoke all on function seo_private.may_listen(text) from public, anon, authenticated, service_role;
+grant execute on function seo_private.may_listen(text) to authenticated;
+alter function seo_private.may_listen(text) owner to seo_api;
+
 -- 80_triggers
 
 create or replace trigger hierarchy_added
@@ -6553,6 +6656,21 @@ create or replace trigger seo_on_auth_user_created
 after insert on auth.users
   for each row
   execute function seo_private.handle_new_user();
+
+create or replace trigger tell_bandwidth_updates_update
+after update on seo.employee
+  for each row when (old.department is distinct from new.department or old.id is distinct from new.id or old.display_name is distinct from new.display_name or old.current_bandwidth is distinct from new.current_bandwidth)
+  execute function seo_private.employee_tell_bandwidth_updates();
+
+create or replace trigger tell_canvas_cursors
+after insert or delete on seo.live_cursor
+  for each row
+  execute function seo_private.live_cursor_tell_canvas_cursors();
+
+create or replace trigger tell_canvas_cursors_update
+after update on seo.live_cursor
+  for each row when (old.board_id is distinct from new.board_id or old.id is distinct from new.id or old.employee_id is distinct from new.employee_id or old.x is distinct from new.x or old.y is distinct from new.y or old.last_update is distinct from new.last_update)
+  execute function seo_private.live_cursor_tell_canvas_cursors();
 
 -- 85_policies
 
@@ -8728,6 +8846,44 @@ begin
 end
 $$;
 
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_listen'
+  ) then
+    create policy seo_listen on realtime.messages
+      as permissive for select to authenticated
+      using (seo_private.may_listen(messages.topic));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_topics'
+  ) then
+    create policy seo_topics on realtime.messages
+      as restrictive for all to authenticated
+      using (case when starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:') then seo_private.may_listen(messages.topic) else true end)
+      with check (not (starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:')));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_topics_anon'
+  ) then
+    create policy seo_topics_anon on realtime.messages
+      as restrictive for all to anon
+      using (not (starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:')))
+      with check (not (starts_with(messages.topic, 'bandwidth_updates:') or starts_with(messages.topic, 'canvas:')));
+  end if;
+end
+$$;
+
 -- 88_privileges
 
 grant usage on schema seo to seo_api;
@@ -9006,7 +9162,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '0294a49ae3e8b8c5e7aadbff363bb707aaec5309922b5c8dc191096bb3a20d9c')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '4de2d2976723216ba542ee3ec759cc14d3855b98247d8b40216c1cbf7bea07cf')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

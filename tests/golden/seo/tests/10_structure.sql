@@ -1,5 +1,5 @@
 begin;
-select plan(2342);
+select plan(2368);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -1658,6 +1658,13 @@ select pg_temp.table_has('seo.employee', 'trigger', array[
 select pg_temp.table_has('auth.users', 'trigger', array[
   ['seo_on_auth_user_created', 'after insert run seo_private.handle_new_user']
 ]);
+select pg_temp.table_has('seo.employee', 'trigger', array[
+  ['tell_bandwidth_updates_update', 'after update when run seo_private.employee_tell_bandwidth_updates']
+]);
+select pg_temp.table_has('seo.live_cursor', 'trigger', array[
+  ['tell_canvas_cursors', 'after insert delete run seo_private.live_cursor_tell_canvas_cursors'],
+  ['tell_canvas_cursors_update', 'after update when run seo_private.live_cursor_tell_canvas_cursors']
+]);
 select pg_temp.access_is('seo_private.seoc_state', 'nobody', null);
 select pg_temp.access_is('seo_private.call_count', 'nobody', null);
 select pg_temp.access_is('seo.company', 'seo_api: select; seo_tenant: select, update (is_active, name, plan, slug, time_zone, updated_at)', array[
@@ -1958,6 +1965,8 @@ select pg_temp.function_is('seo_private.cleanup_stale_cursors()', array[]::text[
 select pg_temp.function_is('seo_private.my_deep_dives()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The deep dives the caller takes part in or leads.');
 select pg_temp.function_is('seo_private.my_facilitated_deep_dives()', array[]::text[], 0, 'setof uuid', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The deep dives the caller leads.');
 select pg_temp.function_is('seo_private.may_observe(uuid, uuid)', array['session', 'participant']::text[], 2, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?');
+select pg_temp.function_is('seo_private.hears_bandwidth_updates(uuid)', array['department']::text[], 0, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'May the caller listen to `bandwidthUpdates`?');
+select pg_temp.function_is('seo_private.hears_canvas_cursors(uuid)', array['board']::text[], 0, 'boolean', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'May the caller listen to `canvasCursors`?');
 select pg_temp.function_is('seo.me()', array[]::text[], 0, 'seo.employee', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The caller''s own record.');
 select pg_temp.function_is('seo.colleagues(uuid)', array['department']::text[], 1, 'setof seo.employee', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Everyone the caller may see, of one department or of all, by name.');
 select pg_temp.function_is('seo.update_my_profile(text, text)', array['display_name', 'job_title']::text[], 1, 'seo.employee', 'plpgsql volatile security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Changes what colleagues read about the caller.');
@@ -2033,6 +2042,9 @@ select pg_temp.function_is('seo_private.retain_touchpoint_message(timestamptz)',
 select pg_temp.function_is('seo_private.retain_engagement_frame(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('seo_private.retain_deep_dive_alert(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('seo_private.retain_notification(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.employee_tell_bandwidth_updates()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.live_cursor_tell_canvas_cursors()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.may_listen(text)', array['topic']::text[], 0, 'boolean', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller join this topic? Asked by the policies on realtime.messages.');
 
 select * from finish();
 rollback;

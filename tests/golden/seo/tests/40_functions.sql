@@ -1,5 +1,5 @@
 begin;
-select plan(559);
+select plan(563);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -990,6 +990,14 @@ select pg_temp.calls('seo.audit_trail', array[['employee', $$'aaaaaaaa-0003-4000
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$1001$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1001, beyond the bound as first']
 ]);
+select pg_temp.calls('seo_private.hears_bandwidth_updates', array[['department', $$'aaaaaaaa-0001-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('seo_private.hears_canvas_cursors', array[['board', $$'aaaaaaaa-001c-4000-8000-000000000001'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
 create function pg_temp.rows_of_b() returns text language sql as $digest$
   select md5(concat_ws(',',
     (select md5(string_agg(t::text, '' order by t::text)) from seo.company t where t.id = 'bbbbbbbb-0000-4000-8000-000000000001'),
@@ -1171,6 +1179,8 @@ create or replace function seo_private.has_cross_department_access(employee uuid
 create or replace function seo_private.oversees(employee uuid default null) returns boolean language sql as $$ select true $$;
 create or replace function seo_private.can_delegate_task(employee uuid default null, plate_item uuid default null) returns boolean language sql as $$ select true $$;
 create or replace function seo_private.may_observe(session uuid default null, participant uuid default null) returns boolean language sql as $$ select true $$;
+create or replace function seo_private.hears_bandwidth_updates(department uuid) returns boolean language sql as $$ select true $$;
+create or replace function seo_private.hears_canvas_cursors(board uuid) returns boolean language sql as $$ select true $$;
 -- Whatever a function writes meets what `seoc.violation` says: an SQLSTATE, and a message like Postgres's own. Statements meet it
 -- before any row does.
 create function pg_temp.violate() returns trigger

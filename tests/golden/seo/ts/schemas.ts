@@ -3363,6 +3363,66 @@ export const AnalyzeMeetingEngagementResultSchema = /* @__PURE__ */ define(() =>
   description: "What `analyzeMeetingEngagement` returns.",
 }));
 
+export const BandwidthUpdatesArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    department: z.guid(),
+  })
+  .meta({
+    id: "seo.BandwidthUpdatesArguments",
+    title: "BandwidthUpdatesArguments",
+    description: "What chooses a topic of `bandwidthUpdates`.",
+  }));
+
+export const BandwidthUpdatesRecordSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: EmployeeColumns.id,
+    display_name: EmployeeColumns.display_name,
+    department: EmployeeColumns.department,
+    current_bandwidth: EmployeeColumns.current_bandwidth,
+  })
+  .meta({
+    id: "seo.BandwidthUpdatesRecord",
+    title: "BandwidthUpdatesRecord",
+    description: "What `bandwidthUpdates` tells of a row.",
+  }));
+
+export const BandwidthUpdatesEventSchema = /* @__PURE__ */ define(() => z.object({ operation: z.enum(["UPDATE"]), record: BandwidthUpdatesRecordSchema }).meta({
+  id: "seo.BandwidthUpdatesEvent",
+  title: "BandwidthUpdatesEvent",
+  description: "What `bandwidthUpdates` tells.",
+}));
+
+export const CanvasCursorsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    board: z.guid(),
+  })
+  .meta({
+    id: "seo.CanvasCursorsArguments",
+    title: "CanvasCursorsArguments",
+    description: "What chooses a topic of `canvasCursors`.",
+  }));
+
+export const CanvasCursorsRecordSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: LiveCursorColumns.id,
+    board_id: LiveCursorColumns.board_id,
+    employee_id: LiveCursorColumns.employee_id,
+    x: LiveCursorColumns.x,
+    y: LiveCursorColumns.y,
+    last_update: LiveCursorColumns.last_update,
+  })
+  .meta({
+    id: "seo.CanvasCursorsRecord",
+    title: "CanvasCursorsRecord",
+    description: "What `canvasCursors` tells of a row.",
+  }));
+
+export const CanvasCursorsEventSchema = /* @__PURE__ */ define(() => z.object({ operation: z.enum(["INSERT", "UPDATE", "DELETE"]), record: CanvasCursorsRecordSchema }).meta({
+  id: "seo.CanvasCursorsEvent",
+  title: "CanvasCursorsEvent",
+  description: "What `canvasCursors` tells.",
+}));
+
 /** The schemas of every table by the table's name. */
 export const TableSchemas = {
   company: {

@@ -3097,3 +3097,47 @@ export type AnalyzeMeetingEngagementArguments = {
 
 /** What `analyzeMeetingEngagement` returns. */
 export type AnalyzeMeetingEngagementResult = MeetingEngagement;
+
+/** What chooses a topic of `bandwidthUpdates`. */
+export type BandwidthUpdatesArguments = {
+  department: string;
+};
+
+/** What `bandwidthUpdates` tells of a row. */
+export type BandwidthUpdatesRecord = {
+  /** The key of the account. */
+  id: string;
+  /** What colleagues call him. */
+  display_name: string;
+  /** The department he works in; none until HR has placed him. */
+  department: string | null;
+  /** His latest bandwidth score; absent until one was calculated. */
+  current_bandwidth: Percentage | null;
+};
+
+/** What `bandwidthUpdates` tells. */
+export type BandwidthUpdatesEvent = { operation: "UPDATE"; record: BandwidthUpdatesRecord };
+
+/** What chooses a topic of `canvasCursors`. */
+export type CanvasCursorsArguments = {
+  board: string;
+};
+
+/** What `canvasCursors` tells of a row. */
+export type CanvasCursorsRecord = {
+  /** The row's key. */
+  id: string;
+  /** The board. */
+  board_id: string;
+  /** Whose pointer. */
+  employee_id: string;
+  /** How far to the right. */
+  x: number;
+  /** How far down. */
+  y: number;
+  /** When it moved last. */
+  last_update: string;
+};
+
+/** What `canvasCursors` tells. */
+export type CanvasCursorsEvent = { operation: "INSERT" | "UPDATE" | "DELETE"; record: CanvasCursorsRecord };

@@ -6,6 +6,7 @@ export * from "./codecs.js";
 export * from "./database.js";
 export * from "./edge.js";
 export * from "./postgres.js";
+export * from "./realtime.js";
 export * from "./schemas.js";
 export * from "./supabase.js";
 export * from "./types.js";

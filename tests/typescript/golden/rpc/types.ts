@@ -262,3 +262,32 @@ export type ForgetQuestionsArguments = { [key: string]: never };
 
 /** What `forgetQuestions` returns. */
 export type ForgetQuestionsResult = undefined;
+
+/** What chooses a topic of `staff`. */
+export type StaffArguments = {
+  company: string;
+};
+
+/** What `staff` tells of a row. */
+export type StaffRecord = {
+  id: string;
+  role: EmployeeRole;
+  score: number | null;
+};
+
+/** What `staff` tells. */
+export type StaffEvent = { operation: "INSERT" | "DELETE"; record: StaffRecord };
+
+/** What chooses a topic of `colleague`. */
+export type ColleagueArguments = {
+  id: string;
+};
+
+/** What `colleague` tells of a row. */
+export type ColleagueRecord = {
+  id: string;
+  score: number | null;
+};
+
+/** What `colleague` tells. */
+export type ColleagueEvent = { operation: "UPDATE"; record: ColleagueRecord };

@@ -452,6 +452,61 @@ export const ForgetQuestionsArgumentsSchema = /* @__PURE__ */ define(() => z
     title: "ForgetQuestionsArguments",
   }));
 
+export const StaffArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    company: z.guid(),
+  })
+  .meta({
+    id: "work.StaffArguments",
+    title: "StaffArguments",
+    description: "What chooses a topic of `staff`.",
+  }));
+
+export const StaffRecordSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: EmployeeColumns.id,
+    role: EmployeeColumns.role,
+    score: EmployeeColumns.score,
+  })
+  .meta({
+    id: "work.StaffRecord",
+    title: "StaffRecord",
+    description: "What `staff` tells of a row.",
+  }));
+
+export const StaffEventSchema = /* @__PURE__ */ define(() => z.object({ operation: z.enum(["INSERT", "DELETE"]), record: StaffRecordSchema }).meta({
+  id: "work.StaffEvent",
+  title: "StaffEvent",
+  description: "What `staff` tells.",
+}));
+
+export const ColleagueArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid(),
+  })
+  .meta({
+    id: "work.ColleagueArguments",
+    title: "ColleagueArguments",
+    description: "What chooses a topic of `colleague`.",
+  }));
+
+export const ColleagueRecordSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: EmployeeColumns.id,
+    score: EmployeeColumns.score,
+  })
+  .meta({
+    id: "work.ColleagueRecord",
+    title: "ColleagueRecord",
+    description: "What `colleague` tells of a row.",
+  }));
+
+export const ColleagueEventSchema = /* @__PURE__ */ define(() => z.object({ operation: z.enum(["UPDATE"]), record: ColleagueRecordSchema }).meta({
+  id: "work.ColleagueEvent",
+  title: "ColleagueEvent",
+  description: "What `colleague` tells.",
+}));
+
 /** The schemas of every table by the table's name. */
 export const TableSchemas = {
   company: {

@@ -1,0 +1,281 @@
+//! Channels: what is told of a row and where, and who cannot hear it whatever other rules say.
+//!
+//! Whom `require` lets listen is the schema's to say and to test; here stands what holds for every channel.
+
+use model::{Channel, ChannelEvent, Model, TableId, TopicPart};
+
+use super::change::real_change;
+use super::code::{Code, code, text};
+use super::fixture::{FRESH, Fixture, Tenant, letter};
+use super::intent::Caller;
+use super::script::Script;
+use super::session;
+use crate::TestFile;
+use crate::lower::messages;
+
+/// `80_channels.sql`; none for a schema without.
+pub(crate) fn file(fixture: &Fixture<'_>, catalog: &catalog::Catalog) -> Option<TestFile> {
+    if fixture.model.channels.is_empty() {
+        return None;
+    }
+    let [anon, authenticated, _] = session::clients();
+    let mut script = session::begin(fixture, &[&anon, &authenticated]);
+    structure(catalog, &mut script);
+    // What the rows of the fixture were told as is not what the tests are about.
+    script.setup(None, code!("create temporary table heard on commit drop as select id from {}", messages()));
+    for channel in &fixture.model.channels {
+        Told { fixture, channel, id: channel.table }.prove(&mut script);
+    }
+    closed(fixture, &mut script);
+    Some(script.file("80_channels.sql"))
+}
+
+/// The policies on the platform's messages: those of others are none of our business, ours are what they should be.
+fn structure(catalog: &catalog::Catalog, script: &mut Script) {
+    for policy in catalog.policies.iter().filter(|policy| policy.table == messages()) {
+        let command = match policy.command {
+            Some(catalog::Command::Select) => "r",
+            Some(catalog::Command::Insert) => "a",
+            Some(catalog::Command::Update) => "w",
+            Some(catalog::Command::Delete) => "d",
+            None => "*",
+        };
+        let roles: Vec<&str> = policy.roles.iter().map(sql::Ident::as_str).collect();
+        let using = if policy.using.is_some() { " using" } else { "" };
+        let check = if policy.check.is_some() { " check" } else { "" };
+        let kind = if policy.permissive { "permissive" } else { "restrictive" };
+        script.is(
+            policy.origin.span,
+            code!(
+                "(select concat_ws(' ', case when polpermissive then 'permissive' else 'restrictive' end, polcmd, \
+                 (select string_agg(r::regrole::text, ',' order by r::regrole::text) from unnest(polroles) r), \
+                 case when polqual is not null then 'using' end, case when polwithcheck is not null then 'check' end) \
+                 from pg_policy where polrelid = '{}'::regclass and polname = {})",
+                messages(),
+                text(policy.name.as_str())
+            ),
+            text(format_args!("{kind} {command} {}{using}{check}", roles.join(","))),
+            format_args!("policy {} on {} is what it should be", policy.name, messages()),
+        );
+    }
+}
+
+/// The topic of a row, called `t`.
+fn topic(model: &Model, channel: &Channel) -> Code {
+    let table = model.table(channel.table);
+    let parts = channel.topic.iter().map(|part| match part {
+        TopicPart::Text(words) => code!("{}", text(words)),
+        TopicPart::Argument(at) => match table.field(channel.arguments[*at].field).column() {
+            Some(column) => code!("t.{}", column.name),
+            None => code!("null"),
+        },
+    });
+    code!("concat({})", Code::join(parts, ", "))
+}
+
+struct Told<'f, 'm> {
+    fixture: &'f Fixture<'m>,
+    channel: &'m Channel,
+    id: TableId,
+}
+
+impl Told<'_, '_> {
+    fn prove(&self, script: &mut Script) {
+        let Self { fixture, channel, id } = *self;
+        let name = fixture.name(id);
+        let table = fixture.model.table(id);
+        if fixture.can_add(id) {
+            let row = fixture.new_row(id, fixture.tenants_of(table).first().copied().flatten(), FRESH);
+            let (insert, is_row) = (fixture.insert(id, &row), fixture.is_row(id, &row));
+            let what = format!("a new row of {name}");
+            self.told(ChannelEvent::Insert, (&insert, &self.as_it_is(&is_row)), &what, script);
+            let delete = code!("{}; delete from {} where {}", insert, name, is_row);
+            // What was told of the row when it came, if anything was, went to the same topic.
+            let gone = code!(
+                "select string_agg(m.event || ' true true', ', ') filter (where m.event = 'DELETE') \
+                 from {} m where {} having count(distinct m.topic) <= 1",
+                messages(),
+                self.of_this_attempt()
+            );
+            self.told(ChannelEvent::Delete, (&delete, &gone), &format!("a deleted row of {name}"), script);
+        }
+        let Some(row) = fixture.rows(id).first() else { return };
+        let is_row = fixture.is_row(id, row);
+        let sent = |at| channel.fields.contains(&at);
+        let chooses = |at| channel.arguments.iter().any(|it| it.field == at);
+        if let Some((column, value)) = real_change(fixture, id, row, |at| sent(at) && !chooses(at)) {
+            let update = code!("update {} set {} = {} where {}", name, column.name, value, is_row);
+            let what = format!("another {name}.{}", column.name);
+            self.told(ChannelEvent::Update, (&update, &self.as_it_is(&is_row)), &what, script);
+            let same = code!("update {} set {} = {} where {}", name, column.name, column.name, is_row);
+            self.silent(&same, &format!("the same {name}.{}", column.name), script);
+        }
+        if let Some((column, value)) = real_change(fixture, id, row, |at| !sent(at) && !chooses(at)) {
+            let update = code!("update {} set {} = {} where {}", name, column.name, value, is_row);
+            self.silent(&update, &format!("another {name}.{}, which is not sent,", column.name), script);
+        }
+    }
+
+    /// What an attempt left behind.
+    fn of_this_attempt(&self) -> Code {
+        code!(
+            "m.id not in (select id from pg_temp.heard) and m.private and m.extension = 'broadcast' and m.topic like {}",
+            text(format_args!("{}%", self.channel.prefix().replace('_', "\\_")))
+        )
+    }
+
+    /// Of a row that is there: the event, whether it went to the row's topic, whether it holds what is sent of the row.
+    fn as_it_is(&self, is_row: &Code) -> Code {
+        let table = self.fixture.model.table(self.id);
+        let sent = self.channel.fields.iter().filter_map(|at| table.field(*at).column());
+        let sent = sent.map(|column| code!("{}, t.{}", text(column.name.as_str()), column.name));
+        code!(
+            "select string_agg(concat_ws(' ', m.event, (m.topic = {})::text, \
+             (m.payload - 'id' = jsonb_build_object('operation', m.event, 'record', jsonb_build_object({})))::text), ', ') \
+             from {} m, (select * from {} where {}) t where {}",
+            topic(self.fixture.model, self.channel),
+            Code::join(sent, ", "),
+            messages(),
+            self.fixture.name(self.id),
+            is_row,
+            self.of_this_attempt()
+        )
+    }
+
+    fn told(&self, event: ChannelEvent, (command, observe): (&Code, &Code), what: &str, script: &mut Script) {
+        let told = self.channel.events.contains(&event);
+        let want = if told { format!("{} true true", event.name()) } else { "null".to_owned() };
+        script.is(
+            Some(self.channel.span),
+            session::as_owner_then(command, observe),
+            text(&want),
+            if told {
+                format!("{what} is told to the row's topic")
+            } else {
+                format!("{what} is told to nobody")
+            },
+        );
+    }
+
+    fn silent(&self, command: &Code, what: &str, script: &mut Script) {
+        let observe =
+            code!("select string_agg(m.event, ', ') from {} m where {}", messages(), self.of_this_attempt());
+        script.is(
+            Some(self.channel.span),
+            session::as_owner_then(command, &observe),
+            text("null"),
+            format_args!("{what} is told to nobody"),
+        );
+    }
+}
+
+/// Beside rules that open everything: nobody hears another tenant's topics, and nobody sends on ours.
+fn closed(fixture: &Fixture<'_>, script: &mut Script) {
+    let messages = messages();
+    let topics = topics(fixture);
+    if !topics.is_empty() {
+        script.setup(
+            None,
+            code!(
+                "insert into {} (topic, extension, payload, event, private)\n\
+                 select topic, 'broadcast', '{{}}', whose, true from (\n  {}\n) as t (whose, topic)",
+                messages,
+                Code::join(topics, "\n  union all ")
+            ),
+        );
+    }
+    script.setup(
+        None,
+        code!(
+            "insert into {} (topic, extension, payload, event, private) values ('of others', 'broadcast', '{{}}', 'others', true)",
+            messages
+        ),
+    );
+    let hears = |caller: Caller, whose: &str| {
+        let (role, user) = match caller {
+            Caller::Nobody => ("anon", code!("null")),
+            Caller::Outsider => ("authenticated", code!("{}", fixture.people.outsider())),
+            Caller::Person(person) => ("authenticated", code!("{}", fixture.people.user(person))),
+        };
+        let query = code!("select count(*) > 0 from {} where event = {}", messages, text(whose));
+        code!("pg_temp.reading({}, {}, {})", text(role), user, query.quoted())
+    };
+    let of_others = code!("{}", text("false"));
+    script.is(None, hears(Caller::Outsider, "others"), of_others, "a topic of others is not ours to open");
+    script.setup(
+        None,
+        code!("create policy careless_select on {} for select to anon, authenticated using (true)", messages),
+    );
+    script.setup(
+        None,
+        code!(
+            "create policy careless_insert on {} for insert to anon, authenticated with check (true)",
+            messages
+        ),
+    );
+    let called = |caller| match caller {
+        Caller::Nobody => "a visitor",
+        Caller::Outsider | Caller::Person(_) => session::label(fixture, caller),
+    };
+    for caller in [Caller::Outsider, Caller::Nobody] {
+        let who = called(caller);
+        script.is(
+            None,
+            hears(caller, "others"),
+            code!("'true'"),
+            format_args!("beside a careless rule {who} hears topics of others"),
+        );
+    }
+    let mut strangers: Vec<(Caller, Tenant)> = Vec::new();
+    for tenant in [0, 1] {
+        strangers.extend([(Caller::Nobody, tenant), (Caller::Outsider, tenant)]);
+        if !fixture.people.all.is_empty() {
+            strangers.push((Caller::Person(fixture.people.strongest(Some(1 - tenant))), tenant));
+        }
+    }
+    for (caller, tenant) in strangers.into_iter().filter(|_| fixture.tenants) {
+        let whose = letter(tenant);
+        script.is(
+            None,
+            hears(caller, whose),
+            code!("'false'"),
+            format_args!(
+                "beside a careless rule {} hears nothing of {whose}",
+                session::label(fixture, caller)
+            ),
+        );
+    }
+    for channel in &fixture.model.channels {
+        for role in ["anon", "authenticated"] {
+            let send = code!(
+                "insert into {} (topic, extension, payload, event, private) values ({}, 'broadcast', '{{}}', 'forged', true)",
+                messages,
+                text(channel.prefix())
+            );
+            script.is(
+                Some(channel.span),
+                session::attempt(text(role), code!("null"), &send),
+                code!("'42501'"),
+                format_args!("beside a careless rule {role} sends nothing to topics of {}", channel.graphql),
+            );
+        }
+    }
+}
+
+/// For each channel a topic of each tenant that has rows, with whose it is.
+fn topics(fixture: &Fixture<'_>) -> Vec<Code> {
+    let of = |channel: &Channel, tenant: Tenant| {
+        let table = channel.table;
+        let row = fixture.rows(table).iter().find(|row| row.tenant == Some(tenant))?;
+        Some(code!(
+            "select {}, {} from {} t where {}",
+            text(letter(tenant)),
+            topic(fixture.model, channel),
+            fixture.name(table),
+            fixture.is_row(table, row)
+        ))
+    };
+    let channels = fixture.model.channels.iter();
+    let both = channels.flat_map(|channel| [(channel, 0), (channel, 1)]);
+    both.filter_map(|(channel, tenant)| of(channel, tenant)).collect()
+}
