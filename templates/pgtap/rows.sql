@@ -189,7 +189,7 @@ begin
     if v_line[3] is not null then
       return next matches(
         pg_temp.adds(as_role, v_user, of_relation, variadic pg_temp.asked(v_line[3])),
-        pg_temp.outcomes(v_line[3], '(1|23503|23505)', '42501'),
+        pg_temp.outcomes(v_line[3], '(1|23503|23505|23514)', '42501'),
         format(v_what, 'adds', regexp_count(v_line[3], '\d\+'), regexp_count(v_line[3], '\d+'), 'to') || ', without and with RETURNING'
       );
     end if;

@@ -4,7 +4,8 @@ use model::{Command, FieldId, Rule, Tenancy};
 
 use super::words::Words;
 use super::{Expected, Subject};
-use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt};
+use crate::pgtap::code::Code;
+use crate::pgtap::fixture::{Cell, FRESH, Row, RowAt, telling_other};
 use crate::pgtap::intent::Caller;
 
 impl Subject<'_, '_> {
@@ -26,10 +27,11 @@ impl Subject<'_, '_> {
     fn candidates(&self, caller: Caller) -> Vec<&NewRow> {
         let people = &self.fixture.people;
         let first = self.fixture.tenants_of(self.table).first().copied().flatten();
-        let NewRows { of_a, of_b, of_b_for_a } = self.new_rows();
+        let NewRows { of_a, told_apart, of_b, of_b_for_a } = self.new_rows();
         let mut rows: Vec<&NewRow> = Vec::new();
         if let [one] = of_a.as_slice() {
             rows.push(one);
+            rows.extend(told_apart.first().into_iter().flatten());
         } else {
             let own = match caller {
                 Caller::Person(person) if people.all[person].tenant == first => person,
@@ -46,6 +48,7 @@ impl Subject<'_, '_> {
             rows.extend(
                 [Some(own), Some(other), report].into_iter().flatten().filter_map(|person| of_a.get(person)),
             );
+            rows.extend(told_apart.get(own).into_iter().flatten());
         }
         rows.extend(of_b);
         rows
@@ -55,19 +58,30 @@ impl Subject<'_, '_> {
     pub(super) fn new_rows(&self) -> &NewRows {
         self.new_rows.get_or_init(|| {
             let people = &self.fixture.people;
-            let number = |row: &Row| self.command(self.fixture.insert(self.id, &self.least(row)));
-            let new = |row: Row| NewRow { number: number(&row), row };
+            let number = |row: &Row, kept: &[FieldId]| {
+                self.command(self.fixture.insert(self.id, &self.least(row, kept)))
+            };
+            let new = |row: Row| NewRow { number: number(&row, &[]), row };
             if !self.fixture.can_add(self.id) {
-                return NewRows { of_a: Vec::new(), of_b: None, of_b_for_a: Vec::new() };
+                return NewRows::default();
             }
             let tenants = self.fixture.tenants_of(self.table);
             let base = self.fixture.new_row(self.id, tenants.first().copied().flatten(), FRESH);
-            let of_a = match self.owner_fields().first() {
+            let of_a: Vec<NewRow> = match self.owner_fields().first() {
                 Some(owner) if !people.all.is_empty() => {
                     (0..people.per_tenant).map(|person| new(self.owned(&base, *owner, person))).collect()
                 }
                 Some(_) | None => vec![new(base)],
             };
+            let others = self.others();
+            let varied = |of: &NewRow| {
+                let vary = |(field, value): &(FieldId, Code)| {
+                    let row = of.row.with(*field, Cell::value(value.clone()));
+                    NewRow { number: number(&row, &[*field]), row }
+                };
+                others.iter().map(vary).collect()
+            };
+            let told_apart = of_a.iter().map(varied).collect();
             let second = tenants.get(1).copied().flatten().filter(|_| self.table.tenancy != Tenancy::Root);
             let base = second.map(|tenant| self.fixture.new_row(self.id, Some(tenant), FRESH));
             let of_b_for_a = match (&base, self.owner_fields().first()) {
@@ -76,8 +90,27 @@ impl Subject<'_, '_> {
                 }
                 _ => Vec::new(),
             };
-            NewRows { of_a, of_b: base.map(new), of_b_for_a }
+            NewRows { of_a, told_apart, of_b: base.map(new), of_b_for_a }
         })
+    }
+
+    /// Columns that rules in SQL read when a row is added, with a value that those tell from the usual one.
+    fn others(&self) -> Vec<(FieldId, Code)> {
+        let adding = self.table.policies.iter().filter(|policy| policy.commands.contains(&Command::Insert));
+        let mut read: Vec<FieldId> = adding.flat_map(|policy| policy.reads.iter().copied()).collect();
+        read.sort();
+        read.dedup();
+        let given = read.into_iter().filter(|field| {
+            self.opens(Command::Insert)
+                && self.table.is_insertable_by_rules(*field)
+                && !self.is_reference(*field)
+        });
+        given
+            .filter_map(|field| {
+                let column = self.table.field(field).column()?;
+                Some((field, telling_other(self.fixture.model, self.table, field, column)?))
+            })
+            .collect()
     }
 
     /// The fields that rules compare with the caller.
@@ -145,12 +178,13 @@ impl Subject<'_, '_> {
     }
 
     /// The row without what Postgres fills by itself: clients may not be allowed to name it.
-    fn least(&self, row: &Row) -> Row {
+    fn least(&self, row: &Row, kept: &[FieldId]) -> Row {
         let owners = self.owner_fields();
         let mut least = row.clone();
         for field in (0..row.cells.len() as u32).map(FieldId) {
             let column = self.table.field(field).column();
             let keeps = owners.contains(&field)
+                || kept.contains(&field)
                 || Some(field) == self.table.tenant_field()
                 || !self.fixture.fills_itself(self.id, field)
                 || column.is_some_and(|column| column.unique.is_some());
@@ -170,9 +204,12 @@ pub(super) struct NewRow {
 }
 
 /// The new rows of a table.
+#[derive(Default)]
 pub(super) struct NewRows {
     /// One, or one for each person of A as its owner.
     pub(super) of_a: Vec<NewRow>,
+    /// For each of them those that a rule in SQL tells from it.
+    pub(super) told_apart: Vec<Vec<NewRow>>,
     /// One of the other tenant.
     pub(super) of_b: Option<NewRow>,
     /// Rows of the other tenant, one for each person of A as its owner; none where nobody adds rows or nobody owns them.
