@@ -93,8 +93,12 @@ await main(async ([generated, ...rest]) => {
       same([replaced.title, replaced.priority, replaced.version], ["Sour milk", null, 2], "replaced");
       await refused(own.upsertTicket({ id, code: "A-2", title: "x", version: 1 }), "upsertTicket", "STALE_VERSION", "a stale upsert");
       await refused(stranger.deleteTicket({ id, version: 2 }), "deleteTicket", "NOT_FOUND", "a stranger's delete");
-      await own.createComment({ ticket_id: id, text: "Cold." });
+      const comment = await own.createComment({ ticket_id: id, text: "Cold." });
       await refused(own.deleteTicket({ id, version: 2 }), "deleteTicket", "STILL_REFERENCED", "a row with a comment");
+      await refused(stranger.deleteComment({ id: comment.id }), "deleteComment", "NOT_FOUND", "a stranger's comment");
+      await own.deleteComment({ id: comment.id });
+      await refused(own.getComment({ id: comment.id }), "getComment", "NOT_FOUND", "what is deleted softly");
+      same((await own.listComments({})).nodes, [], "comments that are left");
       same(await lead.deleteTicket({ id: made.id, version: 4 }), undefined, "deleted");
       await refused(own.getTicket({ id: made.id }), "getTicket", "NOT_FOUND", "what is deleted");
 

@@ -135,6 +135,7 @@ declare! {
     E0319 PARTITIONED_TARGET "A relation to a partitioned table.";
     E0320 UNLOGGED_TARGET "A lasting row that points at a fleeting one.";
     E0321 VERSION "A `@version` that cannot count.";
+    E0322 SOFT_DELETE "A `@softDelete` that cannot say when.";
     E0340 REQUIRED_CYCLE "Tables that need each other's rows first.";
     E0341 FROZEN_SET_NULL "A relation that never changes, and is emptied on deletion.";
     E0342 FROZEN_UPDATE "A body that sets what never changes.";

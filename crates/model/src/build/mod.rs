@@ -85,6 +85,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     // 3: columns and relations
     tables::fields(&mut builder);
     directive::version::decode(&mut builder);
+    directive::soft_delete::decode(&mut builder);
     // 4: composites and functions
     composites::fields(&mut builder);
     inputs::fields(&mut builder);

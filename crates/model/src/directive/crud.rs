@@ -180,6 +180,7 @@ fn obstacle(builder: &Builder<'_>, id: TableId, operation: CrudOperation) -> Opt
         CrudOperation::Get | CrudOperation::List => &[],
         CrudOperation::Create => &[(Command::Insert, "INSERT")],
         CrudOperation::Update => &[(Command::Update, "UPDATE")],
+        CrudOperation::Delete if table.deleted_at().is_some() => &[],
         CrudOperation::Delete => &[(Command::Delete, "DELETE")],
         CrudOperation::Upsert => &[(Command::Insert, "INSERT"), (Command::Update, "UPDATE")],
     };
@@ -196,6 +197,18 @@ fn obstacle(builder: &Builder<'_>, id: TableId, operation: CrudOperation) -> Opt
             message: format!("no policy of `{graphql}` allows {name}, so this could never succeed"),
             also: at,
             help: format!("add {name} to a policy, or leave the operation out"),
+        });
+    }
+    if let (CrudOperation::Delete, Some((field, _))) = (operation, table.deleted_at())
+        && !table.is_changeable_by_rules(field)
+    {
+        let name = &table.field(field).graphql;
+        return Some(Obstacle {
+            message: format!(
+                "no policy of `{graphql}` lets anybody change `{name}`, which is how its rows are deleted"
+            ),
+            also: at,
+            help: format!("add UPDATE to a policy, and \"{name}\" where it lists `columns`"),
         });
     }
     let writes = matches!(operation, CrudOperation::Update | CrudOperation::Upsert);

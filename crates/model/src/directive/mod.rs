@@ -33,6 +33,7 @@ pub(crate) mod roles;
 pub(crate) mod rpc;
 pub(crate) mod schedule;
 pub(crate) mod sign_up;
+pub(crate) mod soft_delete;
 pub(crate) mod tenant;
 pub(crate) mod transitions;
 pub(crate) mod trigger;

@@ -10,7 +10,6 @@ use crate::build::not_yet;
 pub(crate) const NOT_YET: &[&str] = &[
     "view",
     "materializedView",
-    "softDelete",
     "search",
     "counter",
     "queue",

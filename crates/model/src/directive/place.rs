@@ -40,6 +40,7 @@ pub(crate) const TABLE: &[&str] = &[
     "quota",
     "signUp",
     "version",
+    "softDelete",
     "crud",
     "allow",
 ];

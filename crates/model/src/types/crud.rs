@@ -124,7 +124,12 @@ impl Table {
         let made = self.key.contains(&field)
             && matches!(declared.kind, FieldKind::Column(_))
             && matches!(column.default, Some(Default::Sql(_)));
-        let by_itself = column.generated.is_some() || column.identity || column.is_kept() || noted || made;
+        let by_itself = column.generated.is_some()
+            || column.identity
+            || column.is_kept()
+            || column.deleted_at
+            || noted
+            || made;
         if by_itself || !self.is_insertable_by_rules(field) { FilledBy::Database } else { FilledBy::Caller }
     }
 
@@ -137,6 +142,7 @@ impl Table {
             && match self.field(field).column() {
                 Some(column) => {
                     !column.is_kept()
+                        && !column.deleted_at
                         && !column.private
                         && !column.default.as_ref().is_some_and(says_when_or_who)
                         && !matches!(self.filled_by(field), FilledBy::Tenant | FilledBy::Owner)
@@ -157,6 +163,16 @@ impl Table {
             ]
         });
         both.collect()
+    }
+
+    /// The column that says when a row was deleted.
+    #[must_use]
+    pub fn deleted_at(&self) -> Option<(FieldId, &Column)> {
+        let columns = self.fields.iter().enumerate().filter_map(|(at, field)| Some((at, field.column()?)));
+        columns
+            .filter(|(_, column)| column.deleted_at)
+            .map(|(at, column)| (FieldId(at as u32), column))
+            .next()
     }
 
     /// The column that counts the changes of a row.

@@ -67,6 +67,8 @@ pub struct Column {
     pub updated_at: bool,
     /// `@version`: 1 in a new row, and one more with every update.
     pub version: bool,
+    /// `@softDelete`: when the row was deleted; null as long as it is there.
+    pub deleted_at: bool,
     /// Never changes after insert.
     pub frozen: bool,
     /// `@transitions`: the only steps it may take; any when there are none.

@@ -111,7 +111,13 @@ impl<'m> Body<'_, 'm> {
 
     /// `t.id = get_ticket.id`
     fn is_row(&self) -> Expr {
-        Expr::and(self.key().iter().map(|key| expr!("t.{} = {}", key, self.parameter(key))))
+        let key = self.key().into_iter().map(|key| expr!("t.{} = {}", key, self.parameter(&key)));
+        Expr::and(key.chain(self.is_there()))
+    }
+
+    /// The row was not deleted.
+    fn is_there(&self) -> Option<Expr> {
+        self.table.deleted_at().map(|(_, column)| expr!("t.{} is null", column.name))
     }
 
     /// The row as the caller has seen it.
@@ -226,6 +232,17 @@ impl<'m> Body<'_, 'm> {
     }
 
     fn delete(&self) -> Sql {
+        if let Some((_, column)) = self.table.deleted_at() {
+            return stmt!(
+                "declare\n  v_row {};\nbegin\n  update {} as t set {} = now() where {};\n  \
+                   if found then\n    return;\n  end if;\n  {}\nend",
+                self.name,
+                self.name,
+                column.name,
+                self.is_seen(),
+                self.explanation()
+            );
+        }
         stmt!(
             "declare\n  v_row {};\nbegin\n  delete from {} t where {};\n  \
                if found then\n    return;\n  end if;\n  {}\nend",
@@ -237,12 +254,15 @@ impl<'m> Body<'_, 'm> {
     }
 
     fn upsert(&self) -> Sql {
-        let changed = self.table.fields.iter().enumerate().filter_map(|(at, field)| {
+        let replaced = self.table.fields.iter().enumerate().filter_map(|(at, field)| {
             let column = Field::column(field).filter(|column| self.has(&column.name))?;
             self.table
                 .is_patchable(FieldId(at as u32))
                 .then(|| stmt!("{} = excluded.{}", column.name, column.name))
         });
+        // Whoever says what the row holds wants it there.
+        let revived = self.table.deleted_at().map(|(_, column)| stmt!("{} = null", column.name));
+        let changed = replaced.chain(revived);
         let seen = self.table.version().map(|column| {
             let version = self.parameter(&column.name);
             stmt!("\n  where {} is null or t.{} = {}", version, column.name, version)

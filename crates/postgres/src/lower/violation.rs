@@ -141,7 +141,8 @@ impl<'m> Writes<'m> {
         };
         for (at, function) in model.functions.iter().enumerate() {
             if let Some(CrudCall { table, operation }) = function.crud {
-                found.functions[at].extend(written_by(operation).iter().map(|access| (Some(table), *access)));
+                found.functions[at]
+                    .extend(written_by(model, table, operation).iter().map(|access| (Some(table), *access)));
             }
         }
         for fragment in &model.fragments {
@@ -222,11 +223,12 @@ impl<'m> Writes<'m> {
 }
 
 /// What `@crud` writes; its bodies are made later.
-fn written_by(operation: CrudOperation) -> &'static [Access] {
+fn written_by(model: &Model, table: TableId, operation: CrudOperation) -> &'static [Access] {
     match operation {
         CrudOperation::Get | CrudOperation::List => &[],
         CrudOperation::Create => &[Access::Insert],
         CrudOperation::Update => &[Access::Update],
+        CrudOperation::Delete if model.table(table).deleted_at().is_some() => &[Access::Update],
         CrudOperation::Delete => &[Access::Delete],
         CrudOperation::Upsert => &[Access::Insert, Access::Update],
     }

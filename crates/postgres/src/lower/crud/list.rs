@@ -169,7 +169,7 @@ impl<'m> Body<'_, 'm> {
 
     fn conditions(&self) -> Vec<Expr> {
         let filters = self.filtered().into_iter().flat_map(|column| filter::conditions(self, column));
-        let mut all: Vec<Expr> = self.tenant().into_iter().chain(filters).collect();
+        let mut all: Vec<Expr> = self.tenant().into_iter().chain(self.is_there()).chain(filters).collect();
         all.push(self.beyond(&ident!("v_above"), true));
         all.push(self.beyond(&ident!("v_below"), false));
         all
