@@ -49,10 +49,17 @@ pub fn load(name: &str) -> Result<Sources> {
 /// # Errors
 /// When a file cannot be read, or the glob is none.
 pub fn load_pattern(pattern: &str) -> Result<Sources> {
-    let root = root();
+    load_below(&root(), pattern)
+}
+
+/// The same for a project in another folder, as its own commands see it.
+///
+/// # Errors
+/// As [`load_pattern`].
+pub fn load_below(root: &Path, pattern: &str) -> Result<Sources> {
     let glob = GlobBuilder::new(pattern).literal_separator(true).build()?.compile_matcher();
     let mut files = Vec::new();
-    walk(&root, &root.join(fixed_folder(pattern)), &mut files)?;
+    walk(root, &root.join(fixed_folder(pattern)), &mut files)?;
     files.retain(|name| glob.is_match(name));
     files.sort();
     if files.is_empty() {
@@ -60,12 +67,12 @@ pub fn load_pattern(pattern: &str) -> Result<Sources> {
     }
     let mut sources = Sources::default();
     for name in files {
-        let text = read(&root, &name)?;
+        let text = read(root, &name)?;
         sources.add(name, text);
     }
     for reference in compiler::Reading::new(&sources).references(&sources) {
         if sources.find(&reference.path).is_none() && root.join(&reference.path).is_file() {
-            let text = read(&root, &reference.path)?;
+            let text = read(root, &reference.path)?;
             sources.add(reference.path, text);
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn check() -> Result<Tally> {
 
 /// `examples/crud`: what `@crud` makes, called.
 fn crud(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path) -> Result<()> {
-    let output = written("helpdesk", "examples/crud/schema/*.graphql", folder)?;
+    let output = written("helpdesk", "crud", folder)?;
     let generated = folder.join("generated/helpdesk/ts");
     scripts.run(tally, "check", &[&generated])?;
     for script in ["oracle", "constraints", "crud"] {
@@ -60,8 +60,9 @@ fn crud(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path
 }
 
 /// Writes what an example makes for TypeScript into a folder.
-fn written(name: &str, schema: &str, folder: &Path) -> Result<compiler::Output> {
-    let (_, output) = domain::compile_sources(name, domain::load_pattern(schema)?)?;
+fn written(name: &str, example: &str, folder: &Path) -> Result<compiler::Output> {
+    let project = domain::root().join("examples").join(example);
+    let (_, output) = domain::compile_sources(name, domain::load_below(&project, "schema/*.graphql")?)?;
     for file in output.artefacts.iter().filter(|file| !file.path.starts_with("sql/")) {
         let path = folder.join("generated").join(name).join(&file.path);
         std::fs::create_dir_all(path.parent().unwrap_or(folder))?;
@@ -91,7 +92,7 @@ fn functions(
 
 /// `examples/client` with what its schema generates.
 fn example(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &PathBuf) -> Result<()> {
-    let output = written("desk", "examples/client/schema/*.graphql", folder)?;
+    let output = written("desk", "client", folder)?;
     let project = domain::root().join("examples/client");
     let url = server.database(&output)?;
     scripts.run_with(tally, "example", &[&project, folder], Some(&url))
