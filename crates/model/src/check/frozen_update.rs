@@ -57,10 +57,13 @@ fn unchanging<'t>(table: &'t Table, name: &Name) -> Option<(&'t Field, &'static 
     let is_it = |field: &&Field| field.column().is_some_and(|column| column.name.as_str() == name.text);
     let (at, field) = table.fields.iter().enumerate().find(|(_, field)| is_it(field))?;
     let (id, column) = (FieldId(at as u32), field.column()?);
-    if column.version {
+    if table.tenant_field() == Some(id) {
+        // A row that would change its tenant is a matter of isolation, and reported as one.
+        None
+    } else if column.version {
         let why = "which counts the changes by itself";
         Some((field, why, "leave it out: a trigger raises it with every update"))
-    } else if column.frozen || table.key.contains(&id) || table.tenant_field() == Some(id) {
+    } else if column.frozen || table.key.contains(&id) {
         let why = "which never changes";
         Some((field, why, "leave it out, or make a new row instead"))
     } else {
