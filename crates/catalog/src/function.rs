@@ -150,6 +150,23 @@ pub enum TriggerEvent {
     Delete,
 }
 
+/// A row that is there whenever the schema is.
+#[derive(Debug, Clone, Serialize)]
+pub struct Seed {
+    /// The table.
+    pub table: QualifiedName,
+    /// The columns that are given.
+    pub columns: Vec<Ident>,
+    /// Their values.
+    pub values: Vec<Expr>,
+    /// Is one of them counted up by Postgres otherwise?
+    pub identity: bool,
+    /// The columns by which the row is found again; unique together.
+    pub key: Vec<Ident>,
+    /// Its origin.
+    pub origin: Origin,
+}
+
 /// A scheduled job; skipped where pg_cron is absent.
 #[derive(Debug, Clone, Serialize)]
 pub struct Job {

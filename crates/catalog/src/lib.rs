@@ -14,7 +14,8 @@ mod types;
 pub use access::{Command, Grant, GrantObject, Policy, Privilege};
 pub use condition::Condition;
 pub use function::{
-    Function, FunctionRole, Job, Language, Parameter, Returns, Timing, Trigger, TriggerEvent, Volatility,
+    Function, FunctionRole, Job, Language, Parameter, Returns, Seed, Timing, Trigger, TriggerEvent,
+    Volatility,
 };
 pub use snapshot::Snapshot;
 pub use table::{
@@ -56,6 +57,8 @@ pub struct Catalog {
     pub policies: Vec<Policy>,
     /// Privileges; everything not granted here is revoked.
     pub grants: Vec<Grant>,
+    /// Rows that belong to the schema, in an order in which they can be added.
+    pub seeds: Vec<Seed>,
     /// Scheduled jobs.
     pub jobs: Vec<Job>,
 }

@@ -31,6 +31,7 @@ impl Snapshot {
             policies,
             grants,
             jobs,
+            seeds,
         } = catalog;
         let kinds = vec![
             ("schemas", lines(schemas)),
@@ -45,6 +46,7 @@ impl Snapshot {
             ("policies", lines(policies)),
             ("grants", lines(grants)),
             ("jobs", lines(jobs)),
+            ("seeds", lines(seeds)),
         ];
         let head = format!("\"schema\": {},\n\"private_schema\": {}", line(schema), line(private_schema));
         Self { head, kinds }

@@ -239,6 +239,7 @@ fn part(catalog: &Catalog, name: &QualifiedName) -> Catalog {
         policies,
         grants,
         jobs: _,
+        seeds: _,
     } = catalog;
     let own = |object: &GrantObject| matches!(object, GrantObject::Table(table) if table == name);
     Catalog {
@@ -256,5 +257,6 @@ fn part(catalog: &Catalog, name: &QualifiedName) -> Catalog {
         policies: policies.iter().filter(|policy| policy.table == *name).cloned().collect(),
         grants: grants.iter().filter(|grant| own(&grant.object)).cloned().collect(),
         jobs: Vec::new(),
+        seeds: Vec::new(),
     }
 }

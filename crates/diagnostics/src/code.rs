@@ -193,6 +193,7 @@ declare! {
     E0707 TRIGGER "A trigger that nothing fires.";
     E0708 TRANSITION "A step that no state can take.";
     E0709 QUOTA "A quota that counts nothing.";
+    E0710 SEED "A row that could not belong to the schema.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";

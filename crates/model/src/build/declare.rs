@@ -82,6 +82,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             append_only: false,
             notifications: Vec::new(),
             quotas: Vec::new(),
+            seeds: Vec::new(),
             triggers: Vec::new(),
             sign_up: None,
         });

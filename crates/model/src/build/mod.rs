@@ -109,6 +109,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::index::decode(&mut builder);
     directive::unique::decode(&mut builder);
     directive::check::decode(&mut builder);
+    directive::seed::decode(&mut builder);
     directive::audit::decode(&mut builder);
     directive::notify::decode(&mut builder);
     directive::trigger::decode(&mut builder);

@@ -181,6 +181,17 @@ pub struct Quota {
     pub error: String,
 }
 
+/// One row of `@seed(rows:)`.
+#[derive(Debug, Clone)]
+pub struct Seed {
+    /// The row as written.
+    pub span: Span,
+    /// Its fields with their values, as written.
+    pub values: Vec<(FieldId, super::Value)>,
+    /// The fields by which it is found again.
+    pub key: Vec<FieldId>,
+}
+
 /// `@trigger(…)`: a trigger whose body the schema writes.
 #[derive(Debug, Clone)]
 pub struct Trigger {

@@ -29,7 +29,7 @@ pub use function::{
 pub use input::Input;
 pub use lifecycle::{
     Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Quota,
-    Retention, RetentionAction, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
+    Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Audit, Ephemeral, Field, Notify, Partition, Policy, Quota, Retention, SignUp, Trigger};
+use super::{Audit, Ephemeral, Field, Notify, Partition, Policy, Quota, Retention, Seed, SignUp, Trigger};
 use crate::{FieldId, ModuleId};
 
 /// A type with `@table`.
@@ -49,6 +49,8 @@ pub struct Table {
     pub notifications: Vec<Notify>,
     /// `@quota`, in order.
     pub quotas: Vec<Quota>,
+    /// `@seed`, row by row.
+    pub seeds: Vec<Seed>,
     /// `@trigger`, in order.
     pub triggers: Vec<Trigger>,
     /// `@signUp`.

@@ -23,6 +23,7 @@ mod rate_limit;
 mod realtime;
 mod rule;
 mod scope;
+mod seed;
 mod sign_up;
 mod state;
 mod table;
@@ -80,6 +81,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     notify::lower(&scope, &mut catalog);
     sign_up::lower(&scope, &mut catalog);
     maintenance::lower(&scope, &mut catalog);
+    seed::lower(&scope, &mut catalog);
     policy::lower(&scope, &mut catalog);
     realtime::lower(&scope, &mut catalog);
     access::lower(&scope, &mut catalog);

@@ -86,6 +86,7 @@ impl<'a> Scope<'a> {
             policies: Vec::new(),
             grants: Vec::new(),
             jobs: Vec::new(),
+            seeds: Vec::new(),
         }
     }
 

@@ -20,6 +20,7 @@ mod names;
 mod plans;
 mod policies;
 mod script;
+mod seeds;
 mod session;
 mod structure;
 mod triggers;
@@ -37,16 +38,16 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    let topics: [&(dyn Fn() -> TestFile + Sync); 7] = [
-        &|| structure::file(catalog),
-        &|| constraints::file(&fixture, &names),
-        &|| policies::file(&fixture, &names),
-        &|| functions::file(&fixture, &names),
-        &|| triggers::file(&fixture, &names),
-        &|| lifetime::file(&fixture, &names, catalog),
-        &|| plans::file(&fixture, &names),
+    let topics: [&(dyn Fn() -> Option<TestFile> + Sync); 9] = [
+        &|| Some(structure::file(catalog)),
+        &|| seeds::file(&fixture),
+        &|| Some(constraints::file(&fixture, &names)),
+        &|| Some(policies::file(&fixture, &names)),
+        &|| Some(functions::file(&fixture, &names)),
+        &|| Some(triggers::file(&fixture, &names)),
+        &|| Some(lifetime::file(&fixture, &names, catalog)),
+        &|| Some(plans::file(&fixture, &names)),
+        &|| channels::file(&fixture, catalog),
     ];
-    let mut files: Vec<TestFile> = topics.into_par_iter().map(|topic| topic()).collect();
-    files.extend(channels::file(&fixture, catalog));
-    files
+    topics.into_par_iter().filter_map(|topic| topic()).collect()
 }

@@ -44,6 +44,7 @@ pub fn render(catalog: &Catalog, fingerprint: &str) -> Result<Vec<Part>, minijin
     parts.push(part("85_policies", templates.each(&catalog.policies, view::policy)?));
     parts.push(part("88_privileges", templates.each(&catalog.grants, view::grant)?));
     parts.push(part("90_partitions", templates.partitions(catalog)?));
+    parts.push(part("92_seeds", templates.each(&catalog.seeds, view::seed)?));
     parts.push(part("95_schedules", templates.each(&catalog.jobs, view::job)?));
     parts.push(part("99_finish", vec![templates.one(view::finish(catalog, fingerprint))?]));
     parts.retain(|part| !part.statements.is_empty());
@@ -83,6 +84,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("policy", include_str!("../../../../templates/sql/policy.sql.j2")),
     ("role", include_str!("../../../../templates/sql/role.sql.j2")),
     ("schema", include_str!("../../../../templates/sql/schema.sql.j2")),
+    ("seed", include_str!("../../../../templates/sql/seed.sql.j2")),
     ("table", include_str!("../../../../templates/sql/table.sql.j2")),
     ("trigger", include_str!("../../../../templates/sql/trigger.sql.j2")),
 ];

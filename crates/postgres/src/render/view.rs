@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use catalog::{
     Catalog, Column, Composite, Condition, Constraint, Domain, EnumType, Function, Grant, Index, Job,
-    Language, Origin, Policy, Role, Schema, Table, Timing, Trigger, Volatility,
+    Language, Origin, Policy, Role, Schema, Seed, Table, Timing, Trigger, Volatility,
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -359,6 +359,37 @@ pub(super) struct JobView {
     cron: Literal,
     command: Literal,
     tag: Sql,
+}
+
+#[derive(Serialize)]
+pub(super) struct SeedView<'a> {
+    table: &'a QualifiedName,
+    columns: Sql,
+    values: Sql,
+    identity: bool,
+    key: Sql,
+    /// Absent where all that is given is the key.
+    set: Option<Sql>,
+    changed: Option<Sql>,
+}
+
+pub(super) fn seed(seed: &Seed) -> View<'_, SeedView<'_>> {
+    let Seed { table, columns, values, identity, key, origin } = seed;
+    let others: Vec<&Ident> = columns.iter().filter(|column| !key.contains(column)).collect();
+    let name = &table.name;
+    let set = others.iter().map(|column| stmt!("{} = excluded.{}", column, column));
+    let changed =
+        others.iter().map(|column| stmt!("{}.{} is distinct from excluded.{}", name, column, column));
+    let context = SeedView {
+        table,
+        columns: Sql::join(columns, ", "),
+        values: Sql::join(values, ", "),
+        identity: *identity,
+        key: Sql::join(key, ", "),
+        set: (!others.is_empty()).then(|| Sql::join(set, ", ")),
+        changed: (!others.is_empty()).then(|| Sql::join(changed, " or ")),
+    };
+    View { template: "seed", object: format!("a row of {table}"), origin: Some(origin), context }
 }
 
 pub(super) fn job(job: &Job) -> View<'_, JobView> {

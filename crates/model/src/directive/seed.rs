@@ -1,0 +1,219 @@
+//! `@seed(rows:)`: rows that belong to the schema.
+
+use diagnostics::{Diagnostic, Span, codes};
+use syntax::ast::{Argument, Value as AstValue, ValueKind};
+
+use crate::arguments::{Word, items};
+use crate::build::{Builder, Slot};
+use crate::{Column, FieldId, Seed, Table, TableId, Tenancy, Value};
+
+pub(crate) fn decode(builder: &mut Builder<'_>) {
+    for table in builder.table_ids() {
+        for directive in builder.on_table(table, "seed") {
+            let seeds = builder.read(directive, |builder, arguments| {
+                let span = arguments.span();
+                if let Some(file) = arguments.argument("file") {
+                    builder.not_yet(file.span, "`file` of `@seed`");
+                }
+                let rows = arguments.value("rows");
+                if builder.table(table).tenancy != Tenancy::Global {
+                    builder.error(
+                        codes::SEED,
+                        span,
+                        "rows of a tenant belong to it, and no tenant belongs to the schema",
+                        "seed tables without a tenant; give a tenant its rows in the function that makes it",
+                    );
+                    return None;
+                }
+                let mut seeds: Vec<Seed> = Vec::new();
+                for row in rows.into_iter().flat_map(items) {
+                    if let Some(seed) = one(builder, table, row) {
+                        refuse_twice(builder, &seeds, &seed);
+                        seeds.push(seed);
+                    }
+                }
+                Some(seeds)
+            });
+            builder.table_mut(table).seeds.extend(seeds.into_iter().flatten());
+        }
+    }
+}
+
+fn one<'a>(builder: &mut Builder<'a>, table: TableId, row: &'a AstValue) -> Option<Seed> {
+    let ValueKind::Object(members) = &row.kind else {
+        builder.error(
+            codes::SEED,
+            row.span,
+            "a row is its fields with their values",
+            "write `{ field: value }`",
+        );
+        return None;
+    };
+    let mut values = Vec::with_capacity(members.len());
+    let mut complete = true;
+    for member in members {
+        match field(builder, table, member) {
+            Some(value) => values.push(value),
+            None => complete = false,
+        }
+    }
+    if !complete {
+        return None;
+    }
+    let of = builder.table(table);
+    if let Some(missing) = missing(of, &values) {
+        let message = format!("this row lacks `{missing}`, which every row has");
+        builder.error(
+            codes::SEED,
+            row.span,
+            message,
+            format!("give `{missing}` a value, or the field a default"),
+        );
+        return None;
+    }
+    let Some(key) = key(of, &values) else {
+        builder.error(
+            codes::SEED,
+            row.span,
+            "nothing tells this row from the others when the schema is applied again",
+            "give it the key, or every field of a `@unique`",
+        );
+        return None;
+    };
+    Some(Seed { span: row.span, values, key })
+}
+
+fn field<'a>(builder: &mut Builder<'a>, table: TableId, member: &'a Argument) -> Option<(FieldId, Value)> {
+    let word = Word { text: &member.name.text, span: member.name.span };
+    let id = builder.find_column(table, word)?;
+    let column = builder.field(table, id).column()?;
+    if column.generated.is_some() || column.is_kept() {
+        let message = format!("`{}` is filled by the database", word.text);
+        builder.error(codes::SEED, member.span, message, "remove it");
+        return None;
+    }
+    let slot = Slot { ty: column.ty, list: column.list, nullable: column.nullable };
+    let value = builder.constant(&member.value, slot)?;
+    let column = builder.field(table, id).column()?;
+    if let Some((bound, why)) = refused(column, &value) {
+        builder.found.push(
+            Diagnostic::new(codes::SEED, member.value.span, format!("`{}` {why}", word.text))
+                .also(bound, "this keeps it out")
+                .help("change the value, or the constraint"),
+        );
+        return None;
+    }
+    Some((id, value))
+}
+
+/// The constraint that keeps a value out.
+fn refused(column: &Column, value: &Value) -> Option<(Span, &'static str)> {
+    let constraints = &column.constraints;
+    match value {
+        Value::Text(text) => {
+            let length = constraints.length?;
+            let points = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+            let short = length.min.is_some_and(|min| points < min);
+            let long = length.max.is_some_and(|max| points > max);
+            (short || long).then_some((length.span, if short { "is too short" } else { "is too long" }))
+        }
+        Value::Number(written) => {
+            let range = constraints.range.as_ref()?;
+            let number = |text: &str| text.parse::<f64>().ok();
+            let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
+            let value = number(written)?;
+            let low = bound(&range.min).is_some_and(|min| value < min);
+            let high = bound(&range.max).is_some_and(|max| value > max);
+            (low || high).then_some((range.span, if low { "is too small" } else { "is too large" }))
+        }
+        Value::Null | Value::Boolean(_) | Value::List(_) => None,
+    }
+}
+
+/// A field that has to be given and is not.
+fn missing<'t>(table: &'t Table, values: &[(FieldId, Value)]) -> Option<&'t str> {
+    let mut fields = table.fields.iter().enumerate();
+    fields.find_map(|(at, field)| {
+        let column = field.column()?;
+        let filled = column.nullable
+            || column.default.is_some()
+            || column.identity
+            || column.generated.is_some()
+            || column.is_kept();
+        let given = values.iter().any(|(id, _)| id.index() == at);
+        (!filled && !given).then_some(field.graphql.as_str())
+    })
+}
+
+/// The columns by which the row is found again.
+fn key(table: &Table, values: &[(FieldId, Value)]) -> Option<Vec<FieldId>> {
+    let given = |fields: &[FieldId]| {
+        let has = |field: &FieldId| values.iter().any(|(id, value)| id == field && *value != Value::Null);
+        (!fields.is_empty() && fields.iter().all(has)).then(|| fields.to_vec())
+    };
+    let unique_field = |(at, field): (usize, &crate::Field)| {
+        field.column()?.unique?;
+        given(&[FieldId(at as u32)])
+    };
+    given(&table.key)
+        .or_else(|| table.fields.iter().enumerate().find_map(unique_field))
+        .or_else(|| table.uniques.iter().find_map(|unique| given(&unique.fields)))
+}
+
+fn refuse_twice(builder: &mut Builder<'_>, seeds: &[Seed], seed: &Seed) {
+    let value =
+        |seed: &Seed, id: FieldId| seed.values.iter().find(|(field, _)| *field == id).map(|(_, v)| v.clone());
+    let same = |other: &&Seed| {
+        other.key == seed.key && seed.key.iter().all(|id| value(other, *id) == value(seed, *id))
+    };
+    if let Some(first) = seeds.iter().find(same) {
+        builder.found.push(
+            Diagnostic::new(codes::SEED, seed.span, "this row stands twice")
+                .also(first.span, "the first")
+                .help("keep one of them"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::FieldId;
+    use crate::testing::{findings, model};
+
+    fn table(rows: &str) -> String {
+        format!(
+            "enum Kind {{ A B }} type T @table @seed(rows: [{rows}]) {{ \
+               id: ID! code: String! @unique @length(min: 2, max: 3) kind: Kind! @default(value: A) \
+               size: Int @range(min: 1) }}"
+        )
+    }
+
+    #[test]
+    fn a_row_is_found_by_its_key_or_by_what_is_unique() {
+        let model = model(&table(
+            "{ code: \"one\", kind: B }, { id: \"00000000-0000-4000-8000-000000000001\", code: \"two\" }",
+        ));
+        let seeds = &model.tables[0].seeds;
+        let keys: Vec<_> = seeds.iter().map(|seed| seed.key.clone()).collect();
+        assert_eq!(keys, [[FieldId(1)], [FieldId(0)]]);
+        assert_eq!(seeds[0].values.len(), 2);
+    }
+
+    #[test]
+    fn a_row_that_could_not_be_there_is_refused() {
+        for (rows, expected) in [
+            ("{ code: \"one\", size: 0 }", "E0710 0"),
+            ("{ code: \"four\" }", "E0710 \"four\""),
+            ("{ code: \"o\" }", "E0710 \"o\""),
+            ("{ kind: B }", "E0710 { kind: B }"),
+            ("{ code: \"one\", kind: C }", "E0239 C"),
+            ("{ code: \"one\" }, { code: \"one\", size: 2 }", "E0710 { code: \"one\", size: 2 }"),
+            ("{ code: \"one\", nothing: 1 }", "E0234 nothing"),
+            ("5", "E0710 5"),
+        ] {
+            assert_eq!(findings(&table(rows)), [expected], "{rows}");
+        }
+        let nameless = "type T @table @seed(rows: [{ text: \"a\" }]) { id: ID! text: String! }";
+        assert_eq!(findings(nameless), ["E0710 { text: \"a\" }"]);
+    }
+}
