@@ -179,6 +179,7 @@ declare! {
     E0605 GUARD "A guard whose error nobody could read.";
     E0606 RESULT "A result or an argument that a function cannot have.";
     E0607 INPUT_CIRCLE "An input type that holds itself.";
+    E0608 EXAMPLE "An example that nobody could follow.";
     E0620 EDGE "An edge function that nobody could run.";
     E0621 EDGE_CALLS "An edge function that calls what it cannot.";
     E0630 CHANNEL "A channel that nobody could join.";

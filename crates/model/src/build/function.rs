@@ -65,6 +65,13 @@ fn one<'a>(
     if has("rateLimit").is_some() && rate.is_none() {
         return None;
     }
+    let examples = match &result {
+        Some(result) => {
+            let of = directive::example::Of::new(&arguments, result, &rpc, closed);
+            directive::example::decode(builder, field, &of)
+        }
+        None => Vec::new(),
+    };
     if closed && rpc.timeout.is_some() {
         builder.error(
             codes::CONFLICT,
@@ -107,6 +114,7 @@ fn one<'a>(
         tenant: None,
         anonymous: rpc.anonymous,
         guards,
+        examples,
         volatility: if rate.is_some() { crate::Volatility::Volatile } else { rpc.volatility },
         limits: Limits { rate, timeout: rpc.timeout, bytes: rpc.bytes },
         schedule,

@@ -11,6 +11,7 @@ pub(crate) mod crud;
 pub(crate) mod default;
 pub(crate) mod edge;
 pub(crate) mod ephemeral;
+pub(crate) mod example;
 pub(crate) mod fixture;
 pub(crate) mod generated;
 pub(crate) mod guard;

@@ -19,7 +19,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "encrypted",
     "vector",
     "renamed",
-    "example",
 ];
 
 /// Reports every use of them.

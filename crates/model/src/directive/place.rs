@@ -81,7 +81,7 @@ pub(crate) const REFERENCE: &[&str] = &[
 ];
 pub(crate) const FAR_SIDE: &[&str] = &["inverse", "manyToMany", "allow", "deprecated"];
 pub(crate) const FUNCTION: &[&str] =
-    &["rpc", "guard", "rateLimit", "schedule", "private", "allow", "deprecated"];
+    &["rpc", "guard", "rateLimit", "example", "schedule", "private", "allow", "deprecated"];
 pub(crate) const EDGE: &[&str] = &["edge", "allow", "deprecated"];
 pub(crate) const CHANNEL: &[&str] = &["realtime", "allow", "deprecated"];
 pub(crate) const CHANNEL_ARGUMENT: &[&str] = &["allow", "deprecated"];

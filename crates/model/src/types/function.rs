@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{ArgumentShape, Constraints, CrudCall, Default, Limits, MembershipCall, TenantOf, Type};
+use super::{ArgumentShape, Constraints, CrudCall, Default, Example, Limits, MembershipCall, TenantOf, Type};
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
 /// A field of Query or Mutation.
@@ -39,6 +39,8 @@ pub struct Function {
     pub anonymous: bool,
     /// Conditions checked before the body, in order.
     pub guards: Vec<Guard>,
+    /// `@example`.
+    pub examples: Vec<Example>,
     /// VOLATILE, STABLE or IMMUTABLE.
     pub volatility: Volatility,
     /// How often, how long, how much.

@@ -4,6 +4,7 @@ mod channel;
 mod crud;
 mod database;
 mod edge;
+mod example;
 mod field;
 mod function;
 mod input;
@@ -18,6 +19,7 @@ pub use channel::{Channel, ChannelArgument, ChannelEvent, TopicPart};
 pub use crud::{ArgumentShape, Comparison, CrudCall, CrudOperation, FilledBy, Order, ROWS_ON_A_PAGE};
 pub use database::{Access, Database, Module, Naming, Platform, Role};
 pub use edge::EdgeFunction;
+pub use example::{Example, ExampleCaller, ExampleEnd, ExampleValue};
 pub use field::{
     Column, Constraints, Default, Field, FieldKind, Fixture, ForeignKey, Length, OnDelete, Pattern, Range,
     Target, Transition, Value,

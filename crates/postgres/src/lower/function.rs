@@ -107,6 +107,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         tenant: _,
         anonymous,
         guards: _,
+        examples: _,
         volatility,
         limits,
         schedule,

@@ -69,6 +69,7 @@ impl Draft<'_, '_> {
             guards: Vec::new(),
             volatility: if reads { Volatility::Stable } else { Volatility::Volatile },
             limits: crate::Limits::default(),
+            examples: Vec::new(),
             schedule: None,
             membership: None,
             crud: Some(CrudCall { table: wanted.table, operation: *operation }),

@@ -87,6 +87,7 @@ impl<'m> Draft<'m> {
             guards: Vec::new(),
             volatility: Volatility::Volatile,
             limits: crate::Limits::default(),
+            examples: Vec::new(),
             schedule: None,
             membership: Some(call),
             crud: None,

@@ -52,6 +52,13 @@ impl<'a> Call<'a> {
         Self { function, name, values, ids: given }
     }
 
+    /// Another value for an argument.
+    pub(super) fn say(&mut self, at: usize, value: Code) {
+        if let Some(said) = self.values.get_mut(at) {
+            *said = value;
+        }
+    }
+
     /// The arguments by name.
     pub(super) fn arguments(&self) -> impl Iterator<Item = (&Ident, &Code)> {
         self.function.arguments.iter().map(|argument| &argument.name).zip(&self.values)

@@ -2,6 +2,7 @@
 
 mod argument;
 mod both;
+mod example;
 mod guard;
 mod isolation;
 mod rate_limit;
@@ -38,6 +39,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         calls.prove(&mut script);
     }
     isolation::isolation(fixture, &subjects, &mut script);
+    example::examples(fixture, &subjects, &mut script);
     rate_limit::rate_limits(fixture, &subjects, &mut script);
     violation::violations(fixture, names, &subjects, &mut script);
     both::called_for_one(fixture, &subjects, &mut script);
