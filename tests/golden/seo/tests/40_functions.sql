@@ -1133,6 +1133,64 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 1)$$, array[]::text[]), 'nothing', 'seo.my_notifications called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'bbbbbbbb-0029-4000-8000-000000000001')$$, array['bbbbbbbb-0029-4000-8000-000000000001']::text[]), 'nothing', 'seo.mark_notification_read called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'bbbbbbbb-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, array['bbbbbbbb-0003-4000-8000-000000000001']::text[]), 'nothing', 'seo.audit_trail called in A with ids of B shows and does nothing there');
+-- What comes back from a call, as JSON: the list of results where it is one. Or the SQLSTATE and the code of its error. Everything
+-- is undone.
+create function pg_temp.example(as_role text, by_user text, is_list boolean, command text)
+returns text
+language plpgsql
+as $example$
+declare
+  v_answer jsonb;
+begin
+  perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
+  if by_user is null then
+    perform set_config('request.jwt.claims', '', true);
+  end if;
+  execute format('set local role %I', as_role);
+  execute format(
+    case when is_list
+      then 'select coalesce(jsonb_agg(to_jsonb(a.answer)), ''[]'') from (%s) as a (answer)'
+      else 'select to_jsonb(a.answer) from (%s) as a (answer)'
+    end,
+    command
+  ) into v_answer;
+  raise sqlstate 'TAP00';
+exception
+  when sqlstate 'TAP00' then
+    return coalesce(v_answer::text, 'null');
+  when others then
+    return concat_ws(' ', sqlstate, sqlerrm);
+end
+$example$;
+-- Is this what an example says comes back? Of a row, some columns are said; of a list, every element in its place.
+create function pg_temp.is_example(answer text, said jsonb)
+returns text
+language plpgsql
+as $is_example$
+declare
+  v_answer jsonb;
+begin
+  if answer ~ '^[0-9A-Z]{5} ' then
+    return answer;
+  end if;
+  v_answer := answer::jsonb;
+  if jsonb_typeof(said) = 'array' and jsonb_typeof(v_answer) = 'array' then
+    if jsonb_array_length(said) = jsonb_array_length(v_answer) and (
+      select coalesce(bool_and(pg_temp.is_example((v_answer -> (n - 1)::int)::text, e) is null), true)
+      from jsonb_array_elements(said) with ordinality as s (e, n)
+    ) then
+      return null;
+    end if;
+  elsif jsonb_typeof(said) = 'object' and v_answer @> said or v_answer = said then
+    return null;
+  end if;
+  return answer;
+end
+$is_example$;
+select is(pg_temp.is_example(pg_temp.example('authenticated', 'aaaaaaaa-0003-4000-8000-000000000001', false, $$select seo.update_my_profile(display_name => 'Zoë', job_title => 'Night shift')$$), '{"display_name": "Zoë", "job_title": "Night shift", "role": "EMPLOYEE"}'), null, 'seo.update_my_profile returns what its example says');
+select matches(pg_temp.example('authenticated', 'aaaaaaaa-0003-4000-8000-000000000002', false, $$select seo.change_role(employee => 'aaaaaaaa-0003-4000-8000-000000000001', role => 'ADMIN')$$), '^PT[0-9]{3} FORBIDDEN$|^42501 ', 'seo.change_role refuses with FORBIDDEN what its example shows');
+select matches(pg_temp.example('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', false, $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'too short')$$), '^PT[0-9]{3} ARGUMENT_INVALID$', 'seo.broadcast_delegation refuses with ARGUMENT_INVALID what its example shows');
+select matches(pg_temp.example('anon', null, false, $$select seo.broadcast_delegation(plate_item => 'aaaaaaaa-0010-4000-8000-000000000001', to_employee => 'aaaaaaaa-0003-4000-8000-000000000001', reason => 'reason 7xx')$$), '^PT[0-9]{3} NOT_SIGNED_IN$|^42501 ', 'seo.broadcast_delegation refuses with NOT_SIGNED_IN what its example shows');
 create function pg_temp.counted(command text) returns text language plpgsql as $counted$
 declare
   v_detail text;
