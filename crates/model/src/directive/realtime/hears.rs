@@ -65,6 +65,7 @@ pub(super) fn function<'a>(
         membership: None,
         crud: None,
         limits: Limits::default(),
+        examples: Vec::new(),
     })
 }
 
