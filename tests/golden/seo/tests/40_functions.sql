@@ -1,5 +1,5 @@
 begin;
-select plan(563);
+select plan(567);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
