@@ -103,7 +103,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 fn body(scope: &Scope<'_>) -> Sql {
     stmt!(
         "declare\n  \
-           v_now double precision := extract(epoch from count_call.at);\n  \
+           v_now double precision := extract(epoch from count_call.at)::double precision;\n  \
            v_since double precision := floor(v_now / count_call.seconds) * count_call.seconds;\n  \
            v_calls integer;\n  \
            v_before integer;\n  \

@@ -12,7 +12,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_now double precision := extract(epoch from count_call.at);
+  v_now double precision := extract(epoch from count_call.at)::double precision;
   v_since double precision := floor(v_now / count_call.seconds) * count_call.seconds;
   v_calls integer;
   v_before integer;

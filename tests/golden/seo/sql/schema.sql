@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '4de2d2976723216ba542ee3ec759cc14d3855b98247d8b40216c1cbf7bea07cf' then
+    if v_held is distinct from '8544eb21fae4b50a492d670a384bbe4b909d8a7dbcc432adfeb34e0d4b4f94f2' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2167,7 +2167,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_now double precision := extract(epoch from count_call.at);
+  v_now double precision := extract(epoch from count_call.at)::double precision;
   v_since double precision := floor(v_now / count_call.seconds) * count_call.seconds;
   v_calls integer;
   v_before integer;
@@ -9162,7 +9162,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '4de2d2976723216ba542ee3ec759cc14d3855b98247d8b40216c1cbf7bea07cf')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '8544eb21fae4b50a492d670a384bbe4b909d8a7dbcc432adfeb34e0d4b4f94f2')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
