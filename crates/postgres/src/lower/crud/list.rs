@@ -41,7 +41,7 @@ impl<'m> Body<'_, 'm> {
                v_above := case when v_descending then v_before else v_after end;\n  \
                v_below := case when v_descending then v_after else v_before end;\n  \
                -- One row more than asked for tells whether there are more.\n  \
-               v_rows := array(\n    select t\n    from {} t\n    where {}\n    order by\n      {}\n    limit v_size + 1\n  );\n  \
+               v_rows := array(\n    select (t.*)::{}\n    from {} t\n    where {}\n    order by\n      {}\n    limit v_size + 1\n  );\n  \
                v_more := cardinality(v_rows) > v_size;\n  \
                v_rows := v_rows[:v_size];\n  \
                if v_backward then\n    \
@@ -65,6 +65,8 @@ impl<'m> Body<'_, 'm> {
             place(&after),
             place(&before),
             self.check_cursors(),
+            // As a star: a column may be called as the alias is.
+            self.name,
             self.name,
             Sql::join(self.conditions(), "\n      and "),
             Sql::join(self.order(), ",\n      "),
