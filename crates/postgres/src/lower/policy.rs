@@ -258,8 +258,13 @@ fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule, command: model:
 // A condition in SQL names its own table; asked of the archive, whose columns are the same, it is asked of the row under
 // that name.
 fn own_words(scope: &Scope<'_>, table: &Table, condition: &Expr) -> Expr {
-    let declared = scope.model.tables.iter().find(|declared| declared.span == table.span);
-    match declared.filter(|declared| declared.name != table.name) {
+    let is_archive = table.retention.as_ref().is_some_and(|retention| match &retention.action {
+        model::RetentionAction::Archive { table: archive, .. } => *archive == table.name,
+        model::RetentionAction::Delete | model::RetentionAction::Drop => false,
+    });
+    // Looked for among all tables, so only where it is needed.
+    let declared = is_archive.then(|| scope.model.tables.iter().find(|declared| declared.span == table.span));
+    match declared.flatten() {
         Some(declared) => {
             expr!("exists (select from (select {}.*) as {} where {})", table.name, declared.name, condition)
         }
