@@ -11,6 +11,7 @@ use model::{Column, Command, FieldId, Policy, Table};
 use sql::{Expr, Literal, Sql, expr, stmt};
 
 use super::policy::{condition, condition_of_new};
+use super::scope::text;
 use super::trigger::trigger_function;
 use super::{Scope, name};
 
@@ -132,8 +133,4 @@ fn of_row(table: &Table, row: &'static str, condition: &Expr) -> Expr {
         "old" => expr!("exists (select from (select old.*) as {} where {})", table.name, condition),
         _ => expr!("exists (select from (select new.*) as {} where {})", table.name, condition),
     }
-}
-
-fn text(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }

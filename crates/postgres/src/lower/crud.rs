@@ -13,6 +13,7 @@ use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt}
 
 use super::Scope;
 use super::function::refuse;
+use super::scope::text;
 
 /// What the pages of all tables share.
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
@@ -289,8 +290,4 @@ fn raise(status: u16, code: &str, detail: &str) -> Sql {
         text(code),
         text(detail)
     )
-}
-
-fn text(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }

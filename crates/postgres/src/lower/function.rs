@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use sql::{Expr, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::constraint::{length_condition, pattern_condition, range_condition};
+use super::scope::text;
 use super::scope::{comment, trimmed};
 use super::types::{parameter_type, value_type};
 use super::violation::Violations;
@@ -431,10 +432,6 @@ pub(crate) fn refuse(condition: &Expr, status: u16, code: &str, detail: &str) ->
         text(code),
         text(detail)
     )
-}
-
-fn text(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }
 
 /// What stands around a body.

@@ -9,6 +9,7 @@ use model::{Argument, Builtin, Constraints, Input, InputId, Type};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::constraint::{length_condition, pattern_condition, range_condition};
+use super::scope::text;
 use super::types::{parameter_type, value_type};
 use super::{Scope, name};
 
@@ -63,10 +64,6 @@ pub(super) fn wrong(scope: &Scope<'_>, id: InputId, value: &Expr, argument: &Arg
     } else {
         expr!("(case when {} is not null then {}({}, {}) end)", value, function, value, path)
     }
-}
-
-fn text(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }
 
 fn body(scope: &Scope<'_>, fields: &[Argument]) -> Sql {

@@ -10,6 +10,7 @@ use model::{Every, Period, PeriodUnit, Retention, RetentionAction, Table};
 use sql::{Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::scope::columns_of;
+use super::scope::text;
 use super::{Scope, name};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
@@ -96,10 +97,6 @@ fn push(
         comment: Literal::text(comment).ok(),
         origin: origin.clone(),
     });
-}
-
-fn text(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }
 
 /// `interval '90 days'`.

@@ -2,9 +2,10 @@
 
 use catalog::{Catalog, Function, Timing, Trigger, TriggerEvent};
 use model::{Command, Notify, PayloadItem, Table};
-use sql::{Expr, Literal, Sql, expr, stmt};
+use sql::{Expr, Sql, expr, stmt};
 
 use super::scope::columns_of;
+use super::scope::text;
 use super::trigger::trigger_function;
 use super::{Scope, name};
 
@@ -56,7 +57,6 @@ fn looks_elsewhere(scope: &Scope<'_>, payload: &[PayloadItem]) -> bool {
 }
 
 fn body(scope: &Scope<'_>, table: &Table, channel: &sql::Ident, payload: &[PayloadItem]) -> Sql {
-    let text = |text: &str| Literal::text(text).unwrap_or_else(|_| Literal::null());
     let keys: Vec<Sql> = scope
         .key_columns(table)
         .iter()

@@ -12,6 +12,7 @@ use model::{Builtin, Every, Model, Quota, Table, TableId};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::scope::columns_of;
+use super::scope::text;
 use super::trigger::trigger_function;
 use super::{Scope, name};
 
@@ -104,7 +105,6 @@ fn limit_function(scope: &Scope<'_>, table: &Table, name: &QualifiedName, quota:
 }
 
 fn body(scope: &Scope<'_>, table: &Table, at: usize, limit: &QualifiedName, quota: &Quota) -> Sql {
-    let text = |text: &str| Literal::text(text).unwrap_or_else(|_| Literal::null());
     let mut together: Vec<Expr> = Vec::new();
     let mut same: Vec<Expr> = Vec::new();
     let mut key: Vec<Expr> =
@@ -189,6 +189,5 @@ fn words(every: Every) -> (Literal, Literal) {
         Every::Quarter => ("quarter", "3 months"),
         Every::Year => ("year", "1 year"),
     };
-    let text = |text| Literal::text(text).unwrap_or_else(|_| Literal::null());
     (text(unit), text(step))
 }

@@ -9,9 +9,10 @@ use catalog::{
     TriggerEvent,
 };
 use model::{Builtin, Channel, ChannelEvent, Model, Table, TopicPart};
-use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
+use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::helper::helper;
+use super::scope::text;
 use super::scope::{columns_of, infrastructure};
 use super::trigger::trigger_function;
 use super::{Scope, name};
@@ -36,10 +37,6 @@ pub(crate) fn messages() -> QualifiedName {
 /// `seo_private.may_listen`: may the caller join a topic?
 fn may_listen_name(model: &Model) -> QualifiedName {
     model.database.private_schema.qualify(&ident!("may_listen"))
-}
-
-fn text(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }
 
 /// The triggers of a channel. Their names come late in the alphabet of AFTER triggers by no need: nothing else sees what they do.

@@ -241,6 +241,11 @@ pub(crate) fn infrastructure() -> Origin {
     Origin { element: "seoc".to_owned(), span: None }
 }
 
+/// A text constant. No text of a schema holds NUL, the one character that none can hold.
+pub(crate) fn text(text: &str) -> Literal {
+    Literal::text(text).unwrap_or_else(|_| Literal::null())
+}
+
 /// A comment from a description.
 pub(crate) fn comment(description: Option<&String>) -> Option<Literal> {
     description.and_then(|text| Literal::text(text).ok())

@@ -9,6 +9,7 @@ use catalog::{Catalog, Function, Timing, Trigger, TriggerEvent};
 use model::{Column, RoleId, Table, Transition};
 use sql::{Expr, Literal, Sql, expr, stmt};
 
+use super::scope::text;
 use super::table::literal;
 use super::trigger::trigger_function;
 use super::{Scope, name};
@@ -68,7 +69,7 @@ fn body(scope: &Scope<'_>, table: &Table, column: &Column) -> Sql {
                  end if;",
                 takes,
                 holds_role(scope, table, roles),
-                said(&format!("Only certain roles let {} take this step.", column.name))
+                text(&format!("Only certain roles let {} take this step.", column.name))
             ),
         }
     });
@@ -77,7 +78,7 @@ fn body(scope: &Scope<'_>, table: &Table, column: &Column) -> Sql {
            raise sqlstate 'PT409' using message = 'TRANSITION_NOT_ALLOWED', detail = {};\n\
          end",
         Sql::join(steps, "\n  "),
-        said(&format!("{} does not go from what it is to this.", column.name))
+        text(&format!("{} does not go from what it is to this.", column.name))
     )
 }
 
@@ -87,7 +88,7 @@ fn takes(column: &Column, transitions: &[&Transition]) -> Expr {
 }
 
 fn holds_role(scope: &Scope<'_>, table: &Table, roles: &[RoleId]) -> Expr {
-    let names = roles.iter().map(|id| said(&scope.model.roles[id.index()].name));
+    let names = roles.iter().map(|id| text(&scope.model.roles[id.index()].name));
     let names = Sql::join(names, ", ");
     match scope.tenant_column(table) {
         Some(tenant) => {
@@ -95,8 +96,4 @@ fn holds_role(scope: &Scope<'_>, table: &Table, roles: &[RoleId]) -> Expr {
         }
         None => expr!("exists (select from {}(array[{}]))", scope.tenants_as(), names),
     }
-}
-
-fn said(text: &str) -> Literal {
-    Literal::text(text).unwrap_or_else(|_| Literal::null())
 }

@@ -3,7 +3,7 @@
 use model::{Builtin, Column, FieldId, Table, TableId, Type};
 
 use super::code::{Code, code, text};
-use super::fixture::{Cell, Fixture, Row, Turn, constant, of_type};
+use super::fixture::{Cell, Fixture, Row, Turn, constant, of_type, speaks_of};
 
 /// Columns that anybody with the right may assign: no key, no tenant, nothing frozen, computed or private.
 pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Column)> {
@@ -31,13 +31,7 @@ pub(crate) fn real_change<'t>(
     let table = fixture.model.table(id);
     let spoken_of = |column: &Column| {
         let word = column.name.as_str();
-        table.checks.iter().any(|check| {
-            check
-                .condition
-                .as_str()
-                .split(|c: char| !(c.is_alphanumeric() || c == '_'))
-                .any(|other| other == word)
-        })
+        table.checks.iter().any(|check| speaks_of(check.condition.as_str(), word))
     };
     let plain = changeable(table).filter(|(at, column)| {
         allowed(*at)

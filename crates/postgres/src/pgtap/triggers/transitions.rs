@@ -3,7 +3,7 @@
 use model::{Column, Field, FieldId, Table, TableId, Transition};
 
 use crate::pgtap::code::{code, text};
-use crate::pgtap::fixture::{Cell, FRESH, Fixture, constant};
+use crate::pgtap::fixture::{Cell, FRESH, Fixture, constant, speaks_of};
 use crate::pgtap::intent::Caller;
 use crate::pgtap::script::{Lines, Script};
 use crate::pgtap::session;
@@ -110,10 +110,7 @@ fn end(fixture: &Fixture<'_>, table: &Table, caller: Caller, allowed: Option<&Tr
 
 /// A condition of the table on this very column may keep the row from being there at all, whatever the step.
 fn tolerant(table: &Table, column: &Column, end: &str) -> String {
-    let word = |condition: &str| {
-        condition.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == column.name.as_str())
-    };
-    if table.checks.iter().any(|check| word(check.condition.as_str())) {
+    if table.checks.iter().any(|check| speaks_of(check.condition.as_str(), column.name.as_str())) {
         format!("^({end}|23514 .*)$")
     } else {
         format!("^{end}$")
