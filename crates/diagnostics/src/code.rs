@@ -195,6 +195,8 @@ declare! {
     E0708 TRANSITION "A step that no state can take.";
     E0709 QUOTA "A quota that counts nothing.";
     E0710 SEED "A row that could not belong to the schema.";
+    E0800 BUCKET "A bucket that nobody could use.";
+    E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";

@@ -145,6 +145,8 @@ alter function storage.foldername(text) owner to supabase_storage_admin;
 alter function storage.filename(text) owner to supabase_storage_admin;
 alter function storage.extension(text) owner to supabase_storage_admin;
 
+-- A foreign key looks as the owner of its table, which here is not the owner of the schema.
+grant usage on schema storage to supabase_policy_grants;
 grant usage on schema storage to postgres with grant option;
 grant usage on schema storage to anon, authenticated, service_role;
 grant all on storage.buckets, storage.objects to supabase_storage_admin, postgres, anon, authenticated, service_role;

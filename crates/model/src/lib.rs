@@ -53,6 +53,8 @@ pub struct Model {
     pub edges: Vec<EdgeFunction>,
     /// What clients can listen to, in source order.
     pub channels: Vec<Channel>,
+    /// Files that belong to rows, by table, then in source order.
+    pub buckets: Vec<Bucket>,
     /// Which table's rows are the users.
     pub principal: Option<Principal>,
     /// How users belong to several tenants.

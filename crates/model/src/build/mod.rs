@@ -116,6 +116,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::quota::decode(&mut builder);
     directive::crud::declare(&mut builder, &mut functions);
     let channels = directive::realtime::decode(&mut builder, &mut functions);
+    let buckets = directive::bucket::decode(&mut builder);
     let edges = directive::edge::decode(&mut builder, &functions);
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
@@ -153,6 +154,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         functions,
         edges,
         channels,
+        buckets,
         principal,
         membership,
         permissions,

@@ -4,6 +4,7 @@
 //! is one that seoc does not do yet.
 
 pub(crate) mod audit;
+pub(crate) mod bucket;
 pub(crate) mod check;
 pub(crate) mod column;
 pub(crate) mod constraints;

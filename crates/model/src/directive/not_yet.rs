@@ -14,7 +14,6 @@ pub(crate) const NOT_YET: &[&str] = &[
     "counter",
     "queue",
     "gdpr",
-    "bucket",
     "pii",
     "encrypted",
     "vector",

@@ -39,6 +39,7 @@ pub(crate) const TABLE: &[&str] = &[
     "trigger",
     "quota",
     "seed",
+    "bucket",
     "signUp",
     "version",
     "softDelete",

@@ -1,5 +1,6 @@
 //! What a domain schema means.
 
+mod bucket;
 mod channel;
 mod crud;
 mod database;
@@ -15,6 +16,7 @@ mod policy;
 mod scalar;
 mod table;
 
+pub use bucket::{Bucket, PathPart};
 pub use channel::{Channel, ChannelArgument, ChannelEvent, TopicPart};
 pub use crud::{ArgumentShape, Comparison, CrudCall, CrudOperation, FilledBy, Order, ROWS_ON_A_PAGE};
 pub use database::{Access, Database, Module, Naming, Platform, Role};

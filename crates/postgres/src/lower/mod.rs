@@ -4,6 +4,7 @@
 
 mod access;
 mod audit;
+mod bucket;
 mod column_rights;
 mod constraint;
 mod crud;
@@ -36,6 +37,7 @@ use catalog::Catalog;
 use diagnostics::Diagnostics;
 use model::Model;
 
+pub(crate) use bucket::objects;
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
 pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked};
 pub(crate) use maintenance::seconds;
@@ -84,6 +86,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     seed::lower(&scope, &mut catalog);
     policy::lower(&scope, &mut catalog);
     realtime::lower(&scope, &mut catalog);
+    bucket::lower(&scope, &mut catalog);
     access::lower(&scope, &mut catalog);
     name::check_collisions(&catalog, diagnostics);
     catalog

@@ -65,7 +65,7 @@ pub(super) fn via(scope: &Scope<'_>, table: &Table, field: FieldId, command: Com
 }
 
 /// One permissive policy and every restrictive one, of a row that is there.
-fn holds(scope: &Scope<'_>, parent: &Table, command: Command) -> Expr {
+pub(super) fn holds(scope: &Scope<'_>, parent: &Table, command: Command) -> Expr {
     let ask = |policy| match command {
         Command::Insert => condition_of_new(scope, parent, policy, command).expr(),
         Command::Select | Command::Update | Command::Delete => {

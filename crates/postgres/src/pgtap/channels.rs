@@ -8,6 +8,7 @@ use super::change::real_change;
 use super::code::{Code, code, text};
 use super::fixture::{FRESH, Fixture, Tenant, letter};
 use super::intent::Caller;
+use super::platform;
 use super::script::Script;
 use super::session;
 use crate::TestFile;
@@ -20,7 +21,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, catalog: &catalog::Catalog) -> Option<
     }
     let [anon, authenticated, _] = session::clients();
     let mut script = session::begin(fixture, &[&anon, &authenticated]);
-    structure(catalog, &mut script);
+    platform::policies(catalog, &messages(), &mut script);
     // What the rows of the fixture were told as is not what the tests are about.
     script.setup(None, code!("create temporary table heard on commit drop as select id from {}", messages()));
     for channel in &fixture.model.channels {
@@ -28,36 +29,6 @@ pub(crate) fn file(fixture: &Fixture<'_>, catalog: &catalog::Catalog) -> Option<
     }
     closed(fixture, &mut script);
     Some(script.file("80_channels.sql"))
-}
-
-/// The policies on the platform's messages: those of others are none of our business, ours are what they should be.
-fn structure(catalog: &catalog::Catalog, script: &mut Script) {
-    for policy in catalog.policies.iter().filter(|policy| policy.table == messages()) {
-        let command = match policy.command {
-            Some(catalog::Command::Select) => "r",
-            Some(catalog::Command::Insert) => "a",
-            Some(catalog::Command::Update) => "w",
-            Some(catalog::Command::Delete) => "d",
-            None => "*",
-        };
-        let roles: Vec<&str> = policy.roles.iter().map(sql::Ident::as_str).collect();
-        let using = if policy.using.is_some() { " using" } else { "" };
-        let check = if policy.check.is_some() { " check" } else { "" };
-        let kind = if policy.permissive { "permissive" } else { "restrictive" };
-        script.is(
-            policy.origin.span,
-            code!(
-                "(select concat_ws(' ', case when polpermissive then 'permissive' else 'restrictive' end, polcmd, \
-                 (select string_agg(r::regrole::text, ',' order by r::regrole::text) from unnest(polroles) r), \
-                 case when polqual is not null then 'using' end, case when polwithcheck is not null then 'check' end) \
-                 from pg_policy where polrelid = '{}'::regclass and polname = {})",
-                messages(),
-                text(policy.name.as_str())
-            ),
-            text(format_args!("{kind} {command} {}{using}{check}", roles.join(","))),
-            format_args!("policy {} on {} is what it should be", policy.name, messages()),
-        );
-    }
 }
 
 /// The topic of a row, called `t`.

@@ -12,12 +12,14 @@ mod change;
 mod channels;
 mod code;
 mod constraints;
+mod files;
 mod fixture;
 mod functions;
 mod intent;
 mod lifetime;
 mod names;
 mod plans;
+mod platform;
 mod policies;
 mod script;
 mod seeds;
@@ -38,7 +40,7 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    let topics: [&(dyn Fn() -> Option<TestFile> + Sync); 9] = [
+    let topics: [&(dyn Fn() -> Option<TestFile> + Sync); 10] = [
         &|| Some(structure::file(catalog)),
         &|| seeds::file(&fixture),
         &|| Some(constraints::file(&fixture, &names)),
@@ -48,6 +50,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(lifetime::file(&fixture, &names, catalog)),
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),
+        &|| files::file(&fixture, catalog),
     ];
     topics.into_par_iter().filter_map(|topic| topic()).collect()
 }
