@@ -62,9 +62,9 @@ select is_empty(
 );
 select is_empty(
   $$ select m.signature from pg_temp.made m join pg_proc p on p.oid = m.oid
-     where p.pronamespace = 'seo_private'::regnamespace and p.proname <> 'may_listen'
+     where p.pronamespace = 'seo_private'::regnamespace and p.proname not in ('may_listen', 'my_folders')
        and has_function_privilege('authenticated', m.oid, 'execute') $$,
-  'no private one by any client, but the one that the policies on realtime.messages ask'
+  'no private one by any client, but those that policies on tables of the platform ask'
 );
 select ok(not has_schema_privilege('authenticated', 'seo_private', 'usage'), 'which no client can name, either');
 select is_empty(

@@ -104,10 +104,12 @@ fn bytes(builder: &mut Builder<'_>, text: &Text) -> Option<i64> {
 
 fn mime_types(builder: &mut Builder<'_>, words: &[Word<'_>]) -> Option<Vec<String>> {
     let plain = |text: &str| {
-        !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || ".+-_".contains(c))
+        !text.is_empty()
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || ".+-_".contains(c))
     };
     for word in words {
-        let known = word.text.split_once('/').is_some_and(|(kind, sub)| plain(kind) && (sub == "*" || plain(sub)));
+        let known =
+            word.text.split_once('/').is_some_and(|(kind, sub)| plain(kind) && (sub == "*" || plain(sub)));
         if !known {
             builder.error(
                 codes::BUCKET,
@@ -231,21 +233,26 @@ fn own_key(builder: &Builder<'_>, id: TableId) -> Option<FieldId> {
 fn without_tenant<T>(builder: &mut Builder<'_>, id: TableId, span: Span) -> Option<T> {
     let table = builder.table(id);
     let (message, help) = match table.tenancy {
-        Tenancy::Root => {
-            ("the path does not say whose files these are".to_owned(), format!("put `{{{}}}` into it", table.graphql.to_lower_camel_case()))
-        }
+        Tenancy::Root => (
+            "the path does not say whose files these are".to_owned(),
+            format!("put `{{{}}}` into it", table.graphql.to_lower_camel_case()),
+        ),
         Tenancy::By(field) => (
             "the path does not say whose files these are".to_owned(),
-            format!("put `{{{}}}` into it: `{{{}}}/*`", table.field(field).graphql, table.field(field).graphql),
+            format!(
+                "put `{{{}}}` into it: `{{{}}}/*`",
+                table.field(field).graphql,
+                table.field(field).graphql
+            ),
         ),
         Tenancy::Global => (
             format!("rows of `{}` belong to no tenant, so nothing keeps their files apart", table.graphql),
             "put the bucket on the tenant, or on a type with `@tenant(by: …)`".to_owned(),
         ),
     };
-    builder.found.push(
-        Diagnostic::new(codes::BUCKET_TENANT, span, message).also(table.span, "the type").help(help),
-    );
+    builder
+        .found
+        .push(Diagnostic::new(codes::BUCKET_TENANT, span, message).also(table.span, "the type").help(help));
     None
 }
 
@@ -279,7 +286,8 @@ fn refuse_closed(builder: &mut Builder<'_>, bucket: &Bucket) -> Option<()> {
     let Some((_, verb, command, argument)) = missing else { return Some(()) };
     // A policy that is wrong was reported.
     if builder.on_table(bucket.table, "policy").count() == table.policies.len() {
-        let message = format!("nobody {verb} rows of `{}`, so nobody could {argument} their files", table.graphql);
+        let message =
+            format!("nobody {verb} rows of `{}`, so nobody could {argument} their files", table.graphql);
         let span = table.span;
         builder.found.push(
             Diagnostic::new(codes::BUCKET, bucket.span, message).also(span, "its policies").help(format!(

@@ -52,7 +52,9 @@ fn row(scope: &Scope<'_>, bucket: &Bucket) -> Seed {
     let size = size.map_or_else(|| expr!("null"), |size| expr!("{}", Literal::integer(size)));
     Seed {
         table: ident!("storage").qualify(&ident!("buckets")),
-        columns: ["id", "name", "public", "file_size_limit", "allowed_mime_types"].map(column_of_platform).into(),
+        columns: ["id", "name", "public", "file_size_limit", "allowed_mime_types"]
+            .map(column_of_platform)
+            .into(),
         values: vec![expr!("{}", text(name)), expr!("{}", text(name)), expr!("false"), size, types],
         identity: false,
         key: vec![ident!("id")],
@@ -188,13 +190,7 @@ fn bucket_id() -> Expr {
 
 /// Is the file in the bucket, under a name of the bucket's own kind?
 fn place(bucket: &Bucket) -> Expr {
-    expr!(
-        "{} = {} and {}.name ~ {}",
-        bucket_id(),
-        text(&bucket.name),
-        objects().name,
-        text(&pattern(bucket))
-    )
+    expr!("{} = {} and {}.name ~ {}", bucket_id(), text(&bucket.name), objects().name, text(&pattern(bucket)))
 }
 
 fn segment(bucket: &Bucket, part: &PathPart) -> Option<Expr> {

@@ -44,11 +44,8 @@ pub(crate) fn file(fixture: &Fixture<'_>, catalog: &catalog::Catalog) -> Option<
     ask(Regime::AsItIs, &mut script);
     let of_others = |want: &'static str, what: &str, script: &mut Script| {
         let read = code!("select from {} where bucket_id = {} and name = 'a'", objects(), text(OTHERS));
-        let have = code!(
-            "pg_temp.touches_file('authenticated', {}, {})",
-            fixture.people.outsider(),
-            read.quoted()
-        );
+        let have =
+            code!("pg_temp.touches_file('authenticated', {}, {})", fixture.people.outsider(), read.quoted());
         script.is(None, have, text(want), what);
     };
     of_others("0", "a bucket of others is not ours to open", &mut script);
@@ -140,7 +137,9 @@ impl<'f, 'm> Files<'f, 'm> {
         let parts = self.bucket.path.iter().map(|part| match (part, tenant, key) {
             (PathPart::Text(words), ..) => code!("{}", text(words)),
             (PathPart::Rest, ..) => code!("'seen.txt'"),
-            (PathPart::Tenant, Some(column), _) | (PathPart::Row, _, Some(column)) => code!("t.{}", column.name),
+            (PathPart::Tenant, Some(column), _) | (PathPart::Row, _, Some(column)) => {
+                code!("t.{}", column.name)
+            }
             (PathPart::Tenant | PathPart::Row, ..) => code!("null"),
         });
         code!("concat_ws('/', {})", Code::join(parts, ", "))
@@ -360,7 +359,8 @@ impl<'f, 'm> Files<'f, 'm> {
     ) {
         let (_, user) = self.role_and_user(caller);
         let words = Code::join(want, ", ");
-        let asked = if want.is_empty() { code!("select ''") } else { code!("select concat_ws(' ', {})", words) };
+        let asked =
+            if want.is_empty() { code!("select ''") } else { code!("select concat_ws(' ', {})", words) };
         script.is(
             Some(self.bucket.span),
             have,

@@ -4083,3 +4083,15 @@ comment on function seo_private.may_listen(text) is 'May the caller join this to
 revoke all on function seo_private.may_listen(text) from public, anon, authenticated, service_role;
 grant execute on function seo_private.may_listen(text) to authenticated;
 alter function seo_private.may_listen(text) owner to seo_api;
+
+create or replace function seo_private.my_folders()
+returns setof text
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select t::text from seo_private.tenants() as t
+$$;
+comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
+revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;
+grant execute on function seo_private.my_folders() to authenticated;
+alter function seo_private.my_folders() owner to seo_api;

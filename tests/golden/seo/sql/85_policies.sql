@@ -2210,3 +2210,114 @@ begin
   end if;
 end
 $$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_read'
+  ) then
+    create policy seo_files_read on storage.objects
+      as permissive for select to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_read_closed'
+  ) then
+    create policy seo_files_read_closed on storage.objects
+      as restrictive for select to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_add'
+  ) then
+    create policy seo_files_add on storage.objects
+      as permissive for insert to authenticated
+      with check (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_add_closed'
+  ) then
+    create policy seo_files_add_closed on storage.objects
+      as restrictive for insert to authenticated
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_change'
+  ) then
+    create policy seo_files_change on storage.objects
+      as permissive for update to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())))
+      with check (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_change_closed'
+  ) then
+    create policy seo_files_change_closed on storage.objects
+      as restrictive for update to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))))
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_remove'
+  ) then
+    create policy seo_files_remove on storage.objects
+      as permissive for delete to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_remove_closed'
+  ) then
+    create policy seo_files_remove_closed on storage.objects
+      as restrictive for delete to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_anon_closed'
+  ) then
+    create policy seo_files_anon_closed on storage.objects
+      as restrictive for all to anon
+      using ((objects.bucket_id = any (array['seo-files'])) is not true)
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true);
+  end if;
+end
+$$;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '8544eb21fae4b50a492d670a384bbe4b909d8a7dbcc432adfeb34e0d4b4f94f2' then
+    if v_held is distinct from 'b39b9e94a6d8a6c7ce4322d51df38aa526d1aab0df9247561c338a7117221010' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -6239,6 +6239,18 @@ revoke all on function seo_private.may_listen(text) from public, anon, authentic
 grant execute on function seo_private.may_listen(text) to authenticated;
 alter function seo_private.may_listen(text) owner to seo_api;
 
+create or replace function seo_private.my_folders()
+returns setof text
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select t::text from seo_private.tenants() as t
+$$;
+comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
+revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;
+grant execute on function seo_private.my_folders() to authenticated;
+alter function seo_private.my_folders() owner to seo_api;
+
 -- 80_triggers
 
 create or replace trigger hierarchy_added
@@ -8884,6 +8896,117 @@ begin
 end
 $$;
 
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_read'
+  ) then
+    create policy seo_files_read on storage.objects
+      as permissive for select to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_read_closed'
+  ) then
+    create policy seo_files_read_closed on storage.objects
+      as restrictive for select to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_add'
+  ) then
+    create policy seo_files_add on storage.objects
+      as permissive for insert to authenticated
+      with check (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_add_closed'
+  ) then
+    create policy seo_files_add_closed on storage.objects
+      as restrictive for insert to authenticated
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_change'
+  ) then
+    create policy seo_files_change on storage.objects
+      as permissive for update to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())))
+      with check (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_change_closed'
+  ) then
+    create policy seo_files_change_closed on storage.objects
+      as restrictive for update to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))))
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_remove'
+  ) then
+    create policy seo_files_remove on storage.objects
+      as permissive for delete to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_remove_closed'
+  ) then
+    create policy seo_files_remove_closed on storage.objects
+      as restrictive for delete to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_anon_closed'
+  ) then
+    create policy seo_files_anon_closed on storage.objects
+      as restrictive for all to anon
+      using ((objects.bucket_id = any (array['seo-files'])) is not true)
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true);
+  end if;
+end
+$$;
+
 -- 88_privileges
 
 grant usage on schema seo to seo_api;
@@ -9086,6 +9209,14 @@ select seo_private.maintain_activity_event();
 
 select seo_private.maintain_touchpoint_message();
 
+-- 92_seeds
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values ('seo-files', 'seo-files', false, 52428800, array['image/*', 'application/pdf', 'video/mp4'])
+on conflict (id) do update
+  set name = excluded.name, public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types
+  where buckets.name is distinct from excluded.name or buckets.public is distinct from excluded.public or buckets.file_size_limit is distinct from excluded.file_size_limit or buckets.allowed_mime_types is distinct from excluded.allowed_mime_types;
+
 -- 95_schedules
 
 do $$
@@ -9162,7 +9293,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '8544eb21fae4b50a492d670a384bbe4b909d8a7dbcc432adfeb34e0d4b4f94f2')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'b39b9e94a6d8a6c7ce4322d51df38aa526d1aab0df9247561c338a7117221010')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

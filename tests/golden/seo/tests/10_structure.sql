@@ -1,5 +1,5 @@
 begin;
-select plan(2368);
+select plan(2373);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -2045,6 +2045,7 @@ select pg_temp.function_is('seo_private.retain_notification(timestamptz)', array
 select pg_temp.function_is('seo_private.employee_tell_bandwidth_updates()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.live_cursor_tell_canvas_cursors()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.may_listen(text)', array['topic']::text[], 0, 'boolean', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller join this topic? Asked by the policies on realtime.messages.');
+select pg_temp.function_is('seo_private.my_folders()', array[]::text[], 0, 'setof text', 'sql stable parallel safe security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'The folders of the caller''s tenants. Asked by the policies on storage.objects.');
 
 select * from finish();
 rollback;

@@ -1,0 +1,8 @@
+-- Made by seoc from the domain seo. Do not edit.
+-- One part of schema.sql; apply the parts in the order of their names.
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values ('seo-files', 'seo-files', false, 52428800, array['image/*', 'application/pdf', 'video/mp4'])
+on conflict (id) do update
+  set name = excluded.name, public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types
+  where buckets.name is distinct from excluded.name or buckets.public is distinct from excluded.public or buckets.file_size_limit is distinct from excluded.file_size_limit or buckets.allowed_mime_types is distinct from excluded.allowed_mime_types;
