@@ -9,8 +9,10 @@
 mod access;
 mod check;
 mod configuration;
+mod docs;
 mod explain;
 mod generate;
+mod graph;
 mod messages;
 mod project;
 mod stale;

@@ -47,21 +47,27 @@ impl Matrix {
             if let Some(line) = &entry.isolation {
                 let _ = write!(text, "; {line}");
             }
-            let _ = write!(text, ".\n\n| | {} |\n|---|", self.callers.join(" | "));
-            text.push_str(&"---|".repeat(self.callers.len()));
+            let _ = write!(text, ".\n\n{}", self.entry(entry));
+        }
+        text
+    }
+
+    /// One type as a table of Markdown, with what stands below it.
+    #[must_use]
+    pub fn entry(&self, entry: &Entry) -> String {
+        let mut text = format!("| | {} |\n|---|", self.callers.join(" | "));
+        text.push_str(&"---|".repeat(self.callers.len()));
+        text.push('\n');
+        for row in &entry.rows {
+            let cells: Vec<String> = row.cells.iter().map(|cell| short(cell).replace('*', "\\*")).collect();
+            let _ = writeln!(text, "| {} | {} |", row.command, cells.join(" | "));
+        }
+        let notes: Vec<String> = footnotes(entry).into_iter().chain(functions(entry)).collect();
+        if !notes.is_empty() {
             text.push('\n');
-            for row in &entry.rows {
-                let cells: Vec<String> =
-                    row.cells.iter().map(|cell| short(cell).replace('*', "\\*")).collect();
-                let _ = writeln!(text, "| {} | {} |", row.command, cells.join(" | "));
-            }
-            let notes: Vec<String> = footnotes(entry).into_iter().chain(functions(entry)).collect();
-            if !notes.is_empty() {
-                text.push('\n');
-            }
-            for line in notes {
-                let _ = writeln!(text, "- {}", line.replace('*', "\\*"));
-            }
+        }
+        for line in notes {
+            let _ = writeln!(text, "- {}", line.replace('*', "\\*"));
         }
         text
     }

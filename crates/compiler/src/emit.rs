@@ -71,6 +71,7 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
     };
     Some(Output {
         artefacts,
+        domain: options.domain.clone(),
         schema: model.database.schema.as_str().to_owned(),
         statements: parts.into_iter().flat_map(|part| part.statements).collect(),
         tests,

@@ -24,6 +24,7 @@ use model::allow::Allowances;
 
 pub use access::{Entry, Matrix};
 pub use contents::Contents;
+pub use docs::diagram::{Diagram, Unknown, View};
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 
@@ -68,6 +69,8 @@ pub struct Compilation {
 pub struct Output {
     /// The files, sorted by path.
     pub artefacts: Vec<Artefact>,
+    /// The domain's name in `seoc.toml`.
+    pub domain: String,
     /// The Postgres schema's name (`seo`).
     pub schema: String,
     /// The statements of `sql/schema.sql` in order, between `begin` and `commit`.
@@ -93,6 +96,44 @@ impl Output {
             }
         }
         matrix
+    }
+
+    /// A picture of tables and relations.
+    ///
+    /// # Errors
+    /// When the view names a type or a module that is not there.
+    pub fn diagram(&self, view: &View) -> Result<Diagram, Unknown> {
+        Diagram::new(&self.domain, &self.model, &self.catalog, view)
+    }
+
+    /// Pages about everything in the domain, for people, in Markdown; sorted by path.
+    #[must_use]
+    pub fn pages(&self) -> Vec<Artefact> {
+        let known = |(status, code)| docs::CallError { status, code };
+        let errors: Vec<_> = typescript::errors(&self.model, &self.catalog)
+            .into_iter()
+            .map(|(id, errors)| (id, errors.into_iter().map(known).collect()))
+            .collect();
+        let pages = docs::markdown(docs::Domain {
+            name: &self.domain,
+            model: &self.model,
+            catalog: &self.catalog,
+            matrix: &self.access(),
+            errors: &errors,
+        });
+        pages.into_iter().map(|docs::Page { path, text }| Artefact { path, contents: text.into() }).collect()
+    }
+
+    /// The modules that have tables.
+    #[must_use]
+    pub fn modules(&self) -> Vec<String> {
+        docs::diagram::modules(&self.model)
+    }
+
+    /// The types that are tables.
+    #[must_use]
+    pub fn types(&self) -> Vec<String> {
+        self.model.tables.iter().map(|table| table.graphql.clone()).collect()
     }
 
     /// Changes for the worse, each of which some test should notice.

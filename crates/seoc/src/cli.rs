@@ -88,6 +88,16 @@ pub(crate) enum Command {
     ///
     /// Computed from the rules you declared. With a type and --as, shows the rules that decide for that role.
     Access(Access),
+    /// Draw the tables and their relations
+    ///
+    /// For a large domain draw a part: what is near one type, or one module.
+    Graph(Graph),
+    /// Write pages about the domain, for people: tables, functions, schedules, access
+    ///
+    /// They are Markdown that reads well on GitHub, and lie in a folder `docs` beside the other output unless
+    /// --out names another. Pages that are no longer needed are removed, and a file that seoc did not write
+    /// is never touched.
+    Docs(Docs),
     /// Explain the code of a message, such as E0101
     Explain {
         /// The code
@@ -162,6 +172,66 @@ pub(crate) struct Access {
     /// How the matrix is told
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t, conflicts_with = "role")]
     pub(crate) format: AccessFormat,
+}
+
+/// `seoc graph`.
+#[derive(Debug, Args)]
+pub(crate) struct Graph {
+    /// The domain of seoc.toml
+    #[arg(value_name = "DOMAIN")]
+    pub(crate) domain: String,
+    /// The language of the drawing
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) format: GraphFormat,
+    /// Only this type and what is near it
+    #[arg(long, value_name = "TYPE")]
+    pub(crate) around: Option<String>,
+    /// How many relations away from it things may be
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "around")]
+    pub(crate) distance: usize,
+    /// Only the types of this file, by its name without `.graphql` and leading number
+    #[arg(long, value_name = "MODULE")]
+    pub(crate) module: Option<String>,
+    /// Also draw how each row leads to its tenant, as JSON and DBML always tell
+    #[arg(long)]
+    pub(crate) tenants: bool,
+}
+
+/// How the graph is drawn.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum GraphFormat {
+    /// An entity relationship diagram that GitHub draws
+    #[default]
+    Mermaid,
+    /// For Graphviz
+    Dot,
+    /// A picture
+    Svg,
+    /// For dbdiagram.io and dbdocs.io
+    Dbml,
+    /// For programs
+    Json,
+}
+
+/// `seoc docs`.
+#[derive(Debug, Args)]
+pub(crate) struct Docs {
+    #[command(flatten)]
+    pub(crate) domains: Domains,
+    /// How the pages are written
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) format: DocsFormat,
+    /// The folder that gets a folder for each domain; `<out>/<domain>/docs` unless named
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<String>,
+}
+
+/// How pages are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DocsFormat {
+    /// As GitHub reads it
+    #[default]
+    Markdown,
 }
 
 /// How the matrix is rendered.

@@ -3,8 +3,10 @@
 mod access;
 mod check;
 mod completions;
+mod docs;
 mod explain;
 mod generate;
+mod graph;
 mod mutate;
 mod test;
 
@@ -41,6 +43,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&terminal, &global, arguments),
         Command::Test(arguments) => test::run(&terminal, &global, arguments),
         Command::Access(arguments) => access::run(&terminal, &global, arguments),
+        Command::Graph(arguments) => graph::run(&terminal, &global, arguments),
+        Command::Docs(arguments) => docs::run(&terminal, &global, arguments),
         Command::Explain { code } => explain::run(&terminal, code),
         Command::Completions { shell } => completions::run(&terminal, *shell),
     };
@@ -76,4 +80,12 @@ fn tell(terminal: &Terminal, error: &anyhow::Error) {
 fn project(terminal: &Terminal, global: &Global) -> Result<Project> {
     terminal.expect_findings();
     project::find(global.directory.as_deref(), global.config.as_deref())
+}
+
+/// Says that a name is not there, and which are.
+fn unknown(what: &str, name: &str, known: &[String]) -> String {
+    match diagnostics::suggest(name, known.iter().map(String::as_str)) {
+        Some(near) => format!("there is no {what} `{name}`; did you mean `{near}`?"),
+        None => format!("there is no {what} `{name}`; there are {}", known.join(", ")),
+    }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catalog::Catalog;
 use minijinja::Error;
-use model::{FunctionKind, Mode, ResultShape, ResultType};
+use model::{FunctionId, FunctionKind, Mode, Model, ResultShape, ResultType};
 use rayon::prelude::*;
 
 use crate::domain::Domain;
@@ -123,18 +123,8 @@ view! {
 /// When a template does not fit its view.
 pub(crate) fn render(domain: &Domain<'_>, catalog: &Catalog) -> Result<Option<Files>, Error> {
     let schema = &domain.model.database.schema;
-    let existing: BTreeMap<&str, &catalog::Function> = catalog
-        .functions
-        .iter()
-        .filter(|function| function.name.schema.as_ref() == Some(schema) && is_for_clients(function))
-        .map(|function| (function.name.name.as_str(), function))
-        .collect();
-    let callable: Vec<_> = domain
-        .functions()
-        .filter_map(|(id, function)| {
-            let existing = existing.get(function.name.as_str())?;
-            Some((domain.names.function(id), function, *existing))
-        })
+    let callable: Vec<_> = callable(domain.model, catalog)
+        .map(|(id, function, existing)| (domain.names.function(id), function, existing))
         .collect();
     if callable.is_empty() {
         return Ok(None);
@@ -169,6 +159,36 @@ pub(crate) fn render(domain: &Domain<'_>, catalog: &Catalog) -> Result<Option<Fi
         postgres: transport(Template::Postgres)?,
         supabase: transport(Template::Supabase)?,
     }))
+}
+
+/// The errors of each function that clients may call.
+pub(crate) fn errors(model: &Model, catalog: &Catalog) -> Vec<(FunctionId, Vec<(u16, String)>)> {
+    let raised = Errors::new(catalog);
+    let schema = model.database.schema.as_str();
+    callable(model, catalog)
+        .map(|(id, function, existing)| {
+            let raised = all_errors(function, existing, raised.of(schema, function.name.as_str()));
+            (id, raised.into_iter().map(|Raised { status, code }| (status, code)).collect())
+        })
+        .collect()
+}
+
+/// The functions that `anon` or `authenticated` may execute, as declared and as they will exist.
+fn callable<'m>(
+    model: &'m Model,
+    catalog: &'m Catalog,
+) -> impl Iterator<Item = (FunctionId, &'m model::Function, &'m catalog::Function)> {
+    let schema = &model.database.schema;
+    let existing: BTreeMap<&str, &catalog::Function> = catalog
+        .functions
+        .iter()
+        .filter(|function| function.name.schema.as_ref() == Some(schema) && is_for_clients(function))
+        .map(|function| (function.name.name.as_str(), function))
+        .collect();
+    let public = model.functions.iter().enumerate().filter(|(_, function)| !function.private);
+    public.filter_map(move |(at, function)| {
+        Some((FunctionId(at as u32), function, *existing.get(function.name.as_str())?))
+    })
 }
 
 fn is_for_clients(function: &catalog::Function) -> bool {

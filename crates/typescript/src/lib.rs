@@ -28,7 +28,7 @@ mod zod;
 
 use catalog::Catalog;
 use minijinja::Error;
-use model::Model;
+use model::{FunctionId, Model};
 
 use crate::domain::Domain;
 use crate::environment::{Template, view};
@@ -44,6 +44,12 @@ pub fn render(model: &Model, catalog: &Catalog, to_root: &str) -> Vec<(String, S
         Ok(files) => files,
         Err(error) => panic!("a built-in TypeScript template: {error:#}"),
     }
+}
+
+/// The errors that a client may meet, for each function that clients may call: status and code.
+#[must_use]
+pub fn errors(model: &Model, catalog: &Catalog) -> Vec<(FunctionId, Vec<(u16, String)>)> {
+    client::errors(model, catalog)
 }
 
 fn try_render(model: &Model, catalog: &Catalog, to_root: &str) -> Result<Vec<(String, String)>, Error> {

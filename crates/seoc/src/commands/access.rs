@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use compiler::Output;
 
-use super::{Outcome, project};
+use super::{Outcome, project, unknown};
 use crate::cli::{Access, AccessFormat, Global};
 use crate::compile::compile;
 use crate::terminal::Terminal;
@@ -49,13 +49,6 @@ fn explain(output: &Output, type_name: &str, role: &str) -> Result<String> {
 }
 
 fn known_type(output: &Output, name: &str) -> Result<()> {
-    let types: Vec<String> = output.access().types.into_iter().map(|entry| entry.name).collect();
+    let types = output.types();
     if types.iter().any(|known| known == name) { Ok(()) } else { bail!(unknown("type", name, &types)) }
-}
-
-fn unknown(what: &str, name: &str, known: &[String]) -> String {
-    match diagnostics::suggest(name, known.iter().map(String::as_str)) {
-        Some(near) => format!("there is no {what} `{name}`; did you mean `{near}`?"),
-        None => format!("there is no {what} `{name}`; there are {}", known.join(", ")),
-    }
 }

@@ -32,7 +32,7 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) ->
         }
     }
     if !obstacles.is_empty() {
-        bail!(in_the_way(&obstacles));
+        bail!(Obstacle::list(&obstacles));
     }
     for (_, plan, _) in &plans {
         plan.warnings().for_each(|line| terminal.warning(&line));
@@ -80,12 +80,4 @@ fn would(domain: &Compiled<'_>, plan: &Plan<'_>) -> String {
             "{name}: stale: {added} to add, {changed} to change, {removed} to remove; run `seoc generate {name}`"
         )
     }
-}
-
-fn in_the_way(obstacles: &[Obstacle]) -> String {
-    let list: String = obstacles.iter().map(|obstacle| format!("\n  {}", obstacle.shown)).collect();
-    format!(
-        "nothing was written, because seoc did not make what is in the way:{list}\n\
-         Move it elsewhere, or name another folder with `out` in seoc.toml."
-    )
 }

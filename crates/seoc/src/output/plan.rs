@@ -42,6 +42,17 @@ pub(crate) struct Obstacle {
     pub(crate) shown: String,
 }
 
+impl Obstacle {
+    /// Everything that is in the way, and what to do about it.
+    pub(crate) fn list(obstacles: &[Self]) -> String {
+        let list: String = obstacles.iter().map(|obstacle| format!("\n  {}", obstacle.shown)).collect();
+        format!(
+            "nothing was written, because seoc did not make what is in the way:{list}\n\
+             Move it elsewhere, or name another folder with `out` in seoc.toml."
+        )
+    }
+}
+
 /// Decides what has to happen, or says everything that is in the way.
 ///
 /// # Errors

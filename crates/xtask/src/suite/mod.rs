@@ -4,6 +4,7 @@
 //! workspace does not build.
 
 mod cargo;
+mod diagrams;
 mod editor;
 mod junit;
 mod lint;
@@ -44,6 +45,8 @@ pub enum StageName {
     Typescript,
     /// The schemas in graphql-js and graphql-language-service, as editors use them
     Editor,
+    /// Diagrams and pages, read by the parsers of Mermaid and DBML
+    Diagrams,
 }
 
 /// What came of a stage.
@@ -119,6 +122,7 @@ fn run_stage(stage: StageName) -> Result<Tally> {
         StageName::Lint => lint::check(),
         StageName::Typescript => typescript::check(),
         StageName::Editor => editor::check(),
+        StageName::Diagrams => diagrams::check(),
     }
 }
 

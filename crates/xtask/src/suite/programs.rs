@@ -60,7 +60,7 @@ pub(super) fn database() -> Result<Tally> {
 }
 
 /// The project itself and its examples.
-fn projects() -> Result<Vec<PathBuf>> {
+pub(super) fn projects() -> Result<Vec<PathBuf>> {
     let mut examples: Vec<PathBuf> =
         std::fs::read_dir(root().join("examples"))?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     examples.retain(|folder| folder.join("seoc.toml").is_file());
@@ -70,7 +70,7 @@ fn projects() -> Result<Vec<PathBuf>> {
 }
 
 /// The program that the build stage made.
-fn seoc(arguments: &[&str]) -> Result<Command> {
+pub(super) fn seoc(arguments: &[&str]) -> Result<Command> {
     let program: PathBuf = cargo::target_folder()?.join("debug/seoc");
     if !program.is_file() {
         bail!("{} is not there; run the stage `build` first", program.display());

@@ -1,0 +1,107 @@
+//! What happens to a table's rows over time, in words.
+
+use model::{Model, Retention, RetentionAction, Table};
+
+use crate::markdown::{code, codes, sentence};
+use crate::words;
+
+/// One sentence for each directive that moves, counts, tells of or removes rows.
+pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
+    let mut said = Vec::new();
+    let one = |id| words::fields(table, [id]);
+    if let Some(partition) = &table.partition {
+        said.push(format!(
+            "Kept in partitions, one for each {} by {}; {} exist ahead of time.",
+            words::every(partition.every),
+            one(&partition.by),
+            partition.ahead
+        ));
+    }
+    if let Some(Retention { span: _, keep, by, action }) = &table.retention {
+        let keep = words::period(keep);
+        said.push(match action {
+            RetentionAction::Drop => {
+                format!("Rows stay for {keep} by {}, then whole partitions are dropped.", one(by))
+            }
+            RetentionAction::Delete => format!("Rows stay for {keep} by {}, then they are deleted.", one(by)),
+            RetentionAction::Archive { table: archive, keep: longer } => format!(
+                "Rows stay for {keep} by {}, then they move to {} for {}.",
+                one(by),
+                code(archive.as_str()),
+                words::period(longer)
+            ),
+        });
+    }
+    if let Some(ephemeral) = &table.ephemeral {
+        let lost = if ephemeral.unlogged { "; a crash may lose them" } else { "" };
+        said.push(format!(
+            "Rows live for {} by {}{lost}.",
+            words::period(&ephemeral.ttl),
+            one(&ephemeral.by)
+        ));
+    }
+    if let Some(audit) = &table.audit {
+        said.push(format!("Every change leaves a record in {}.", code(&model.table(audit.into).graphql)));
+    }
+    if table.append_only {
+        said.push("Rows are added, and never changed or deleted.".to_owned());
+    }
+    for quota in &table.quotas {
+        let per = quota.per.as_ref().map(|it| format!(" for each {}", one(it))).unwrap_or_default();
+        let by =
+            quota.by.as_ref().map(|(_, every)| format!(" in a {}", words::every(*every))).unwrap_or_default();
+        said.push(format!(
+            "At most {} rows{per}{by}; {} otherwise.",
+            code(quota.max.as_str()),
+            code(&quota.error)
+        ));
+    }
+    for notify in &table.notifications {
+        let when = notify.when.as_ref().map(|it| format!(" when {}", code(it.as_str()))).unwrap_or_default();
+        let keys = codes(notify.payload.iter().map(|item| item.key.as_str()));
+        said.push(format!("Tells {}{when}, with {keys}.", code(notify.channel.as_str())));
+    }
+    for trigger in &table.triggers {
+        said.push(format!("The trigger {} is the schema's own.", code(trigger.name.as_str())));
+    }
+    if !table.seeds.is_empty() {
+        let rows = if table.seeds.len() == 1 { "row belongs" } else { "rows belong" };
+        said.push(format!("{} {rows} to the schema.", table.seeds.len()));
+    }
+    if table.sign_up.is_some() {
+        said.push("A new user of the platform gets a row here.".to_owned());
+    }
+    for field in &table.fields {
+        let Some(column) = field.column() else { continue };
+        if !column.transitions.is_empty() {
+            let steps: Vec<String> = column
+                .transitions
+                .iter()
+                .map(|step| {
+                    let roles =
+                        step.roles.iter().flatten().map(|role| sentence(&model.roles[role.index()].name));
+                    let roles: Vec<String> = roles.collect();
+                    let by = if roles.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" by {}", words::list(&roles, "or"))
+                    };
+                    format!("{} → {}{by}", code(&plain(&step.from)), code(&plain(&step.to)))
+                })
+                .collect();
+            said.push(format!("{} takes these steps alone: {}.", code(&field.graphql), steps.join(", ")));
+        }
+    }
+    said
+}
+
+fn plain(value: &model::Value) -> String {
+    match value {
+        model::Value::Null => "null".to_owned(),
+        model::Value::Boolean(value) => value.to_string(),
+        model::Value::Number(text) | model::Value::Text(text) => text.clone(),
+        model::Value::List(values) => {
+            format!("[{}]", values.iter().map(plain).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
