@@ -197,6 +197,9 @@ declare! {
     E0710 SEED "A row that could not belong to the schema.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
+    E0840 PII "A mask that leaves no value of its type.";
+    E0841 PII_TOLD "Data about a person that is told to listeners.";
+    E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
@@ -215,4 +218,5 @@ declare! {
     W0513 FOREIGN_FUNCTION "A rule that asks a function of which nothing is known.";
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
     W0552 NOT_EVERY_TENANT "A function that says it reaches every tenant, and does not.";
+    W0570 UNMASKED "A result that may hold data about a person, unmasked.";
 }

@@ -35,7 +35,7 @@ pub(crate) fn self_contained(domain: &Domain<'_>, argument: &Argument) -> TsText
         Some(ArgumentShape::Patch(table, fields)) => {
             let names: Vec<&str> = columns(domain, *table, fields).map(|(name, _)| name).collect();
             let each = domain.columns(*table).iter().filter(|column| names.contains(&column.name));
-            let each = each.map(|column| ts!("    {}?: {};", TsKey::new(column.name), of(&column.shape)));
+            let each = each.map(|column| ts!("    {}?: {};", TsKey::new(column.name), of(column.taken())));
             ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
         }
         Some(ArgumentShape::Order(table, fields)) => order(domain, *table, fields),

@@ -136,14 +136,14 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         insert: columns
             .iter()
             .map(|column| match column.insert {
-                Presence::Required => property(domain, column, false),
-                Presence::Optional => property(domain, column, true),
+                Presence::Required => taken(domain, column, false),
+                Presence::Optional => taken(domain, column, true),
                 Presence::Absent => never(column),
             })
             .collect(),
         update: columns
             .iter()
-            .map(|column| if column.update { property(domain, column, true) } else { never(column) })
+            .map(|column| if column.update { taken(domain, column, true) } else { never(column) })
             .collect(),
         relationships: relationships(domain, id),
     };
@@ -151,11 +151,15 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
 }
 
 fn row(domain: &Domain<'_>, id: TableId) -> Vec<Property> {
-    domain.columns(id).iter().map(|column| property(domain, column, false)).collect()
+    domain.columns(id).iter().map(|column| property(domain, column, &column.shape, false)).collect()
 }
 
-fn property(domain: &Domain<'_>, column: &Column<'_>, optional: bool) -> Property {
-    Property { key: TsKey::new(column.name), optional, ty: ty::self_contained(domain.model, &column.shape) }
+fn taken(domain: &Domain<'_>, column: &Column<'_>, optional: bool) -> Property {
+    property(domain, column, column.taken(), optional)
+}
+
+fn property(domain: &Domain<'_>, column: &Column<'_>, shape: &shape::Shape<'_>, optional: bool) -> Property {
+    Property { key: TsKey::new(column.name), optional, ty: ty::self_contained(domain.model, shape) }
 }
 
 /// supabase-js takes rows as type parameters, where a superfluous property is no error: it has to be named and forbidden.

@@ -177,7 +177,9 @@ impl<'m> Domain<'m> {
 
     /// Every value a client sees, domains' own values included.
     pub(crate) fn shapes(&self) -> impl Iterator<Item = Shape<'m>> {
-        let columns = self.columns.iter().flatten().map(|column| column.shape.clone());
+        let columns = self.columns.iter().flatten();
+        let columns =
+            columns.flat_map(|column| [Some(column.shape.clone()), column.written.clone()]).flatten();
         let fields =
             self.composites().flat_map(|(_, composite)| composite.fields.iter().filter_map(attribute::value));
         let called = || {

@@ -179,8 +179,8 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     // Insert and update take the columns from the row, so that each constraint is said once.
     let taken = |column: &Column<'_>, optional: bool| {
         let key = TsKey::new(column.name);
-        let schema = if zod::may_be_null_in_json(&column.shape) {
-            zod::given(domain.model, &domain.names, &column.shape, column.description)
+        let schema = if column.written.is_some() || zod::may_be_null_in_json(column.taken()) {
+            zod::given(domain.model, &domain.names, column.taken(), column.description)
         } else {
             key.of(&names.columns)
         };
@@ -344,7 +344,7 @@ fn uses(domain: &Domain<'_>) -> Uses {
     let arguments = domain.callables().flat_map(|callable| callable.arguments);
     let parts = domain.model.inputs.iter().flat_map(|input| &input.fields);
     let arguments = arguments.filter(|argument| argument.shape.is_none()).chain(parts);
-    uses.given = inserted.map(|column| &column.shape).any(zod::may_be_null_in_json)
+    uses.given = inserted.map(Column::taken).any(zod::may_be_null_in_json)
         || arguments.map(Shape::of_argument).any(|shape| zod::may_be_null_in_json(&shape));
     uses.code_points |= uses.email || uses.url;
     uses.text |= uses.email || uses.url;

@@ -22,7 +22,10 @@ pub(crate) struct Shape<'m> {
 pub(crate) struct Column<'m> {
     pub(crate) name: &'m str,
     pub(crate) description: Option<&'m str>,
+    /// As it is read.
     pub(crate) shape: Shape<'m>,
+    /// As it is written, where that is something else: what is masked may be read as less.
+    pub(crate) written: Option<Shape<'m>>,
     /// In an insert.
     pub(crate) insert: Presence,
     /// In an update: optional, or absent.
@@ -62,17 +65,31 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
             || column.frozen
             // A trigger sets it, so a value given for it would be lost silently.
             || column.is_kept();
+        let whole = Shape {
+            name: Some(column.name.as_str()),
+            ty: column.ty,
+            sql_type: column.sql_type.as_ref().map(|ty| ty.as_str()),
+            list: column.list,
+            nullable: column.nullable,
+            constraints: Some(&column.constraints),
+        };
+        let model::Constraints { length, range, pattern, checks } = &column.constraints;
+        let limited = length.is_some() || range.is_some() || pattern.is_some() || !checks.is_empty();
+        let differs = |pii: &&model::Pii| limited || pii.mask == model::Mask::Hidden;
+        let masked = column.pii.as_ref().filter(differs).map(|pii| Shape {
+            nullable: column.nullable || pii.mask == model::Mask::Hidden,
+            constraints: None,
+            ..whole.clone()
+        });
+        let (shape, written) = match masked {
+            Some(masked) => (masked, Some(whole)),
+            None => (whole, None),
+        };
         Some(Column {
             name: column.name.as_str(),
             description: field.description.as_deref(),
-            shape: Shape {
-                name: Some(column.name.as_str()),
-                ty: column.ty,
-                sql_type: column.sql_type.as_ref().map(|ty| ty.as_str()),
-                list: column.list,
-                nullable: column.nullable,
-                constraints: Some(&column.constraints),
-            },
+            shape,
+            written,
             insert: match (computed, optional) {
                 (true, _) => Presence::Absent,
                 (false, true) => Presence::Optional,
@@ -82,6 +99,13 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
         })
     });
     columns.collect()
+}
+
+impl<'m> Column<'m> {
+    /// What an insert or an update takes.
+    pub(crate) fn taken(&self) -> &Shape<'m> {
+        self.written.as_ref().unwrap_or(&self.shape)
+    }
 }
 
 impl<'m> Shape<'m> {

@@ -137,16 +137,16 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     let declared = domain.model.table(id);
     let names = domain.names.table(id);
     let columns = domain.columns(id);
-    let property = |column: &Column<'_>, optional: bool| Property {
+    let property = |column: &Column<'_>, shape: &Shape<'_>, optional: bool| Property {
         doc: TsDoc::new(column.description, 2),
         key: TsKey::new(column.name),
         optional,
-        ty: ty::named(&domain.names, &column.shape),
+        ty: ty::named(&domain.names, shape),
     };
     let row = ObjectType {
         doc: TsDoc::new(declared.description.as_deref(), 0),
         name: &names.row.ty,
-        properties: columns.iter().map(|column| property(column, false)).collect(),
+        properties: columns.iter().map(|column| property(column, &column.shape, false)).collect(),
     };
     let insert = ObjectType {
         doc: TsDoc::new(Some(&format!("A new row of `{}`.", names.row.ty)), 0),
@@ -154,7 +154,7 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         properties: columns
             .iter()
             .filter(|column| column.insert != Presence::Absent)
-            .map(|column| property(column, column.insert == Presence::Optional))
+            .map(|column| property(column, column.taken(), column.insert == Presence::Optional))
             .collect(),
     };
     let update = ObjectType {
@@ -163,7 +163,7 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         properties: columns
             .iter()
             .filter(|column| column.update)
-            .map(|column| property(column, true))
+            .map(|column| property(column, column.taken(), true))
             .collect(),
     };
     let types = [row, insert, update];

@@ -220,6 +220,8 @@ fn column<'a>(
         frozen: has("frozen").is_some(),
         transitions,
         private: has("private").is_some(),
+        // Who may read it is known once there are users.
+        pii: None,
         unique: directive::unique::on_field(builder, field),
         constraints,
         fixture,

@@ -12,6 +12,7 @@ mod no_index_serves;
 mod no_policy;
 mod not_leakproof;
 mod owner_not_checked;
+mod personal_data;
 mod required_cycle;
 mod rule_functions;
 mod rules;
@@ -35,6 +36,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     nested_tenant::check(model, diagnostics);
     no_policy::check(model, diagnostics);
     owner_not_checked::check(model, diagnostics);
+    personal_data::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     rule_functions::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);

@@ -23,6 +23,7 @@ mod not_yet;
 pub(crate) mod notify;
 pub(crate) mod partition;
 pub(crate) mod permissions;
+pub(crate) mod pii;
 pub(crate) mod place;
 pub(crate) mod policy;
 pub(crate) mod principal;

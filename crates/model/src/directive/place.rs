@@ -62,6 +62,7 @@ pub(crate) const COLUMN: &[&str] = &[
     "numeric",
     "references",
     "private",
+    "pii",
     "fixture",
     "allow",
     "deprecated",

@@ -198,7 +198,7 @@ fn principal(builder: &mut Builder<'_>, span: Span, what: &str) -> Option<crate:
 }
 
 /// The field is the caller: the users' own id, or a reference to a user.
-fn owner<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
+pub(super) fn owner<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
     let principal = principal(builder, word.span, "`owner`")?;
     let field = builder.find_column(table, word)?;
     let is_caller =
@@ -255,7 +255,7 @@ fn reports<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Opt
     is_somebody.then_some(field)
 }
 
-fn roles<'a>(builder: &mut Builder<'a>, words: &[Word<'a>], span: Span) -> Option<Rule> {
+pub(super) fn roles<'a>(builder: &mut Builder<'a>, words: &[Word<'a>], span: Span) -> Option<Rule> {
     let roles = builder.find_roles(words)?;
     if roles.is_empty() {
         builder.error(

@@ -45,6 +45,7 @@ fn column(name: sql::Ident) -> Column {
         transitions: Vec::new(),
         frozen: false,
         private: false,
+        pii: None,
         unique: None,
         constraints: Constraints::default(),
         fixture: None,

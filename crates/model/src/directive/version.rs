@@ -45,6 +45,7 @@ fn column(name: sql::Ident) -> Column {
         frozen: false,
         transitions: Vec::new(),
         private: false,
+        pii: None,
         unique: None,
         constraints: Constraints::default(),
         fixture: None,

@@ -47,6 +47,9 @@ impl<'a> Known<'a> {
             if table.hierarchy.is_some() {
                 private_tables.insert(format!("{name}_closure"));
             }
+            if table.is_masked() {
+                helpers.insert(format!("masked_{name}"), (1, 1));
+            }
             for verb in ["maintain", "retain"] {
                 helpers.insert(format!("{verb}_{name}"), (0, 1));
             }

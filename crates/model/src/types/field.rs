@@ -75,6 +75,8 @@ pub struct Column {
     pub transitions: Vec<Transition>,
     /// Never leaves the database through a client.
     pub private: bool,
+    /// `@pii`: data about a person, masked for whoever lacks the right.
+    pub pii: Option<super::Pii>,
     /// `@unique` and its scope, with its place.
     pub unique: Option<(super::UniqueScope, Span)>,
     /// What values are allowed.

@@ -13,6 +13,7 @@ mod lifecycle;
 mod limits;
 mod membership;
 mod policy;
+mod privacy;
 mod scalar;
 mod table;
 
@@ -38,5 +39,6 @@ pub use lifecycle::{
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
+pub use privacy::{Mask, Pii};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};

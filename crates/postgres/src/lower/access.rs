@@ -94,13 +94,17 @@ fn push(grants: &mut Vec<Grant>, table: &sql::QualifiedName, role: Ident, privil
     }
 }
 
-/// What a role may read: everything, but as a client nothing private.
+/// What a role may read: everything, but as a client nothing private, and nothing that is masked for some.
 fn readable(table: &Table, client: bool) -> Vec<Ident> {
     let columns = || table.fields.iter().filter_map(model::Field::column);
-    if !client || columns().all(|column| !column.private) {
+    if !client || columns().all(is_open) {
         return Vec::new();
     }
-    columns().filter(|column| !column.private).map(|column| column.name.clone()).collect()
+    columns().filter(|column| is_open(column)).map(|column| column.name.clone()).collect()
+}
+
+fn is_open(column: &model::Column) -> bool {
+    !column.private && column.pii.is_none()
 }
 
 /// What a role may do: what the rules let it write (mode TENANT is bound by none of them), and as a client nothing private.

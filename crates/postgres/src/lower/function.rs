@@ -20,7 +20,7 @@ use super::{Scope, table};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let ordered = super::function_order::order(scope.model);
-    catalog.functions.par_extend(ordered.par_iter().map(|function| lower_one(scope, function)));
+    catalog.functions.par_extend(ordered.par_iter().flat_map_iter(|function| lower_one(scope, function)));
     for function in ordered {
         if let Some(schedule) = &function.schedule {
             catalog.jobs.push(catalog::Job {
@@ -46,8 +46,9 @@ fn origin(function: &model::Function) -> catalog::Origin {
     catalog::Origin { element: format!("{root}.{}", function.graphql), span: Some(function.span) }
 }
 
-fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Function {
-    assemble(scope, function, prologue(scope, function), true)
+/// The function, and where its rows are masked the one behind it.
+fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Vec<Function> {
+    super::mask::split(scope, function, assemble(scope, function, prologue(scope, function), true))
 }
 
 /// What a check before a body looks at.
@@ -82,7 +83,11 @@ pub(crate) fn unchecked(scope: &Scope<'_>, function: &model::Function) -> Vec<(C
         let mut rest = checks.clone();
         let check = rest.remove(at);
         let asks_role = check.error.as_deref() != Some(FORBIDDEN);
-        (check, assemble(scope, function, rest, asks_role))
+        let whole = assemble(scope, function, rest, asks_role);
+        // The checks stand before what the author wrote.
+        let name = super::mask::behind(scope, function);
+        let parts = super::mask::split(scope, function, whole.clone());
+        (check, parts.into_iter().find(|part| part.name == name).unwrap_or(whole))
     };
     (0..checks.len()).map(without).collect()
 }

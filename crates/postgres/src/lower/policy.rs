@@ -233,6 +233,11 @@ pub(super) fn condition_of_new(
     Condition::all(rules.chain(policy.check.clone()).map(Condition::from))
 }
 
+/// One rule, asked of a row that is read.
+pub(super) fn reads(scope: &Scope<'_>, table: &Table, rule: &Rule) -> Expr {
+    rule_condition(scope, table, rule, model::Command::Select)
+}
+
 fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule, command: model::Command) -> Expr {
     let of = |field: &model::FieldId| table.field(*field).column().map(|c| column(table, &c.name));
     let found = match rule {

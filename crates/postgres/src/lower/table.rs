@@ -73,6 +73,7 @@ fn lower_column(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column
         frozen: _,
         transitions: _,
         private: _,
+        pii: _,
         unique: _,
         constraints: _,
         fixture: _,

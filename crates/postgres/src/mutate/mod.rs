@@ -8,6 +8,7 @@ mod constraint;
 mod edit;
 mod function;
 mod helper;
+mod mask;
 mod policy;
 mod privilege;
 #[cfg(test)]
@@ -37,6 +38,8 @@ pub enum MutantKind {
     Rights,
     /// A helper that answers without looking at the caller.
     Helper,
+    /// What masks a row for whoever may not read all of it.
+    Mask,
     /// A check before the body of a function, of who calls and whether he may.
     Guard,
     /// A check before the body of a function, of what the caller says. It protects no row.
@@ -77,6 +80,7 @@ impl MutantKind {
             Self::Execute => "rights to execute",
             Self::Rights => "rights of functions",
             Self::Helper => "helpers",
+            Self::Mask => "masks",
             Self::Guard => "guards",
             Self::Argument => "checks of arguments",
             Self::Key => "keys",
@@ -92,6 +96,7 @@ impl MutantKind {
             Self::Privilege | Self::Execute | Self::Rights => "10_",
             Self::Policy | Self::RowSecurity | Self::Helper => "30_",
             Self::Guard | Self::Argument => "40_",
+            Self::Mask => "45_",
             Self::Key => "20_",
             Self::Trigger => "50_",
         }
@@ -123,6 +128,7 @@ pub fn mutants(model: &Model, catalog: &Catalog) -> Vec<Mutant> {
     privilege::mutants(&scope, catalog, &mut made);
     function::mutants(&scope, catalog, &mut made);
     helper::mutants(&scope, catalog, &mut made);
+    mask::mutants(&scope, catalog, &mut made);
     constraint::mutants(&scope, catalog, &mut made);
     trigger::mutants(&scope, catalog, &mut made);
     made

@@ -16,7 +16,8 @@ pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Colum
             || column.generated.is_some()
             || column.identity
             || column.version
-            || column.private;
+            || column.private
+            || column.pii.is_some();
         (!fixed).then_some((at, column))
     })
 }

@@ -297,6 +297,11 @@ impl<'f, 'm> Intent<'f, 'm> {
         }
     }
 
+    /// Does one rule hold for a row that is read?
+    pub(crate) fn holds(self, caller: Caller, id: TableId, row: &Row, rule: &Rule) -> Answer {
+        self.rule(caller, id, row, rule, Command::Select)
+    }
+
     fn rule(self, caller: Caller, id: TableId, row: &Row, rule: &Rule, command: Command) -> Answer {
         let person = match caller {
             Caller::Person(person) => Some(person),

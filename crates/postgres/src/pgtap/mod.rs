@@ -21,6 +21,7 @@ mod names;
 mod plans;
 mod platform;
 mod policies;
+mod privacy;
 mod script;
 mod seeds;
 mod session;
@@ -40,12 +41,13 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    let topics: [&(dyn Fn() -> Option<TestFile> + Sync); 10] = [
+    let topics: [&(dyn Fn() -> Option<TestFile> + Sync); 11] = [
         &|| Some(structure::file(catalog)),
         &|| seeds::file(&fixture),
         &|| Some(constraints::file(&fixture, &names)),
         &|| Some(policies::file(&fixture, &names)),
         &|| Some(functions::file(&fixture, &names)),
+        &|| privacy::file(&fixture, &names),
         &|| Some(triggers::file(&fixture, &names)),
         &|| Some(lifetime::file(&fixture, &names, catalog)),
         &|| Some(plans::file(&fixture, &names)),

@@ -188,6 +188,41 @@ end
 $$;
 revoke all on function seo_private.employee_hierarchy_moved() from public, anon, authenticated, service_role;
 
+create or replace function seo_private.mask_email(
+  value text
+)
+returns text
+language sql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
+$$;
+comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
+revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
+grant execute on function seo_private.mask_email(text) to seo_api, seo_tenant;
+
+create or replace function seo_private.masked_employee(
+  employee seo.employee
+)
+returns seo.employee
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- No row is no row, and not one of nulls.
+  if employee is null then
+    return employee;
+  end if;
+  if (employee.id = (select seo_private.uid()) or employee.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])))) is not true then
+    employee.email := seo_private.mask_email(employee.email);
+  end if;
+  return employee;
+end
+$$;
+comment on function seo_private.masked_employee(seo.employee) is 'The row as the caller may read it: data about a person is masked for whoever lacks the right.';
+revoke all on function seo_private.masked_employee(seo.employee) from public, anon, authenticated, service_role;
+grant execute on function seo_private.masked_employee(seo.employee) to seo_api, seo_tenant;
+
 create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
@@ -696,7 +731,7 @@ comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller li
 revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
 grant execute on function seo_private.hears_canvas_cursors(uuid) to seo_api, seo_tenant;
 
-create or replace function seo.me()
+create or replace function seo_private.unmasked_me()
 returns seo.employee
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -717,12 +752,23 @@ begin
 end;
 end
 $$;
+comment on function seo_private.unmasked_me() is 'The caller''s own record.';
+revoke all on function seo_private.unmasked_me() from public, anon, authenticated, service_role;
+alter function seo_private.unmasked_me() owner to seo_api;
+
+create or replace function seo.me()
+returns seo.employee
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.unmasked_me())
+$$;
 comment on function seo.me() is 'The caller''s own record.';
 revoke all on function seo.me() from public, anon, authenticated, service_role;
 grant execute on function seo.me() to authenticated, service_role;
 alter function seo.me() owner to seo_api;
 
-create or replace function seo.colleagues(
+create or replace function seo_private.colleagues(
   department uuid default null
 )
 returns setof seo.employee
@@ -744,12 +790,25 @@ begin
 end;
 end
 $$;
+comment on function seo_private.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
+revoke all on function seo_private.colleagues(uuid) from public, anon, authenticated, service_role;
+alter function seo_private.colleagues(uuid) owner to seo_api;
+
+create or replace function seo.colleagues(
+  department uuid default null
+)
+returns setof seo.employee
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.colleagues(colleagues.department))
+$$;
 comment on function seo.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
 revoke all on function seo.colleagues(uuid) from public, anon, authenticated, service_role;
 grant execute on function seo.colleagues(uuid) to authenticated, service_role;
 alter function seo.colleagues(uuid) owner to seo_api;
 
-create or replace function seo.update_my_profile(
+create or replace function seo_private.update_my_profile(
   display_name text,
   job_title text default null
 )
@@ -796,12 +855,26 @@ end;
   end;
 end
 $$;
+comment on function seo_private.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
+revoke all on function seo_private.update_my_profile(text, text) from public, anon, authenticated, service_role;
+alter function seo_private.update_my_profile(text, text) owner to seo_tenant;
+
+create or replace function seo.update_my_profile(
+  display_name text,
+  job_title text default null
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.update_my_profile(update_my_profile.display_name, update_my_profile.job_title))
+$$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
 revoke all on function seo.update_my_profile(text, text) from public, anon, authenticated, service_role;
 grant execute on function seo.update_my_profile(text, text) to authenticated, service_role;
 alter function seo.update_my_profile(text, text) owner to seo_tenant;
 
-create or replace function seo.place_employee(
+create or replace function seo_private.place_employee(
   employee uuid,
   department uuid,
   team uuid default null,
@@ -871,12 +944,28 @@ end;
   end;
 end
 $$;
+comment on function seo_private.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
+revoke all on function seo_private.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
+alter function seo_private.place_employee(uuid, uuid, uuid, uuid) owner to seo_tenant;
+
+create or replace function seo.place_employee(
+  employee uuid,
+  department uuid,
+  team uuid default null,
+  manager uuid default null
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.place_employee(place_employee.employee, place_employee.department, place_employee.team, place_employee.manager))
+$$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
 revoke all on function seo.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
 grant execute on function seo.place_employee(uuid, uuid, uuid, uuid) to authenticated, service_role;
 alter function seo.place_employee(uuid, uuid, uuid, uuid) owner to seo_tenant;
 
-create or replace function seo.change_role(
+create or replace function seo_private.change_role(
   employee uuid,
   role text
 )
@@ -925,12 +1014,26 @@ end;
   end;
 end
 $$;
+comment on function seo_private.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
+revoke all on function seo_private.change_role(uuid, text) from public, anon, authenticated, service_role;
+alter function seo_private.change_role(uuid, text) owner to seo_tenant;
+
+create or replace function seo.change_role(
+  employee uuid,
+  role text
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.change_role(change_role.employee, change_role.role))
+$$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
 revoke all on function seo.change_role(uuid, text) from public, anon, authenticated, service_role;
 grant execute on function seo.change_role(uuid, text) to authenticated, service_role;
 alter function seo.change_role(uuid, text) owner to seo_tenant;
 
-create or replace function seo.set_surveillance(
+create or replace function seo_private.set_surveillance(
   employee uuid,
   level integer,
   clearance integer
@@ -986,6 +1089,21 @@ end;
       raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
   end;
 end
+$$;
+comment on function seo_private.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
+revoke all on function seo_private.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;
+alter function seo_private.set_surveillance(uuid, integer, integer) owner to seo_tenant;
+
+create or replace function seo.set_surveillance(
+  employee uuid,
+  level integer,
+  clearance integer
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.set_surveillance(set_surveillance.employee, set_surveillance.level, set_surveillance.clearance))
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
 revoke all on function seo.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;

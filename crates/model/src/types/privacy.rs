@@ -1,0 +1,90 @@
+//! Data about persons: what of it is shown to whom.
+
+use diagnostics::Span;
+
+use super::Rule;
+use crate::{FieldId, Function, Model, Table, TableId};
+
+/// `@pii(mask:, read:, owner:)`.
+#[derive(Debug, Clone)]
+pub struct Pii {
+    /// The directive.
+    pub span: Span,
+    /// What whoever lacks the right is shown.
+    pub mask: Mask,
+    /// Who is shown the value; one of these is enough. Nobody, where there is none.
+    pub readers: Vec<Rule>,
+}
+
+/// What is left of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mask {
+    /// `a***@e***.com`
+    Email,
+    /// `A*** L***`
+    Name,
+    /// `+** *** ***12`
+    Phone,
+    /// `****6789`
+    Last4,
+    /// Nothing: null.
+    Hidden,
+}
+
+impl Mask {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Email, Self::Name, Self::Phone, Self::Last4, Self::Hidden];
+
+    /// Its name in SDL.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Email => "EMAIL",
+            Self::Name => "NAME",
+            Self::Phone => "PHONE",
+            Self::Last4 => "LAST4",
+            Self::Hidden => "HIDDEN",
+        }
+    }
+}
+
+impl Table {
+    /// The fields that are masked for some readers.
+    pub fn masked(&self) -> impl Iterator<Item = (FieldId, &super::Column, &Pii)> {
+        self.fields.iter().enumerate().filter_map(|(at, field)| {
+            let column = field.column()?;
+            Some((FieldId(at as u32), column, column.pii.as_ref()?))
+        })
+    }
+
+    /// Is some of a row masked for some readers?
+    #[must_use]
+    pub fn is_masked(&self) -> bool {
+        self.masked().next().is_some()
+    }
+}
+
+impl Model {
+    /// The table whose rows a function hands to clients, if some of them is masked for some of the callers. Functions for the
+    /// schema's own bodies and policies hand out rows as they are.
+    #[must_use]
+    pub fn masked_result(&self, function: &Function) -> Option<TableId> {
+        if function.private {
+            return None;
+        }
+        let table = match function.result.shape {
+            super::ResultShape::Row(table) => table,
+            super::ResultShape::Composite(id) => self.rows_of(id)?,
+            super::ResultShape::Void | super::ResultShape::Value(_) => return None,
+        };
+        self.table(table).is_masked().then_some(table)
+    }
+
+    /// The table whose rows a composite type holds: those that `@crud` makes for its pages do.
+    fn rows_of(&self, id: crate::CompositeId) -> Option<TableId> {
+        self.composites.get(id.index())?.fields.iter().find_map(|field| match field.ty {
+            super::Attribute::Row(table) => Some(table),
+            super::Attribute::Value(_) | super::Attribute::Composite(_) => None,
+        })
+    }
+}

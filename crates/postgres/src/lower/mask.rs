@@ -1,0 +1,182 @@
+//! `@pii`: rows on their way to a client, masked as far as the caller may not read them.
+//!
+//! A function that hands out rows of such a table is two: the one that the schema's author wrote stays behind in the private
+//! schema, and clients call one of the same name that passes what comes of it through `masked_<table>`. So no body can forget
+//! it. The tables' own roles read what is there; clients who read tables hold no privilege on such a column.
+
+use catalog::{Catalog, Function, Language, Parameter, Returns};
+use model::{Attribute, Mask, Pii, ResultShape, Table, TableId};
+use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
+
+use super::helper::helper;
+use super::policy::reads;
+use super::{Scope, name};
+
+/// The functions behind the masks, and one for the rows of each table that has some.
+pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
+    let tables = || scope.model.tables().filter(|(_, table)| table.is_masked());
+    for mask in Mask::ALL {
+        if tables().any(|(_, table)| table.masked().any(|(_, _, pii)| pii.mask == mask)) {
+            catalog.functions.extend(mask_function(scope, mask));
+        }
+    }
+    for (id, table) in tables() {
+        catalog.functions.push(of_row(scope, id, table, None));
+    }
+}
+
+/// `seo_private.masked_employee`
+pub(crate) fn masked_name(scope: &Scope<'_>, table: &Table) -> QualifiedName {
+    scope.private(&name::joined(&["masked", table.name.as_str()]))
+}
+
+/// The same function, blind to one field: it shows it to everybody.
+pub(crate) fn unmasked(scope: &Scope<'_>, id: TableId, blind: &Ident) -> Function {
+    of_row(scope, id, scope.model.table(id), Some(blind))
+}
+
+fn mask_name(mask: Mask) -> Option<Ident> {
+    match mask {
+        Mask::Email => Some(ident!("mask_email")),
+        Mask::Name => Some(ident!("mask_name")),
+        Mask::Phone => Some(ident!("mask_phone")),
+        Mask::Last4 => Some(ident!("mask_last4")),
+        Mask::Hidden => None,
+    }
+}
+
+fn mask_function(scope: &Scope<'_>, mask: Mask) -> Option<Function> {
+    let (body, comment) = match mask {
+        Mask::Email => (
+            stmt!(
+                r"select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')"
+            ),
+            "An address of which first letters and the last part remain.",
+        ),
+        Mask::Name => (
+            stmt!(r"select regexp_replace(mask_name.value, '(\S)\S*', '\1***', 'g')"),
+            "A name of which first letters remain.",
+        ),
+        Mask::Phone => (
+            stmt!(
+                r"select regexp_replace(mask_phone.value, '[[:alnum:]](?=(.*[[:alnum:]]){{2}})', '*', 'g')"
+            ),
+            "A number of which the last two digits remain.",
+        ),
+        // Of a short value four characters would be most of it.
+        Mask::Last4 => (
+            stmt!(
+                "select '****' || case when char_length(mask_last4.value) >= 8 then right(mask_last4.value, 4) else '' end"
+            ),
+            "A value of which the last four characters remain, and nothing of a short one.",
+        ),
+        Mask::Hidden => return None,
+    };
+    Some(Function {
+        parameters: vec![Parameter { name: ident!("value"), ty: TypeName::text(), default: None }],
+        security_definer: false,
+        ..helper(scope, mask_name(mask)?, Returns::One(TypeName::text()), &body, comment)
+    })
+}
+
+fn of_row(scope: &Scope<'_>, id: TableId, table: &Table, blind: Option<&Ident>) -> Function {
+    let mut groups: Vec<(Expr, Vec<Sql>)> = Vec::new();
+    for (_, column, pii) in table.masked().filter(|(_, column, _)| Some(&column.name) != blind) {
+        let Pii { span: _, mask, readers } = pii;
+        let may = Expr::or(readers.iter().map(|rule| reads(scope, table, rule)));
+        let field = super::policy::column(table, &column.name);
+        let shown = match mask_name(*mask) {
+            Some(mask) => stmt!("{} := {}({});", field, scope.private(&mask), field),
+            None => stmt!("{} := null;", field),
+        };
+        match groups.iter_mut().find(|(other, _)| *other == may) {
+            Some((_, fields)) => fields.push(shown),
+            None => groups.push((may, vec![shown])),
+        }
+    }
+    let masks = groups.into_iter().map(|(may, fields)| {
+        stmt!("if ({}) is not true then\n    {}\n  end if;", may, Sql::join(fields, "\n    "))
+    });
+    let body = stmt!(
+        "begin\n  -- No row is no row, and not one of nulls.\n  if {} is null then\n    return {};\n  end if;\n  {}\n  return {};\nend",
+        table.name,
+        table.name,
+        Sql::join(masks, "\n  "),
+        table.name
+    );
+    let row = TypeName::qualified(&scope.table_name(id));
+    Function {
+        parameters: vec![Parameter { name: table.name.clone(), ty: row.clone(), default: None }],
+        language: Language::Plpgsql,
+        origin: scope.origin_table(table),
+        ..helper(
+            scope,
+            masked_name(scope, table).name,
+            Returns::One(row),
+            &body,
+            "The row as the caller may read it: data about a person is masked for whoever lacks the right.",
+        )
+    }
+}
+
+/// The two functions that stand for one whose rows are masked: what was written, and what clients call.
+pub(crate) fn split(scope: &Scope<'_>, function: &model::Function, whole: Function) -> Vec<Function> {
+    let Some(table) = scope.model.masked_result(function) else { return vec![whole] };
+    let table = scope.model.table(table);
+    let inner = Function {
+        name: behind(scope, function),
+        execute: Vec::new(),
+        settings: unlimited(&whole),
+        ..whole.clone()
+    };
+    let arguments = whole.parameters.iter().map(|it| expr!("{}.{}", function.name, it.name));
+    let call = expr!("{}({})", inner.name, Sql::join(arguments, ", "));
+    let mask = masked_name(scope, table);
+    let body = match function.result.shape {
+        ResultShape::Composite(id) => {
+            let fields = scope.model.composites[id.index()].fields.iter().map(|field| match field.ty {
+                Attribute::Row(_) if field.list => expr!(
+                    "array(select {}(r.{}[i]) from generate_subscripts(r.{}, 1) as i order by i)",
+                    mask,
+                    field.name,
+                    field.name
+                ),
+                Attribute::Row(_) => expr!("{}(r.{})", mask, field.name),
+                Attribute::Value(_) | Attribute::Composite(_) => expr!("r.{}", field.name),
+            });
+            let composite = scope.public(&scope.model.composites[id.index()].name);
+            stmt!("select row({})::{} from {} as r", Sql::join(fields, ", "), composite, call)
+        }
+        ResultShape::Row(_) | ResultShape::Void | ResultShape::Value(_) => {
+            stmt!("select {}({})", mask, call)
+        }
+    };
+    let outer =
+        Function { language: Language::Sql, body: body.to_string(), settings: limits(&whole), ..whole };
+    vec![inner, outer]
+}
+
+/// What the author wrote, behind what clients call.
+pub(crate) fn behind(scope: &Scope<'_>, function: &model::Function) -> QualifiedName {
+    match scope.model.masked_result(function) {
+        Some(_) if function.arguments.is_empty() => {
+            scope.private(&name::joined(&["unmasked", function.name.as_str()]))
+        }
+        // Arguments may stand behind the function's name in the body, so it keeps that.
+        Some(_) => scope.private(&function.name),
+        None => super::function::name(scope, function),
+    }
+}
+
+/// How long a call may take: the transport reads it from the function that is called.
+fn limits(function: &Function) -> Vec<(Ident, sql::Literal)> {
+    function.settings.iter().filter(|(name, _)| is_limit(name)).cloned().collect()
+}
+
+fn unlimited(function: &Function) -> Vec<(Ident, sql::Literal)> {
+    function.settings.iter().filter(|(name, _)| !is_limit(name)).cloned().collect()
+}
+
+fn is_limit(name: &Ident) -> bool {
+    name.as_str() == "statement_timeout"
+}

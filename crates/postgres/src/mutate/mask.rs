@@ -1,0 +1,49 @@
+//! Masks: gone, blind to one field, and passed by.
+
+use catalog::{Catalog, Function, Language};
+use sql::{QualifiedName, Sql, expr, stmt};
+
+use super::{Edit, Mutant, MutantKind};
+use crate::lower::{Scope, behind, function_name, masked_name, unmasked};
+
+pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutant>) {
+    let existing = |name: &QualifiedName| catalog.functions.iter().find(|it| it.name == *name);
+    let mut add = |function: Function, change: String, own: &str| {
+        made.push(super::of(
+            MutantKind::Mask,
+            format!("function {}", function.name),
+            change,
+            &function.origin.clone(),
+            (function.name.to_string(), own),
+            Edit::Function(Box::new(function)),
+        ));
+    };
+    for (id, table) in scope.model.tables().filter(|(_, table)| table.is_masked()) {
+        for (_, column, _) in table.masked() {
+            add(
+                unmasked(scope, id, &column.name),
+                format!("shows {} to everybody", column.name),
+                column.name.as_str(),
+            );
+        }
+        if let Some(whole) = existing(&masked_name(scope, table)) {
+            let body = stmt!("select {}.{}", whole.name.name, table.name);
+            add(sql(whole, &body), "masks nothing".to_owned(), table.name.as_str());
+        }
+    }
+    for function in &scope.model.functions {
+        if scope.model.masked_result(function).is_none() {
+            continue;
+        }
+        let name = function_name(scope, function);
+        if let Some(outer) = existing(&name) {
+            let arguments = outer.parameters.iter().map(|it| expr!("{}.{}", function.name, it.name));
+            let body = stmt!("select {}({})", behind(scope, function), Sql::join(arguments, ", "));
+            add(sql(outer, &body), "masks nothing".to_owned(), name.name.as_str());
+        }
+    }
+}
+
+fn sql(function: &Function, body: &Sql) -> Function {
+    Function { language: Language::Sql, body: body.to_string(), ..function.clone() }
+}
