@@ -1,0 +1,78 @@
+-- N2, N11, N15: whose rows they are, what is kept, and chunks in their order.
+begin;
+select plan(15);
+
+-- Two organizations. Acme: Ola (owner), Ada (admin), Otto and Olga (operators). Globex: Gia (owner). A key is the md5 of a name.
+insert into auth.users (id, email)
+select md5(name)::uuid, name || '@example.org'
+from unnest(array['ola', 'ada', 'otto', 'olga', 'gia']) as name;
+insert into newsystem.organizations (id, name, subscription_tier, max_users, max_recordings_per_month) values
+  (md5('acme')::uuid, 'Acme', 'growth', 5, 100),
+  (md5('globex')::uuid, 'Globex', 'free', 2, 2);
+insert into newsystem.user_profiles (id, organization_id, role)
+select md5(name)::uuid, md5(organization)::uuid, role
+from (values
+  ('ola', 'acme', 'owner'), ('ada', 'acme', 'admin'), ('otto', 'acme', 'operator'), ('olga', 'acme', 'operator'),
+  ('gia', 'globex', 'owner')
+) as person (name, organization, role);
+
+create function pg_temp.sign_in(name text) returns void language plpgsql as $$
+begin
+  perform set_config('request.jwt.claims', json_build_object('sub', md5(name)::uuid, 'role', 'authenticated')::text, true);
+  perform set_config('role', 'authenticated', true);
+end;
+$$;
+
+select pg_temp.sign_in('otto');
+select lives_ok(
+  $$ insert into newsystem.recording_sessions (id, organization_id, user_id, title) values (md5('r1')::uuid, md5('acme')::uuid, md5('otto')::uuid, 'mine') $$,
+  'one begins a recording of one''s own'
+);
+select throws_ok(
+  $$ insert into newsystem.recording_sessions (organization_id, user_id, title) values (md5('globex')::uuid, md5('otto')::uuid, 'theirs') $$,
+  '42501', null, 'not in another organization'
+);
+select set_config('request.jwt.claims',
+  json_build_object('sub', md5('otto')::uuid, 'role', 'authenticated', 'organization_id', md5('globex')::uuid,
+    'app_metadata', json_build_object('organization_id', md5('globex')::uuid))::text, true);
+select throws_ok(
+  $$ insert into newsystem.recording_sessions (organization_id, user_id, title) values (md5('globex')::uuid, md5('otto')::uuid, 'theirs') $$,
+  '42501', null, 'whatever the token claims'
+);
+select pg_temp.sign_in('otto');
+select lives_ok(
+  $$ insert into newsystem.video_chunks (organization_id, session_id, chunk_index, file_path)
+     select md5('acme')::uuid, md5('r1')::uuid, place, 'chunk-' || place from unnest(array[0, 1, 3]) place $$,
+  'chunks come in any order'
+);
+select throws_ok(
+  $$ insert into newsystem.video_chunks (organization_id, session_id, chunk_index, file_path) values (md5('acme')::uuid, md5('r1')::uuid, 1, 'again') $$,
+  '23505', null, 'each once'
+);
+select results_eq($$ select * from newsystem.missing_chunks(md5('r1')::uuid) $$, $$ values (2) $$, 'what is missing is told');
+select throws_ok(
+  $$ update newsystem.recording_sessions set privacy_settings = '{"blur_faces": "yes"}' where id = md5('r1')::uuid $$,
+  '23514', null, 'privacy settings have their shape'
+);
+select lives_ok($$ update newsystem.recording_sessions set privacy_settings = '{"mask_text": true, "excluded_apps": ["mail"]}' where id = md5('r1')::uuid $$, 'these have it');
+
+select pg_temp.sign_in('olga');
+select is_empty($$ select id from newsystem.recording_sessions $$, 'a colleague sees none of it');
+select throws_ok(
+  $$ insert into newsystem.video_chunks (organization_id, session_id, chunk_index, file_path) values (md5('acme')::uuid, md5('r1')::uuid, 2, 'hers') $$,
+  '42501', null, 'and adds nothing to it'
+);
+select throws_ok($$ select newsystem.request_analysis(md5('r1')::uuid) $$, 'PT403', 'NOT_YOUR_RECORDING', 'nor has it analysed');
+select pg_temp.sign_in('ada');
+select is((select count(*) from newsystem.video_chunks), 3::bigint, 'an admin sees it, chunks and all');
+
+select pg_temp.sign_in('otto');
+select is((newsystem.request_analysis(md5('r1')::uuid)).status::text, 'queued', 'its owner has it analysed');
+reset role;
+update newsystem.analysis_results set status = 'processing';
+update newsystem.analysis_results set status = 'completed', raw_gpt_response = '{"a": 1}', confidence_score = 0.5;
+select throws_ok($$ update newsystem.analysis_results set raw_gpt_response = '{"a": 2}' $$, 'PT409', 'RAW_RESPONSE_IS_KEPT', 'what the model said is kept as it was said');
+select throws_ok($$ update newsystem.analysis_results set status = 'queued' $$, 'PT409', 'TRANSITION_NOT_ALLOWED', 'and done is done');
+
+select * from finish();
+rollback;
