@@ -17,6 +17,11 @@ fn seo() {
     holds("seo");
 }
 
+#[test]
+fn newsystem() {
+    holds("newsystem");
+}
+
 fn holds(domain: &str) {
     let (_, output) = xtask::domain::compile(domain).unwrap();
     let folder = support::path("tests/golden").join(domain);
