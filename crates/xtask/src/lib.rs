@@ -6,6 +6,7 @@
     reason = "these are tools: they start programs, read the clock and write files; the core does not"
 )]
 
+pub mod book;
 pub mod domain;
 pub mod rows;
 pub mod sabotage;
