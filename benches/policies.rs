@@ -127,10 +127,7 @@ fn main() -> ExitCode {
 fn prepare(cluster: &Cluster, subject: &Subject) -> Target {
     let mut sources = Sources::default();
     sources.add(format!("{}.graphql", subject.schema), subject.sdl.to_owned());
-    let compilation = compiler::compile(
-        &sources,
-        &Options { domain: subject.schema.to_owned(), to_root: "../..".to_owned() },
-    );
+    let compilation = compiler::compile(&sources, &Options::new(subject.schema));
     let output = compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics));
     cluster.create_database(subject.schema).unwrap();
     let target = cluster.target("supabase_admin", subject.schema);

@@ -100,7 +100,7 @@ fn child(subject: &str) {
         Err(_) => xtask::domain::load(subject).unwrap(),
     };
     let lines: usize = sources.iter().map(|(_, source)| source.text().lines().count()).sum();
-    let options = Options { domain: "bench".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("bench");
     let began = Instant::now();
     let compilation = compiler::compile(&sources, &options);
     let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;

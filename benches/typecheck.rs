@@ -69,7 +69,7 @@ fn main() -> ExitCode {
 
 /// The number of tables and the files of `ts/`.
 fn generated(sources: &Sources) -> (usize, Vec<(String, String)>) {
-    let options = Options { domain: "bench".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("bench");
     let output = compiler::compile(sources, &options).output.expect("the schema compiles");
     let files = output.artefacts.iter().filter_map(|file| {
         let name = file.path.strip_prefix("ts/")?;

@@ -76,8 +76,7 @@ impl Case {
         for (name, text) in &self.files {
             sources.add(name, text);
         }
-        let compilation =
-            compiler::compile(&sources, &Options { domain: "case".to_owned(), to_root: "../..".to_owned() });
+        let compilation = compiler::compile(&sources, &Options::new("case"));
         (sources, compilation)
     }
 

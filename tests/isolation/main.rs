@@ -29,7 +29,7 @@ fn schemas() -> Vec<(String, String)> {
 fn compiled(name: &str, text: &str) -> Compilation {
     let mut sources = Sources::default();
     sources.add(name, text);
-    compile(&sources, &Options { domain: "app".to_owned(), to_root: "../..".to_owned() })
+    compile(&sources, &Options::new("app"))
 }
 
 fn said<'t>(text: &'t str, what: &str) -> Vec<&'t str> {

@@ -49,8 +49,7 @@ pub(crate) fn compile(files: &[(&str, &str)]) -> (Sources, Compilation) {
     for (name, text) in files {
         sources.add(*name, *text);
     }
-    let compilation =
-        compiler::compile(&sources, &Options { domain: "case".to_owned(), to_root: "../..".to_owned() });
+    let compilation = compiler::compile(&sources, &Options::new("case"));
     (sources, compilation)
 }
 

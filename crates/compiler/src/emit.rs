@@ -1,19 +1,29 @@
 //! A checked model to every artefact.
 
 use catalog::Snapshot;
-use diagnostics::{Diagnostic, Diagnostics, codes};
+use diagnostics::{Diagnostic, Diagnostics, Sources, Span, codes};
 use model::Model;
-use seoc_postgres::{Part, Statement, TestFile};
+use seoc_postgres::{Overrides, Part, Statement, TestFile};
 
 use crate::surface::surface;
 use crate::{Artefact, Contents, Counts, Options, Output};
 
 /// All artefacts, or none when two things would get one name.
-pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostics) -> Option<Output> {
+pub(crate) fn emit(
+    model: Model,
+    sources: &Sources,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Output> {
     let catalog = seoc_postgres::lower(&model, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
+    let overrides: Overrides = options
+        .templates
+        .iter()
+        .map(|(name, file)| (name.clone(), sources.get(*file).text().to_owned()))
+        .collect();
     let (((parts, json), tests), (typescript, isolation)) = rayon::join(
         || {
             rayon::join(
@@ -22,14 +32,14 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
                     let fingerprint = seoc_postgres::fingerprint(&snapshot);
                     // The text first: what it is made of takes more memory than itself.
                     let json = snapshot.into_text();
-                    (seoc_postgres::render(&catalog, &fingerprint), json)
+                    (seoc_postgres::render(&catalog, &fingerprint, &overrides), json)
                 },
                 || seoc_postgres::tests(&model, &catalog),
             )
         },
         || {
             rayon::join(
-                || typescript::render(&model, &catalog, &options.to_root),
+                || typescript::render(&model, &catalog, &options.ways, &overrides),
                 || access::isolation::isolate(&model, &surface(&model, &catalog)),
             )
         },
@@ -38,17 +48,10 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
     if diagnostics.has_errors() {
         return None;
     }
-    let parts = match parts {
-        Ok(parts) => parts,
-        Err(error) => {
-            diagnostics.push(Diagnostic::new(
-                codes::TEMPLATE,
-                model.database.span,
-                format!("a template failed: {error}"),
-            ));
-            return None;
-        }
-    };
+    let wrong = |error: &minijinja::Error| template_error(&model, sources, options, error);
+    diagnostics.extend(parts.as_ref().err().map(wrong));
+    diagnostics.extend(typescript.as_ref().err().map(wrong));
+    let (Ok(parts), Ok(typescript)) = (parts, typescript) else { return None };
     let mut artefacts: Vec<Artefact> = Vec::new();
     let mut add = |path: String, contents: Contents| artefacts.push(Artefact { path, contents });
     add("sql/schema.sql".to_owned(), whole(options, &parts));
@@ -80,6 +83,31 @@ pub(crate) fn emit(model: Model, options: &Options, diagnostics: &mut Diagnostic
         catalog,
         isolation,
     })
+}
+
+/// What is wrong with a template, at its line.
+fn template_error(
+    model: &Model,
+    sources: &Sources,
+    options: &Options,
+    error: &minijinja::Error,
+) -> Diagnostic {
+    let name = error.name().unwrap_or_default();
+    let file =
+        options.templates.get(name).or_else(|| options.templates.get(&seoc_postgres::template_name(name)));
+    let detail = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+    let Some(file) = file.copied() else {
+        let said = format!("the template {name} failed: {detail}");
+        return Diagnostic::new(codes::TEMPLATE, model.database.span, said);
+    };
+    let text = sources.get(file).text();
+    let before: usize =
+        text.split_inclusive('\n').take(error.line().unwrap_or(1).saturating_sub(1)).map(str::len).sum();
+    let line = text[before..].lines().next().unwrap_or_default();
+    let start = before + (line.len() - line.trim_start().len());
+    let span = Span { file, start: start as u32, end: (before + line.trim_end().len()) as u32 };
+    Diagnostic::new(codes::TEMPLATE, span, format!("this template failed: {detail}"))
+        .help("`seoc templates show` prints the built-in one; the page of this code says what may be printed")
 }
 
 /// Everything, in one transaction.

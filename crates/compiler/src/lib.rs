@@ -13,7 +13,7 @@ mod emit;
 mod mutants;
 mod surface;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span};
@@ -27,14 +27,32 @@ pub use contents::Contents;
 pub use docs::diagram::{Diagram, Unknown, View};
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
+pub use typescript::Ways;
 
 /// What a compilation is asked for.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The domain's name in `seoc.toml`; it names the output folder.
     pub domain: String,
-    /// The way from the domain's output folder to the folder that the names of sources start in: `../..`.
-    pub to_root: String,
+    /// Where what is written will lie.
+    pub ways: Ways,
+    /// Templates that somebody wrote anew: the name, `sql/table.sql.j2`, and the text among the sources.
+    pub templates: BTreeMap<String, FileId>,
+}
+
+impl Options {
+    /// The usual: output in `generated/<domain>/`, by the built-in templates.
+    #[must_use]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), ways: Ways::default(), templates: BTreeMap::new() }
+    }
+}
+
+/// The built-in templates by name, sorted, with their texts.
+#[must_use]
+pub fn templates() -> BTreeMap<String, &'static str> {
+    let typescript = typescript::templates().map(|(name, text)| (name.to_owned(), text));
+    seoc_postgres::templates().chain(typescript).collect()
 }
 
 /// A file the SDL refers to.
@@ -220,8 +238,9 @@ pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -
             model::advise(model, &mut diagnostics);
         }
     }
-    let output =
-        model.filter(|_| !diagnostics.has_errors()).and_then(|model| emit(model, options, &mut diagnostics));
+    let output = model
+        .filter(|_| !diagnostics.has_errors())
+        .and_then(|model| emit(model, sources, options, &mut diagnostics));
     let mut diagnostics = diagnostics.into_sorted();
     allowances.apply(&mut diagnostics);
     Compilation { diagnostics, output }

@@ -17,8 +17,7 @@ fn compiled(file: &str, field: &str) -> Output {
          type Note @table @policy(name: \"all\", for: [SELECT], using: \"true\") {{ id: ID! {field} }}"
     );
     sources.add(file, sdl);
-    let compilation =
-        compiler::compile(&sources, &Options { domain: "desk".to_owned(), to_root: "../..".to_owned() });
+    let compilation = compiler::compile(&sources, &Options::new("desk"));
     compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics))
 }
 

@@ -26,7 +26,7 @@ const TAKE: &str = "insert into desk.seat (room) values (1)";
 fn script() -> String {
     let mut sources = Sources::default();
     sources.add("desk.graphql", SDL);
-    let options = Options { domain: "desk".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("desk");
     let compilation = compiler::compile(&sources, &options);
     seoc_live::script(
         &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,

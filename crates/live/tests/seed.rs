@@ -19,7 +19,7 @@ type Color @table @seed(rows: [{ name: "red", size: 1 }, { name: "blue" }]) @pol
 fn what_the_schema_says_is_said_again_and_nothing_else_is_touched() {
     let mut sources = Sources::default();
     sources.add("desk.graphql", SDL);
-    let options = Options { domain: "desk".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("desk");
     let compilation = compiler::compile(&sources, &options);
     let output = compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics));
     let script = seoc_live::script(&output.statements);

@@ -10,4 +10,4 @@ pub use lower::{lower, request_role};
 pub use mutate::{Edit, Mutant, MutantKind, mutants};
 pub use output::{Statement, TestFile, TestStep};
 pub use pgtap::tests;
-pub use render::{Part, fingerprint, render};
+pub use render::{Overrides, Part, fingerprint, render, template_name, templates};

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use compiler::{Counts, Options, Output};
+use compiler::{Counts, Options, Output, Ways};
 use diagnostics::{Severity, Sources};
 
 use crate::project::{self, Domain, Project};
@@ -37,7 +37,8 @@ pub(crate) fn compile<'a>(
         let begin = Instant::now();
         let (sources, reading) = project::load(project, domain)?;
         let read = begin.elapsed();
-        let options = Options { domain: domain.name.clone(), to_root: project.to_root()? };
+        let to_root = format!("../../{}", project.to_root()?);
+        let options = Options { ways: Ways { to_root, ..Ways::default() }, ..Options::new(&domain.name) };
         let compilation = compiler::compile_reading(&sources, reading, &options);
         let elapsed = begin.elapsed();
         let files = sources.iter().count();

@@ -1,5 +1,6 @@
 //! The template environment for SQL: values are typed, a bare string cannot be printed.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -95,7 +96,9 @@ pub fn view<T: Serialize>(view: T) -> Value {
 ///
 /// # Errors
 /// When a template has a syntax error.
-pub fn environment(templates: &[(&'static str, &'static str)]) -> Result<Environment<'static>, Error> {
+pub fn environment(
+    templates: impl IntoIterator<Item = (&'static str, Cow<'static, str>)>,
+) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     environment.set_syntax(
         SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?,
@@ -103,7 +106,7 @@ pub fn environment(templates: &[(&'static str, &'static str)]) -> Result<Environ
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_formatter(print_typed);
     for (name, source) in templates {
-        environment.add_template(name, source)?;
+        environment.add_template_owned(name, source)?;
     }
     Ok(environment)
 }

@@ -10,7 +10,7 @@ use model::{
 };
 
 use crate::attribute;
-use crate::environment::Templates;
+use crate::environment::{Overrides, Templates};
 use crate::names::{ChannelNames, EdgeNames, FunctionNames, Names, TypeNames};
 use crate::shape::{self, Column, Shape};
 use crate::text::{TsString, TsText, ts};
@@ -43,7 +43,7 @@ pub(crate) struct Domain<'m> {
 impl<'m> Domain<'m> {
     /// # Errors
     /// When a template has a syntax error.
-    pub(crate) fn new(model: &'m Model, catalog: &'m Catalog) -> Result<Self, Error> {
+    pub(crate) fn new(model: &'m Model, catalog: &'m Catalog, overrides: &Overrides) -> Result<Self, Error> {
         let by_name: BTreeMap<&str, &catalog::Table> = catalog
             .tables
             .iter()
@@ -61,7 +61,7 @@ impl<'m> Domain<'m> {
         Ok(Self {
             model,
             names: Names::new(model),
-            templates: Templates::new()?,
+            templates: Templates::new(overrides)?,
             columns,
             existing,
             listed: model.tables.iter().map(|table| table.name.as_str()).collect(),

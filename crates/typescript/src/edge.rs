@@ -3,6 +3,7 @@
 use minijinja::Error;
 use model::{EdgeFunction, Function, ResultShape};
 
+use crate::Ways;
 use crate::client::{self, Naming};
 use crate::domain::Domain;
 use crate::environment::{Template, view};
@@ -73,12 +74,15 @@ view! {
         doc: Option<TsDoc>,
         /// The user's file.
         logic: TsString,
+        /// What stands around it.
+        kit: TsString,
     }
 }
 
 view! {
     struct Entry {
         banner: TsText,
+        kit: TsString,
     }
 }
 
@@ -100,33 +104,35 @@ view! {
 const REACHED: [&str; 9] =
     ["client", "codecs", "database", "edge", "index", "postgres", "schemas", "supabase", "types"];
 
-/// The files; none for a domain without edge functions. `to_root` leads from the domain's output folder to the folder that the
-/// names of sources start in.
+/// The files; none for a domain without edge functions.
 ///
 /// # Errors
 /// When a template does not fit its view.
-pub(crate) fn render(domain: &Domain<'_>, to_root: &str) -> Result<Vec<(String, TsText)>, Error> {
+pub(crate) fn render(domain: &Domain<'_>, ways: &Ways) -> Result<Vec<(String, TsText)>, Error> {
     if domain.model.edges.is_empty() {
         return Ok(Vec::new());
     }
     let templates = &domain.templates;
+    let Ways { to_root, to_ts } = ways;
+    let kit = TsString::new(&format!("{to_ts}/edge.js"));
     let mut files = vec![("ts/edge.ts".to_owned(), templates.render(Template::Edge, file(domain))?)];
     for (edge, names) in domain.edges() {
         let EdgeFunction { name, logic, description, .. } = edge;
         let folder = format!("edge/{name}");
-        let logic = format!("../../{to_root}/{}", logic.strip_suffix(".ts").unwrap_or(logic));
+        let logic = format!("{to_root}/{}", logic.strip_suffix(".ts").unwrap_or(logic));
         let handler = Handler {
             banner: domain.banner(),
             name: shared(domain.names.edge()),
             edge: &names.edge,
             doc: TsDoc::new(description.as_deref(), 0),
             logic: TsString::new(&format!("{logic}.js")),
+            kit: kit.clone(),
         };
         files.push((format!("{folder}/handler.ts"), templates.render(Template::EdgeHandler, handler)?));
-        let entry = Entry { banner: domain.banner() };
+        let entry = Entry { banner: domain.banner(), kit: kit.clone() };
         files.push((format!("{folder}/index.ts"), templates.render(Template::EdgeEntry, entry)?));
         let realtime = (!domain.model.channels.is_empty()).then_some(&"realtime");
-        let reached = REACHED.iter().chain(realtime).map(|file| format!("../../ts/{file}"));
+        let reached = REACHED.iter().chain(realtime).map(|file| format!("{to_ts}/{file}"));
         let imports = reached.chain(["./handler".to_owned(), logic]).map(|path| Import {
             js: TsString::new(&format!("{path}.js")),
             ts: TsString::new(&format!("{path}.ts")),

@@ -1,5 +1,7 @@
 //! The template environment for TypeScript: values are typed, a bare string cannot be printed.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -175,6 +177,14 @@ impl Template {
     }
 }
 
+/// Templates that somebody wrote anew: name to text.
+pub type Overrides = BTreeMap<String, String>;
+
+/// The templates by name, `ts/types.ts.j2`, with their texts.
+pub fn templates() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Template::ALL.into_iter().map(|template| (template.name(), template.source()))
+}
+
 /// The templates, ready to render.
 #[derive(Debug)]
 pub(crate) struct Templates(Environment<'static>);
@@ -182,7 +192,7 @@ pub(crate) struct Templates(Environment<'static>);
 impl Templates {
     /// # Errors
     /// When a template has a syntax error.
-    pub(crate) fn new() -> Result<Self, Error> {
+    pub(crate) fn new(overrides: &Overrides) -> Result<Self, Error> {
         let mut environment = Environment::new();
         environment.set_syntax(
             SyntaxConfig::builder()
@@ -194,7 +204,9 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_formatter(print_typed);
         for template in Template::ALL {
-            environment.add_template(template.name(), template.source())?;
+            let own = overrides.get(template.name());
+            let source = own.map_or(Cow::Borrowed(template.source()), |own| Cow::Owned(own.clone()));
+            environment.add_template_owned(template.name(), source)?;
         }
         Ok(Self(environment))
     }
@@ -227,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_raw_string_cannot_be_printed() {
-        let mut templates = Templates::new().unwrap();
+        let mut templates = Templates::new(&Overrides::new()).unwrap();
         templates.0.add_template("t", "{{ x }}").unwrap();
         let render = |x: Value| templates.0.get_template("t").unwrap().render(minijinja::context! { x });
         assert_eq!(render(TsString::new("it's").into_value()).unwrap(), "\"it's\"");

@@ -31,20 +31,9 @@ use minijinja::Error;
 use model::{FunctionId, Model};
 
 use crate::domain::Domain;
+pub use crate::environment::{Overrides, templates};
 use crate::environment::{Template, view};
 use crate::text::TsText;
-
-/// Renders a domain: paths under the domain's output folder with their contents, sorted by path.
-///
-/// # Panics
-/// When a built-in template does not fit its view, which is a mistake in this program and fails every test of this crate.
-#[must_use]
-pub fn render(model: &Model, catalog: &Catalog, to_root: &str) -> Vec<(String, String)> {
-    match try_render(model, catalog, to_root) {
-        Ok(files) => files,
-        Err(error) => panic!("a built-in TypeScript template: {error:#}"),
-    }
-}
 
 /// The errors that a client may meet, for each function that clients may call: status and code.
 #[must_use]
@@ -52,8 +41,33 @@ pub fn errors(model: &Model, catalog: &Catalog) -> Vec<(FunctionId, Vec<(u16, St
     client::errors(model, catalog)
 }
 
-fn try_render(model: &Model, catalog: &Catalog, to_root: &str) -> Result<Vec<(String, String)>, Error> {
-    let domain = Domain::new(model, catalog)?;
+/// Where what is written lies, seen from the folder of an edge function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ways {
+    /// To the folder that the names of sources start in.
+    pub to_root: String,
+    /// To the folder `ts`.
+    pub to_ts: String,
+}
+
+impl Default for Ways {
+    /// `generated/<domain>/edge/<function>`.
+    fn default() -> Self {
+        Self { to_root: "../../../..".to_owned(), to_ts: "../../ts".to_owned() }
+    }
+}
+
+/// Renders a domain: paths under the domain's output folder with their contents, sorted by path.
+///
+/// # Errors
+/// When a template does: an override that prints a raw string, or an undefined name.
+pub fn render(
+    model: &Model,
+    catalog: &Catalog,
+    ways: &Ways,
+    overrides: &Overrides,
+) -> Result<Vec<(String, String)>, Error> {
+    let domain = Domain::new(model, catalog, overrides)?;
     let ((types, client), (schemas, database)) = rayon::join(
         || rayon::join(|| types::render(&domain), || client::render(&domain, catalog)),
         || rayon::join(|| schemas::render(&domain), || database::render(&domain)),
@@ -71,7 +85,7 @@ fn try_render(model: &Model, catalog: &Catalog, to_root: &str) -> Result<Vec<(St
     }
     let mut files: Vec<(String, TsText)> =
         files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect();
-    files.extend(edge::render(&domain, to_root)?);
+    files.extend(edge::render(&domain, ways)?);
     files.extend(realtime::render(&domain)?.map(|text| ("ts/realtime.ts".to_owned(), text)));
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(files.into_iter().map(|(path, text)| (path, text.into_string() + "\n")).collect())

@@ -92,8 +92,7 @@ pub fn compile(name: &str) -> Result<(Sources, Output)> {
 /// # Errors
 /// As [`compile`].
 pub fn compile_sources(name: &str, sources: Sources) -> Result<(Sources, Output)> {
-    let Compilation { diagnostics, output } =
-        compiler::compile(&sources, &Options { domain: name.to_owned(), to_root: "../..".to_owned() });
+    let Compilation { diagnostics, output } = compiler::compile(&sources, &Options::new(name));
     match output {
         Some(output) => Ok((sources, output)),
         None => {

@@ -43,8 +43,7 @@ pub(crate) fn file(name: &str, steps: Vec<TestStep>) -> TestFile {
 pub(crate) fn output(statements: Vec<Statement>, tests: Vec<TestFile>) -> Output {
     let mut sources = Sources::default();
     sources.add("app.graphql", "extend schema @database(schema: \"app\", platform: POSTGRES)");
-    let compiled =
-        compiler::compile(&sources, &Options { domain: "app".to_owned(), to_root: "../..".to_owned() });
+    let compiled = compiler::compile(&sources, &Options::new("app"));
     let mut output = compiled.output.unwrap();
     output.artefacts.clear();
     output.statements = statements;

@@ -4,6 +4,8 @@ mod clause;
 mod single;
 mod view;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use catalog::{Catalog, ConstraintKind, FunctionRole, Origin, Returns, Snapshot};
@@ -15,6 +17,9 @@ use sha2::{Digest as _, Sha256};
 use crate::Statement;
 pub(crate) use clause::{constraint, signature};
 pub(crate) use single::{function, grant, index, owned_like_tables, policy, trigger};
+
+/// Templates that somebody wrote anew: name to text.
+pub type Overrides = BTreeMap<String, String>;
 
 /// One file under `sql/`: statements that belong together, to be applied in the order of the names.
 #[derive(Debug, Clone)]
@@ -29,8 +34,16 @@ pub struct Part {
 ///
 /// # Errors
 /// When a template does: an override that prints a raw string, or an undefined name.
-pub fn render(catalog: &Catalog, fingerprint: &str) -> Result<Vec<Part>, minijinja::Error> {
-    let environment = environment()?;
+pub fn render(
+    catalog: &Catalog,
+    fingerprint: &str,
+    overrides: &Overrides,
+) -> Result<Vec<Part>, minijinja::Error> {
+    let overridden = (!overrides.is_empty()).then(|| overridden(overrides)).transpose()?;
+    let environment = match &overridden {
+        Some(environment) => environment,
+        None => environment()?,
+    };
     let templates = Templates { environment };
     let mut parts = vec![
         part("00_setup", templates.setup(catalog, fingerprint)?),
@@ -94,15 +107,34 @@ fn environment() -> Result<&'static Environment<'static>, minijinja::Error> {
     if let Some(environment) = ENVIRONMENT.get() {
         return Ok(environment);
     }
-    let made = sql::template::environment(TEMPLATES)?;
+    let made = overridden(&Overrides::new())?;
     Ok(ENVIRONMENT.get_or_init(|| made))
 }
 
-struct Templates {
-    environment: &'static Environment<'static>,
+/// The built-in templates, but for those that somebody wrote anew.
+fn overridden(overrides: &Overrides) -> Result<Environment<'static>, minijinja::Error> {
+    sql::template::environment(TEMPLATES.iter().map(|(name, source)| {
+        let own = overrides.get(&template_name(name));
+        (*name, own.map_or(Cow::Borrowed(*source), |own| Cow::Owned(own.clone())))
+    }))
 }
 
-impl Templates {
+/// The templates by name, `sql/table.sql.j2`, with their texts.
+pub fn templates() -> impl Iterator<Item = (String, &'static str)> {
+    TEMPLATES.iter().map(|(name, source)| (template_name(name), *source))
+}
+
+/// What a template is called outside: its path below `templates/`.
+#[must_use]
+pub fn template_name(name: &str) -> String {
+    format!("sql/{name}.sql.j2")
+}
+
+struct Templates<'e> {
+    environment: &'e Environment<'static>,
+}
+
+impl Templates<'_> {
     fn one<C: Serialize>(&self, view: view::View<'_, C>) -> Result<Statement, minijinja::Error> {
         let view::View { template, object, origin, context } = view;
         let text = self.environment.get_template(template)?.render(sql::template::view(&context))?;

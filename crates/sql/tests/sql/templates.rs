@@ -6,7 +6,7 @@ use sql::template::{environment, view};
 use sql::{Ident, Literal, SqlValue, TypeName, ident, parse_expr, text};
 
 fn render(source: &'static str, context: impl Into<minijinja::Value>) -> Result<String, minijinja::Error> {
-    environment(&[("t.sql.j2", source)])?.get_template("t.sql.j2")?.render(context.into())
+    environment([("t.sql.j2", source.into())])?.get_template("t.sql.j2")?.render(context.into())
 }
 
 #[derive(Serialize)]
@@ -112,7 +112,7 @@ fn the_message_says_what_was_refused() {
 
 #[test]
 fn a_template_with_a_mistake_is_refused_at_once() {
-    assert!(environment(&[("t", "{% if %}")]).is_err());
+    assert!(environment([("t", "{% if %}".into())]).is_err());
 }
 
 #[test]
