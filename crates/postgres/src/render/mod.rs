@@ -230,3 +230,20 @@ impl Templates<'_> {
         self.each(&makers, |function| view::partition_ahead(function))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{TEMPLATES, environment};
+
+    #[test]
+    fn every_template_begins_with_what_it_receives() {
+        for (name, source) in TEMPLATES {
+            let head = source.strip_prefix("{#\n").and_then(|rest| rest.split("#}\n").next()).unwrap_or_default();
+            let said: Vec<&str> = head.lines().skip(2).filter_map(|line| line.split(": ").next()).collect();
+            let template = environment().unwrap().get_template(name).unwrap();
+            for used in template.undeclared_variables(false) {
+                assert!(said.contains(&used.as_str()), "sql/{name}.sql.j2 does not say what `{used}` is");
+            }
+        }
+    }
+}
