@@ -197,6 +197,7 @@ declare! {
     E0710 SEED "A row that could not belong to the schema.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
+    E0810 SEARCH "A search that could find nothing.";
     E0840 PII "A mask that leaves no value of its type.";
     E0841 PII_TOLD "Data about a person that is told to listeners.";
     E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";

@@ -23,6 +23,7 @@ mod platform;
 mod policies;
 mod privacy;
 mod script;
+mod search;
 mod seeds;
 mod session;
 mod structure;
@@ -53,6 +54,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),
+        &|| search::file(&fixture),
     ];
     topics.into_par_iter().filter_map(|topic| topic()).collect()
 }

@@ -70,6 +70,7 @@ fn part(name: &str, statements: Vec<Statement>) -> Part {
 /// The SQL templates, compiled into the program.
 const TEMPLATES: &[(&str, &str)] = &[
     ("composite", include_str!("../../../../templates/sql/composite.sql.j2")),
+    ("extension", include_str!("../../../../templates/sql/extension.sql.j2")),
     ("domain", include_str!("../../../../templates/sql/domain.sql.j2")),
     ("enum", include_str!("../../../../templates/sql/enum.sql.j2")),
     ("finish", include_str!("../../../../templates/sql/finish.sql.j2")),
@@ -126,6 +127,7 @@ impl Templates {
         let mut all = vec![self.one(view::guard(catalog, hash))?];
         all.extend(self.each(&catalog.roles, view::role)?);
         all.extend(self.each(&catalog.schemas, view::schema)?);
+        all.extend(self.each(&catalog.extensions, view::extension)?);
         all.push(self.one(view::owners(catalog))?);
         Ok(all)
     }
