@@ -10,10 +10,17 @@ mod access;
 mod check;
 mod configuration;
 mod docs;
+mod doctor;
 mod explain;
+mod fix;
 mod generate;
 mod graph;
+mod init;
+mod man;
 mod messages;
 mod project;
 mod stale;
 mod usage;
+mod watch;
+#[allow(dead_code, reason = "the tests with Postgres use the rest")]
+mod watching;

@@ -1,5 +1,6 @@
 //! A project: the folder with `seoc.toml`, its domains, and the texts they are made of.
 
+mod allow;
 mod config;
 mod discover;
 mod load;
@@ -11,8 +12,10 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Result, bail};
 use diagnostics::{FileId, Sources};
 
-pub(crate) use discover::find;
-pub(crate) use load::{load, written_tests};
+pub(crate) use allow::Silence;
+pub(crate) use config::json_schema;
+pub(crate) use discover::{FILE, find, read};
+pub(crate) use load::{Overlay, load, schema_files, written_tests};
 pub(crate) use misconfigured::Misconfigured;
 use pattern::Pattern;
 
@@ -25,6 +28,8 @@ pub(crate) struct Project {
     pub(crate) out: String,
     /// The domains, by name.
     pub(crate) domains: Vec<Domain>,
+    /// The warnings that it silences.
+    allowed: Vec<allow::Allowed>,
     /// The text of `seoc.toml`, so that later findings can point into it.
     sources: Sources,
 }
@@ -37,6 +42,18 @@ pub(crate) struct Domain {
     schema: Vec<Pattern>,
     /// None: `tests/*.sql` in the schema's folder, which may well be empty.
     tests: Option<Vec<Pattern>>,
+}
+
+impl Domain {
+    /// The folders that its SDL and its tests are looked for in.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = &str> {
+        self.schema.iter().chain(self.tests.iter().flatten()).map(|pattern| pattern.folder.as_str())
+    }
+
+    /// The globs of its SDL, as written.
+    pub(crate) fn globs(&self) -> impl Iterator<Item = &str> {
+        self.schema.iter().map(|pattern| pattern.text.as_str())
+    }
 }
 
 impl Project {
@@ -60,6 +77,14 @@ impl Project {
         // The first step leaves the domain's own folder.
         let way = std::iter::once("..").chain(up).map(str::to_owned).chain(down);
         Ok(way.collect::<Vec<_>>().join("/"))
+    }
+
+    /// Where output goes, absolute.
+    ///
+    /// # Errors
+    /// When the current folder cannot be asked for.
+    pub(crate) fn output_folder(&self) -> Result<PathBuf> {
+        Ok(std::path::absolute(self.root.join(&self.out))?)
     }
 
     /// The domains with these names, each once, in the order of `seoc.toml`; all when none is named.

@@ -13,6 +13,7 @@ use crate::domain::root;
 
 /// The parts of the book, and their pages in the order in which one reads them.
 const PARTS: &[(&str, &[&str])] = &[
+    ("The program", &["commands"]),
     ("The language", &["language", "directives"]),
     ("Rows and who sees them", &["access", "tenancy", "crud", "privacy", "storage"]),
     ("Clients", &["typescript"]),

@@ -17,7 +17,7 @@ impl Plan<'_> {
     /// When the file system refuses something. What was written until then is complete files, all of
     /// them seoc's own by the manifest, so that the next run can go on.
     pub(crate) fn apply(&self) -> Result<()> {
-        let Self { folder, writes, unchanged: _, removals, kept: _, before, after } = self;
+        let Self { folder, artefacts: _, writes, unchanged: _, removals, kept: _, before, after } = self;
         if self.is_nothing() {
             return Ok(());
         }
@@ -75,7 +75,13 @@ impl Plan<'_> {
 }
 
 /// Writes beside the target and renames: a reader sees the old file or the new one, never half of it.
-fn write_atomically<'t>(target: &Path, pieces: impl IntoIterator<Item = &'t str>) -> std::io::Result<()> {
+///
+/// # Errors
+/// When the file system refuses something; the target is as it was then.
+pub(crate) fn write_atomically<'t>(
+    target: &Path,
+    pieces: impl IntoIterator<Item = &'t str>,
+) -> std::io::Result<()> {
     let folder = target.parent().unwrap_or_else(|| Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".seoc-");

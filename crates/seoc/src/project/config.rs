@@ -4,29 +4,67 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use diagnostics::{Diagnostic, FileId, Sources, Span, codes};
+use diagnostics::{Diagnostic, FileId, Replacement, Sources, Span, codes};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{SeqAccess, Visitor};
 use toml::Spanned;
 
+use super::allow::{self, Texts};
 use super::pattern::Pattern;
 use super::{Domain, Misconfigured, Project};
 
 const DEFAULT_OUT: &str = "generated";
 
-#[derive(Deserialize)]
+/// The domains of a project and the files they are made of. Paths are relative to this file.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "seoc.toml", extend("required" = ["domains"]))]
 struct File {
+    /// The folder that output goes to: `generated` unless said.
+    #[schemars(with = "Option<String>")]
     out: Option<Spanned<String>>,
+    /// Warnings that are not told, each with the reason: `W0512 = "the table stays small"`.
     #[serde(default)]
+    #[schemars(with = "Option<BTreeMap<String, String>>")]
+    allow: Texts,
+    /// The domains, each under its name: small letters, digits, `_` and `-`, beginning with a letter.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, DomainTable>")]
     domains: BTreeMap<Spanned<String>, DomainTable>,
 }
 
-#[derive(Deserialize)]
+/// A domain: one schema, compiled to one schema of the database.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "domain")]
 struct DomainTable {
+    /// The SDL: a glob such as `schema/**/*.graphql`, or a list of them.
+    #[schemars(with = "OneOrMany")]
     schema: Spanned<Globs>,
+    /// Your own pgTAP tests: `tests/*.sql` in the schema's folder unless said.
+    #[schemars(with = "Option<OneOrMany>")]
     tests: Option<Spanned<Globs>>,
+    /// Warnings that are not told in this domain, each with the reason.
+    #[serde(default)]
+    #[schemars(with = "Option<BTreeMap<String, String>>")]
+    allow: Texts,
+}
+
+/// A glob, or a list of them.
+#[derive(JsonSchema)]
+#[schemars(rename = "globs", untagged)]
+#[allow(dead_code, reason = "it describes `Globs`, which keeps places")]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+/// The JSON schema of `seoc.toml`.
+pub(crate) fn json_schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(File);
+    schema.insert("$comment".to_owned(), "Written by seoc; `seoc init` renews it.".into());
+    schema.to_value()
 }
 
 /// One glob, or a list of them. (Serde's own way to say "either" would lose the places.)
@@ -69,7 +107,7 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
     let mut sources = Sources::default();
     let file = sources.add(name, text);
     let decoded = toml::from_str::<File>(sources.get(file).text());
-    let File { out, domains: tables } = match decoded {
+    let File { out, allow, domains: tables } = match decoded {
         Ok(decoded) => decoded,
         Err(error) => {
             let finding = explain(file, &error);
@@ -95,7 +133,8 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
         }
     };
     let mut domains = Vec::new();
-    for (key, DomainTable { schema, tests }) in tables {
+    let mut allowed = allow::read(file, None, allow, &mut findings);
+    for (key, DomainTable { schema, tests, allow }) in tables {
         let name = key.get_ref().clone();
         if !is_domain_name(&name) {
             findings.push(
@@ -105,10 +144,11 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
         }
         let schema = patterns(file, schema, &mut findings);
         let tests = tests.map(|tests| patterns(file, tests, &mut findings));
+        allowed.extend(allow::read(file, Some(&name), allow, &mut findings));
         domains.push(Domain { name, schema, tests });
     }
     if findings.is_empty() {
-        Ok(Project { root, out, domains, sources })
+        Ok(Project { root, out, domains, allowed, sources })
     } else {
         Err(Misconfigured { sources, findings })
     }
@@ -147,16 +187,22 @@ fn explain(file: FileId, error: &toml::de::Error) -> Diagnostic {
     let Some(rest) = message.strip_prefix("unknown field `") else { return finding };
     let mut ticked = rest.split('`').step_by(2);
     match ticked.next().and_then(|typed| diagnostics::suggest(typed, ticked)) {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        Some(near) => {
+            let patches = error.span().map(|place| (span(file, place), near));
+            let finding = finding.help(format!("did you mean `{near}`?"));
+            patches
+                .into_iter()
+                .fold(finding, |finding, (place, near)| finding.patch(place, Replacement::guess(near.name())))
+        }
         None => finding,
     }
 }
 
-fn wrong(file: FileId, place: Range<usize>, message: impl Into<String>) -> Diagnostic {
+pub(super) fn wrong(file: FileId, place: Range<usize>, message: impl Into<String>) -> Diagnostic {
     Diagnostic::new(codes::CONFIGURATION, span(file, place), message)
 }
 
-fn span(file: FileId, place: Range<usize>) -> Span {
+pub(super) fn span(file: FileId, place: Range<usize>) -> Span {
     Span { file, start: place.start as u32, end: place.end as u32 }
 }
 
