@@ -24,7 +24,7 @@ fn cases() {
     support::settle(complaints);
 }
 
-/// Codes about the program's surroundings come from no SDL.
+/// Codes about the program's surroundings and about `seoc.toml` (W0292) come from no SDL.
 #[test]
 fn every_code_of_the_language_is_seen_in_a_case() {
     let seen: BTreeSet<String> = Case::all()
@@ -34,7 +34,7 @@ fn every_code_of_the_language_is_seen_in_a_case() {
     let missing: Vec<&str> = ALL_CODES
         .iter()
         .map(|code| code.as_str())
-        .filter(|code| !code.starts_with("E09") && !seen.contains(*code))
+        .filter(|code| !code.starts_with("E09") && *code != "W0292" && !seen.contains(*code))
         .collect();
     assert_eq!(missing, Vec::<&str>::new(), "codes without a case under tests/cases/");
 }

@@ -4,7 +4,12 @@
 //! A block with `file=PATH` is a file of the project; in a `console` block a line after `$` is a command, and what it prints follows,
 //! in which `[..]` is anything within a line. `UPDATE_EXPECT=1` writes down what the commands print.
 #![cfg(unix)]
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, reason = "a test runs programs in a folder of its own")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test runs programs in a folder of its own"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,7 +48,10 @@ fn every_command_prints_what_it_says() {
     if std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1") {
         std::fs::write(&page, &seen).unwrap();
     } else {
-        assert_eq!(seen, text, "docs/tutorial.md says something else; UPDATE_EXPECT=1 writes down what is printed");
+        assert_eq!(
+            seen, text,
+            "docs/tutorial.md says something else; UPDATE_EXPECT=1 writes down what is printed"
+        );
     }
 }
 
@@ -123,7 +131,12 @@ fn timeless(line: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let unit = words.get(at + 1).map(|next| next.trim_end_matches([')', ',', '.', ';']));
-        if number(word) && matches!(unit, Some("ms" | "s" | "passed" | "assertions" | "mutants:" | "killed" | "equivalent")) {
+        if number(word)
+            && matches!(
+                unit,
+                Some("ms" | "s" | "passed" | "assertions" | "mutants:" | "killed" | "equivalent")
+            )
+        {
             out.push(format!("{}[..]", if word.starts_with('(') { "(" } else { "" }));
         } else {
             out.push((*word).to_owned());

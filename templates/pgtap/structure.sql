@@ -71,11 +71,14 @@ language sql
 as $index$
   select case when i.indisunique then 'unique ' else '' end || m.amname || ' (' || (
       select string_agg(
-        a.attname || case when k.position <= i.indnkeyatts and i.indoption[k.position - 1] & 1 = 1 then ' desc' else '' end,
+        coalesce(a.attname, '(expression)')
+          || case when k.position <= i.indnkeyatts and i.indoption[k.position - 1] & 1 = 1 then ' desc' else '' end
+          || case when o.opcdefault then '' else ' ' || o.opcname end,
         ', ' order by k.position
       )
       from unnest(i.indkey::int2[]) with ordinality as k (number, position)
-      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
+      join pg_opclass o on o.oid = i.indclass[k.position - 1]
+      left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number and k.number > 0
       where k.position <= i.indnkeyatts
     ) || ')'
     || coalesce(' include (' || (

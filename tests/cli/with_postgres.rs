@@ -9,11 +9,14 @@
 
 #[allow(dead_code, reason = "the other tests of the program use the rest")]
 mod project;
+#[allow(dead_code, reason = "the other tests of the program use the rest")]
+mod watching;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
 
 use project::{Project, TOML, said, seoc};
+use watching::Watching;
 
 /// A pgTAP file of one assertion.
 fn pgtap(assertion: &str) -> String {
@@ -22,6 +25,33 @@ fn pgtap(assertion: &str) -> String {
 
 fn shop_with_test(assertion: &str) -> Project {
     Project::shop().with("schemas/shop/tests/own.sql", pgtap(assertion))
+}
+
+/// A newcomer's first minute: one command after the other, nothing written in between.
+#[test]
+fn init_generate_and_test_succeed_for_every_template() {
+    for template in ["saas", "blog", "empty"] {
+        let project = Project::empty();
+        let begin = std::time::Instant::now();
+        project.seoc(&["init", "--template", template]).exits(0);
+        project.seoc(&["generate"]).exits(0);
+        let said = project.seoc(&["test"]).exits(0).out(&[" passed, 0 failed"]);
+        let took = begin.elapsed();
+        assert!(took < std::time::Duration::from_secs(60), "{template} took {took:?}");
+        // The tests of the template are among those that ran.
+        let own = project.files("schema").into_iter().filter(|path| path.ends_with(".sql"));
+        for path in own {
+            assert!(said.out.contains(&format!("{path}: ")), "{path} did not run: {}", said.out);
+        }
+        // What CI runs is green, too.
+        let program = std::path::Path::new(env!("CARGO_BIN_EXE_seoc")).parent().unwrap();
+        let path = std::env::join_paths(
+            std::iter::once(program.to_owned())
+                .chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+        );
+        let ci = Command::new(project.path(".ci/run")).env("PATH", path.unwrap()).output().unwrap();
+        assert!(ci.status.success(), "{ci:?}");
+    }
 }
 
 #[test]
@@ -212,4 +242,22 @@ fn keep_leaves_the_server_running_and_says_how_to_reach_and_stop_it() {
     let stopped = sh(stop);
     assert_eq!(String::from_utf8_lossy(&answer.stdout), "shop\n", "{answer:?}");
     assert!(stopped.status.success(), "{stop}: {stopped:?}");
+}
+
+#[test]
+fn a_watch_proves_what_changed_on_a_server_that_stays() {
+    let shop = shop_with_test("select ok(true, 'well');");
+    let mut watch = Watching::start(&shop, &["--test", "-v"]);
+    let first = watch.round();
+    assert!(first.contains("schemas/shop/tests/own.sql passed"), "{first}");
+    let server = leftovers(watch.id());
+    assert_eq!(server.len(), 1);
+    shop.put("schemas/shop/tests/own.sql", pgtap("select ok(false, 'not well');"));
+    watch.until("error[E0902]: schemas/shop/tests/own.sql: not well");
+    shop.put("schemas/shop/tests/own.sql", pgtap("select ok(true, 'well again');"));
+    watch.until("schemas/shop/tests/own.sql passed");
+    assert_eq!(leftovers(watch.id()), server, "the same server all the time");
+    assert!(Command::new("kill").args(["-INT", &watch.id().to_string()]).status().unwrap().success());
+    assert_eq!(watch.wait(), Some(130));
+    assert_eq!(leftovers(watch.id()), Vec::<String>::new());
 }

@@ -22,7 +22,7 @@ pub use table::{
     Action, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionWidth, Partitioning,
     Table,
 };
-pub use types::{Composite, Domain, EnumType, Role, Schema};
+pub use types::{Composite, Domain, EnumType, Extension, Role, Schema};
 
 use diagnostics::Span;
 use serde::Serialize;
@@ -37,6 +37,8 @@ pub struct Catalog {
     pub private_schema: Ident,
     /// Schemas, in order of creation.
     pub schemas: Vec<Schema>,
+    /// Extensions that something of it is made with.
+    pub extensions: Vec<Extension>,
     /// Database roles, created when absent.
     pub roles: Vec<Role>,
     /// Domains.

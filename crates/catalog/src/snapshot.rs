@@ -20,6 +20,7 @@ impl Snapshot {
             schema,
             private_schema,
             schemas,
+            extensions,
             roles,
             domains,
             enums,
@@ -33,7 +34,7 @@ impl Snapshot {
             jobs,
             seeds,
         } = catalog;
-        let kinds = vec![
+        let mut kinds = vec![
             ("schemas", lines(schemas)),
             ("roles", lines(roles)),
             ("domains", lines(domains)),
@@ -48,6 +49,9 @@ impl Snapshot {
             ("jobs", lines(jobs)),
             ("seeds", lines(seeds)),
         ];
+        if !extensions.is_empty() {
+            kinds.insert(1, ("extensions", lines(extensions)));
+        }
         let head = format!("\"schema\": {},\n\"private_schema\": {}", line(schema), line(private_schema));
         Self { head, kinds }
     }

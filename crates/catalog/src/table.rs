@@ -185,6 +185,12 @@ pub struct Index {
     /// Key columns.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<IndexColumn>,
+    /// What is indexed instead of columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expression: Option<Expr>,
+    /// How the one thing that is indexed is compared, where it is not by the default of its type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opclass: Option<QualifiedName>,
     /// Further columns.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub include: Vec<Ident>,

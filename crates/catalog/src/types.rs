@@ -77,3 +77,12 @@ pub struct Composite {
     /// Its origin.
     pub origin: Origin,
 }
+
+/// An extension, created when absent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Extension {
+    /// Its name.
+    pub name: Ident,
+    /// Where its things go, if it is not there yet.
+    pub schema: Ident,
+}

@@ -25,6 +25,7 @@ use model::allow::Allowances;
 pub use access::{Entry, Matrix};
 pub use contents::Contents;
 pub use docs::diagram::{Diagram, Unknown, View};
+pub use model::DEFINITIONS as DIRECTIVES;
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 pub use typescript::Ways;
@@ -154,6 +155,17 @@ impl Output {
         self.model.tables.iter().map(|table| table.graphql.clone()).collect()
     }
 
+    /// What has to be there where the domain lives, beside its own schema.
+    #[must_use]
+    pub fn ground(&self) -> Ground {
+        Ground {
+            schema: self.catalog.schema.to_string(),
+            private_schema: self.catalog.private_schema.to_string(),
+            on_supabase: self.model.database.platform == model::Platform::Supabase,
+            jobs: self.catalog.jobs.iter().map(|job| job.name.clone()).collect(),
+        }
+    }
+
     /// Changes for the worse, each of which some test should notice.
     ///
     /// # Errors
@@ -173,6 +185,19 @@ impl Output {
     pub fn callers(&self) -> Vec<String> {
         access::known_callers(&self.model)
     }
+}
+
+/// Where a domain lives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// Its schema.
+    pub schema: String,
+    /// The schema of its helpers, which no client may reach.
+    pub private_schema: String,
+    /// Does Supabase's API serve it?
+    pub on_supabase: bool,
+    /// What is scheduled, by name; pg_cron starts it.
+    pub jobs: Vec<String>,
 }
 
 /// Counts for the summary line.

@@ -25,6 +25,12 @@ impl Code {
         PAGES.iter().find(|(code, _)| *code == self).map_or("", |(_, page)| page)
     }
 
+    /// What it says, in a sentence.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        MEANINGS.iter().find(|(code, _)| *code == self).map_or("", |(_, meaning)| meaning)
+    }
+
     /// The code with this spelling.
     #[must_use]
     pub fn find(spelling: &str) -> Option<Self> {
@@ -47,6 +53,7 @@ macro_rules! declare {
         }
         /// Every code, in order.
         pub const ALL_CODES: &[Code] = &[$(codes::$name),*];
+        const MEANINGS: &[(Code, &str)] = &[$((codes::$name, $meaning)),*];
         const PAGES: &[(Code, &str)] = &[
             $((codes::$name, include_str!(concat!("../../../docs/errors/", stringify!($code), ".md")))),*
         ];
@@ -197,6 +204,7 @@ declare! {
     E0710 SEED "A row that could not belong to the schema.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
+    E0810 SEARCH "A search that could find nothing.";
     E0840 PII "A mask that leaves no value of its type.";
     E0841 PII_TOLD "Data about a person that is told to listeners.";
     E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";
@@ -208,6 +216,7 @@ declare! {
     E0906 SURVIVOR "Less would be protected, and no test would notice.";
     W0290 UNUSED_ALLOW "An `@allow` that silences nothing.";
     W0291 UNUSED_INTERFACE "An interface that no type has.";
+    W0292 UNUSED_CONFIGURED_ALLOW "An `[allow]` of `seoc.toml` that silences nothing.";
     W0501 NO_POLICY "A table that no policy opens.";
     W0502 WRITE_WITHOUT_READ "Rows that may be changed and not be found.";
     W0503 OWNER_NOT_CHECKED "A row that may be made in somebody else's name.";

@@ -1,6 +1,6 @@
 //! What can be said to the user, as data.
 
-use crate::{Code, Span};
+use crate::{Code, Meant, Span};
 
 /// How bad it is. Errors stop the output, warnings do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,41 @@ pub struct Patch {
     pub span: Span,
     /// The new text.
     pub replacement: String,
+    /// May it be made without asking? A guess among several is only shown.
+    pub certain: bool,
+}
+
+/// The text of a [`Patch`], and whether it is certain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacement {
+    text: String,
+    certain: bool,
+}
+
+impl From<&str> for Replacement {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), certain: true }
+    }
+}
+
+impl From<String> for Replacement {
+    fn from(text: String) -> Self {
+        Self { text, certain: true }
+    }
+}
+
+impl From<Meant<'_>> for Replacement {
+    fn from(meant: Meant<'_>) -> Self {
+        Self { text: meant.to_string(), certain: meant.is_alone() }
+    }
+}
+
+impl Replacement {
+    /// A text that a person should look at before it is put in.
+    #[must_use]
+    pub fn guess(text: impl Into<String>) -> Self {
+        Self { text: text.into(), certain: false }
+    }
 }
 
 /// One finding: a stable code, a headline, the places, and one way out.
@@ -44,7 +79,7 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// The way out.
     pub help: Option<String>,
-    /// The way out as edits, when it is certain.
+    /// The way out as edits.
     pub patches: Vec<Patch>,
 }
 
@@ -92,10 +127,11 @@ impl Diagnostic {
         self
     }
 
-    /// Adds an edit that is certainly right.
+    /// Adds an edit: a text that is certainly right, or what was [meant](Meant) by a name.
     #[must_use]
-    pub fn patch(mut self, span: Span, replacement: impl Into<String>) -> Self {
-        self.patches.push(Patch { span, replacement: replacement.into() });
+    pub fn patch(mut self, span: Span, replacement: impl Into<Replacement>) -> Self {
+        let Replacement { text: replacement, certain } = replacement.into();
+        self.patches.push(Patch { span, replacement, certain });
         self
     }
 

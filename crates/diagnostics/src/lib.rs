@@ -10,6 +10,6 @@ mod source;
 mod suggest;
 
 pub use code::{ALL_CODES, Code, codes};
-pub use diagnostic::{Diagnostic, Diagnostics, Label, Patch, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics, Label, Patch, Replacement, Severity};
 pub use source::{FileId, Location, Source, Sources, Span};
-pub use suggest::suggest;
+pub use suggest::{Meant, suggest};

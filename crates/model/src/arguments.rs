@@ -1,6 +1,6 @@
 //! Reading a directive's arguments so that none is overlooked.
 
-use diagnostics::Span;
+use diagnostics::{Meant, Replacement, Span};
 use syntax::ast::{Argument, Directive, Text, Value, ValueKind};
 
 /// The arguments of one applied directive. Each is read once; what nobody asked for is reported
@@ -15,6 +15,19 @@ pub(crate) struct Arguments<'a> {
 pub(crate) struct Word<'a> {
     pub(crate) text: &'a str,
     pub(crate) span: Span,
+}
+
+impl Word<'_> {
+    /// What to write in its place, as it is written: with its quotes, if it has some.
+    pub(crate) fn instead(self, meant: Meant<'_>) -> Replacement {
+        let written = (self.span.end - self.span.start) as usize;
+        match written.saturating_sub(self.text.len()) {
+            0 => Replacement::from(meant),
+            2 => meant.within(format!("\"{meant}\"")),
+            // A block string, or one with escapes.
+            _ => Replacement::guess(format!("\"{meant}\"")),
+        }
+    }
 }
 
 impl<'a> Arguments<'a> {

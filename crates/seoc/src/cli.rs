@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     name = "seoc",
     version,
     about = "From a GraphQL schema to a tested Postgres backend.",
-    after_help = "Start with `seoc generate`, and prove the result with `seoc test`.\n\
+    after_help = "Start with `seoc init`, then `seoc generate`, and prove the result with `seoc test`.\n\
                   A message has a code, such as E0101; `seoc explain E0101` tells you more.",
     disable_help_subcommand = true
 )]
@@ -31,9 +31,9 @@ pub(crate) struct Global {
     /// Use this file instead of looking for seoc.toml
     #[arg(long, value_name = "FILE", global = true)]
     pub(crate) config: Option<PathBuf>,
-    /// How findings are told: to people, to programs, or to GitHub
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, global = true)]
-    pub(crate) message_format: MessageFormat,
+    /// How findings are told: to people, unless a workflow of GitHub runs this
+    #[arg(long, value_name = "FORMAT", value_enum, global = true)]
+    pub(crate) message_format: Option<MessageFormat>,
     /// When to use colour
     #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
     pub(crate) color: Color,
@@ -46,15 +46,18 @@ pub(crate) struct Global {
 }
 
 /// How findings are rendered.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
     /// With the source text around each place, on stderr
-    #[default]
     Human,
-    /// As JSON, on stdout
+    /// As JSON, on stdout; `seoc json-schema messages` says what is in it
     Json,
     /// As annotations of a GitHub workflow, on stdout
     Github,
+    /// As a Code Quality report of GitLab, on stdout
+    Gitlab,
+    /// As SARIF 2.1.0 for code scanning, on stdout
+    Sarif,
 }
 
 /// When colour is used.
@@ -72,13 +75,17 @@ pub(crate) enum Color {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Make a folder a project
+    ///
+    /// Writes seoc.toml, a schema to begin with, what GraphQL editors and CI need. What is there already stays as it is.
+    Init(Init),
     /// Write the backend: SQL, tests, TypeScript
     ///
     /// Files that would not change are left alone, files that are no longer needed are removed, and
     /// a file that seoc did not write is never touched. If one domain has an error, nothing is written.
     Generate(Generate),
     /// Look for mistakes and write nothing
-    Check(Domains),
+    Check(Check),
     /// Prove the backend on a real Postgres
     ///
     /// Starts a throw-away Postgres, applies the schema twice, runs every generated and hand-written
@@ -98,17 +105,99 @@ pub(crate) enum Command {
     /// --out names another. Pages that are no longer needed are removed, and a file that seoc did not write
     /// is never touched.
     Docs(Docs),
+    /// The templates that output is written by, and the project's own instead of them
+    #[command(subcommand)]
+    Templates(Templates),
     /// Explain the code of a message, such as E0101
-    Explain {
-        /// The code
-        code: String,
-    },
+    Explain(Explain),
+    /// Look at the machine and the project: what is there, what is missing, what to do
+    ///
+    /// Exits 1 if something is missing without which seoc cannot work here, 0 otherwise.
+    Doctor,
     /// Print completions for your shell
     Completions {
         /// Your shell
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
+    /// Write the manual pages, one for each command
+    Man {
+        /// The folder to write them to, such as /usr/local/share/man/man1
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Print a JSON schema: of seoc.toml, or of what `--message-format json` writes
+    JsonSchema {
+        /// Of what
+        #[arg(value_enum)]
+        of: JsonSchemaOf,
+    },
+}
+
+/// `seoc init`.
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The folder; the current one unless said
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// The schema to begin with
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) template: Template,
+}
+
+/// A schema to begin with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Template {
+    /// Organizations with members and roles, tasks, a function to add one
+    #[default]
+    Saas,
+    /// Authors and posts that the whole world reads
+    Blog,
+    /// One table in five lines
+    Empty,
+}
+
+/// What has a JSON schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum JsonSchemaOf {
+    /// seoc.toml
+    Config,
+    /// The output of `--message-format json`
+    Messages,
+}
+
+/// `seoc check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) domains: Domains,
+    /// Mend what has one certain answer: misspelled names, quotes, an argument that can be nothing else
+    #[arg(long)]
+    pub(crate) fix: bool,
+}
+
+/// `seoc explain`.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The code
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    pub(crate) code: Option<String>,
+    /// List every code
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How it is told
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) format: ExplainFormat,
+}
+
+/// How codes are explained.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExplainFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs, pages included
+    Json,
 }
 
 /// Which domains are meant.
@@ -127,6 +216,12 @@ pub(crate) struct Generate {
     /// Write nothing; show what would change and exit 1 if anything would
     #[arg(long)]
     pub(crate) check: bool,
+    /// Stay, and do it again whenever a source changes
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) watch: bool,
+    /// Prove what changed as well, on a Postgres that stays up meanwhile
+    #[arg(long, requires = "watch")]
+    pub(crate) test: bool,
 }
 
 /// `seoc test`.
@@ -213,6 +308,21 @@ pub(crate) enum GraphFormat {
     Json,
 }
 
+/// `seoc templates`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Templates {
+    /// Name them, and say which the project writes anew
+    List,
+    /// Print a built-in template; it begins with what it receives
+    Show {
+        /// Its name, such as sql/table.sql.j2
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// Show how the project's own templates differ from the built-in ones
+    Diff,
+}
+
 /// `seoc docs`.
 #[derive(Debug, Args)]
 pub(crate) struct Docs {
@@ -265,5 +375,17 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         super::Cli::command().debug_assert();
+    }
+
+    /// clap takes two arguments of one name for one, also when one of them is for every command.
+    #[test]
+    fn no_command_has_an_argument_named_like_one_for_all() {
+        let program = super::Cli::command();
+        let for_all: Vec<_> = program.get_arguments().map(|argument| argument.get_id().clone()).collect();
+        for command in program.get_subcommands() {
+            for argument in command.get_arguments() {
+                assert!(!for_all.contains(argument.get_id()), "{} {}", command.get_name(), argument.get_id());
+            }
+        }
     }
 }

@@ -4,11 +4,17 @@ mod access;
 mod check;
 mod completions;
 mod docs;
+mod doctor;
 mod explain;
 mod generate;
 mod graph;
+mod init;
+mod json_schema;
+mod man;
 mod mutate;
+mod templates;
 mod test;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -39,14 +45,19 @@ pub(crate) fn main() -> ExitCode {
     let Cli { global, command } = Cli::parse();
     let terminal = Terminal::new(&global);
     let outcome = match &command {
+        Command::Init(arguments) => init::run(&terminal, &global, arguments),
         Command::Generate(arguments) => generate::run(&terminal, &global, arguments),
         Command::Check(arguments) => check::run(&terminal, &global, arguments),
         Command::Test(arguments) => test::run(&terminal, &global, arguments),
         Command::Access(arguments) => access::run(&terminal, &global, arguments),
         Command::Graph(arguments) => graph::run(&terminal, &global, arguments),
         Command::Docs(arguments) => docs::run(&terminal, &global, arguments),
-        Command::Explain { code } => explain::run(&terminal, code),
+        Command::Templates(what) => templates::run(&terminal, &global, what),
+        Command::Explain(arguments) => explain::run(&terminal, arguments),
+        Command::Doctor => doctor::run(&terminal, &global),
         Command::Completions { shell } => completions::run(&terminal, *shell),
+        Command::Man { folder } => man::run(&terminal, folder),
+        Command::JsonSchema { of } => json_schema::run(&terminal, *of),
     };
     let code = match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

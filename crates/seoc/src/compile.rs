@@ -1,12 +1,13 @@
 //! Loads and compiles the chosen domains, and shows what was found.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use compiler::{Counts, Options, Output, Ways};
-use diagnostics::{Severity, Sources};
+use compiler::{Counts, Output};
+use diagnostics::{Diagnostic, Severity, Sources};
 
-use crate::project::{self, Domain, Project};
+use crate::project::{self, Domain, Misconfigured, Project, Silence};
 use crate::terminal::Terminal;
 
 /// A domain that compiled.
@@ -18,6 +19,10 @@ pub(crate) struct Compiled<'a> {
     pub(crate) sources: Sources,
     /// What came out.
     pub(crate) output: Output,
+    /// The texts of the schema, then the tests of the user.
+    texts: Vec<(String, String)>,
+    /// What was found, with what `seoc.toml` silences.
+    findings: Vec<Diagnostic>,
     /// How long reading and compiling took.
     pub(crate) elapsed: Duration,
 }
@@ -31,14 +36,60 @@ pub(crate) fn compile<'a>(
     project: &Project,
     domains: Vec<&'a Domain>,
 ) -> Result<Option<Vec<Compiled<'a>>>> {
+    compile_again(terminal, project, domains, &mut Memory::default())
+}
+
+/// What was compiled before, and found.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    domains: BTreeMap<String, Remembered>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    /// The texts of the schema, then the tests of the user.
+    texts: Vec<(String, String)>,
+    sources: Sources,
+    findings: Vec<Diagnostic>,
+}
+
+impl Memory {
+    /// These are written, and need not be compiled again until a text of theirs changes.
+    pub(crate) fn keep<'a>(&mut self, written: impl IntoIterator<Item = Compiled<'a>>) {
+        for Compiled { domain, sources, texts, findings, output: _, elapsed: _ } in written {
+            self.domains.insert(domain.name.clone(), Remembered { texts, sources, findings });
+        }
+    }
+}
+
+/// Compiles the domains whose texts are not as they are remembered; what was found in the others is told again.
+/// None when any of them has an error.
+///
+/// # Errors
+/// When texts cannot be read.
+pub(crate) fn compile_again<'a>(
+    terminal: &Terminal,
+    project: &Project,
+    domains: Vec<&'a Domain>,
+    memory: &mut Memory,
+) -> Result<Option<Vec<Compiled<'a>>>> {
     let mut found = Found::default();
     let mut compiled = Vec::new();
+    let mut silence = Silence::new(project);
     for domain in domains {
         let begin = Instant::now();
-        let (sources, reading) = project::load(project, domain)?;
+        let (mut sources, reading) = project::load(project, domain, &project::Overlay::new())?;
         let read = begin.elapsed();
-        let to_root = format!("../../{}", project.to_root()?);
-        let options = Options { ways: Ways { to_root, ..Ways::default() }, ..Options::new(&domain.name) };
+        let options = project.options(domain, &mut sources)?;
+        let texts = texts(project, domain, &sources)?;
+        if let Some(known) = memory.domains.get(&domain.name).filter(|known| known.texts == texts) {
+            let mut findings = known.findings.clone();
+            silence.over(domain, &mut findings);
+            found.count(&findings);
+            found.files += known.sources.iter().count();
+            terminal.findings(&known.sources, &findings)?;
+            continue;
+        }
         let compilation = compiler::compile_reading(&sources, reading, &options);
         let elapsed = begin.elapsed();
         let files = sources.iter().count();
@@ -50,25 +101,42 @@ pub(crate) fn compile<'a>(
             time(elapsed.saturating_sub(read))
         ));
         found.files += files;
-        for finding in &compilation.diagnostics {
-            match finding.severity {
-                Severity::Error => found.errors += 1,
-                Severity::Warning => found.warnings += 1,
-            }
-        }
-        terminal.findings(&sources, &compilation.diagnostics)?;
+        let findings = compilation.diagnostics;
+        let mut told = findings.clone();
+        silence.over(domain, &mut told);
+        found.count(&told);
+        terminal.findings(&sources, &told)?;
         match compilation.output {
-            Some(output) => compiled.push(Compiled { domain, sources, output, elapsed }),
-            None if found.errors > 0 => {}
+            Some(mut output) => {
+                project.place(domain, &mut output.artefacts);
+                compiled.push(Compiled { domain, sources, texts, findings, output, elapsed });
+            }
+            None if found.errors > 0 => {
+                memory.domains.insert(domain.name.clone(), Remembered { texts, sources, findings });
+            }
             None => {
                 bail!("the compiler gave nothing for `{}` and no reason; please report this", domain.name)
             }
         }
     }
+    // A warning that is missing may not have been looked for.
+    if found.errors == 0 {
+        let Misconfigured { sources, findings } = silence.unused();
+        found.count(&findings);
+        terminal.findings(&sources, &findings)?;
+    }
     if let Some(line) = found.line() {
         terminal.summary(&line);
     }
     Ok((found.errors == 0).then_some(compiled))
+}
+
+/// What a domain is made of, tests included: when all of it is as it was, so is everything that comes out.
+fn texts(project: &Project, domain: &Domain, sources: &Sources) -> Result<Vec<(String, String)>> {
+    let mut texts: Vec<(String, String)> =
+        sources.iter().map(|(_, source)| (source.name().to_owned(), source.text().to_owned())).collect();
+    texts.extend(project::written_tests(project, domain)?);
+    Ok(texts)
 }
 
 #[derive(Default)]
@@ -79,6 +147,15 @@ struct Found {
 }
 
 impl Found {
+    fn count(&mut self, findings: &[Diagnostic]) {
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => self.errors += 1,
+                Severity::Warning => self.warnings += 1,
+            }
+        }
+    }
+
     /// `2 errors, 1 warning in 14 files`; none when nothing was found.
     fn line(&self) -> Option<String> {
         let Self { errors, warnings, files } = *self;

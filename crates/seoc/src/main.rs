@@ -10,11 +10,15 @@
 mod cli;
 mod commands;
 mod compile;
+mod doctor;
+mod fix;
+mod init;
 mod output;
 mod paint;
 mod project;
 mod proof;
 mod terminal;
+mod watch;
 
 use std::process::ExitCode;
 

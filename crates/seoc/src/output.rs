@@ -8,11 +8,15 @@
 mod apply;
 mod diff;
 mod folder;
+mod known;
 mod manifest;
 mod plan;
 mod survey;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use apply::write_atomically;
+pub(crate) use diff::unified;
 pub(crate) use folder::Folder;
-pub(crate) use plan::{Obstacle, Plan, plan};
+pub(crate) use known::Known;
+pub(crate) use plan::{Obstacle, Plan, plan, plan_again};

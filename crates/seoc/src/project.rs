@@ -1,20 +1,27 @@
 //! A project: the folder with `seoc.toml`, its domains, and the texts they are made of.
 
+mod allow;
 mod config;
 mod discover;
+mod layout;
 mod load;
 mod misconfigured;
 mod pattern;
+mod templates;
 
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Result, bail};
-use diagnostics::{FileId, Sources};
+use diagnostics::{FileId, Sources, Span};
 
-pub(crate) use discover::find;
-pub(crate) use load::{load, written_tests};
+pub(crate) use allow::Silence;
+pub(crate) use config::json_schema;
+pub(crate) use discover::{FILE, find, read};
+pub(crate) use layout::{Layout, OutputKind};
+pub(crate) use load::{Overlay, load, schema_files, written_tests};
 pub(crate) use misconfigured::Misconfigured;
 use pattern::Pattern;
+pub(crate) use templates::own_templates;
 
 /// What `seoc.toml` says.
 #[derive(Debug)]
@@ -23,8 +30,16 @@ pub(crate) struct Project {
     pub(crate) root: PathBuf,
     /// Where output goes, as written: `generated` unless said otherwise.
     pub(crate) out: String,
+    /// How it lies there.
+    pub(crate) layout: Layout,
+    /// What of it is written.
+    outputs: Vec<OutputKind>,
+    /// The folder of templates that were written anew, as written, and where that is said.
+    templates: Option<(String, Span)>,
     /// The domains, by name.
     pub(crate) domains: Vec<Domain>,
+    /// The warnings that it silences.
+    allowed: Vec<allow::Allowed>,
     /// The text of `seoc.toml`, so that later findings can point into it.
     sources: Sources,
 }
@@ -37,6 +52,20 @@ pub(crate) struct Domain {
     schema: Vec<Pattern>,
     /// None: `tests/*.sql` in the schema's folder, which may well be empty.
     tests: Option<Vec<Pattern>>,
+    /// The number of its migration among those of a Supabase project.
+    migration: Option<String>,
+}
+
+impl Domain {
+    /// The folders that its SDL and its tests are looked for in.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = &str> {
+        self.schema.iter().chain(self.tests.iter().flatten()).map(|pattern| pattern.folder.as_str())
+    }
+
+    /// The globs of its SDL, as written.
+    pub(crate) fn globs(&self) -> impl Iterator<Item = &str> {
+        self.schema.iter().map(|pattern| pattern.text.as_str())
+    }
 }
 
 impl Project {
@@ -44,7 +73,7 @@ impl Project {
     ///
     /// # Errors
     /// When the current folder cannot be asked for.
-    pub(crate) fn to_root(&self) -> Result<String> {
+    fn to_root(&self) -> Result<String> {
         let root = std::path::absolute(&self.root)?;
         let mut folder = root.clone();
         for component in Path::new(&self.out).components() {
@@ -60,6 +89,14 @@ impl Project {
         // The first step leaves the domain's own folder.
         let way = std::iter::once("..").chain(up).map(str::to_owned).chain(down);
         Ok(way.collect::<Vec<_>>().join("/"))
+    }
+
+    /// Where output goes, absolute.
+    ///
+    /// # Errors
+    /// When the current folder cannot be asked for.
+    pub(crate) fn output_folder(&self) -> Result<PathBuf> {
+        Ok(std::path::absolute(self.root.join(&self.out))?)
     }
 
     /// The domains with these names, each once, in the order of `seoc.toml`; all when none is named.

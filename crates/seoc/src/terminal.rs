@@ -2,13 +2,13 @@
 //!
 //! When findings are for programs, stdout is theirs alone, and what people read goes to stderr.
 
-use std::io::{self, Write};
-use std::sync::{Mutex, PoisonError};
+use std::io::{self, IsTerminal as _, Write};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
-use diagnostics::{Diagnostic, Sources, render};
-use serde_json::Value;
+use diagnostics::render::{self, Document, Kind};
+use diagnostics::{Diagnostic, Sources};
 
 use crate::cli::{Color, Global, MessageFormat};
 use crate::paint::paint;
@@ -19,9 +19,10 @@ pub(crate) struct Terminal {
     message_format: MessageFormat,
     quiet: bool,
     verbose: bool,
-    /// The findings so far, as JSON: a program wants one document, even when nothing was found. None
-    /// as long as the command is not one that looks for any.
-    collected: Mutex<Option<Vec<Value>>>,
+    width: usize,
+    /// The findings so far: a program wants one document, even when nothing was found. None as long as
+    /// the command is not one that looks for any.
+    document: Mutex<Option<Document>>,
 }
 
 const BOLD_RED: Style = AnsiColor::Red.on_default().bold();
@@ -38,26 +39,31 @@ impl Terminal {
         }
         .write_global();
         Self {
-            message_format: global.message_format,
+            message_format: global.message_format.unwrap_or_else(usual_format),
             quiet: global.quiet,
             verbose: global.verbose,
-            collected: Mutex::new(None),
+            width: width(),
+            document: Mutex::new(None),
         }
     }
 
     /// From here on there may be findings.
     pub(crate) fn expect_findings(&self) {
-        self.collected.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default();
+        if let Some(kind) = kind(self.message_format) {
+            self.document().get_or_insert_with(|| Document::new(kind));
+        }
+    }
+
+    fn document(&self) -> MutexGuard<'_, Option<Document>> {
+        self.document.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes what was collected for programs. Nothing can be found after this.
     pub(crate) fn finish(self) -> io::Result<()> {
-        match (self.message_format, &mut *self.collected.lock().unwrap_or_else(PoisonError::into_inner)) {
-            (MessageFormat::Json, Some(findings)) => {
-                let text = serde_json::to_string_pretty(findings)?;
-                self.result(&format!("{text}\n"))
-            }
-            (MessageFormat::Json | MessageFormat::Human | MessageFormat::Github, _) => Ok(()),
+        let document = self.document().take();
+        match document {
+            Some(document) => self.result(&document.finish(env!("CARGO_PKG_VERSION"))),
+            None => Ok(()),
         }
     }
 
@@ -74,7 +80,9 @@ impl Terminal {
     pub(crate) fn diff(&self, diff: &str) -> io::Result<()> {
         let choice = match self.message_format {
             MessageFormat::Human => AutoStream::choice(&io::stdout()),
-            MessageFormat::Json | MessageFormat::Github => AutoStream::choice(&io::stderr()),
+            MessageFormat::Json | MessageFormat::Github | MessageFormat::Gitlab | MessageFormat::Sarif => {
+                AutoStream::choice(&io::stderr())
+            }
         };
         if choice == ColorChoice::Never {
             return self.overview(diff);
@@ -90,14 +98,15 @@ impl Terminal {
         match self.message_format {
             MessageFormat::Human => {
                 let color = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
-                say(&render::human(sources, findings, render::Style { color, ..render::Style::default() }));
+                say(&render::human(sources, findings, render::Style { color, width: self.width }));
                 Ok(())
             }
             MessageFormat::Github => self.result(&render::github(sources, findings)),
-            MessageFormat::Json => {
-                let more: Vec<Value> = serde_json::from_str(&render::json(sources, findings))?;
-                let mut collected = self.collected.lock().unwrap_or_else(PoisonError::into_inner);
-                collected.get_or_insert_default().extend(more);
+            MessageFormat::Json | MessageFormat::Gitlab | MessageFormat::Sarif => {
+                self.expect_findings();
+                if let Some(document) = self.document().as_mut() {
+                    document.add(sources, findings);
+                }
                 Ok(())
             }
         }
@@ -121,7 +130,7 @@ impl Terminal {
     pub(crate) fn overview(&self, text: &str) -> io::Result<()> {
         match self.message_format {
             MessageFormat::Human => self.result(text),
-            MessageFormat::Json | MessageFormat::Github => {
+            MessageFormat::Json | MessageFormat::Github | MessageFormat::Gitlab | MessageFormat::Sarif => {
                 say(text);
                 Ok(())
             }
@@ -136,6 +145,17 @@ impl Terminal {
     /// Does the user want every detail?
     pub(crate) fn is_verbose(&self) -> bool {
         self.verbose
+    }
+
+    /// Are findings one document for programs?
+    pub(crate) fn is_for_programs(&self) -> bool {
+        kind(self.message_format).is_some()
+    }
+
+    /// Begins anew: on an empty page where a person looks, on a line of its own in a log.
+    pub(crate) fn fresh_page(&self) {
+        let is_person = io::stderr().is_terminal() && std::env::var_os("CI").is_none();
+        say(if is_person { "\u{1b}[2J\u{1b}[3J\u{1b}[H" } else { "\n" });
     }
 
     /// Something the user should know that has no place in a source.
@@ -153,4 +173,34 @@ impl Terminal {
 fn say(text: &str) {
     let mut err = anstream::stderr().lock();
     let _nobody_left_to_tell = err.write_all(text.as_bytes());
+}
+
+/// What findings look like when nobody said: GitHub's runners set a variable, everybody else is a person.
+fn usual_format() -> MessageFormat {
+    match std::env::var_os("GITHUB_ACTIONS") {
+        Some(value) if value == "true" => MessageFormat::Github,
+        Some(_) | None => MessageFormat::Human,
+    }
+}
+
+fn kind(format: MessageFormat) -> Option<Kind> {
+    match format {
+        MessageFormat::Human | MessageFormat::Github => None,
+        MessageFormat::Json => Some(Kind::Json),
+        MessageFormat::Gitlab => Some(Kind::Gitlab),
+        MessageFormat::Sarif => Some(Kind::Sarif),
+    }
+}
+
+/// Narrower than this no picture of a line can be understood.
+const NARROWEST: usize = 40;
+
+/// The columns that a person sees: `COLUMNS`, else the terminal's. A log has no edge.
+fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
+    let seen = || {
+        let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stderr())?;
+        Some(usize::from(columns))
+    };
+    told.or_else(seen).map_or(render::Style::default().width, |columns: usize| columns.max(NARROWEST))
 }

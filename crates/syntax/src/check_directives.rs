@@ -1,26 +1,28 @@
 //! Every applied directive against its definition; all that can be said without knowing meaning.
 
-use diagnostics::{Diagnostic, Diagnostics, codes, suggest};
+use diagnostics::{Diagnostic, Diagnostics, Span, codes, suggest};
 
 use crate::ast::{Directive, DirectiveDefinition, EnumValue, Field, InputValue, TypeDefinition, TypeKind};
 use crate::definitions::DirectiveSet;
 use crate::merge::Schema;
+use crate::only_answer::{Place, only_answer};
 use crate::values::{CustomScalars, Spot, Values, arguments_shape, given_twice, required, verb};
 
 /// Reports unknown directives, arguments, input fields and enum values; directives at the wrong
 /// place or too often; arguments that are missing, double or of the wrong type.
 pub fn check_directives(schema: &Schema, set: &DirectiveSet, diagnostics: &mut Diagnostics) {
-    let mut checker = Checker { set, diagnostics };
+    let mut checker = Checker { schema, set, diagnostics };
     for definition in schema.directives.values() {
         checker.own_directive(definition);
     }
-    checker.applied(&schema.schema.directives, "SCHEMA");
+    checker.applied(&schema.schema.directives, "SCHEMA", None);
     for ty in schema.types.values() {
         checker.type_definition(ty);
     }
 }
 
 struct Checker<'a> {
+    schema: &'a Schema,
     set: &'a DirectiveSet,
     diagnostics: &'a mut Diagnostics,
 }
@@ -50,12 +52,13 @@ impl Checker<'_> {
             TypeKind::Enum { .. } => "ENUM",
             TypeKind::Input { .. } => "INPUT_OBJECT",
         };
-        self.applied(directives, location);
+        self.applied(directives, location, Some(Place { ty, field: None }));
         match kind {
             TypeKind::Scalar | TypeKind::Union { members: _ } => {}
             TypeKind::Object { implements: _, fields } | TypeKind::Interface { implements: _, fields } => {
-                for Field { span: _, description: _, name: _, arguments, ty: _, directives } in fields {
-                    self.applied(directives, "FIELD_DEFINITION");
+                for field in fields {
+                    let Field { span: _, description: _, name: _, arguments, ty: _, directives } = field;
+                    self.applied(directives, "FIELD_DEFINITION", Some(Place { ty, field: Some(field) }));
                     for argument in arguments {
                         self.input_value(argument, "ARGUMENT_DEFINITION");
                     }
@@ -63,7 +66,7 @@ impl Checker<'_> {
             }
             TypeKind::Enum { values } => {
                 for EnumValue { span: _, description: _, name: _, directives } in values {
-                    self.applied(directives, "ENUM_VALUE");
+                    self.applied(directives, "ENUM_VALUE", None);
                 }
             }
             TypeKind::Input { fields } => {
@@ -75,10 +78,10 @@ impl Checker<'_> {
     }
 
     fn input_value(&mut self, value: &InputValue, location: &str) {
-        self.applied(&value.directives, location);
+        self.applied(&value.directives, location, None);
     }
 
-    fn applied(&mut self, directives: &[Directive], location: &str) {
+    fn applied(&mut self, directives: &[Directive], location: &str, place: Option<Place<'_>>) {
         for (i, directive) in directives.iter().enumerate() {
             let name = &directive.name;
             let Some(definition) = self.set.directives.get(&name.text) else {
@@ -102,7 +105,7 @@ impl Checker<'_> {
                     .help("keep one of them"),
                 );
             }
-            self.arguments(directive, definition);
+            self.arguments(directive, definition, place);
         }
     }
 
@@ -132,7 +135,12 @@ impl Checker<'_> {
         );
     }
 
-    fn arguments(&mut self, directive: &Directive, definition: &DirectiveDefinition) {
+    fn arguments(
+        &mut self,
+        directive: &Directive,
+        definition: &DirectiveDefinition,
+        place: Option<Place<'_>>,
+    ) {
         let name = &directive.name.text;
         let known = &definition.arguments;
         let shape = || format!("it is `@{name}{}`", arguments_shape(known));
@@ -140,14 +148,22 @@ impl Checker<'_> {
             .filter(|required| !directive.arguments.iter().any(|given| given.name.text == *required))
             .collect();
         if !missing.is_empty() {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    codes::MISSING_ARGUMENT,
-                    directive.span,
-                    format!("{} missing in `@{name}`", verb(&missing)),
-                )
-                .note(shape()),
-            );
+            let finding = Diagnostic::new(
+                codes::MISSING_ARGUMENT,
+                directive.span,
+                format!("{} missing in `@{name}`", verb(&missing)),
+            )
+            .note(shape());
+            let answer = match (missing.as_slice(), place) {
+                ([one], Some(place)) => {
+                    only_answer(self.schema, place, name, one).map(|answer| format!("{one}: \"{answer}\""))
+                }
+                _ => None,
+            };
+            self.diagnostics.push(match answer {
+                Some(answer) => filled(finding, directive, answer),
+                None => finding,
+            });
         }
         for (i, given) in directive.arguments.iter().enumerate() {
             if let Some(first) = directive.arguments[..i].iter().find(|a| a.name.text == given.name.text) {
@@ -221,5 +237,15 @@ fn joined(words: &[&str]) -> String {
     match words {
         [some @ .., last] if !some.is_empty() => format!("{} and {last}", some.join(", ")),
         _ => words.concat(),
+    }
+}
+
+/// Says the one answer, and where to write it.
+fn filled(finding: Diagnostic, directive: &Directive, answer: String) -> Diagnostic {
+    let finding = finding.help(format!("nothing else can be meant than `{answer}`"));
+    let end = |span: Span| Span { start: span.end, ..span };
+    match directive.arguments.last() {
+        Some(last) => finding.patch(end(last.span), format!(", {answer}")),
+        None => finding.patch(end(directive.name.span), format!("({answer})")),
     }
 }

@@ -241,10 +241,10 @@ fn unknown_type(reference: &Name, schema: &Schema, scalars: &[&str], suggests: b
         "interval" => Some("Duration"),
         _ => None,
     };
-    match usual
-        .filter(|usual| scalars.contains(usual))
-        .or_else(|| if suggests { suggest(name, candidates) } else { None })
-    {
+    if let Some(usual) = usual.filter(|usual| scalars.contains(usual)) {
+        return unknown.help(format!("did you mean `{usual}`?")).patch(reference.span, usual);
+    }
+    match if suggests { suggest(name, candidates) } else { None } {
         Some(meant) => unknown.help(format!("did you mean `{meant}`?")).patch(reference.span, meant),
         None => unknown.help(format!("define it, or use a scalar: {}", scalars.join(", "))),
     }

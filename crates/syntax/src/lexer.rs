@@ -290,7 +290,7 @@ impl Lexer<'_> {
         let error = self.error(codes::UNEXPECTED_CHARACTER, start, start + len, message);
         error.help = help.map(str::to_owned);
         if let (Some(replacement), Some(span)) = (replacement, error.span()) {
-            error.patches.push(Patch { span, replacement });
+            error.patches.push(Patch { span, replacement, certain: true });
         }
         kind
     }

@@ -15,6 +15,7 @@ mod lexer;
 mod literal;
 mod lower;
 mod merge;
+mod only_answer;
 mod parse;
 mod record;
 mod split;

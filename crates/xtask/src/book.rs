@@ -17,6 +17,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("The language", &["language", "directives"]),
     ("Rows and who sees them", &["access", "tenancy", "crud", "privacy", "storage"]),
     ("Clients", &["typescript"]),
+    ("Your project", &["supabase", "templates"]),
     ("Proof", &["testing", "ci", "hazards", "mistakes"]),
     ("Coming from elsewhere", &["from-prisma", "from-sql"]),
     ("Inside", &["inside"]),

@@ -313,7 +313,9 @@ impl<'a> Builder<'a> {
                 .help("name the roles, weakest first: `extend schema @roles(order: [MEMBER, ADMIN])`");
         }
         match suggest(word.text, names()) {
-            Some(meant) => unknown.help(format!("did you mean `{meant}`?")),
+            Some(meant) => {
+                unknown.help(format!("did you mean `{meant}`?")).patch(word.span, word.instead(meant))
+            }
             None => unknown.help(format!("`@roles` has {}", names().collect::<Vec<_>>().join(", "))),
         }
     }
@@ -344,7 +346,7 @@ pub(crate) fn unknown_field<'n>(
     let unknown =
         Diagnostic::new(codes::UNKNOWN_FIELD, word.span, format!("`{owner}` has no field `{}`", word.text));
     match suggest(word.text, names.clone()) {
-        Some(meant) => unknown.help(format!("did you mean `{meant}`?")),
+        Some(meant) => unknown.help(format!("did you mean `{meant}`?")).patch(word.span, word.instead(meant)),
         None => unknown.help(format!("it has {}", names.collect::<Vec<_>>().join(", "))),
     }
 }

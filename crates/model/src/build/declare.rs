@@ -83,6 +83,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             notifications: Vec::new(),
             quotas: Vec::new(),
             seeds: Vec::new(),
+            search: None,
             triggers: Vec::new(),
             sign_up: None,
         });

@@ -1,6 +1,6 @@
 //! The far side of a relation: `@inverse`, `@manyToMany`, and what is wrong without them.
 
-use diagnostics::{Diagnostic, codes, suggest};
+use diagnostics::{Diagnostic, Span, codes, suggest};
 use syntax::ast::Field;
 
 use super::builder::{Builder, Meaning, unknown_field};
@@ -87,7 +87,11 @@ pub(crate) fn missing<'a>(
     builder.found.push(match candidates.as_slice() {
         [one] => error
             .also(one.name.span, format!("leads back to `{here}`"))
-            .help(format!("write `{}: [{there}!]! @inverse(of: \"{}\")`", field.name.text, one.name.text)),
+            .help(format!("write `{}: [{there}!]! @inverse(of: \"{}\")`", field.name.text, one.name.text))
+            .patch(
+                Span { start: field.ty.span.end, ..field.ty.span },
+                format!(" @inverse(of: \"{}\")", one.name.text),
+            ),
         [] => error.help(format!(
             "add a field of type `{here}` to `{there}` and name it with `@inverse(of: …)`, or name a link type with \
              `@manyToMany(through: …)`"
@@ -115,7 +119,11 @@ fn inverse_of<'a>(
         let names = members.iter().map(|member| member.name.text.as_str());
         let mut unknown = unknown_field(of, &there, names);
         if let [one] = candidates.as_slice() {
-            unknown = unknown.help(format!("`{}` leads back to `{here}`", one.name.text));
+            let name = one.name.text.as_str();
+            unknown.patches.clear();
+            unknown = unknown
+                .help(format!("`{name}` leads back to `{here}`"))
+                .patch(of.span, format!("\"{name}\""));
         }
         builder.found.push(unknown);
         return None;
@@ -129,7 +137,9 @@ fn inverse_of<'a>(
         .also(owner.ty.span, "its type");
         let meant = suggest(of.text, candidates.iter().map(|candidate| candidate.name.text.as_str()));
         builder.found.push(match (meant, candidates.as_slice()) {
-            (Some(meant), _) => error.help(format!("did you mean `{meant}`?")),
+            (Some(meant), _) => {
+                error.help(format!("did you mean `{meant}`?")).patch(of.span, of.instead(meant))
+            }
             (None, []) => error.help(format!("add a field of type `{here}` to `{there}`")),
             (None, some) => error.help(format!("name one that does: {}", quoted(some))),
         });

@@ -120,6 +120,7 @@ fn one<'a>(
         schedule,
         membership: None,
         crud: None,
+        finds: None,
     })
 }
 

@@ -24,11 +24,13 @@ pub(crate) fn decode<'a>(
             || !builder.schema.types.contains_key(through.text)
         {
             let tables = builder.tables.iter().map(|table| table.graphql.as_str());
-            let meant = suggest(through.text, tables).map(str::to_owned);
+            let meant = suggest(through.text, tables);
             let error =
                 Diagnostic::new(codes::LINK, through.span, format!("there is no table `{}`", through.text));
             builder.found.push(match meant {
-                Some(meant) => error.help(format!("did you mean `{meant}`?")),
+                Some(meant) => {
+                    error.help(format!("did you mean `{meant}`?")).patch(through.span, through.instead(meant))
+                }
                 None => error.help("declare the link as a type with `@table`, with policies of its own"),
             });
         }

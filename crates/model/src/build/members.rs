@@ -104,7 +104,9 @@ fn interface<'a>(builder: &mut Builder<'a>, mixin: Word<'a>) -> Option<&'a [Fiel
         None => Diagnostic::new(codes::MIXIN, mixin.span, format!("there is no interface `{}`", mixin.text)),
     };
     builder.found.push(match meant {
-        Some(meant) => unknown.help(format!("did you mean `{meant}`?")),
+        Some(meant) => {
+            unknown.help(format!("did you mean `{meant}`?")).patch(mixin.span, mixin.instead(meant))
+        }
         None => unknown.help("fields are copied from interfaces alone: `interface Timestamped { … }`"),
     });
     None

@@ -116,6 +116,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::trigger::decode(&mut builder);
     directive::quota::decode(&mut builder);
     directive::crud::declare(&mut builder, &mut functions);
+    directive::search::declare(&mut builder, &mut functions);
     let channels = directive::realtime::decode(&mut builder, &mut functions);
     let buckets = directive::bucket::decode(&mut builder);
     let edges = directive::edge::decode(&mut builder, &functions);

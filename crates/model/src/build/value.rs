@@ -76,8 +76,13 @@ impl<'a> Builder<'a> {
         .also(of.span, "the enumeration");
         let stored = of.values.iter().find(|candidate| candidate.stored == text);
         let names = || of.values.iter().map(|candidate| candidate.graphql.as_str());
-        self.found.push(match stored.map(|it| it.graphql.as_str()).or_else(|| suggest(text, names())) {
-            Some(meant) => wrong.help(format!("did you mean `{meant}`?")),
+        if let Some(stored) = stored {
+            let word = stored.graphql.as_str();
+            self.found.push(wrong.help(format!("did you mean `{word}`?")).patch(value.span, word));
+            return None;
+        }
+        self.found.push(match suggest(text, names()) {
+            Some(meant) => wrong.help(format!("did you mean `{meant}`?")).patch(value.span, meant),
             None => wrong.help(format!("it has {}", names().collect::<Vec<_>>().join(", "))),
         });
         None

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use diagnostics::{Diagnostic, Diagnostics, codes, suggest};
+use diagnostics::{Diagnostic, Diagnostics, Replacement, codes, suggest};
 use sql::Ident;
 use sql::reference::ReferenceKind;
 
@@ -41,13 +41,14 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             let finding = Diagnostic::new(codes::UNKNOWN_FUNCTION, span, message)
                 .note("a name without its schema is looked up among Postgres's own");
             let near = suggest(text, own.keys().copied());
-            diagnostics.push(match near.and_then(|near| Some((near, own.get(near)?))) {
+            diagnostics.push(match near.and_then(|near| Some((near, own.get(near.name())?))) {
                 Some((near, home)) => {
                     let full = format!("{home}.{near}");
-                    finding.help(format!("did you mean `{full}`?")).patch(span, full)
+                    finding.help(format!("did you mean `{full}`?")).patch(span, near.within(full))
                 }
                 None => match suggest(text, PG_CATALOG.iter().copied()) {
-                    Some(near) => finding.help(format!("did you mean `{near}`?")).patch(span, near),
+                    // Of Postgres's hundreds of functions a near one is easily another one.
+                    Some(near) => finding.help(format!("did you mean `{near}`?")).patch(span, Replacement::guess(near.name())),
                     None => finding.help(format!(
                         "declare it as a field of Query with @rpc and @private and call `{}.{text}`, or write the schema it lives in",
                         model.database.private_schema

@@ -58,11 +58,13 @@ fn target<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Opti
         Meaning::Nothing if builder.schema.types.contains_key(word.text) => None,
         _ => {
             let tables = builder.tables.iter().map(|table| table.graphql.as_str());
-            let meant = suggest(word.text, tables).map(str::to_owned);
+            let meant = suggest(word.text, tables);
             let unknown =
                 Diagnostic::new(codes::AUDIT, word.span, format!("there is no table `{}`", word.text));
             builder.found.push(match meant {
-                Some(meant) => unknown.help(format!("did you mean `{meant}`?")),
+                Some(meant) => {
+                    unknown.help(format!("did you mean `{meant}`?")).patch(word.span, word.instead(meant))
+                }
                 None => unknown.help("declare the type that receives the records, with `@table`"),
             });
             None

@@ -3,6 +3,8 @@
 mod calls;
 mod pages;
 
+pub(crate) use calls::{is_for_everybody, plain};
+
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::Directive;
 

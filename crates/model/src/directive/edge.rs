@@ -179,7 +179,9 @@ fn find_call(
         } else {
             let unknown = wrong(format!("there is no RPC `{}`", word.text));
             match suggest(word.text, open) {
-                Some(meant) => unknown.help(format!("did you mean `{meant}`?")),
+                Some(meant) => {
+                    unknown.help(format!("did you mean `{meant}`?")).patch(word.span, word.instead(meant))
+                }
                 None => unknown.help("name a field of `Query` or `Mutation` as it is spelled in SDL"),
             }
         });

@@ -35,6 +35,7 @@ pub(crate) mod retention;
 pub(crate) mod roles;
 pub(crate) mod rpc;
 pub(crate) mod schedule;
+pub(crate) mod search;
 pub(crate) mod seed;
 pub(crate) mod sign_up;
 pub(crate) mod soft_delete;

@@ -40,6 +40,7 @@ pub(crate) const TABLE: &[&str] = &[
     "quota",
     "seed",
     "bucket",
+    "search",
     "signUp",
     "version",
     "softDelete",

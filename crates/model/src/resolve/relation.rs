@@ -26,7 +26,7 @@ pub(super) fn check_relation(
         diagnostics.push(match suggest(&name.text, known.table_names()) {
             Some(table) => {
                 let full = format!("{}.{table}", known.schema);
-                finding.help(format!("write `{full}`")).patch(span, full)
+                finding.help(format!("write `{full}`")).patch(span, table.within(full))
             }
             None => {
                 finding.help(format!("write `{}.{}`, or the schema it lives in", known.schema, name.text))

@@ -3,7 +3,9 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{ArgumentShape, Constraints, CrudCall, Default, Example, Limits, MembershipCall, TenantOf, Type};
+use super::{
+    ArgumentShape, Constraints, CrudCall, Default, Example, FindCall, Limits, MembershipCall, TenantOf, Type,
+};
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
 /// A field of Query or Mutation.
@@ -51,6 +53,8 @@ pub struct Function {
     pub membership: Option<MembershipCall>,
     /// Comes with `@crud`: its body is written when lowering.
     pub crud: Option<CrudCall>,
+    /// The search that made it.
+    pub finds: Option<FindCall>,
 }
 
 /// Query or Mutation.

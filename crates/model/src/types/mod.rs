@@ -15,6 +15,7 @@ mod membership;
 mod policy;
 mod privacy;
 mod scalar;
+mod search;
 mod table;
 
 pub use bucket::{Bucket, PathPart};
@@ -41,4 +42,5 @@ pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
 pub use privacy::{Mask, Pii};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
+pub use search::{FindCall, Search, SearchField, SearchWeight};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};

@@ -51,6 +51,8 @@ pub struct Table {
     pub quotas: Vec<Quota>,
     /// `@seed`, row by row.
     pub seeds: Vec<Seed>,
+    /// `@search`.
+    pub search: Option<super::Search>,
     /// `@trigger`, in order.
     pub triggers: Vec<Trigger>,
     /// `@signUp`.

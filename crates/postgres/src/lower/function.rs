@@ -119,12 +119,13 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         schedule,
         membership,
         crud,
+        finds,
     } = function;
     let Limits { rate: _, timeout, bytes: _ } = limits;
     let made = match (membership, crud) {
         (Some(call), _) => super::membership::body(scope, function, *call, asks_role),
         (None, Some(call)) => Some(super::crud::body(scope, function, *call)),
-        (None, None) => None,
+        (None, None) => finds.and_then(|call| super::find::body(scope, function, call)),
     };
     let text = made.map_or_else(|| trimmed(&body.text), |made| made.to_string());
     let around = Around { prologue, handler: scope.violations(function).map(Violations::handler) };

@@ -97,6 +97,8 @@ fn closure_table(scope: &Scope<'_>, catalog: &mut Catalog, id: TableId, table: &
         table: closure,
         method: None,
         columns: vec![IndexColumn { name: ident!("descendant"), desc: false }],
+        expression: None,
+        opclass: None,
         include: Vec::new(),
         unique: false,
         predicate: None,

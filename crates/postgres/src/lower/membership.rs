@@ -313,6 +313,8 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
             table: invitation.clone(),
             method: None,
             columns: columns.into_iter().map(|name| IndexColumn { name, desc: false }).collect(),
+            expression: None,
+            opclass: None,
             include: Vec::new(),
             unique: false,
             predicate: None,

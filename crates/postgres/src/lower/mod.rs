@@ -8,6 +8,7 @@ mod bucket;
 mod column_rights;
 mod constraint;
 mod crud;
+mod find;
 mod function;
 mod function_order;
 mod helper;
@@ -40,6 +41,7 @@ use model::Model;
 
 pub(crate) use bucket::objects;
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
+pub(crate) use find::matches_name;
 pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked};
 pub(crate) use maintenance::seconds;
 pub(crate) use mask::{behind, masked_name, unmasked};
@@ -76,6 +78,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     membership::lower(&scope, &mut catalog);
     mask::lower(&scope, &mut catalog);
     crud::lower(&scope, &mut catalog);
+    find::lower(&scope, &mut catalog);
     input::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);

@@ -65,6 +65,7 @@ impl<'a> Scope<'a> {
                     comment: comment(format!("Helpers behind schema {}; not for clients.", database.schema)),
                 },
             ],
+            extensions: Vec::new(),
             roles: [
                 (ident!("anon"), false, false),
                 (ident!("authenticated"), false, false),

@@ -43,6 +43,11 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
         add(&scope.my_reports(), "answers with everybody", users.clone());
         add(&lower::tenant_mates(scope), "answers with everybody", users);
     }
+    for (id, table) in scope.model.tables().filter(|(_, table)| table.search.is_some()) {
+        if let Some(every) = all(id) {
+            add(&lower::matches_name(scope, table), "answers with every row", every);
+        }
+    }
     for (id, table) in scope.model.tables() {
         for rule in table.policies.iter().flat_map(|policy| &policy.rules) {
             let (name, rows) = match rule {

@@ -23,6 +23,7 @@ mod platform;
 mod policies;
 mod privacy;
 mod script;
+mod search;
 mod seeds;
 mod session;
 mod structure;
@@ -41,7 +42,7 @@ use crate::TestFile;
 pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
     let names = Names::new(model, catalog);
     let fixture = Fixture::new(model, catalog);
-    let topics: [&(dyn Fn() -> Option<TestFile> + Sync); 11] = [
+    let topics: &[&(dyn Fn() -> Option<TestFile> + Sync)] = &[
         &|| Some(structure::file(catalog)),
         &|| seeds::file(&fixture),
         &|| Some(constraints::file(&fixture, &names)),
@@ -53,6 +54,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),
+        &|| search::file(&fixture),
     ];
-    topics.into_par_iter().filter_map(|topic| topic()).collect()
+    topics.par_iter().filter_map(|topic| topic()).collect()
 }

@@ -63,7 +63,15 @@ fn delete_action(on_delete: &OnDelete) -> Sql {
 pub(super) fn index_columns(index: &Index) -> Sql {
     let columns =
         index.columns.iter().map(|c| if c.desc { stmt!("{} desc", c.name) } else { stmt!("{}", c.name) });
-    Sql::join(columns, ", ")
+    let keys = match &index.expression {
+        // More than a call has to stand in brackets (manual, CREATE INDEX).
+        Some(expression) => stmt!("({})", expression),
+        None => Sql::join(columns, ", "),
+    };
+    match &index.opclass {
+        Some(opclass) => stmt!("{} {}", keys, opclass),
+        None => keys,
+    }
 }
 
 pub(super) fn returns(returns: &Returns) -> Sql {

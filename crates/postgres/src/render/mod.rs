@@ -83,6 +83,7 @@ fn part(name: &str, statements: Vec<Statement>) -> Part {
 /// The SQL templates, compiled into the program.
 const TEMPLATES: &[(&str, &str)] = &[
     ("composite", include_str!("../../../../templates/sql/composite.sql.j2")),
+    ("extension", include_str!("../../../../templates/sql/extension.sql.j2")),
     ("domain", include_str!("../../../../templates/sql/domain.sql.j2")),
     ("enum", include_str!("../../../../templates/sql/enum.sql.j2")),
     ("finish", include_str!("../../../../templates/sql/finish.sql.j2")),
@@ -158,6 +159,7 @@ impl Templates<'_> {
         let mut all = vec![self.one(view::guard(catalog, hash))?];
         all.extend(self.each(&catalog.roles, view::role)?);
         all.extend(self.each(&catalog.schemas, view::schema)?);
+        all.extend(self.each(&catalog.extensions, view::extension)?);
         all.push(self.one(view::owners(catalog))?);
         Ok(all)
     }
@@ -238,7 +240,8 @@ mod tests {
     #[test]
     fn every_template_begins_with_what_it_receives() {
         for (name, source) in TEMPLATES {
-            let head = source.strip_prefix("{#\n").and_then(|rest| rest.split("#}\n").next()).unwrap_or_default();
+            let head =
+                source.strip_prefix("{#\n").and_then(|rest| rest.split("#}\n").next()).unwrap_or_default();
             let said: Vec<&str> = head.lines().skip(2).filter_map(|line| line.split(": ").next()).collect();
             let template = environment().unwrap().get_template(name).unwrap();
             for used in template.undeclared_variables(false) {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use catalog::{
-    Catalog, Column, Composite, Condition, Constraint, Domain, EnumType, Function, Grant, Index, Job,
-    Language, Origin, Policy, Role, Schema, Seed, Table, Timing, Trigger, Volatility,
+    Catalog, Column, Composite, Condition, Constraint, Domain, EnumType, Extension, Function, Grant, Index,
+    Job, Language, Origin, Policy, Role, Schema, Seed, Table, Timing, Trigger, Volatility,
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -51,6 +51,31 @@ fn tag(held: &str) -> Sql {
     }
 }
 
+/// An extension that has to be there, and what is said when it is not.
+#[derive(Serialize)]
+struct Wanted {
+    text: Literal,
+    schema: Literal,
+    missing: Literal,
+    hint: Literal,
+    elsewhere: Literal,
+    #[serde(rename = "move")]
+    moved: Literal,
+}
+
+impl Wanted {
+    fn new(Extension { name, schema }: &Extension) -> Self {
+        Self {
+            text: text(name.as_str()),
+            schema: text(schema.as_str()),
+            missing: text(format!("this server has no extension {name}, and the schema needs it")),
+            hint: text(format!("Install {name} for this Postgres, or use one that has it.")),
+            elsewhere: text(format!("the extension {name} is not in the schema {schema}")),
+            moved: text(format!("alter extension {name} set schema {schema}")),
+        }
+    }
+}
+
 pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
     let state = catalog.private_schema.qualify(&sql::ident!("seoc_state"));
     let schema = catalog.schema.as_str();
@@ -59,6 +84,7 @@ pub(super) fn guard<'a>(catalog: &'a Catalog, hash: &str) -> View<'a, Named> {
         state,
         hash => text(hash),
         schema_text => text(&catalog.schema),
+        extensions => catalog.extensions.iter().map(Wanted::new).collect::<Vec<_>>(),
         private_text => text(&catalog.private_schema),
         // In RAISE a percent sign is a place for a value.
         other_catalog => text(format!("this database holds another version of schema {schema}").replace('%', "%%")),
@@ -85,6 +111,15 @@ pub(super) fn schema(schema: &Schema) -> View<'_, Named> {
         object: format!("schema {}", schema.name),
         origin: None,
         context: context! { schema },
+    }
+}
+
+pub(super) fn extension(extension: &Extension) -> View<'_, Named> {
+    View {
+        template: "extension",
+        object: format!("extension {}", extension.name),
+        origin: None,
+        context: context! { extension },
     }
 }
 

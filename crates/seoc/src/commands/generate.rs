@@ -7,7 +7,8 @@ use anyhow::{Result, bail};
 use super::{Outcome, project};
 use crate::cli::{Generate, Global};
 use crate::compile::{Compiled, compile, count, counted, time};
-use crate::output::{Folder, Obstacle, Plan, plan};
+use crate::output::{Folder, Known, Obstacle, Plan, plan_again};
+use crate::project::Project;
 use crate::terminal::Terminal;
 
 /// Runs it.
@@ -16,17 +17,34 @@ use crate::terminal::Terminal;
 /// When there is no project, no such domain, a file cannot be read or written, or a file that is not
 /// seoc's is in the way.
 pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) -> Result<Outcome> {
+    if arguments.watch {
+        return super::watch::run(terminal, global, arguments);
+    }
     let project = project(terminal, global)?;
     let domains = project.select(&arguments.domains.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
+    write(terminal, &project, &compiled, arguments.check, &mut Known::default())
+}
+
+/// Writes what was compiled, or says what would be written.
+///
+/// # Errors
+/// When a file cannot be read or written, or a file that is not seoc's is in the way.
+pub(super) fn write(
+    terminal: &Terminal,
+    project: &Project,
+    compiled: &[Compiled<'_>],
+    check: bool,
+    known: &mut Known,
+) -> Result<Outcome> {
     let folders: Vec<Folder> =
-        compiled.iter().map(|domain| Folder::new(&project, &domain.domain.name)).collect();
+        compiled.iter().map(|domain| Folder::new(project, &domain.domain.name)).collect();
 
     let mut plans = Vec::new();
     let mut obstacles = Vec::new();
     for (domain, folder) in compiled.iter().zip(&folders) {
         let begin = Instant::now();
-        match plan(folder, &domain.output.artefacts)? {
+        match plan_again(folder, &domain.output.artefacts, known)? {
             Ok(plan) => plans.push((domain, plan, domain.elapsed + begin.elapsed())),
             Err(found) => obstacles.extend(found),
         }
@@ -40,7 +58,7 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) ->
 
     let mut outcome = Outcome::Fine;
     for (domain, plan, elapsed) in plans {
-        if arguments.check {
+        if check {
             if !plan.is_nothing() {
                 outcome = Outcome::Findings;
                 terminal.diff(&plan.diff()?)?;
@@ -49,6 +67,7 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) ->
         } else {
             let begin = Instant::now();
             plan.apply()?;
+            plan.remember(known);
             plan.details().for_each(|line| terminal.detail(&line));
             terminal.summary(&format!("{} in {}", did(domain, &plan), time(elapsed + begin.elapsed())));
         }

@@ -27,7 +27,7 @@ pub(super) fn run(
     only: Option<&str>,
 ) -> Result<Outcome> {
     let stop = StopHandle::default();
-    let interrupt = Interrupt::listen(&stop, true)?;
+    let interrupt = Interrupt::listen(&stop, true, || {})?;
     let tried = try_domains(terminal, subjects, exhibit, only, &stop);
     if interrupt.came() {
         return Ok(Outcome::Interrupted);

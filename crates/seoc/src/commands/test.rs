@@ -32,7 +32,7 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Res
         return super::mutate::run(terminal, &subjects, &exhibit, only.as_deref());
     }
     let stop = StopHandle::default();
-    let interrupt = Interrupt::listen(&stop, database_url.is_none())?;
+    let interrupt = Interrupt::listen(&stop, database_url.is_none(), || {})?;
     let proven = prove(terminal, &subjects, &exhibit, database_url.as_deref(), &stop, *format, *keep);
     if interrupt.came() {
         // What is seen of a stopping server is no news.
@@ -71,7 +71,7 @@ pub(super) struct Subject<'a> {
     pub(super) first: u32,
 }
 
-type Reports = Vec<(String, Report, u32)>;
+pub(super) type Reports = Vec<(String, Report, u32)>;
 
 /// Proves one domain after the other, in a server of our own unless a database is named.
 fn prove(
@@ -90,12 +90,32 @@ fn prove(
             Some(Cluster::start(&settings).map_err(understandable)?)
         }
     };
+    let place = match (&cluster, database_url) {
+        (Some(cluster), _) => Ok(cluster),
+        (None, Some(url)) => Err(url),
+        (None, None) => return Err(anyhow!("there is no database to test in")),
+    };
+    let reports = prove_all(terminal, subjects, exhibit, place, stop, format)?;
+    if let Some(cluster) = cluster.filter(|_| keep && !stop.is_stopped()) {
+        leave_running(terminal, subjects, cluster)?;
+    }
+    Ok(reports)
+}
+
+/// Proves one domain after the other, in a cluster or in the database of a URL.
+pub(super) fn prove_all(
+    terminal: &Terminal,
+    subjects: &[Subject<'_>],
+    exhibit: &Exhibit,
+    place: Result<&Cluster, &str>,
+    stop: &StopHandle,
+    format: TestFormat,
+) -> Result<Reports> {
     let mut reports = Vec::new();
     for subject in subjects {
-        let database = match (&cluster, database_url) {
-            (Some(cluster), _) => Database::ThrowAway(cluster),
-            (None, Some(url)) => Database::Url(url.to_owned()),
-            (None, None) => return Err(anyhow!("there is no database to test in")),
+        let database = match place {
+            Ok(cluster) => Database::ThrowAway(cluster),
+            Err(url) => Database::Url(url.to_owned()),
         };
         let (report, findings) = prove_one(terminal, subject, exhibit, database)?;
         if stop.is_stopped() {
@@ -108,9 +128,6 @@ fn prove(
             terminal.findings(&exhibit.sources, &findings)?;
         }
         reports.push((subject.compiled.domain.name.clone(), report, subject.first));
-    }
-    if let Some(cluster) = cluster.filter(|_| keep && !stop.is_stopped()) {
-        leave_running(terminal, subjects, cluster)?;
     }
     Ok(reports)
 }

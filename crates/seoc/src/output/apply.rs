@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use super::manifest::{self, Manifest};
+use super::manifest::Manifest;
 use super::plan::{Plan, Write};
 
 impl Plan<'_> {
@@ -17,7 +17,7 @@ impl Plan<'_> {
     /// When the file system refuses something. What was written until then is complete files, all of
     /// them seoc's own by the manifest, so that the next run can go on.
     pub(crate) fn apply(&self) -> Result<()> {
-        let Self { folder, writes, unchanged: _, removals, kept: _, before, after } = self;
+        let Self { folder, artefacts: _, writes, unchanged: _, removals, kept: _, before, after } = self;
         if self.is_nothing() {
             return Ok(());
         }
@@ -30,10 +30,14 @@ impl Plan<'_> {
                 announced.entry(artefact.path.clone()).or_insert_with(|| hash.clone());
             }
         }
+        if let Some((parent, _)) = folder.manifest.rsplit_once('/') {
+            std::fs::create_dir_all(folder.join(parent))
+                .with_context(|| format!("cannot create {}", folder.show(parent)))?;
+        }
         let mut manifest = before.1.clone();
         if announced != before.0.files {
             let announcement = Manifest::new(announced).text()?;
-            self.write(manifest::FILE, [announcement.as_str()])?;
+            self.write(&folder.manifest, [announcement.as_str()])?;
             manifest = Some(announcement);
         }
         for path in removals {
@@ -51,7 +55,7 @@ impl Plan<'_> {
             self.write(&artefact.path, artefact.contents.pieces())?;
         }
         if manifest.as_ref() != Some(&after.1) {
-            self.write(manifest::FILE, [after.1.as_str()])?;
+            self.write(&folder.manifest, [after.1.as_str()])?;
         }
         Ok(())
     }
@@ -75,7 +79,13 @@ impl Plan<'_> {
 }
 
 /// Writes beside the target and renames: a reader sees the old file or the new one, never half of it.
-fn write_atomically<'t>(target: &Path, pieces: impl IntoIterator<Item = &'t str>) -> std::io::Result<()> {
+///
+/// # Errors
+/// When the file system refuses something; the target is as it was then.
+pub(crate) fn write_atomically<'t>(
+    target: &Path,
+    pieces: impl IntoIterator<Item = &'t str>,
+) -> std::io::Result<()> {
     let folder = target.parent().unwrap_or_else(|| Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".seoc-");

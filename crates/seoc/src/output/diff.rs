@@ -6,7 +6,6 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use similar::TextDiff;
 
-use super::manifest;
 use super::plan::{Plan, Write};
 
 /// Past this, a diff of two large files is found less minimally instead of later.
@@ -18,7 +17,7 @@ impl Plan<'_> {
     /// # Errors
     /// When a file that would change cannot be read.
     pub(crate) fn diff(&self) -> Result<String> {
-        let Self { folder, writes, unchanged: _, removals, kept: _, before, after } = self;
+        let Self { folder, artefacts: _, writes, unchanged: _, removals, kept: _, before, after } = self;
         let mut changes: Vec<(&str, Option<String>)> = writes
             .iter()
             .map(|Write { artefact, new: _ }| (artefact.path.as_str(), Some(artefact.contents.to_string())))
@@ -39,13 +38,14 @@ impl Plan<'_> {
             unified(&mut text, &shown, old.as_deref(), new.as_deref());
         }
         if before.1.as_ref() != Some(&after.1) {
-            unified(&mut text, &folder.show(manifest::FILE), before.1.as_deref(), Some(&after.1));
+            unified(&mut text, &folder.show(&folder.manifest), before.1.as_deref(), Some(&after.1));
         }
         Ok(text)
     }
 }
 
-fn unified(text: &mut String, shown: &str, old: Option<&str>, new: Option<&str>) {
+/// Adds a unified diff; a side that is not there is `/dev/null`.
+pub(crate) fn unified(text: &mut String, shown: &str, old: Option<&str>, new: Option<&str>) {
     let name = |side: Option<&str>| if side.is_some() { shown.to_owned() } else { "/dev/null".to_owned() };
     let (before, after) = (name(old), name(new));
     let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());

@@ -4,15 +4,18 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::project::Project;
+use super::manifest;
+use crate::project::{Layout, Project};
 
-/// `<out>/<domain>`.
+/// `<out>/<domain>`, or `supabase`.
 #[derive(Debug)]
 pub(crate) struct Folder {
     /// Where it is.
     pub(crate) path: PathBuf,
     /// What it is called in messages: relative to the project, with `/`.
     pub(crate) shown: String,
+    /// The path in it of the list of seoc's own files.
+    pub(super) manifest: String,
     /// What stands at the sub-folders that were asked about; there are few, and every file asks.
     kinds: RefCell<BTreeMap<String, Kind>>,
 }
@@ -33,12 +36,20 @@ pub(crate) enum Kind {
 impl Folder {
     /// The folder of a domain.
     pub(crate) fn new(project: &Project, domain: &str) -> Self {
-        Self::at(project.root.join(&project.out).join(domain), format!("{}/{domain}", project.out))
+        let Project { root, out, layout, .. } = project;
+        match layout {
+            Layout::Generated => Self::at(root.join(out).join(domain), format!("{out}/{domain}")),
+            // Shared with other domains and with files that are not seoc's.
+            Layout::Supabase => {
+                let manifest = format!("seoc/{domain}/{}", manifest::FILE);
+                Self { manifest, ..Self::at(root.join(out), out.clone()) }
+            }
+        }
     }
 
     /// A folder at a path.
     pub(crate) fn at(path: PathBuf, shown: String) -> Self {
-        Self { path, shown, kinds: RefCell::default() }
+        Self { path, shown, manifest: manifest::FILE.to_owned(), kinds: RefCell::default() }
     }
 
     /// The place of a file in it.

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::folder::Folder;
 
-/// The manifest's own name.
+/// The manifest's own name, in its own folder.
 pub(super) const FILE: &str = "manifest.json";
 
 const VERSION: u32 = 1;
@@ -20,7 +20,7 @@ const VERSION: u32 = 1;
 pub(super) struct Manifest {
     /// The version of this format.
     version: u32,
-    /// SHA-256 in hex by path, relative to the manifest, with `/`.
+    /// SHA-256 in hex by path, relative to the folder, with `/`.
     pub(super) files: BTreeMap<String, String>,
 }
 
@@ -42,8 +42,8 @@ impl Manifest {
     /// # Errors
     /// When it cannot be read, is malformed, or names a file outside its folder.
     pub(super) fn read(folder: &Folder) -> Result<(Self, Option<String>)> {
-        let shown = folder.show(FILE);
-        let text = match std::fs::read_to_string(folder.join(FILE)) {
+        let shown = folder.show(&folder.manifest);
+        let text = match std::fs::read_to_string(folder.join(&folder.manifest)) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 return Ok((Self::new(BTreeMap::new()), None));
@@ -60,7 +60,9 @@ impl Manifest {
         if manifest.version != VERSION {
             bail!("{shown} has version {}; this seoc knows version {VERSION}", manifest.version);
         }
-        if let Some(path) = manifest.files.keys().find(|path| !stays_inside(path)) {
+        if let Some(path) =
+            manifest.files.keys().find(|path| **path == folder.manifest || !stays_inside(path))
+        {
             bail!("{shown} names `{path}`, which seoc never writes; nothing was touched");
         }
         Ok((manifest, Some(text)))

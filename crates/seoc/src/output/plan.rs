@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use compiler::Artefact;
 
 use super::folder::{Folder, Kind, kind};
+use super::known::Known;
 use super::manifest::{self, Manifest, stays_inside};
 use super::survey::{Found, survey};
 
@@ -13,6 +14,7 @@ use super::survey::{Found, survey};
 #[derive(Debug)]
 pub(crate) struct Plan<'a> {
     pub(super) folder: &'a Folder,
+    pub(super) artefacts: &'a [Artefact],
     /// Files to write.
     pub(super) writes: Vec<Write<'a>>,
     /// How many files are as they should be.
@@ -61,6 +63,18 @@ pub(crate) fn plan<'a>(
     folder: &'a Folder,
     artefacts: &'a [Artefact],
 ) -> Result<Result<Plan<'a>, Vec<Obstacle>>> {
+    plan_again(folder, artefacts, &Known::default())
+}
+
+/// Decides what has to happen, or says everything that is in the way. What is known is not read.
+///
+/// # Errors
+/// When the manifest cannot be trusted.
+pub(crate) fn plan_again<'a>(
+    folder: &'a Folder,
+    artefacts: &'a [Artefact],
+    known: &Known,
+) -> Result<Result<Plan<'a>, Vec<Obstacle>>> {
     let (manifest, manifest_text) = Manifest::read(folder)?;
     let mut owned = BTreeMap::new();
     let mut writes = Vec::new();
@@ -69,9 +83,9 @@ pub(crate) fn plan<'a>(
     let produced: BTreeSet<&str> = artefacts.iter().map(|artefact| artefact.path.as_str()).collect();
     let (removals, kept) = stale(folder, &manifest, &produced);
 
-    for (artefact, surveyed) in artefacts.iter().zip(survey(folder, artefacts)) {
+    for (artefact, surveyed) in artefacts.iter().zip(survey(folder, artefacts, known)) {
         let path = artefact.path.as_str();
-        if !stays_inside(path) {
+        if path == folder.manifest || !stays_inside(path) {
             bail!("the compiler names a file `{path}`, which is no place for one; please report this");
         }
         if owned.insert(path.to_owned(), surveyed.hash).is_some() {
@@ -103,6 +117,7 @@ pub(crate) fn plan<'a>(
     let after_text = after.text()?;
     Ok(Ok(Plan {
         folder,
+        artefacts,
         writes,
         unchanged,
         removals,
@@ -141,6 +156,11 @@ fn is_as_written(folder: &Folder, path: &str, hash: &str) -> bool {
 }
 
 impl Plan<'_> {
+    /// Remembers what is on disk once the plan was carried out.
+    pub(crate) fn remember(&self, known: &mut Known) {
+        known.remember(self.folder, self.artefacts, &self.after.0);
+    }
+
     /// Is everything as it should be already?
     pub(crate) fn is_nothing(&self) -> bool {
         self.writes.is_empty() && self.removals.is_empty() && self.before.1.as_ref() == Some(&self.after.1)

@@ -1,17 +1,18 @@
 //! Compares the artefacts with what is on disk.
 
 use std::io::{ErrorKind, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use compiler::{Artefact, Contents};
 
 use super::folder::{Folder, Kind, kind};
+use super::known::Known;
 use super::manifest;
 
 /// An artefact next to what stands in its place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Surveyed {
     /// SHA-256 of the new text.
     pub(super) hash: String,
@@ -37,23 +38,40 @@ const WORTH_A_THREAD: usize = 1 << 20;
 
 /// Looks at every artefact's place; the results are in the artefacts' order. Files on disk are compared,
 /// never hashed.
-pub(super) fn survey(folder: &Folder, artefacts: &[Artefact]) -> Vec<Surveyed> {
-    let bytes: usize = artefacts.iter().map(|artefact| artefact.contents.len()).sum();
+pub(super) fn survey(folder: &Folder, artefacts: &[Artefact], known: &Known) -> Vec<Surveyed> {
+    let look = |artefact: &Artefact| {
+        let at = folder.path.join(&artefact.path);
+        match known.hash(&at, &artefact.contents) {
+            Some(hash) => Ok(Surveyed { hash: hash.to_owned(), found: Found::Same }),
+            None => Err(at),
+        }
+    };
+    let quick: Vec<Result<Surveyed, PathBuf>> = artefacts.iter().map(look).collect();
+    let open: Vec<(&Path, &Artefact)> = quick
+        .iter()
+        .zip(artefacts)
+        .filter_map(|(quick, artefact)| Some((quick.as_ref().err()?.as_path(), artefact)))
+        .collect();
+    let mut looked = look_at_all(&open).into_iter();
+    quick.iter().filter_map(|quick| quick.as_ref().ok().cloned().or_else(|| looked.next())).collect()
+}
+
+fn look_at_all(artefacts: &[(&Path, &Artefact)]) -> Vec<Surveyed> {
+    let bytes: usize = artefacts.iter().map(|(_, artefact)| artefact.contents.len()).sum();
     let threads = match std::thread::available_parallelism() {
         Ok(threads) if bytes >= WORTH_A_THREAD => threads.get().min(artefacts.len()),
         Ok(_) | Err(_) => 1,
     };
     if threads <= 1 {
-        return artefacts.iter().map(|artefact| look(&folder.path, artefact)).collect();
+        return artefacts.iter().map(|(path, artefact)| look(path, artefact)).collect();
     }
-    let root = folder.path.as_path();
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::with_capacity(artefacts.len()));
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
-                while let Some((index, artefact)) = take(&next, artefacts) {
-                    let surveyed = look(root, artefact);
+                while let Some((index, (path, artefact))) = take(&next, artefacts) {
+                    let surveyed = look(path, artefact);
                     results.lock().unwrap_or_else(PoisonError::into_inner).push((index, surveyed));
                 }
             });
@@ -64,18 +82,17 @@ pub(super) fn survey(folder: &Folder, artefacts: &[Artefact]) -> Vec<Surveyed> {
     results.into_iter().map(|(_, surveyed)| surveyed).collect()
 }
 
-fn take<'a>(next: &AtomicUsize, artefacts: &'a [Artefact]) -> Option<(usize, &'a Artefact)> {
+fn take<T: Copy>(next: &AtomicUsize, items: &[T]) -> Option<(usize, T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
-    artefacts.get(index).map(|artefact| (index, artefact))
+    items.get(index).map(|item| (index, *item))
 }
 
-fn look(root: &Path, artefact: &Artefact) -> Surveyed {
+fn look(path: &Path, artefact: &Artefact) -> Surveyed {
     let contents = &artefact.contents;
-    let path = root.join(&artefact.path);
-    let found = match kind(&path) {
+    let found = match kind(path) {
         Kind::Absent => Found::Absent,
         Kind::Folder | Kind::Other => Found::NoFile,
-        Kind::File => compare(&path, contents),
+        Kind::File => compare(path, contents),
     };
     Surveyed { hash: manifest::hash(contents.pieces().map(str::as_bytes)), found }
 }

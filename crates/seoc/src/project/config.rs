@@ -4,29 +4,78 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use diagnostics::{Diagnostic, FileId, Sources, Span, codes};
+use diagnostics::{Diagnostic, FileId, Replacement, Sources, Span, codes};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{SeqAccess, Visitor};
 use toml::Spanned;
 
+use super::allow::{self, Texts};
+use super::layout::{Layout, OutputKind};
 use super::pattern::Pattern;
 use super::{Domain, Misconfigured, Project};
 
-const DEFAULT_OUT: &str = "generated";
-
-#[derive(Deserialize)]
+/// The domains of a project and the files they are made of. Paths are relative to this file.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "seoc.toml", extend("required" = ["domains"]))]
 struct File {
+    /// The folder that output goes to: `generated` unless said, `supabase` in the layout of that name.
+    #[schemars(with = "Option<String>")]
     out: Option<Spanned<String>>,
+    /// How output lies there: a folder for each domain, or where the Supabase CLI has things.
     #[serde(default)]
+    layout: Layout,
+    /// What is written: everything unless said.
+    #[schemars(with = "Option<Vec<OutputKind>>")]
+    outputs: Option<Spanned<Vec<OutputKind>>>,
+    /// A folder of templates that are written anew; `seoc templates list` names them.
+    #[schemars(with = "Option<String>")]
+    templates: Option<Spanned<String>>,
+    /// Warnings that are not told, each with the reason: `W0512 = "the table stays small"`.
+    #[serde(default)]
+    #[schemars(with = "Option<BTreeMap<String, String>>")]
+    allow: Texts,
+    /// The domains, each under its name: small letters, digits, `_` and `-`, beginning with a letter.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, DomainTable>")]
     domains: BTreeMap<Spanned<String>, DomainTable>,
 }
 
-#[derive(Deserialize)]
+/// A domain: one schema, compiled to one schema of the database.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "domain")]
 struct DomainTable {
+    /// The SDL: a glob such as `schema/**/*.graphql`, or a list of them.
+    #[schemars(with = "OneOrMany")]
     schema: Spanned<Globs>,
+    /// Your own pgTAP tests: `tests/*.sql` in the schema's folder unless said.
+    #[schemars(with = "Option<OneOrMany>")]
     tests: Option<Spanned<Globs>>,
+    /// The number of its migration in the layout `supabase`: fourteen digits, as `supabase migration new` makes them.
+    #[schemars(with = "Option<String>")]
+    migration: Option<Spanned<String>>,
+    /// Warnings that are not told in this domain, each with the reason.
+    #[serde(default)]
+    #[schemars(with = "Option<BTreeMap<String, String>>")]
+    allow: Texts,
+}
+
+/// A glob, or a list of them.
+#[derive(JsonSchema)]
+#[schemars(rename = "globs", untagged)]
+#[allow(dead_code, reason = "it describes `Globs`, which keeps places")]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+/// The JSON schema of `seoc.toml`.
+pub(crate) fn json_schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(File);
+    schema.insert("$comment".to_owned(), "Written by seoc; `seoc init` renews it.".into());
+    schema.to_value()
 }
 
 /// One glob, or a list of them. (Serde's own way to say "either" would lose the places.)
@@ -69,7 +118,7 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
     let mut sources = Sources::default();
     let file = sources.add(name, text);
     let decoded = toml::from_str::<File>(sources.get(file).text());
-    let File { out, domains: tables } = match decoded {
+    let File { out, layout, outputs, templates, allow, domains: tables } = match decoded {
         Ok(decoded) => decoded,
         Err(error) => {
             let finding = explain(file, &error);
@@ -84,7 +133,7 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
         );
     }
     let out = match out {
-        None => DEFAULT_OUT.to_owned(),
+        None => layout.out().to_owned(),
         Some(out) => {
             if out.get_ref().is_empty() {
                 findings
@@ -94,8 +143,15 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
             out.strip_prefix("./").unwrap_or(&out).trim_end_matches('/').to_owned()
         }
     };
+    let outputs = wanted(file, outputs, &mut findings);
+    let templates = templates.map(|folder| {
+        let place = span(file, folder.span());
+        let folder = folder.into_inner();
+        (folder.strip_prefix("./").unwrap_or(&folder).trim_end_matches('/').to_owned(), place)
+    });
     let mut domains = Vec::new();
-    for (key, DomainTable { schema, tests }) in tables {
+    let mut allowed = allow::read(file, None, allow, &mut findings);
+    for (key, DomainTable { schema, tests, migration, allow }) in tables {
         let name = key.get_ref().clone();
         if !is_domain_name(&name) {
             findings.push(
@@ -105,12 +161,74 @@ pub(super) fn parse(root: PathBuf, name: &str, text: String) -> Result<Project, 
         }
         let schema = patterns(file, schema, &mut findings);
         let tests = tests.map(|tests| patterns(file, tests, &mut findings));
-        domains.push(Domain { name, schema, tests });
+        allowed.extend(allow::read(file, Some(&name), allow, &mut findings));
+        let migration = numbered(file, &key, layout, migration, &mut findings);
+        domains.push(Domain { name, schema, tests, migration });
     }
     if findings.is_empty() {
-        Ok(Project { root, out, domains, sources })
+        Ok(Project { root, out, layout, outputs, templates, domains, allowed, sources })
     } else {
         Err(Misconfigured { sources, findings })
+    }
+}
+
+/// What is written.
+fn wanted(
+    file: FileId,
+    outputs: Option<Spanned<Vec<OutputKind>>>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<OutputKind> {
+    let Some(outputs) = outputs else { return OutputKind::ALL.to_vec() };
+    let place = outputs.span();
+    let outputs = outputs.into_inner();
+    if outputs.is_empty() {
+        findings.push(
+            wrong(file, place.clone(), "nothing would be written")
+                .help("name some of `sql`, `tests`, `ts`, `edge`, `catalog`"),
+        );
+    }
+    if outputs.contains(&OutputKind::Edge) && !outputs.contains(&OutputKind::Ts) {
+        findings.push(wrong(file, place, "edge functions use what lies in `ts`").help("add \"ts\""));
+    }
+    outputs
+}
+
+/// The number of a domain's migration, where it has to have one.
+fn numbered(
+    file: FileId,
+    domain: &Spanned<String>,
+    layout: Layout,
+    migration: Option<Spanned<String>>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    match (layout, migration) {
+        (Layout::Generated, None) => None,
+        (Layout::Generated, Some(migration)) => {
+            let finding =
+                wrong(file, migration.span(), "only the layout `supabase` has migrations with numbers");
+            findings.push(finding.help("add `layout = \"supabase\"`, or take it out"));
+            None
+        }
+        (Layout::Supabase, None) => {
+            let name = domain.get_ref();
+            let finding =
+                wrong(file, domain.span(), format!("nothing says where the migration of `{name}` comes"));
+            findings.push(finding.help(
+                "add `migration = \"20260101000000\"`: fourteen digits, smaller than those of migrations that use its tables",
+            ));
+            None
+        }
+        (Layout::Supabase, Some(migration)) => {
+            let digits =
+                migration.get_ref().len() == 14 && migration.get_ref().bytes().all(|c| c.is_ascii_digit());
+            if !digits {
+                let said = format!("`{}` is no number of a migration", migration.get_ref());
+                findings.push(
+                    wrong(file, migration.span(), said).help("write fourteen digits: year, month, day, time"),
+                );
+            }
+            Some(migration.into_inner())
+        }
     }
 }
 
@@ -147,16 +265,22 @@ fn explain(file: FileId, error: &toml::de::Error) -> Diagnostic {
     let Some(rest) = message.strip_prefix("unknown field `") else { return finding };
     let mut ticked = rest.split('`').step_by(2);
     match ticked.next().and_then(|typed| diagnostics::suggest(typed, ticked)) {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
+        Some(near) => {
+            let patches = error.span().map(|place| (span(file, place), near));
+            let finding = finding.help(format!("did you mean `{near}`?"));
+            patches
+                .into_iter()
+                .fold(finding, |finding, (place, near)| finding.patch(place, Replacement::guess(near.name())))
+        }
         None => finding,
     }
 }
 
-fn wrong(file: FileId, place: Range<usize>, message: impl Into<String>) -> Diagnostic {
+pub(super) fn wrong(file: FileId, place: Range<usize>, message: impl Into<String>) -> Diagnostic {
     Diagnostic::new(codes::CONFIGURATION, span(file, place), message)
 }
 
-fn span(file: FileId, place: Range<usize>) -> Span {
+pub(super) fn span(file: FileId, place: Range<usize>) -> Span {
     Span { file, start: place.start as u32, end: place.end as u32 }
 }
 

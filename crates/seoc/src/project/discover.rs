@@ -6,10 +6,11 @@ use anyhow::{Context as _, Result, bail};
 
 use super::{Project, config};
 
-const FILE: &str = "seoc.toml";
+/// The name of the file that makes a folder a project.
+pub(crate) const FILE: &str = "seoc.toml";
 
 const EXAMPLE: &str = "\
-A project has one at its root, and the least it needs is
+`seoc init` makes one. A project has it at its root, and the least it needs is
 
     [domains.shop]
     schema = \"schemas/shop/**/*.graphql\"";
@@ -35,8 +36,16 @@ pub(crate) fn find(directory: Option<&Path>, named: Option<&Path>) -> Result<Pro
         Some(named) => start.join(named),
         None => walk_up(&start)?,
     };
-    let text = super::load::read_text(&file, &file.display().to_string())?;
-    let root = file.parent().map_or_else(|| start.clone(), Path::to_path_buf);
+    read(&file)
+}
+
+/// Reads the project of a `seoc.toml`.
+///
+/// # Errors
+/// When it cannot be read or is wrong (a [`super::Misconfigured`]).
+pub(crate) fn read(file: &Path) -> Result<Project> {
+    let text = super::load::read_text(file, &file.display().to_string())?;
+    let root = file.parent().map(Path::to_path_buf).unwrap_or_default();
     let name = file.file_name().map_or_else(|| FILE.into(), |name| name.to_string_lossy().into_owned());
     Ok(config::parse(root, &name, text)?)
 }

@@ -1,6 +1,6 @@
 //! From patterns to texts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Component, Path};
 
@@ -11,25 +11,35 @@ use diagnostics::{Diagnostic, Sources, codes};
 use super::pattern::Pattern;
 use super::{Domain, Misconfigured, Project};
 
+/// Texts that stand in for those on disk, by path.
+pub(crate) type Overlay = BTreeMap<String, String>;
+
 const SDL: &str = ".graphql";
 
-/// Reads a domain: its SDL files, sorted by path, then the SQL files these refer to.
+/// Reads a domain: its SDL files, sorted by path, then the SQL files these refer to; `over` has the last word.
 ///
 /// A file that the SDL names and that does not exist is left out; the compiler says so at the
 /// place that names it.
 ///
 /// # Errors
 /// When a glob matches nothing, or a file cannot be read or is not UTF-8.
-pub(crate) fn load(project: &Project, domain: &Domain) -> Result<(Sources, Reading)> {
+pub(crate) fn load(project: &Project, domain: &Domain, over: &Overlay) -> Result<(Sources, Reading)> {
     let mut sources = Sources::default();
     for name in matching(project, &domain.schema, SDL)? {
-        let text = read_text(&project.root.join(&name), &name)?;
+        let text = match over.get(&name) {
+            Some(text) => text.clone(),
+            None => read_text(&project.root.join(&name), &name)?,
+        };
         sources.add(name, text);
     }
     let reading = Reading::new(&sources);
     for reference in reading.references(&sources) {
         // The compiler refuses a path out of the project at its place; this makes sure that it is never opened.
         if sources.find(&reference.path).is_some() || leaves(&reference.path) {
+            continue;
+        }
+        if let Some(text) = over.get(&reference.path) {
+            sources.add(reference.path, text.clone());
             continue;
         }
         let path = project.root.join(&reference.path);
@@ -46,6 +56,19 @@ pub(crate) fn load(project: &Project, domain: &Domain) -> Result<(Sources, Readi
         }
     }
     Ok((sources, reading))
+}
+
+/// The SDL files of a domain that are there, sorted by path; none is no mistake.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn schema_files(project: &Project, domain: &Domain) -> Result<BTreeSet<String>> {
+    let mut all = BTreeSet::new();
+    for pattern in &domain.schema {
+        all.append(&mut pattern.files(&project.root, &project.out)?);
+    }
+    all.retain(|name| name.ends_with(SDL));
+    Ok(all)
 }
 
 /// The user's own pgTAP files of a domain: name and text, sorted by path.

@@ -23,11 +23,16 @@ pub(crate) struct Interrupt {
 }
 
 impl Interrupt {
-    /// Listens from now on. Without servers of ours nobody waits for anything.
+    /// Listens from now on. Without servers of ours nobody waits for anything. `wake` is called once the servers are
+    /// down, for a main thread that waits for something else.
     ///
     /// # Errors
     /// When the system does not allow a handler.
-    pub(crate) fn listen(stop: &StopHandle, servers_of_ours: bool) -> Result<Self> {
+    pub(crate) fn listen(
+        stop: &StopHandle,
+        servers_of_ours: bool,
+        wake: impl Fn() + Send + 'static,
+    ) -> Result<Self> {
         let stopped = Arc::new((Mutex::new(false), Condvar::new()));
         let interrupt = Self { stop: stop.clone(), stopped: Arc::clone(&stopped) };
         let stop = stop.clone();
@@ -37,6 +42,7 @@ impl Interrupt {
                 let (down, news) = &*stopped;
                 *down.lock().unwrap_or_else(PoisonError::into_inner) = true;
                 news.notify_all();
+                wake();
                 std::thread::sleep(PATIENCE);
             }
             std::process::exit(i32::from(INTERRUPTED));

@@ -81,7 +81,7 @@ fn keyword(cursor: &mut Cursor<'_>) -> Option<&'static str> {
         return Some(keyword);
     }
     let meant =
-        suggest(word, KEYWORDS).and_then(|meant| KEYWORDS.into_iter().find(|keyword| *keyword == meant))?;
+        suggest(word, KEYWORDS).and_then(|meant| KEYWORDS.into_iter().find(|keyword| *keyword == &*meant))?;
     let error = not_a_definition(cursor);
     (matches!(cursor.kind_after(), Some(Kind::Name | Kind::At)) && meant != "extend").then(|| {
         cursor.errors.push(*error);

@@ -44,8 +44,8 @@ begin
   );
 end
 $unserved$;
--- The same for a table: as the role, whatever it may read; and as the owner, whom no rule hides anything from, for each column
--- that a rule looks up.
+-- The same for a table: as the role, if one is named, whatever it may read; and as the owner, whom no rule hides anything from,
+-- for each column that a rule looks up.
 create function pg_temp.unserved_rules(role_name text, table_name regclass, columns text[])
 returns text
 language plpgsql
@@ -53,7 +53,7 @@ as $unserved_rules$
 begin
   perform set_config('enable_seqscan', 'off', true);
   return concat_ws('; ',
-    pg_temp.unserved(role_name, format('select from %s', table_name)),
+    case when role_name is not null then pg_temp.unserved(role_name, format('select from %s', table_name)) end,
     (
       select string_agg(format('%s: %s', a.attname, slow.said), '; ' order by a.attnum)
       from pg_attribute a,

@@ -31,7 +31,8 @@ impl Routines<'_> {
             }
             // Those that come with a directive are the compiler's own.
             _ if self.model.functions[id.index()].membership.is_some()
-                || self.model.functions[id.index()].crud.is_some() =>
+                || self.model.functions[id.index()].crud.is_some()
+                || self.model.functions[id.index()].finds.is_some() =>
             {
                 Deeds::default()
             }

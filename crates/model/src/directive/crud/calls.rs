@@ -72,6 +72,7 @@ impl Draft<'_, '_> {
             examples: Vec::new(),
             schedule: None,
             membership: None,
+            finds: None,
             crud: Some(CrudCall { table: wanted.table, operation: *operation }),
         })
     }
@@ -172,21 +173,23 @@ impl Draft<'_, '_> {
     /// Do the policies speak to callers who are not signed in? The function runs for them as it does for the others, so every
     /// policy must mean both: one for signed-in users alone would open its rows to everybody.
     fn is_for_everybody(&self) -> bool {
-        let command = match self.operation {
-            CrudOperation::Get | CrudOperation::List => Command::Select,
+        match self.operation {
+            CrudOperation::Get | CrudOperation::List => is_for_everybody(self.table, Command::Select),
             // What is written by nobody has no owner and no tenant.
             CrudOperation::Create | CrudOperation::Update | CrudOperation::Delete | CrudOperation::Upsert => {
-                return false;
+                false
             }
-        };
-        self.table
-            .opening(command)
-            .all(|policy| policy.speaks_to("anon") && policy.speaks_to("authenticated"))
+        }
     }
 }
 
+/// Do all policies for a command speak to whoever is not signed in as they do to the others?
+pub(crate) fn is_for_everybody(table: &Table, command: Command) -> bool {
+    table.opening(command).all(|policy| policy.speaks_to("anon") && policy.speaks_to("authenticated"))
+}
+
 /// An argument that is required and has no rule of its own.
-pub(super) fn plain(graphql: &str, ty: Builtin, span: Span) -> Argument {
+pub(crate) fn plain(graphql: &str, ty: Builtin, span: Span) -> Argument {
     Argument {
         span,
         graphql: graphql.to_owned(),

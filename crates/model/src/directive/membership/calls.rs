@@ -91,6 +91,7 @@ impl<'m> Draft<'m> {
             schedule: None,
             membership: Some(call),
             crud: None,
+            finds: None,
         })
     }
 

@@ -26,7 +26,9 @@ pub(super) fn set<'a>(
         let finding =
             Diagnostic::new(codes::RULE_SET, name.span, format!("there is no Query `{}`", name.text));
         builder.found.push(match diagnostics::suggest(name.text, names) {
-            Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+            Some(meant) => {
+                finding.help(format!("did you mean `{meant}`?")).patch(name.span, name.instead(meant))
+            }
             None => finding.help("declare one: `myBoards: [ID!]! @private @rpc(…)`"),
         });
         return None;

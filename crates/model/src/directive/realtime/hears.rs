@@ -64,6 +64,7 @@ pub(super) fn function<'a>(
         schedule: None,
         membership: None,
         crud: None,
+        finds: None,
         limits: Limits::default(),
         examples: Vec::new(),
     })

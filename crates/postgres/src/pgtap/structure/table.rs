@@ -159,17 +159,20 @@ pub(super) fn indexes(catalog: &Catalog, script: &mut Script) {
 }
 
 fn index(index: &Index, things: &mut Things<'_>) {
-    let Index { name, table: _, method, columns, include, unique, predicate, origin } = index;
+    let Index { name, table: _, method, columns, expression, opclass, include, unique, predicate, origin } =
+        index;
     let keys: Vec<String> = columns
         .iter()
         .map(|column| format!("{}{}", column.name.as_str(), if column.desc { " desc" } else { "" }))
+        .chain(expression.iter().map(|_| "(expression)".to_owned()))
         .collect();
     let mut words = String::new();
     if *unique {
         words.push_str("unique ");
     }
     words.push_str(method.as_ref().map_or("btree", |method| method.as_str()));
-    words.push_str(&format!(" ({})", keys.join(", ")));
+    let opclass = opclass.as_ref().map(|opclass| format!(" {}", opclass.name.as_str())).unwrap_or_default();
+    words.push_str(&format!(" ({}{opclass})", keys.join(", ")));
     if !include.is_empty() {
         words.push_str(&format!(" include ({})", listed(include)));
     }

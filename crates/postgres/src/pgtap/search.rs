@@ -1,0 +1,282 @@
+//! Searches: what somebody finds is what he may read, whosever words he asks for.
+//!
+//! Everybody asks for the words of every row, of both tenants. Asked are the function that clients call, as it is and beside a rule that
+//! opens every row, and the half of it that answers past the policies and is bound by the tenant alone.
+
+use model::{FindCall, Function, TableId, Tenancy};
+
+use super::code::{Code, code, number, put, text};
+use super::fixture::{Fixture, Row, Tenant, letter};
+use super::intent::{Answer, Caller, Intent};
+use super::script::Script;
+use super::session;
+use crate::TestFile;
+use crate::lower::{self, Scope};
+
+const FOUND: &str = include_str!("../../../../templates/pgtap/found.sql");
+
+/// `84_search.sql`; none for a schema without searches.
+pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
+    let found = |function: &'_ Function| function.finds.map(FindCall::table);
+    let calls: Vec<(&Function, TableId)> =
+        fixture.model.functions.iter().filter_map(|function| Some((function, found(function)?))).collect();
+    if calls.is_empty() {
+        return None;
+    }
+    let scope = Scope::new(fixture.model);
+    let [anon, authenticated, _] = session::clients();
+    let mut script = session::begin(fixture, &[&anon, &authenticated, &scope.api_role]);
+    script.install(FOUND);
+    let all: Vec<Sought<'_, '_>> = calls
+        .into_iter()
+        .map(|(function, id)| Sought { fixture, scope: &scope, function, id, rows: labelled(fixture, id) })
+        .collect();
+    for sought in &all {
+        sought.put(&mut script);
+    }
+    for sought in &all {
+        sought.found(Regime::AsItIs, &mut script);
+        sought.matched(&mut script);
+        sought.marked(&mut script);
+    }
+    for sought in &all {
+        script.setup(
+            None,
+            code!(
+                "create policy seoc_careless on {} for all to {} using (true) with check (true)",
+                fixture.name(sought.id),
+                scope.api_role
+            ),
+        );
+        sought.found(Regime::Careless, &mut script);
+    }
+    Some(script.file("84_search.sql"))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Regime {
+    AsItIs,
+    Careless,
+}
+
+/// The rows of a table by what the tests call them: `A1`, `A2`, `B1`; those of nobody are numbers.
+fn labelled<'f>(fixture: &'f Fixture<'_>, id: TableId) -> Vec<(String, &'f Row)> {
+    let mut counted = [0_u32; 3];
+    let rows = fixture.rows(id).iter().filter_map(|row| {
+        let place = row.tenant.map_or(2, |tenant: Tenant| tenant as usize);
+        let count = counted.get_mut(place)?;
+        *count += 1;
+        let whose = row.tenant.map_or("", letter);
+        Some((format!("{whose}{count}"), row))
+    });
+    rows.collect()
+}
+
+struct Sought<'f, 'm> {
+    fixture: &'f Fixture<'m>,
+    scope: &'f Scope<'m>,
+    function: &'m Function,
+    id: TableId,
+    rows: Vec<(String, &'f Row)>,
+}
+
+impl Sought<'_, '_> {
+    fn relation(&self) -> Code {
+        code!("{}", text(self.fixture.name(self.id)))
+    }
+
+    /// Tells the session which rows are sought, and by which words: those of the row itself, as far as a question may be long.
+    fn put(&self, script: &mut Script) {
+        let table = self.fixture.model.table(self.id);
+        let Some(key) = lower::row_key(table) else { return };
+        let searched = table.search.iter().flat_map(|search| &search.fields);
+        let words = searched.filter_map(|it| Some(code!("t.{}", table.field(it.field).column()?.name)));
+        let words = Code::join(words, ", ");
+        for (label, row) in &self.rows {
+            script.setup(
+                Some(self.function.span),
+                code!(
+                    "insert into pg_temp.sought select {}, {}, t.{}, left(concat_ws(' ', {}), 200) from {} t where {}",
+                    self.relation(),
+                    text(label),
+                    key.name,
+                    words,
+                    self.fixture.name(self.id),
+                    self.fixture.is_row(self.id, row)
+                ),
+            );
+        }
+    }
+
+    fn callers(&self) -> Vec<Caller> {
+        let people = 0..self.fixture.people.all.len();
+        let strangers = [Caller::Nobody, Caller::Outsider];
+        strangers.into_iter().chain(people.map(Caller::Person)).collect()
+    }
+
+    fn user(&self, caller: Caller) -> Code {
+        match caller {
+            Caller::Nobody => code!("null"),
+            Caller::Outsider => code!("{}", self.fixture.people.outsider()),
+            Caller::Person(person) => code!("{}", self.fixture.people.user(person)),
+        }
+    }
+
+    /// What the function answers.
+    fn found(&self, regime: Regime, script: &mut Script) {
+        let intent = Intent::new(self.fixture);
+        let intent = if regime == Regime::Careless { intent.beside_a_careless_rule() } else { intent };
+        let name = lower::function_name(self.scope, self.function);
+        let table = self.fixture.model.table(self.id);
+        let Some(key) = lower::row_key(table) else { return };
+        let ranges =
+            self.function.arguments.iter().filter_map(|it| it.constraints.range.as_ref()?.max.as_deref());
+        let most = ranges.map(number).next().unwrap_or_else(|| number("25"));
+        let call = code!("select array_agg((f.node).{}::text) from {}(%L, {}) as f", key.name, name, most);
+        for caller in self.callers() {
+            if caller == Caller::Nobody {
+                // Whoever is not signed in is refused before anything is sought, or meets policies of his own.
+                if !self.function.anonymous {
+                    continue;
+                }
+            }
+            let answers: Vec<(&str, Answer)> = self
+                .rows
+                .iter()
+                .map(|(label, row)| (label.as_str(), intent.select(caller, self.id, row)))
+                .collect();
+            if answers.iter().any(|(_, answer)| *answer == Answer::Unknown) {
+                continue;
+            }
+            let role = if caller == Caller::Nobody { "anon" } else { "authenticated" };
+            let have = code!(
+                "pg_temp.finds({}, {}, {}, {})",
+                text(role),
+                self.user(caller),
+                self.relation(),
+                call.quoted()
+            );
+            let before = if regime == Regime::Careless { "beside a careless rule, " } else { "" };
+            script.is(
+                Some(self.function.span),
+                have,
+                self.want(caller, &answers),
+                format_args!(
+                    "{before}{} finds by {name} what he reads",
+                    session::label(self.fixture, caller)
+                ),
+            );
+        }
+    }
+
+    /// The labels of the rows that the caller may read, of those that have words at all.
+    fn want(&self, caller: Caller, answers: &[(&str, Answer)]) -> Code {
+        let mut allowed = code!("false");
+        for (at, (label, answer)) in answers.iter().enumerate() {
+            match answer {
+                Answer::Yes => put!(allowed, " or s.label = {}", text(label)),
+                Answer::No | Answer::Unknown => {}
+                Answer::Where(condition) => {
+                    if let Some((_, row)) = self.rows.get(at) {
+                        put!(
+                            allowed,
+                            " or (s.label = {} and exists (select from {} where {} and ({})))",
+                            text(label),
+                            self.fixture.name(self.id),
+                            self.fixture.is_row(self.id, row),
+                            condition
+                        );
+                    }
+                }
+            }
+        }
+        let query = code!(
+            "select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s \
+             where s.relation = {} and s.words ~ '[[:alnum:]]' and ({})",
+            self.relation(),
+            allowed
+        );
+        // Conditions in SQL are asked as the owner, for the caller.
+        code!("nullif(pg_temp.attempt(null, {}, 'select', {}), 'null')", self.user(caller), query.quoted())
+    }
+
+    /// What the half of it answers that no policy binds: rows of the caller's tenant alone.
+    fn matched(&self, script: &mut Script) {
+        let table = self.fixture.model.table(self.id);
+        if table.tenancy == Tenancy::Global {
+            return;
+        }
+        let intent = Intent::new(self.fixture);
+        let name = lower::matches_name(self.scope, table);
+        for caller in self.callers() {
+            let answers: Vec<(&str, Answer)> = self
+                .rows
+                .iter()
+                .map(|(label, row)| (label.as_str(), intent.floor(caller, table, row)))
+                .collect();
+            let call = code!("select array_agg(k::text) from {}(%L) as k", name);
+            script.is(
+                Some(self.function.span),
+                code!(
+                    "pg_temp.finds({}, {}, {}, {})",
+                    text(self.scope.api_role.as_str()),
+                    self.user(caller),
+                    self.relation(),
+                    call.quoted()
+                ),
+                self.want(caller, &answers),
+                format_args!(
+                    "{name} knows for {} the rows of his tenant alone",
+                    session::label(self.fixture, caller)
+                ),
+            );
+        }
+    }
+
+    /// What is shown of a row is HTML in which only the marks are markup.
+    fn marked(&self, script: &mut Script) {
+        let table = self.fixture.model.table(self.id);
+        let people = &self.fixture.people;
+        let (false, Some(search)) = (people.all.is_empty(), &table.search) else { return };
+        let field = search.fields.iter().find(|it| {
+            let column = table.field(it.field).column();
+            let constraints = column.map(|column| &column.constraints);
+            constraints.is_some_and(|it| {
+                it.pattern.is_none()
+                    && it.checks.is_empty()
+                    && it.length.as_ref().is_none_or(|length| length.max.is_none_or(|max| max > 40))
+            })
+        });
+        let Some(column) = field.and_then(|it| table.field(it.field).column()) else { return };
+        let intent = Intent::new(self.fixture);
+        let seen = self.rows.iter().find_map(|(_, row)| {
+            let reader = (0..people.all.len())
+                .find(|person| intent.select(Caller::Person(*person), self.id, row) == Answer::Yes)?;
+            Some((row, reader))
+        });
+        let Some((row, reader)) = seen else { return };
+        let update = code!(
+            "update {} set {} = '<b>zebra</b> & more' where {}",
+            self.fixture.name(self.id),
+            column.name,
+            self.fixture.is_row(self.id, row)
+        );
+        let name = lower::function_name(self.scope, self.function);
+        let observe = code!(
+            "select bool_and(f.highlight like '%<mark>zebra</mark>%' and f.highlight not like '%<b%' \
+             and replace(replace(f.highlight, '<mark>', ''), '</mark>', '') !~ '[<>]') from {}('zebra') as f",
+            name
+        );
+        script.is(
+            Some(self.function.span),
+            code!(
+                "pg_temp.attempt(null, {}, {}, {})",
+                people.user(reader),
+                update.quoted(),
+                observe.quoted()
+            ),
+            text("true"),
+            format_args!("{name} marks what was sought and escapes the rest"),
+        );
+    }
+}
