@@ -21,6 +21,7 @@ mod membership;
 mod name;
 mod notify;
 mod policy;
+mod queue;
 mod quota;
 mod rate_limit;
 mod realtime;
