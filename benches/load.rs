@@ -193,7 +193,13 @@ impl Options {
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    let server = ["fsync=on", "synchronous_commit=on", "full_page_writes=on", "shared_buffers=2GB", "max_wal_size=8GB"];
+    let server = [
+        "fsync=on",
+        "synchronous_commit=on",
+        "full_page_writes=on",
+        "shared_buffers=2GB",
+        "max_wal_size=8GB",
+    ];
     let settings = Settings { server: server.map(str::to_owned).to_vec(), ..Settings::default() };
     let cluster = Cluster::start(&settings).unwrap();
     let days = options.days();

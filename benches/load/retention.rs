@@ -21,7 +21,9 @@ pub(crate) fn measure(cluster: &Cluster, options: &Options) -> Vec<String> {
     form.fill(2);
     let rows = if options.quick { ROWS / 10 } else { ROWS };
     let before = Duration::from_secs(if options.quick { 4 } else { 20 });
-    println!("\n| a day of {rows} rows goes under the mixed load | it took | p99 before | p99 meanwhile | calls meanwhile | ratio |");
+    println!(
+        "\n| a day of {rows} rows goes under the mixed load | it took | p99 before | p99 meanwhile | calls meanwhile | ratio |"
+    );
     println!("|---|---:|---:|---:|---:|---:|");
     let mut ratios = Vec::new();
     for round in 1..=options.rounds() {
@@ -47,7 +49,10 @@ pub(crate) fn measure(cluster: &Cluster, options: &Options) -> Vec<String> {
         });
         let left: i64 = form
             .client()
-            .query_one("select count(*) from seo.activity_event where created_at < now() - interval '91 days'", &[])
+            .query_one(
+                "select count(*) from seo.activity_event where created_at < now() - interval '91 days'",
+                &[],
+            )
             .unwrap()
             .get(0);
         assert_eq!(left, 0, "the day is still there");
@@ -55,7 +60,10 @@ pub(crate) fn measure(cluster: &Cluster, options: &Options) -> Vec<String> {
         let (quiet, busy) = (percentile(&quiet, 0.99), percentile(&meanwhile, 0.99));
         let ratio = busy / quiet;
         let took = (to - from) as f64 / 1_000.0;
-        println!("| day {round} | {took:.0} ms | {quiet:.2} ms | {busy:.2} ms | {} | {ratio:.2} |", meanwhile.len());
+        println!(
+            "| day {round} | {took:.0} ms | {quiet:.2} ms | {busy:.2} ms | {} | {ratio:.2} |",
+            meanwhile.len()
+        );
         ratios.push(ratio);
     }
     ratios.sort_by(f64::total_cmp);

@@ -39,9 +39,8 @@ impl Summary {
         if turns.is_empty() {
             return None;
         }
-        let at = |share: f64| {
-            Figure::of(turns.iter().map(|turn| percentile(&turn.transactions, share)).collect())
-        };
+        let at =
+            |share: f64| Figure::of(turns.iter().map(|turn| percentile(&turn.transactions, share)).collect());
         let rate = Figure::of(turns.iter().map(|turn| turn.rate).collect());
         Some(Self { p50: at(0.5), p95: at(0.95), p99: at(0.99), rate })
     }
