@@ -212,10 +212,17 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result text;
+begin
+  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -875,10 +882,17 @@ alter function seo_private.unmasked_me() owner to seo_api;
 
 create or replace function seo.me()
 returns seo.employee
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result seo.employee;
+begin
+  select * into v_result from (
 select seo_private.masked_employee(seo_private.unmasked_me())
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo.me() is 'The caller''s own record.';
 revoke all on function seo.me() from public, anon, authenticated, service_role;
@@ -915,10 +929,13 @@ create or replace function seo.colleagues(
   department uuid default null
 )
 returns setof seo.employee
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select seo_private.masked_employee(seo_private.colleagues(colleagues.department))
+begin
+  return query
+select seo_private.masked_employee(seo_private.colleagues(colleagues.department));
+end
 $$;
 comment on function seo.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
 revoke all on function seo.colleagues(uuid) from public, anon, authenticated, service_role;
@@ -981,10 +998,17 @@ create or replace function seo.update_my_profile(
   job_title text default null
 )
 returns seo.employee
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result seo.employee;
+begin
+  select * into v_result from (
 select seo_private.masked_employee(seo_private.update_my_profile(update_my_profile.display_name, update_my_profile.job_title))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
 revoke all on function seo.update_my_profile(text, text) from public, anon, authenticated, service_role;
@@ -1072,10 +1096,17 @@ create or replace function seo.place_employee(
   manager uuid default null
 )
 returns seo.employee
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result seo.employee;
+begin
+  select * into v_result from (
 select seo_private.masked_employee(seo_private.place_employee(place_employee.employee, place_employee.department, place_employee.team, place_employee.manager))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
 revoke all on function seo.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
@@ -1140,10 +1171,17 @@ create or replace function seo.change_role(
   role text
 )
 returns seo.employee
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result seo.employee;
+begin
+  select * into v_result from (
 select seo_private.masked_employee(seo_private.change_role(change_role.employee, change_role.role))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
 revoke all on function seo.change_role(uuid, text) from public, anon, authenticated, service_role;
@@ -1217,10 +1255,17 @@ create or replace function seo.set_surveillance(
   clearance integer
 )
 returns seo.employee
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result seo.employee;
+begin
+  select * into v_result from (
 select seo_private.masked_employee(seo_private.set_surveillance(set_surveillance.employee, set_surveillance.level, set_surveillance.clearance))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
 revoke all on function seo.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;
