@@ -86,6 +86,7 @@ returns setof uuid
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles);
@@ -161,20 +162,13 @@ create or replace function newsystem_private.hears_recording_updates(
   "user" uuid
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select coalesce((
 "user" = newsystem_private.uid()
 ), false)
   and exists (select from newsystem.user_profiles as r where r.id = hears_recording_updates."user" and r.organization_id = any (array(select newsystem_private.tenants())))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.hears_recording_updates(uuid) is 'May the caller listen to `recordingUpdates`?';
 revoke all on function newsystem_private.hears_recording_updates(uuid) from public, anon, authenticated, service_role;
@@ -1017,6 +1011,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -1042,6 +1037,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -1067,6 +1063,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -1092,6 +1089,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from 'a3148ed7e9cae45f3f983a4bbbefc20aff1a98b82fc108afbb7f82de4aa896e7' then
+    if v_held is distinct from '1d446122c2afb7275d50e554e5df767287dfab5d307fb28e41d8669032d3c7e8' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -1009,6 +1009,7 @@ returns setof uuid
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles);
@@ -1084,20 +1085,13 @@ create or replace function newsystem_private.hears_recording_updates(
   "user" uuid
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select coalesce((
 "user" = newsystem_private.uid()
 ), false)
   and exists (select from newsystem.user_profiles as r where r.id = hears_recording_updates."user" and r.organization_id = any (array(select newsystem_private.tenants())))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.hears_recording_updates(uuid) is 'May the caller listen to `recordingUpdates`?';
 revoke all on function newsystem_private.hears_recording_updates(uuid) from public, anon, authenticated, service_role;
@@ -1940,6 +1934,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -1965,6 +1960,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -1990,6 +1986,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2015,6 +2012,7 @@ returns boolean
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2936,7 +2934,7 @@ on conflict (id) do update
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'a3148ed7e9cae45f3f983a4bbbefc20aff1a98b82fc108afbb7f82de4aa896e7')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, '1d446122c2afb7275d50e554e5df767287dfab5d307fb28e41d8669032d3c7e8')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

@@ -137,6 +137,7 @@ returns setof uuid
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles);
@@ -215,6 +216,7 @@ returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result text;
 begin
@@ -257,6 +259,7 @@ returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 -- UNION, not UNION ALL: a cycle in the hierarchy would otherwise never end.
@@ -284,6 +287,7 @@ returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select e.id
@@ -303,6 +307,7 @@ returns integer
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result integer;
 begin
@@ -327,6 +332,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -354,6 +360,7 @@ returns uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result uuid;
 begin
@@ -377,6 +384,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -415,6 +423,7 @@ returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select g.department_id
@@ -437,6 +446,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -588,6 +598,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -786,6 +797,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -814,6 +826,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -839,6 +852,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -882,17 +896,10 @@ alter function seo_private.unmasked_me() owner to seo_api;
 
 create or replace function seo.me()
 returns seo.employee
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.unmasked_me())
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.me() is 'The caller''s own record.';
 revoke all on function seo.me() from public, anon, authenticated, service_role;
@@ -929,13 +936,10 @@ create or replace function seo.colleagues(
   department uuid default null
 )
 returns setof seo.employee
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select seo_private.masked_employee(seo_private.colleagues(colleagues.department));
-end
+select seo_private.masked_employee(seo_private.colleagues(colleagues.department))
 $$;
 comment on function seo.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
 revoke all on function seo.colleagues(uuid) from public, anon, authenticated, service_role;
@@ -998,17 +1002,10 @@ create or replace function seo.update_my_profile(
   job_title text default null
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.update_my_profile(update_my_profile.display_name, update_my_profile.job_title))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
 revoke all on function seo.update_my_profile(text, text) from public, anon, authenticated, service_role;
@@ -1096,17 +1093,10 @@ create or replace function seo.place_employee(
   manager uuid default null
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.place_employee(place_employee.employee, place_employee.department, place_employee.team, place_employee.manager))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
 revoke all on function seo.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
@@ -1171,17 +1161,10 @@ create or replace function seo.change_role(
   role text
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.change_role(change_role.employee, change_role.role))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
 revoke all on function seo.change_role(uuid, text) from public, anon, authenticated, service_role;
@@ -1255,17 +1238,10 @@ create or replace function seo.set_surveillance(
   clearance integer
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.set_surveillance(set_surveillance.employee, set_surveillance.level, set_surveillance.clearance))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
 revoke all on function seo.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;

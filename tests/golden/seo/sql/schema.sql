@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'e742c815040b5a6e858bcbe64c1f3d75c3278df2bff7c8ed648dce44a7b4e170' then
+    if v_held is distinct from 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2292,6 +2292,7 @@ returns setof uuid
 language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles);
@@ -2370,6 +2371,7 @@ returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result text;
 begin
@@ -2412,6 +2414,7 @@ returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 -- UNION, not UNION ALL: a cycle in the hierarchy would otherwise never end.
@@ -2439,6 +2442,7 @@ returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select e.id
@@ -2458,6 +2462,7 @@ returns integer
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result integer;
 begin
@@ -2482,6 +2487,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2509,6 +2515,7 @@ returns uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result uuid;
 begin
@@ -2532,6 +2539,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2570,6 +2578,7 @@ returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 begin
   return query
 select g.department_id
@@ -2592,6 +2601,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2743,6 +2753,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2941,6 +2952,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2969,6 +2981,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -2994,6 +3007,7 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
@@ -3037,17 +3051,10 @@ alter function seo_private.unmasked_me() owner to seo_api;
 
 create or replace function seo.me()
 returns seo.employee
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.unmasked_me())
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.me() is 'The caller''s own record.';
 revoke all on function seo.me() from public, anon, authenticated, service_role;
@@ -3084,13 +3091,10 @@ create or replace function seo.colleagues(
   department uuid default null
 )
 returns setof seo.employee
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select seo_private.masked_employee(seo_private.colleagues(colleagues.department));
-end
+select seo_private.masked_employee(seo_private.colleagues(colleagues.department))
 $$;
 comment on function seo.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
 revoke all on function seo.colleagues(uuid) from public, anon, authenticated, service_role;
@@ -3153,17 +3157,10 @@ create or replace function seo.update_my_profile(
   job_title text default null
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.update_my_profile(update_my_profile.display_name, update_my_profile.job_title))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
 revoke all on function seo.update_my_profile(text, text) from public, anon, authenticated, service_role;
@@ -3251,17 +3248,10 @@ create or replace function seo.place_employee(
   manager uuid default null
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.place_employee(place_employee.employee, place_employee.department, place_employee.team, place_employee.manager))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
 revoke all on function seo.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
@@ -3326,17 +3316,10 @@ create or replace function seo.change_role(
   role text
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.change_role(change_role.employee, change_role.role))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
 revoke all on function seo.change_role(uuid, text) from public, anon, authenticated, service_role;
@@ -3410,17 +3393,10 @@ create or replace function seo.set_surveillance(
   clearance integer
 )
 returns seo.employee
-language plpgsql volatile security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result seo.employee;
-begin
-  select * into v_result from (
 select seo_private.masked_employee(seo_private.set_surveillance(set_surveillance.employee, set_surveillance.level, set_surveillance.clearance))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
 revoke all on function seo.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;
@@ -9576,7 +9552,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'e742c815040b5a6e858bcbe64c1f3d75c3278df2bff7c8ed648dce44a7b4e170')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
