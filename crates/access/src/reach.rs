@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::{Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, TableId};
+use model::{
+    Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, QueueCall, QueueOperation,
+    TableId,
+};
 use serde::Serialize;
 use sql::reference::{Access, Reference, ReferenceKind};
 
@@ -20,7 +23,7 @@ pub struct Function {
     /// The private functions between it and the table, when it touches it through others alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub through: Vec<String>,
-    /// Who starts it: `signed_in`, `anyone`, `schedule`.
+    /// Who starts it: `signed_in`, `anyone`, `schedule`, `worker`.
     pub called_by: &'static str,
 }
 
@@ -90,6 +93,19 @@ impl<'m> Calls<'m> {
             tables: vec![BTreeMap::new(); model.functions.len()],
             calls: vec![BTreeSet::new(); model.functions.len()],
         };
+        for (at, function) in model.functions.iter().enumerate() {
+            if let Some(QueueCall { table, operation }) = function.queue {
+                let access = match operation {
+                    QueueOperation::Enqueue => Access::Insert,
+                    QueueOperation::Claim
+                    | QueueOperation::Complete
+                    | QueueOperation::Fail
+                    | QueueOperation::Extend
+                    | QueueOperation::Retry => Access::Update,
+                };
+                found.tables[at].entry(table).or_default().insert(access);
+            }
+        }
         for fragment in &model.fragments {
             let (Owner::Function(id), Purpose::FunctionBody | Purpose::Guard) =
                 (fragment.owner, fragment.purpose)
@@ -148,10 +164,15 @@ impl<'m> Calls<'m> {
                             .iter()
                             .map(|id| self.model.functions[id.index()].graphql.clone())
                             .collect(),
-                        called_by: match (function.schedule.is_some(), function.anonymous) {
-                            (true, _) => "schedule",
-                            (false, true) => "anyone",
-                            (false, false) => "signed_in",
+                        called_by: match (
+                            function.schedule.is_some(),
+                            function.is_for_service(),
+                            function.anonymous,
+                        ) {
+                            (true, ..) => "schedule",
+                            (false, true, _) => "worker",
+                            (false, false, true) => "anyone",
+                            (false, false, false) => "signed_in",
                         },
                     });
                 }

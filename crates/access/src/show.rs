@@ -190,8 +190,10 @@ fn functions(entry: &Entry) -> Vec<String> {
             if !through.is_empty() {
                 how.push_str(&format!(" through {}", through.join(" → ")));
             }
-            if *called_by == "schedule" {
-                how.push_str(", on schedule");
+            match *called_by {
+                "schedule" => how.push_str(", on schedule"),
+                "worker" => how.push_str(", by workers"),
+                _ => {}
             }
             beyond.entry((*reach, how)).or_default().push(name);
         }

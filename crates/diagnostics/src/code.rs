@@ -202,6 +202,7 @@ declare! {
     E0708 TRANSITION "A step that no state can take.";
     E0709 QUOTA "A quota that counts nothing.";
     E0710 SEED "A row that could not belong to the schema.";
+    E0740 QUEUE "A queue that could not hand out its work.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
     E0810 SEARCH "A search that could find nothing.";

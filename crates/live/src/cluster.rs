@@ -16,6 +16,8 @@ pub struct Settings {
     /// The one database whose pg_cron jobs are really run. None by default: a job that fires in
     /// the middle of a test makes it fail once in a while.
     pub cron_database: Option<String>,
+    /// Settings of the server, `name=value`, that go before the ground's own: what a measurement wants otherwise.
+    pub server: Vec<String>,
 }
 
 /// A running cluster; dropping it stops it and removes its files.
@@ -33,7 +35,7 @@ impl Cluster {
     /// # Errors
     /// When Postgres or pgTAP is not installed, or the server does not start.
     pub fn start(settings: &Settings) -> Result<Self, LiveError> {
-        let Settings { stop, cron_database } = settings;
+        let Settings { stop, cron_database, server } = settings;
         let installation = Installation::find()?;
         if !installation.extensions.contains(ground::PGTAP) {
             return Err(LiveError::MissingPgtap {
@@ -48,7 +50,8 @@ impl Cluster {
         }
         store::provide(&installation, &account, stop, &home.path().join("data"))?;
         let cron = cron_database.as_deref().unwrap_or("postgres");
-        let settings = [format!("cron.database_name={cron}")];
+        let mut settings = vec![format!("cron.database_name={cron}")];
+        settings.extend(server.iter().cloned());
         let server = stop.start(&Launch {
             installation: &installation,
             account: &account,

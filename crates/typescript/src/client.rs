@@ -173,7 +173,7 @@ pub(crate) fn errors(model: &Model, catalog: &Catalog) -> Vec<(FunctionId, Vec<(
         .collect()
 }
 
-/// The functions that `anon` or `authenticated` may execute, as declared and as they will exist.
+/// The functions that somebody from outside may execute, as declared and as they will exist.
 fn callable<'m>(
     model: &'m Model,
     catalog: &'m Catalog,
@@ -182,17 +182,21 @@ fn callable<'m>(
     let existing: BTreeMap<&str, &catalog::Function> = catalog
         .functions
         .iter()
-        .filter(|function| function.name.schema.as_ref() == Some(schema) && is_for_clients(function))
+        .filter(|function| function.name.schema.as_ref() == Some(schema) && is_executable(function))
         .map(|function| (function.name.name.as_str(), function))
         .collect();
-    let public = model.functions.iter().enumerate().filter(|(_, function)| !function.private);
+    let public = model.functions.iter().enumerate().filter(|(_, function)| {
+        // A schedule's functions are called by nobody.
+        !function.private && function.schedule.is_none()
+    });
     public.filter_map(move |(at, function)| {
         Some((FunctionId(at as u32), function, *existing.get(function.name.as_str())?))
     })
 }
 
-fn is_for_clients(function: &catalog::Function) -> bool {
-    function.execute.iter().any(|role| matches!(role.as_str(), "anon" | "authenticated"))
+/// Does anybody come from outside to call it: a user, or a worker with the platform's own role?
+fn is_executable(function: &catalog::Function) -> bool {
+    function.execute.iter().any(|role| matches!(role.as_str(), "anon" | "authenticated" | "service_role"))
 }
 
 fn is_for_anybody(function: &catalog::Function) -> bool {
@@ -269,7 +273,7 @@ fn all_errors(
     if !function.arguments.is_empty() {
         also(400, "ARGUMENT_INVALID");
     }
-    if !is_for_anybody(existing) {
+    if !is_for_anybody(existing) && !function.is_for_service() {
         also(401, "NOT_SIGNED_IN");
     }
     // A policy refuses a write with an error; what may not be read is not there.

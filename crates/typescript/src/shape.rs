@@ -56,7 +56,7 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
         let column = field.column().filter(|column| !column.private)?;
         let found = in_catalog.get(column.name.as_str());
         let id = FieldId(i as u32);
-        let computed = column.identity || column.generated.is_some();
+        let computed = column.identity || column.generated.is_some() || column.is_closed();
         let optional =
             column.nullable || column.default.is_some() || found.is_some_and(|found| found.default.is_some());
         let fixed = table.append_only

@@ -131,8 +131,8 @@ impl<'w> Routines<'w> {
             let asked = |role: &str| self.model.is_asked_by(role, function);
             let private = function.private && !asked("authenticated") && !asked("anon");
             // Those that come with a directive are the compiler's own; of `@crud`'s the policies decide.
-            let made = function.membership.is_some() || function.crud.is_some() || function.finds.is_some();
-            if private || function.schedule.is_some() || made {
+            let made = function.is_made();
+            if private || function.is_for_service() || made {
                 continue;
             }
             let Needs { held, open } = self.needs(id, 0);

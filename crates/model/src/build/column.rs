@@ -216,6 +216,7 @@ fn column<'a>(
         identity: false,
         updated_at: has("updatedAt").is_some(),
         version: false,
+        queued: false,
         deleted_at: false,
         frozen: has("frozen").is_some(),
         transitions,

@@ -121,6 +121,7 @@ fn one<'a>(
         membership: None,
         crud: None,
         finds: None,
+        queue: None,
     })
 }
 

@@ -86,6 +86,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     tables::fields(&mut builder);
     directive::version::decode(&mut builder);
     directive::soft_delete::decode(&mut builder);
+    directive::queue::decode(&mut builder);
     // 4: composites and functions
     composites::fields(&mut builder);
     inputs::fields(&mut builder);
@@ -115,6 +116,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::notify::decode(&mut builder);
     directive::trigger::decode(&mut builder);
     directive::quota::decode(&mut builder);
+    directive::queue::declare(&mut builder, &mut functions);
     directive::crud::declare(&mut builder, &mut functions);
     directive::search::declare(&mut builder, &mut functions);
     let channels = directive::realtime::decode(&mut builder, &mut functions);

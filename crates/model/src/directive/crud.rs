@@ -3,7 +3,7 @@
 mod calls;
 mod pages;
 
-pub(crate) use calls::{is_for_everybody, plain};
+pub(crate) use calls::{argument, is_for_everybody, plain};
 
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::Directive;

@@ -212,7 +212,7 @@ fn find_call(
 
 /// May a client call it?
 fn is_open(function: &Function) -> bool {
-    !function.private && function.schedule.is_none()
+    !function.private && !function.is_for_service()
 }
 
 fn declared(builder: &Builder<'_>, name: &str) -> bool {

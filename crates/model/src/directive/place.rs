@@ -38,6 +38,7 @@ pub(crate) const TABLE: &[&str] = &[
     "notify",
     "trigger",
     "quota",
+    "queue",
     "seed",
     "bucket",
     "search",

@@ -282,6 +282,7 @@ fn function(
         membership: None,
         crud: None,
         finds: Some(FindCall::Words(id)),
+        queue: None,
     })
 }
 

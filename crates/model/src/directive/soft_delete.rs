@@ -41,6 +41,7 @@ fn column(name: sql::Ident) -> Column {
         identity: false,
         updated_at: false,
         version: false,
+        queued: false,
         deleted_at: true,
         transitions: Vec::new(),
         frozen: false,

@@ -41,6 +41,7 @@ fn column(name: sql::Ident) -> Column {
         identity: false,
         updated_at: false,
         version: true,
+        queued: false,
         deleted_at: false,
         frozen: false,
         transitions: Vec::new(),

@@ -111,8 +111,9 @@ impl Table {
     /// Where a field of a new row has its value from when the row comes by `@crud`.
     #[must_use]
     pub fn filled_by(&self, field: FieldId) -> FilledBy {
-        let declared = self.field(field);
-        let Some(column) = declared.column() else { return FilledBy::Database };
+        if self.field(field).column().is_none() {
+            return FilledBy::Database;
+        }
         if self.tenant_field() == Some(field) {
             return FilledBy::Tenant;
         }
@@ -120,17 +121,25 @@ impl Table {
         if self.opening(Command::Insert).any(|policy| policy.rules.iter().any(owns)) {
             return FilledBy::Owner;
         }
+        let by_itself = self.fills_itself(field) || !self.is_insertable_by_rules(field);
+        if by_itself { FilledBy::Database } else { FilledBy::Caller }
+    }
+
+    /// Does a default, a trigger or a sequence fill it, so that nobody who adds a row has to think of it?
+    #[must_use]
+    pub fn fills_itself(&self, field: FieldId) -> bool {
+        let declared = self.field(field);
+        let Some(column) = declared.column() else { return true };
         let noted = column.default.as_ref().is_some_and(says_when_or_who);
         let made = self.key.contains(&field)
             && matches!(declared.kind, FieldKind::Column(_))
             && matches!(column.default, Some(Default::Sql(_)));
-        let by_itself = column.generated.is_some()
+        column.generated.is_some()
             || column.identity
             || column.is_kept()
             || column.deleted_at
             || noted
-            || made;
-        if by_itself || !self.is_insertable_by_rules(field) { FilledBy::Database } else { FilledBy::Caller }
+            || made
     }
 
     /// May a caller change the field by `@crud`?

@@ -67,6 +67,8 @@ pub struct Column {
     pub updated_at: bool,
     /// `@version`: 1 in a new row, and one more with every update.
     pub version: bool,
+    /// `@queue`: kept by its functions.
+    pub queued: bool,
     /// `@softDelete`: when the row was deleted; null as long as it is there.
     pub deleted_at: bool,
     /// Never changes after insert.
@@ -86,10 +88,16 @@ pub struct Column {
 }
 
 impl Column {
-    /// Does a trigger of the compiler's own fill it on every update, whatever the update says?
+    /// Does the compiler's own trigger or function fill it, whatever an update says?
     #[must_use]
     pub fn is_kept(&self) -> bool {
-        self.updated_at || self.version
+        self.updated_at || self.is_closed()
+    }
+
+    /// May nobody write it, in a new row or an old one, but what the compiler makes?
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.version || self.queued
     }
 }
 

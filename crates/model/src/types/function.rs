@@ -4,7 +4,8 @@ use diagnostics::Span;
 use sql::{Expr, Ident};
 
 use super::{
-    ArgumentShape, Constraints, CrudCall, Default, Example, FindCall, Limits, MembershipCall, TenantOf, Type,
+    ArgumentShape, Constraints, CrudCall, Default, Example, FindCall, Limits, MembershipCall, QueueCall,
+    TenantOf, Type,
 };
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
@@ -55,6 +56,22 @@ pub struct Function {
     pub crud: Option<CrudCall>,
     /// The search that made it.
     pub finds: Option<FindCall>,
+    /// Comes with `@queue`: its body is written when lowering.
+    pub queue: Option<QueueCall>,
+}
+
+impl Function {
+    /// Is it closed to users, since a schedule or a worker calls it with the rights of the platform's own role?
+    #[must_use]
+    pub fn is_for_service(&self) -> bool {
+        self.schedule.is_some() || self.queue.is_some()
+    }
+
+    /// Does its body come with a directive? It is the compiler's own then.
+    #[must_use]
+    pub fn is_made(&self) -> bool {
+        self.membership.is_some() || self.crud.is_some() || self.finds.is_some() || self.queue.is_some()
+    }
 }
 
 /// Query or Mutation.

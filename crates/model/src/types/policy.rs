@@ -168,7 +168,7 @@ impl Table {
     /// Does any rule let somebody change the field?
     #[must_use]
     pub fn is_changeable_by_rules(&self, field: FieldId) -> bool {
-        let counts = self.field(field).column().is_some_and(|column| column.version);
+        let counts = self.field(field).column().is_some_and(crate::Column::is_closed);
         !self.is_fixed(field) && !counts && self.opening(Command::Update).any(|rule| rule.may_change(field))
     }
 
@@ -179,7 +179,7 @@ impl Table {
         let needed = !column.nullable && column.default.is_none() && !column.updated_at;
         column.generated.is_none()
             && !column.identity
-            && !column.version
+            && !column.is_closed()
             && (needed
                 || self.key.contains(&field)
                 || self.tenant_field() == Some(field)

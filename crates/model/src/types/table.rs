@@ -3,7 +3,9 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Audit, Ephemeral, Field, Notify, Partition, Policy, Quota, Retention, Seed, SignUp, Trigger};
+use super::{
+    Audit, Ephemeral, Field, Notify, Partition, Policy, Queue, Quota, Retention, Seed, SignUp, Trigger,
+};
 use crate::{FieldId, ModuleId};
 
 /// A type with `@table`.
@@ -49,6 +51,8 @@ pub struct Table {
     pub notifications: Vec<Notify>,
     /// `@quota`, in order.
     pub quotas: Vec<Quota>,
+    /// `@queue`.
+    pub queue: Option<Queue>,
     /// `@seed`, row by row.
     pub seeds: Vec<Seed>,
     /// `@search`.

@@ -117,7 +117,7 @@ fn privileges(table: &Table, allowed: impl Fn(Command) -> bool, client: bool, ru
         .enumerate()
         .filter_map(|(at, field)| Some((FieldId(at as u32), field.column()?)))
         .filter(|(_, column)| {
-            let filled = column.generated.is_some() || column.identity || column.version;
+            let filled = column.generated.is_some() || column.identity || column.is_closed();
             let hidden = client && column.private;
             !(filled || hidden)
         })

@@ -116,16 +116,21 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         examples: _,
         volatility,
         limits,
-        schedule,
+        schedule: _,
         membership,
         crud,
         finds,
+        queue,
     } = function;
     let Limits { rate: _, timeout, bytes: _ } = limits;
-    let made = match (membership, crud) {
-        (Some(call), _) => super::membership::body(scope, function, *call, asks_role),
-        (None, Some(call)) => Some(super::crud::body(scope, function, *call)),
-        (None, None) => finds.and_then(|call| super::find::body(scope, function, call)),
+    let made = if let Some(call) = membership {
+        super::membership::body(scope, function, *call, asks_role)
+    } else if let Some(call) = crud {
+        Some(super::crud::body(scope, function, *call))
+    } else if let Some(call) = queue {
+        super::queue::body(scope, function, *call)
+    } else {
+        finds.and_then(|call| super::find::body(scope, function, call))
     };
     let text = made.map_or_else(|| trimmed(&body.text), |made| made.to_string());
     let around = Around { prologue, handler: scope.violations(function).map(Violations::handler) };
@@ -173,7 +178,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
                 })
                 .cloned()
                 .collect()
-        } else if schedule.is_some() {
+        } else if function.is_for_service() {
             vec![ident!("service_role")]
         } else {
             let anybody = anonymous.then(|| ident!("anon"));
@@ -214,8 +219,8 @@ pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
 
 fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
     let mut checks = Vec::new();
-    let scheduled = function.schedule.is_some();
-    if !function.private && !scheduled && !function.anonymous {
+    let served = function.is_for_service();
+    if !function.private && !served && !function.anonymous {
         let nobody = expr!("{}() is null", scope.uid());
         checks.push(Check::refusing(Looks::Caller, &nobody, 401, "NOT_SIGNED_IN", "Sign in first."));
     }

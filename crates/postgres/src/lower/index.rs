@@ -34,6 +34,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             .collect();
         let implied = implied(scope, table, &leading);
         indexes.extend(declared);
+        indexes.extend(super::queue::indexes(scope, table));
         indexes.extend(implied);
     }
     catalog.indexes = indexes;

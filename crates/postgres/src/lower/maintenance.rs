@@ -99,7 +99,6 @@ fn push(
     });
 }
 
-/// `interval '90 days'`.
 /// How many seconds a period has, where it is counted in seconds; a month has 30 days.
 pub(crate) fn seconds(period: &Period) -> u32 {
     let Period { count, unit } = period;
@@ -115,7 +114,8 @@ pub(crate) fn seconds(period: &Period) -> u32 {
     count.saturating_mul(one).min(i32::MAX.unsigned_abs())
 }
 
-fn interval(period: &Period) -> sql::Expr {
+/// `interval '90 days'`.
+pub(super) fn interval(period: &Period) -> sql::Expr {
     let Period { count, unit } = period;
     let unit = match unit {
         PeriodUnit::Second => "second",

@@ -15,12 +15,14 @@ mod helper;
 mod hierarchy;
 mod index;
 mod input;
+mod kept_plan;
 mod maintenance;
 mod mask;
 mod membership;
 mod name;
 mod notify;
 mod policy;
+mod queue;
 mod quota;
 mod rate_limit;
 mod realtime;
@@ -93,6 +95,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     policy::lower(&scope, &mut catalog);
     realtime::lower(&scope, &mut catalog);
     bucket::lower(&scope, &mut catalog);
+    kept_plan::lower(&mut catalog);
     access::lower(&scope, &mut catalog);
     name::check_collisions(&catalog, diagnostics);
     catalog

@@ -69,6 +69,7 @@ fn lower_column(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column
         // The rest becomes constraints, triggers, privileges and tests.
         updated_at: _,
         version: _,
+        queued: _,
         deleted_at: _,
         frozen: _,
         transitions: _,

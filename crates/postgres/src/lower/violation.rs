@@ -184,7 +184,7 @@ impl<'m> Writes<'m> {
 
     fn violations(&self, at: usize) -> Option<Violations> {
         let function = &self.model.functions[at];
-        let for_clients = !function.private && function.schedule.is_none();
+        let for_clients = !function.private && !function.is_for_service();
         if !for_clients || function.volatility != Volatility::Volatile {
             return None;
         }

@@ -15,7 +15,7 @@ pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Colum
             || column.frozen
             || column.generated.is_some()
             || column.identity
-            || column.version
+            || column.is_closed()
             || column.private
             || column.pii.is_some();
         (!fixed).then_some((at, column))

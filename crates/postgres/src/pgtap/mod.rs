@@ -22,6 +22,7 @@ mod plans;
 mod platform;
 mod policies;
 mod privacy;
+mod queues;
 mod script;
 mod search;
 mod seeds;
@@ -51,6 +52,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| privacy::file(&fixture, &names),
         &|| Some(triggers::file(&fixture, &names)),
         &|| Some(lifetime::file(&fixture, &names, catalog)),
+        &|| queues::file(&fixture),
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '412399dc539866f8ba96fadee05809abbc614a2cf208f300959eaa4f4a6aa5ef' then
+    if v_held is distinct from '1d446122c2afb7275d50e554e5df767287dfab5d307fb28e41d8669032d3c7e8' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -3,13 +3,15 @@
 
 create or replace function newsystem_private.uid()
 returns uuid
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(coalesce(
+begin
+  return nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid
+  ), '')::uuid;
+end
 $$;
 comment on function newsystem_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function newsystem_private.uid() from public, anon, authenticated, service_role;
@@ -19,10 +21,12 @@ create or replace function newsystem_private.request_header(
   name text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
 $$;
 comment on function newsystem_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function newsystem_private.request_header(text) from public, anon, authenticated, service_role;
@@ -45,10 +49,17 @@ grant execute on function newsystem_private.request_ip() to newsystem_api, newsy
 
 create or replace function newsystem_private.me()
 returns uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select p.id from newsystem.user_profiles p where p.id = newsystem_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.me() is 'The caller''s own row, by its key.';
 revoke all on function newsystem_private.me() from public, anon, authenticated, service_role;
@@ -56,10 +67,13 @@ grant execute on function newsystem_private.me() to newsystem_api, newsystem_ten
 
 create or replace function newsystem_private.tenants()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid()
+begin
+  return query
+select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid();
+end
 $$;
 comment on function newsystem_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function newsystem_private.tenants() from public, anon, authenticated, service_role;
@@ -69,10 +83,14 @@ create or replace function newsystem_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles)
+#variable_conflict use_column
+begin
+  return query
+select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles);
+end
 $$;
 comment on function newsystem_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function newsystem_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -972,10 +990,13 @@ alter function newsystem_private.may_listen(text) owner to newsystem_api;
 
 create or replace function newsystem_private.my_folders()
 returns setof text
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select t::text from newsystem_private.tenants() as t
+begin
+  return query
+select t::text from newsystem_private.tenants() as t;
+end
 $$;
 comment on function newsystem_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function newsystem_private.my_folders() from public, anon, authenticated, service_role;
@@ -987,13 +1008,21 @@ create or replace function newsystem_private.reads_files_of_recording_sessions(
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.recording_sessions
   where recording_sessions.id = case when reads_files_of_recording_sessions.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_recording_sessions.row_folder::uuid end and recording_sessions.organization_id::text = reads_files_of_recording_sessions.tenant_folder
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.reads_files_of_recording_sessions(text, text) is 'May the caller read the files of this row: does he see it?';
 revoke all on function newsystem_private.reads_files_of_recording_sessions(text, text) from public, anon, authenticated, service_role;
@@ -1005,13 +1034,21 @@ create or replace function newsystem_private.changes_files_of_recording_sessions
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.recording_sessions
   where recording_sessions.id = case when changes_files_of_recording_sessions.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_recording_sessions.row_folder::uuid end and recording_sessions.organization_id::text = changes_files_of_recording_sessions.tenant_folder and recording_sessions.user_id = (select newsystem_private.uid())
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.changes_files_of_recording_sessions(text, text) is 'May the caller change the files of this row: may he change it?';
 revoke all on function newsystem_private.changes_files_of_recording_sessions(text, text) from public, anon, authenticated, service_role;
@@ -1023,13 +1060,21 @@ create or replace function newsystem_private.reads_files_of_generated_reports(
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.generated_reports
   where generated_reports.id = case when reads_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = reads_files_of_generated_reports.tenant_folder
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.reads_files_of_generated_reports(text, text) is 'May the caller read the files of this row: does he see it?';
 revoke all on function newsystem_private.reads_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
@@ -1041,13 +1086,21 @@ create or replace function newsystem_private.changes_files_of_generated_reports(
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.generated_reports
   where generated_reports.id = case when changes_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = changes_files_of_generated_reports.tenant_folder and false
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.changes_files_of_generated_reports(text, text) is 'May the caller change the files of this row: may he change it?';
 revoke all on function newsystem_private.changes_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;

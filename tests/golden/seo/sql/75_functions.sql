@@ -54,13 +54,15 @@ grant execute on function seo_private.count_call(text, integer, integer, timesta
 
 create or replace function seo_private.uid()
 returns uuid
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(coalesce(
+begin
+  return nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid
+  ), '')::uuid;
+end
 $$;
 comment on function seo_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function seo_private.uid() from public, anon, authenticated, service_role;
@@ -70,10 +72,12 @@ create or replace function seo_private.request_header(
   name text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
 $$;
 comment on function seo_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function seo_private.request_header(text) from public, anon, authenticated, service_role;
@@ -96,10 +100,17 @@ grant execute on function seo_private.request_ip() to seo_api, seo_tenant;
 
 create or replace function seo_private.me()
 returns uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select p.id from seo.employee p where p.id = seo_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.me() is 'The caller''s own row, by its key.';
 revoke all on function seo_private.me() from public, anon, authenticated, service_role;
@@ -107,10 +118,13 @@ grant execute on function seo_private.me() to seo_api, seo_tenant;
 
 create or replace function seo_private.tenants()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.company_id from seo.employee p where p.id = seo_private.uid()
+begin
+  return query
+select p.company_id from seo.employee p where p.id = seo_private.uid();
+end
 $$;
 comment on function seo_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function seo_private.tenants() from public, anon, authenticated, service_role;
@@ -120,10 +134,14 @@ create or replace function seo_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles)
+#variable_conflict use_column
+begin
+  return query
+select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles);
+end
 $$;
 comment on function seo_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function seo_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -131,10 +149,13 @@ grant execute on function seo_private.tenants_as(text[]) to seo_api, seo_tenant;
 
 create or replace function seo_private.my_reports()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0
+begin
+  return query
+select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0;
+end
 $$;
 comment on function seo_private.my_reports() is 'Everybody below the caller, at any depth.';
 revoke all on function seo_private.my_reports() from public, anon, authenticated, service_role;
@@ -192,10 +213,18 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result text;
+begin
+  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -227,9 +256,12 @@ create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 -- UNION, not UNION ALL: a cycle in the hierarchy would otherwise never end.
 with recursive report (id, company_id) as (
   select e.id, e.company_id
@@ -241,7 +273,8 @@ with recursive report (id, company_id) as (
   from seo.employee e
   join report r on r.id = e.manager_id and r.company_id = e.company_id
 )
-select r.id from report r where r.id <> get_recursive_reports.employee
+select r.id from report r where r.id <> get_recursive_reports.employee;
+end
 $$;
 comment on function seo_private.get_recursive_reports(uuid) is 'Everyone below an employee of the caller''s company, at any depth.';
 revoke all on function seo_private.get_recursive_reports(uuid) from public, anon, authenticated, service_role;
@@ -251,13 +284,17 @@ create or replace function seo_private.get_direct_reports(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 select e.id
 from seo.employee e
 where e.manager_id = get_direct_reports.employee
-  and e.company_id = any (array(select seo_private.tenants()))
+  and e.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.get_direct_reports(uuid) is 'Who answers to an employee of the caller''s company directly.';
 revoke all on function seo_private.get_direct_reports(uuid) from public, anon, authenticated, service_role;
@@ -267,13 +304,21 @@ create or replace function seo_private.get_user_surveillance_clearance(
   employee uuid default null
 )
 returns integer
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result integer;
+begin
+  select * into v_result from (
 select case when e.role in ('HR', 'ADMIN') then 5 else e.surveillance_clearance end::integer
 from seo.employee e
 where e.id = get_user_surveillance_clearance.employee
   and e.company_id = any (array(select seo_private.tenants()))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.get_user_surveillance_clearance(uuid) is 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.';
 revoke all on function seo_private.get_user_surveillance_clearance(uuid) from public, anon, authenticated, service_role;
@@ -284,9 +329,14 @@ create or replace function seo_private.has_role(
   role text default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -295,6 +345,9 @@ select exists (
     and e.is_active
     and e.company_id = any (array(select seo_private.tenants()))
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.has_role(uuid, text) is 'Does an active employee of the caller''s company hold this role?';
 revoke all on function seo_private.has_role(uuid, text) from public, anon, authenticated, service_role;
@@ -304,13 +357,21 @@ create or replace function seo_private.get_user_department(
   employee uuid default null
 )
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select e.department
 from seo.employee e
 where e.id = get_user_department.employee
   and e.company_id = any (array(select seo_private.tenants()))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.get_user_department(uuid) is 'The department of an employee of the caller''s company.';
 revoke all on function seo_private.get_user_department(uuid) from public, anon, authenticated, service_role;
@@ -320,9 +381,14 @@ create or replace function seo_private.has_cross_department_access(
   employee uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -342,6 +408,9 @@ select exists (
       )
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.has_cross_department_access(uuid) is 'May an employee of the caller''s company look into every department?';
 revoke all on function seo_private.has_cross_department_access(uuid) from public, anon, authenticated, service_role;
@@ -351,16 +420,20 @@ create or replace function seo_private.get_granted_departments(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 select g.department_id
 from seo.cross_department_grant g
 where g.employee_id = get_granted_departments.employee
   and g.company_id = any (array(select seo_private.tenants()))
   and g.department_id is not null
   and g.revoked_at is null
-  and (g.expires_at is null or g.expires_at > now())
+  and (g.expires_at is null or g.expires_at > now());
+end
 $$;
 comment on function seo_private.get_granted_departments(uuid) is 'The single departments an employee of the caller''s company was let into.';
 revoke all on function seo_private.get_granted_departments(uuid) from public, anon, authenticated, service_role;
@@ -370,9 +443,14 @@ create or replace function seo_private.oversees(
   employee uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -384,6 +462,9 @@ select exists (
       or e.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])))
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.oversees(uuid) is 'Does the caller stand above this employee, or look after him as HR or admin? Nobody oversees himself.';
 revoke all on function seo_private.oversees(uuid) from public, anon, authenticated, service_role;
@@ -514,9 +595,14 @@ create or replace function seo_private.can_delegate_task(
   plate_item uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.plate_item pi
@@ -533,6 +619,9 @@ select exists (
       or pi.assigned_to = any (array(select seo_private.get_recursive_reports(e.id)))
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.can_delegate_task(uuid, uuid) is 'May this employee hand this item on? It has to be unfinished, delegable, and on his plate or on that of somebody below him;
 an admin may hand on everything in his company.';
@@ -541,10 +630,17 @@ grant execute on function seo_private.can_delegate_task(uuid, uuid) to seo_api, 
 
 create or replace function seo_private.my_team()
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select e.team_id from seo.employee e where e.id = seo_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.my_team() is 'The caller''s team.';
 revoke all on function seo_private.my_team() from public, anon, authenticated, service_role;
@@ -552,9 +648,11 @@ grant execute on function seo_private.my_team() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_plate_items()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select pi.id
 from seo.plate_item pi
 where pi.company_id = any (array(select seo_private.tenants()))
@@ -563,7 +661,8 @@ where pi.company_id = any (array(select seo_private.tenants()))
     or pi.created_by = seo_private.uid()
     or pi.delegated_by = seo_private.uid()
     or pi.assigned_to = any (array(select seo_private.my_reports()))
-  )
+  );
+end
 $$;
 comment on function seo_private.my_plate_items() is 'The items that are on the caller''s plate, came from it, or are on the plate of somebody below him.';
 revoke all on function seo_private.my_plate_items() from public, anon, authenticated, service_role;
@@ -571,13 +670,16 @@ grant execute on function seo_private.my_plate_items() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_channels()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select tcm.channel_id
 from seo.touchpoint_channel_member tcm
 where tcm.employee_id = seo_private.uid()
-  and tcm.company_id = any (array(select seo_private.tenants()))
+  and tcm.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_channels() is 'The channels the caller is a member of.';
 revoke all on function seo_private.my_channels() from public, anon, authenticated, service_role;
@@ -585,9 +687,11 @@ grant execute on function seo_private.my_channels() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_boards()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select ib.id
 from seo.ideation_board ib
 where ib.company_id = any (array(select seo_private.tenants()))
@@ -601,7 +705,8 @@ where ib.company_id = any (array(select seo_private.tenants()))
         and ibm.company_id = ib.company_id
         and ibm.employee_id = seo_private.uid()
     )
-  )
+  );
+end
 $$;
 comment on function seo_private.my_boards() is 'The boards the caller finds: his own, those he works on, those open to the company.';
 revoke all on function seo_private.my_boards() from public, anon, authenticated, service_role;
@@ -609,13 +714,16 @@ grant execute on function seo_private.my_boards() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_notes()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select n.id
 from seo.ideation_note n
 where n.company_id = any (array(select seo_private.tenants()))
-  and n.board_id = any (array(select seo_private.my_boards()))
+  and n.board_id = any (array(select seo_private.my_boards()));
+end
 $$;
 comment on function seo_private.my_notes() is 'The notes on the boards the caller finds.';
 revoke all on function seo_private.my_notes() from public, anon, authenticated, service_role;
@@ -644,9 +752,11 @@ grant execute on function seo_private.cleanup_stale_cursors() to seo_api, seo_te
 
 create or replace function seo_private.my_deep_dives()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select p.session_id
 from seo.deep_dive_participation p
 where p.employee_id = seo_private.uid()
@@ -655,7 +765,8 @@ union
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()))
+  and s.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_deep_dives() is 'The deep dives the caller takes part in or leads.';
 revoke all on function seo_private.my_deep_dives() from public, anon, authenticated, service_role;
@@ -663,13 +774,16 @@ grant execute on function seo_private.my_deep_dives() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_facilitated_deep_dives()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()))
+  and s.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_facilitated_deep_dives() is 'The deep dives the caller leads.';
 revoke all on function seo_private.my_facilitated_deep_dives() from public, anon, authenticated, service_role;
@@ -680,9 +794,14 @@ create or replace function seo_private.may_observe(
   participant uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.deep_dive_participation p
@@ -692,6 +811,9 @@ select exists (
     and p.company_id = any (array(select seo_private.tenants()))
     and seo_private.uid() in (p.employee_id, s.facilitator_id)
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.may_observe(uuid, uuid) is 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?';
 revoke all on function seo_private.may_observe(uuid, uuid) from public, anon, authenticated, service_role;
@@ -701,15 +823,23 @@ create or replace function seo_private.hears_bandwidth_updates(
   department uuid
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select coalesce((
 department = seo_private.get_user_department(seo_private.uid())
 or seo_private.has_role(seo_private.uid(), 'HR')
 or seo_private.has_role(seo_private.uid(), 'ADMIN')
 ), false)
   and exists (select from seo.department as r where r.id = hears_bandwidth_updates.department and r.company_id = any (array(select seo_private.tenants())))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.hears_bandwidth_updates(uuid) is 'May the caller listen to `bandwidthUpdates`?';
 revoke all on function seo_private.hears_bandwidth_updates(uuid) from public, anon, authenticated, service_role;
@@ -719,13 +849,21 @@ create or replace function seo_private.hears_canvas_cursors(
   board uuid
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select coalesce((
 board = any (array(select seo_private.my_boards()))
 ), false)
   and exists (select from seo.ideation_board as r where r.id = hears_canvas_cursors.board and r.company_id = any (array(select seo_private.tenants())))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller listen to `canvasCursors`?';
 revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
@@ -4204,10 +4342,13 @@ alter function seo_private.may_listen(text) owner to seo_api;
 
 create or replace function seo_private.my_folders()
 returns setof text
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select t::text from seo_private.tenants() as t
+begin
+  return query
+select t::text from seo_private.tenants() as t;
+end
 $$;
 comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '61d72c1d1dfa9b7c11180256560ab179113c21161e56de4305bfb38caa61c006' then
+    if v_held is distinct from 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2209,13 +2209,15 @@ grant execute on function seo_private.count_call(text, integer, integer, timesta
 
 create or replace function seo_private.uid()
 returns uuid
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(coalesce(
+begin
+  return nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid
+  ), '')::uuid;
+end
 $$;
 comment on function seo_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function seo_private.uid() from public, anon, authenticated, service_role;
@@ -2225,10 +2227,12 @@ create or replace function seo_private.request_header(
   name text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
 $$;
 comment on function seo_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function seo_private.request_header(text) from public, anon, authenticated, service_role;
@@ -2251,10 +2255,17 @@ grant execute on function seo_private.request_ip() to seo_api, seo_tenant;
 
 create or replace function seo_private.me()
 returns uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select p.id from seo.employee p where p.id = seo_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.me() is 'The caller''s own row, by its key.';
 revoke all on function seo_private.me() from public, anon, authenticated, service_role;
@@ -2262,10 +2273,13 @@ grant execute on function seo_private.me() to seo_api, seo_tenant;
 
 create or replace function seo_private.tenants()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.company_id from seo.employee p where p.id = seo_private.uid()
+begin
+  return query
+select p.company_id from seo.employee p where p.id = seo_private.uid();
+end
 $$;
 comment on function seo_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function seo_private.tenants() from public, anon, authenticated, service_role;
@@ -2275,10 +2289,14 @@ create or replace function seo_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles)
+#variable_conflict use_column
+begin
+  return query
+select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles);
+end
 $$;
 comment on function seo_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function seo_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -2286,10 +2304,13 @@ grant execute on function seo_private.tenants_as(text[]) to seo_api, seo_tenant;
 
 create or replace function seo_private.my_reports()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0
+begin
+  return query
+select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0;
+end
 $$;
 comment on function seo_private.my_reports() is 'Everybody below the caller, at any depth.';
 revoke all on function seo_private.my_reports() from public, anon, authenticated, service_role;
@@ -2347,10 +2368,18 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result text;
+begin
+  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -2382,9 +2411,12 @@ create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 -- UNION, not UNION ALL: a cycle in the hierarchy would otherwise never end.
 with recursive report (id, company_id) as (
   select e.id, e.company_id
@@ -2396,7 +2428,8 @@ with recursive report (id, company_id) as (
   from seo.employee e
   join report r on r.id = e.manager_id and r.company_id = e.company_id
 )
-select r.id from report r where r.id <> get_recursive_reports.employee
+select r.id from report r where r.id <> get_recursive_reports.employee;
+end
 $$;
 comment on function seo_private.get_recursive_reports(uuid) is 'Everyone below an employee of the caller''s company, at any depth.';
 revoke all on function seo_private.get_recursive_reports(uuid) from public, anon, authenticated, service_role;
@@ -2406,13 +2439,17 @@ create or replace function seo_private.get_direct_reports(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 select e.id
 from seo.employee e
 where e.manager_id = get_direct_reports.employee
-  and e.company_id = any (array(select seo_private.tenants()))
+  and e.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.get_direct_reports(uuid) is 'Who answers to an employee of the caller''s company directly.';
 revoke all on function seo_private.get_direct_reports(uuid) from public, anon, authenticated, service_role;
@@ -2422,13 +2459,21 @@ create or replace function seo_private.get_user_surveillance_clearance(
   employee uuid default null
 )
 returns integer
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result integer;
+begin
+  select * into v_result from (
 select case when e.role in ('HR', 'ADMIN') then 5 else e.surveillance_clearance end::integer
 from seo.employee e
 where e.id = get_user_surveillance_clearance.employee
   and e.company_id = any (array(select seo_private.tenants()))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.get_user_surveillance_clearance(uuid) is 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.';
 revoke all on function seo_private.get_user_surveillance_clearance(uuid) from public, anon, authenticated, service_role;
@@ -2439,9 +2484,14 @@ create or replace function seo_private.has_role(
   role text default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2450,6 +2500,9 @@ select exists (
     and e.is_active
     and e.company_id = any (array(select seo_private.tenants()))
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.has_role(uuid, text) is 'Does an active employee of the caller''s company hold this role?';
 revoke all on function seo_private.has_role(uuid, text) from public, anon, authenticated, service_role;
@@ -2459,13 +2512,21 @@ create or replace function seo_private.get_user_department(
   employee uuid default null
 )
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select e.department
 from seo.employee e
 where e.id = get_user_department.employee
   and e.company_id = any (array(select seo_private.tenants()))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.get_user_department(uuid) is 'The department of an employee of the caller''s company.';
 revoke all on function seo_private.get_user_department(uuid) from public, anon, authenticated, service_role;
@@ -2475,9 +2536,14 @@ create or replace function seo_private.has_cross_department_access(
   employee uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2497,6 +2563,9 @@ select exists (
       )
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.has_cross_department_access(uuid) is 'May an employee of the caller''s company look into every department?';
 revoke all on function seo_private.has_cross_department_access(uuid) from public, anon, authenticated, service_role;
@@ -2506,16 +2575,20 @@ create or replace function seo_private.get_granted_departments(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 select g.department_id
 from seo.cross_department_grant g
 where g.employee_id = get_granted_departments.employee
   and g.company_id = any (array(select seo_private.tenants()))
   and g.department_id is not null
   and g.revoked_at is null
-  and (g.expires_at is null or g.expires_at > now())
+  and (g.expires_at is null or g.expires_at > now());
+end
 $$;
 comment on function seo_private.get_granted_departments(uuid) is 'The single departments an employee of the caller''s company was let into.';
 revoke all on function seo_private.get_granted_departments(uuid) from public, anon, authenticated, service_role;
@@ -2525,9 +2598,14 @@ create or replace function seo_private.oversees(
   employee uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2539,6 +2617,9 @@ select exists (
       or e.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])))
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.oversees(uuid) is 'Does the caller stand above this employee, or look after him as HR or admin? Nobody oversees himself.';
 revoke all on function seo_private.oversees(uuid) from public, anon, authenticated, service_role;
@@ -2669,9 +2750,14 @@ create or replace function seo_private.can_delegate_task(
   plate_item uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.plate_item pi
@@ -2688,6 +2774,9 @@ select exists (
       or pi.assigned_to = any (array(select seo_private.get_recursive_reports(e.id)))
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.can_delegate_task(uuid, uuid) is 'May this employee hand this item on? It has to be unfinished, delegable, and on his plate or on that of somebody below him;
 an admin may hand on everything in his company.';
@@ -2696,10 +2785,17 @@ grant execute on function seo_private.can_delegate_task(uuid, uuid) to seo_api, 
 
 create or replace function seo_private.my_team()
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select e.team_id from seo.employee e where e.id = seo_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.my_team() is 'The caller''s team.';
 revoke all on function seo_private.my_team() from public, anon, authenticated, service_role;
@@ -2707,9 +2803,11 @@ grant execute on function seo_private.my_team() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_plate_items()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select pi.id
 from seo.plate_item pi
 where pi.company_id = any (array(select seo_private.tenants()))
@@ -2718,7 +2816,8 @@ where pi.company_id = any (array(select seo_private.tenants()))
     or pi.created_by = seo_private.uid()
     or pi.delegated_by = seo_private.uid()
     or pi.assigned_to = any (array(select seo_private.my_reports()))
-  )
+  );
+end
 $$;
 comment on function seo_private.my_plate_items() is 'The items that are on the caller''s plate, came from it, or are on the plate of somebody below him.';
 revoke all on function seo_private.my_plate_items() from public, anon, authenticated, service_role;
@@ -2726,13 +2825,16 @@ grant execute on function seo_private.my_plate_items() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_channels()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select tcm.channel_id
 from seo.touchpoint_channel_member tcm
 where tcm.employee_id = seo_private.uid()
-  and tcm.company_id = any (array(select seo_private.tenants()))
+  and tcm.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_channels() is 'The channels the caller is a member of.';
 revoke all on function seo_private.my_channels() from public, anon, authenticated, service_role;
@@ -2740,9 +2842,11 @@ grant execute on function seo_private.my_channels() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_boards()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select ib.id
 from seo.ideation_board ib
 where ib.company_id = any (array(select seo_private.tenants()))
@@ -2756,7 +2860,8 @@ where ib.company_id = any (array(select seo_private.tenants()))
         and ibm.company_id = ib.company_id
         and ibm.employee_id = seo_private.uid()
     )
-  )
+  );
+end
 $$;
 comment on function seo_private.my_boards() is 'The boards the caller finds: his own, those he works on, those open to the company.';
 revoke all on function seo_private.my_boards() from public, anon, authenticated, service_role;
@@ -2764,13 +2869,16 @@ grant execute on function seo_private.my_boards() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_notes()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select n.id
 from seo.ideation_note n
 where n.company_id = any (array(select seo_private.tenants()))
-  and n.board_id = any (array(select seo_private.my_boards()))
+  and n.board_id = any (array(select seo_private.my_boards()));
+end
 $$;
 comment on function seo_private.my_notes() is 'The notes on the boards the caller finds.';
 revoke all on function seo_private.my_notes() from public, anon, authenticated, service_role;
@@ -2799,9 +2907,11 @@ grant execute on function seo_private.cleanup_stale_cursors() to seo_api, seo_te
 
 create or replace function seo_private.my_deep_dives()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select p.session_id
 from seo.deep_dive_participation p
 where p.employee_id = seo_private.uid()
@@ -2810,7 +2920,8 @@ union
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()))
+  and s.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_deep_dives() is 'The deep dives the caller takes part in or leads.';
 revoke all on function seo_private.my_deep_dives() from public, anon, authenticated, service_role;
@@ -2818,13 +2929,16 @@ grant execute on function seo_private.my_deep_dives() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_facilitated_deep_dives()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()))
+  and s.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_facilitated_deep_dives() is 'The deep dives the caller leads.';
 revoke all on function seo_private.my_facilitated_deep_dives() from public, anon, authenticated, service_role;
@@ -2835,9 +2949,14 @@ create or replace function seo_private.may_observe(
   participant uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.deep_dive_participation p
@@ -2847,6 +2966,9 @@ select exists (
     and p.company_id = any (array(select seo_private.tenants()))
     and seo_private.uid() in (p.employee_id, s.facilitator_id)
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.may_observe(uuid, uuid) is 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?';
 revoke all on function seo_private.may_observe(uuid, uuid) from public, anon, authenticated, service_role;
@@ -2856,15 +2978,23 @@ create or replace function seo_private.hears_bandwidth_updates(
   department uuid
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select coalesce((
 department = seo_private.get_user_department(seo_private.uid())
 or seo_private.has_role(seo_private.uid(), 'HR')
 or seo_private.has_role(seo_private.uid(), 'ADMIN')
 ), false)
   and exists (select from seo.department as r where r.id = hears_bandwidth_updates.department and r.company_id = any (array(select seo_private.tenants())))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.hears_bandwidth_updates(uuid) is 'May the caller listen to `bandwidthUpdates`?';
 revoke all on function seo_private.hears_bandwidth_updates(uuid) from public, anon, authenticated, service_role;
@@ -2874,13 +3004,21 @@ create or replace function seo_private.hears_canvas_cursors(
   board uuid
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select coalesce((
 board = any (array(select seo_private.my_boards()))
 ), false)
   and exists (select from seo.ideation_board as r where r.id = hears_canvas_cursors.board and r.company_id = any (array(select seo_private.tenants())))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller listen to `canvasCursors`?';
 revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
@@ -6359,10 +6497,13 @@ alter function seo_private.may_listen(text) owner to seo_api;
 
 create or replace function seo_private.my_folders()
 returns setof text
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select t::text from seo_private.tenants() as t
+begin
+  return query
+select t::text from seo_private.tenants() as t;
+end
 $$;
 comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;
@@ -9411,7 +9552,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '61d72c1d1dfa9b7c11180256560ab179113c21161e56de4305bfb38caa61c006')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -400,7 +400,8 @@ insert into pg_temp.person values
   ('the lead of B', 'bbbbbbbb-0003-4000-8000-000000000005'),
   ('the report of B', 'bbbbbbbb-0003-4000-8000-000000000006'),
   ('the report''s report of B', 'bbbbbbbb-0003-4000-8000-000000000007');
--- What comes of calls of a function, line by line: who calls (`anon` is not signed in and comes as that role), the argument that
+-- What comes of calls of a function, line by line: who calls (`anon` is not signed in and comes as that role, `a worker`
+-- as the platform's own), the argument that
 -- is given another value, the value as SQL, the end as a regular expression, and what that says of the function. `not ^42` is an
 -- end that it does not come to.
 create function pg_temp.calls(of_function text, arguments text[], lines text[])
@@ -421,6 +422,7 @@ begin
     from generate_subscripts(arguments, 1) as n;
     v_end := case v_line[1]
       when 'anon' then pg_temp.attempt('anon', null, v_call)
+      when 'a worker' then pg_temp.attempt('service_role', null, v_call)
       else pg_temp.attempt('authenticated', pg_temp.user_of(v_line[1]), v_call)
     end;
     v_what := format('%s %s', of_function, v_line[5]);

@@ -30,12 +30,7 @@ impl Routines<'_> {
                 self.follow_at(fragment, name, &self.parameters[id.index()], self.is_bound(id), None, depth)
             }
             // Those that come with a directive are the compiler's own.
-            _ if self.model.functions[id.index()].membership.is_some()
-                || self.model.functions[id.index()].crud.is_some()
-                || self.model.functions[id.index()].finds.is_some() =>
-            {
-                Deeds::default()
-            }
+            _ if self.model.functions[id.index()].is_made() => Deeds::default(),
             _ => Deeds { unreadable: Some(0..0), ..Deeds::default() },
         };
         self.deeds.borrow_mut().insert(id, Some(deeds.clone()));

@@ -74,6 +74,7 @@ impl Draft<'_, '_> {
             membership: None,
             finds: None,
             crud: Some(CrudCall { table: wanted.table, operation: *operation }),
+            queue: None,
         })
     }
 
@@ -205,7 +206,7 @@ pub(crate) fn plain(graphql: &str, ty: Builtin, span: Span) -> Argument {
 }
 
 /// An argument for a column, under the column's name: a row, what makes it and what changes it are spelled alike.
-fn argument(field: &Field, span: Span) -> Option<Argument> {
+pub(crate) fn argument(field: &Field, span: Span) -> Option<Argument> {
     let column = field.column()?;
     let constraints = match field.kind {
         // What its conditions in SQL speak of may be another column; the table asks them.

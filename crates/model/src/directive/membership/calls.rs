@@ -92,6 +92,7 @@ impl<'m> Draft<'m> {
             membership: Some(call),
             crud: None,
             finds: None,
+            queue: None,
         })
     }
 

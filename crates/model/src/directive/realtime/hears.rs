@@ -65,6 +65,7 @@ pub(super) fn function<'a>(
         membership: None,
         crud: None,
         finds: None,
+        queue: None,
         limits: Limits::default(),
         examples: Vec::new(),
     })

@@ -10,7 +10,7 @@ mod violation;
 
 use std::fmt::Display;
 
-use model::{Argument, Function, Mode};
+use model::{Argument, Function, Mode, QueueOperation};
 use sql::QualifiedName;
 
 use super::code::{Code, code, text};
@@ -81,7 +81,7 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// May clients call it?
     fn is_open(&self) -> bool {
-        !self.function.private && self.function.schedule.is_none()
+        !self.function.private && !self.function.is_for_service()
     }
 
     fn user(&self, person: usize) -> Code {
@@ -145,6 +145,9 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     }
     if !subject.is_open() {
         calls.end(somebody, "^42501$", "may not be called by a signed-in user");
+        if let Some(call) = function.queue {
+            calls.end(WORKER, worked(call.operation), "runs for a worker");
+        }
         return;
     }
     if function.mode == Mode::Invoker && fixture.model.database.access == model::Access::Rpc {
@@ -169,11 +172,26 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     }
 }
 
+/// What `calls.sql` calls the platform's own role.
+const WORKER: &str = "a worker";
+
+/// How a call for a row that nobody has claimed, with arguments that fit, ends.
+fn worked(operation: QueueOperation) -> &'static str {
+    match operation {
+        QueueOperation::Enqueue | QueueOperation::Claim => "^[0-9]+$",
+        QueueOperation::Complete | QueueOperation::Fail | QueueOperation::Extend => "^PT409 LEASE_LOST$",
+        QueueOperation::Retry => "^PT409 NOT_DEAD$",
+    }
+}
+
 /// What is checked before the body begins.
 fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     let Subject { fixture, function, caller, .. } = subject;
-    let Some(caller) = caller.filter(|_| subject.is_open()) else { return };
-    let caller = session::label(fixture, Caller::Person(caller));
+    let caller = match caller {
+        _ if function.queue.is_some() => WORKER,
+        Some(caller) if subject.is_open() => session::label(fixture, Caller::Person(*caller)),
+        _ => return,
+    };
     for argument in &function.arguments {
         if !argument.nullable {
             let what = format_args!("refuses to go without {}", argument.name);

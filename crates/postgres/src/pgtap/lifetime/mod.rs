@@ -54,7 +54,7 @@ fn jobs(catalog: &Catalog, script: &mut Script) {
 }
 
 /// `interval '90 days'`
-fn interval(period: &model::Period) -> Code {
+pub(crate) fn interval(period: &model::Period) -> Code {
     let model::Period { count, unit } = period;
     let unit = match unit {
         model::PeriodUnit::Second => "seconds",

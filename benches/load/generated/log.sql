@@ -1,0 +1,6 @@
+\set n random(1, 1000)
+\set amount random(0, 1000)
+begin;
+select set_config('role', 'authenticated', true), set_config('request.jwt.claims', load.claims(:n::integer), true);
+select seo.record_activity('KEYSTROKE', :amount / 1000.0::double precision);
+commit;

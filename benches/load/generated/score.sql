@@ -1,0 +1,5 @@
+\set n random(1, 1000)
+begin;
+select set_config('role', 'authenticated', true), set_config('request.jwt.claims', load.claims(:n::integer), true);
+select seo.calculate_bandwidth_score(load.id('e', :n::integer));
+commit;
