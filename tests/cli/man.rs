@@ -20,7 +20,14 @@ fn every_command_has_a_manual_page() {
         assert!(page.contains(".SH SYNOPSIS") && page.contains(".SH DESCRIPTION"), "{command}");
     }
     assert!(project.read("share/man1/seoc.1").contains("seoc\\-generate(1)"));
-    assert_eq!(project.files("share").len(), commands.len() + 1);
+    // Commands of a command have pages of their own, and nothing else has.
+    for file in project.files("share") {
+        let page = file.strip_prefix("share/man1/seoc").and_then(|rest| rest.strip_suffix(".1")).unwrap();
+        let of_a_command = commands.iter().any(|command| {
+            page.strip_prefix('-').and_then(|page| page.strip_prefix(command)).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        });
+        assert!(page.is_empty() || of_a_command, "{file}");
+    }
 }
 
 #[test]

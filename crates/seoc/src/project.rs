@@ -69,6 +69,11 @@ impl Domain {
 }
 
 impl Project {
+    /// The folder of templates that were written anew.
+    pub(crate) fn template_folder(&self) -> Option<&str> {
+        self.templates.as_ref().map(|(folder, _)| folder.as_str())
+    }
+
     /// The way from a domain's output folder back to the root, with `/`.
     ///
     /// # Errors

@@ -124,5 +124,7 @@ fn folders(project: &Project) -> Vec<(PathBuf, notify::RecursiveMode)> {
             domain.folders().map(|folder| (project.root.join(folder), notify::RecursiveMode::Recursive));
         folders.extend(below);
     }
+    let templates = project.template_folder();
+    folders.extend(templates.map(|folder| (project.root.join(folder), notify::RecursiveMode::Recursive)));
     folders
 }
