@@ -24,7 +24,9 @@ fn every_command_has_a_manual_page() {
     for file in project.files("share") {
         let page = file.strip_prefix("share/man1/seoc").and_then(|rest| rest.strip_suffix(".1")).unwrap();
         let of_a_command = commands.iter().any(|command| {
-            page.strip_prefix('-').and_then(|page| page.strip_prefix(command)).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            page.strip_prefix('-')
+                .and_then(|page| page.strip_prefix(command))
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         });
         assert!(page.is_empty() || of_a_command, "{file}");
     }
