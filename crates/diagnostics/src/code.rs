@@ -209,6 +209,8 @@ declare! {
     E0840 PII "A mask that leaves no value of its type.";
     E0841 PII_TOLD "Data about a person that is told to listeners.";
     E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";
+    E0850 ENCRYPTED "A field that cannot be stored encrypted.";
+    E0851 ENCRYPTED_USE "Something that looks into a field that is stored encrypted.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";

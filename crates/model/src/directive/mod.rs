@@ -11,6 +11,7 @@ pub(crate) mod constraints;
 pub(crate) mod crud;
 pub(crate) mod default;
 pub(crate) mod edge;
+pub(crate) mod encrypted;
 pub(crate) mod ephemeral;
 pub(crate) mod example;
 pub(crate) mod fixture;

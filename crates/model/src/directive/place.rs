@@ -65,6 +65,7 @@ pub(crate) const COLUMN: &[&str] = &[
     "references",
     "private",
     "pii",
+    "encrypted",
     "fixture",
     "allow",
     "deprecated",

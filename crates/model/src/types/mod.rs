@@ -41,7 +41,7 @@ pub use lifecycle::{
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
-pub use privacy::{Mask, Pii};
+pub use privacy::{Encrypted, Mask, Pii};
 pub use queue::{Queue, QueueCall, QueueFields, QueueOperation, QueueState};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use search::{FindCall, Search, SearchField, SearchWeight};

@@ -8,6 +8,7 @@ mod bucket;
 mod column_rights;
 mod constraint;
 mod crud;
+mod encrypt;
 mod find;
 mod function;
 mod function_order;
@@ -43,6 +44,7 @@ use model::Model;
 
 pub(crate) use bucket::objects;
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
+pub(crate) use encrypt::{TRIGGER as SEAL, lookup_name, reseal_name};
 pub(crate) use find::matches_name;
 pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked};
 pub(crate) use maintenance::seconds;
@@ -79,6 +81,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     hierarchy::lower(&scope, &mut catalog);
     membership::lower(&scope, &mut catalog);
     mask::lower(&scope, &mut catalog);
+    encrypt::lower(&scope, &mut catalog);
     crud::lower(&scope, &mut catalog);
     find::lower(&scope, &mut catalog);
     input::lower(&scope, &mut catalog);
