@@ -231,4 +231,5 @@ declare! {
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
     W0552 NOT_EVERY_TENANT "A function that says it reaches every tenant, and does not.";
     W0570 UNMASKED "A result that may hold data about a person, unmasked.";
+    W0571 KEY_IN_SETTING "A key that whoever runs SQL can read.";
 }

@@ -3,9 +3,12 @@
 use diagnostics::{Diagnostic, Diagnostics, Span, codes};
 use sql::reference::ReferenceKind;
 
-use crate::{Encrypted, FieldId, Model, Owner, Purpose, Table, TableId};
+use crate::{Encrypted, FieldId, Model, Owner, Platform, Purpose, Table, TableId};
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    if model.database.platform == Platform::Postgres {
+        keys_in_settings(model, diagnostics);
+    }
     for (id, table) in model.tables().filter(|(_, table)| table.encrypted().next().is_some()) {
         for (field, _, encrypted) in table.encrypted() {
             if table.append_only {
@@ -60,6 +63,26 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
                 ));
             }
         }
+    }
+}
+
+/// Every session reads every setting. The first field of each key says it for all.
+fn keys_in_settings(model: &Model, diagnostics: &mut Diagnostics) {
+    let mut told: Vec<&str> = Vec::new();
+    for (_, _, encrypted) in model.tables.iter().flat_map(Table::encrypted) {
+        if told.contains(&encrypted.key.as_str()) {
+            continue;
+        }
+        told.push(&encrypted.key);
+        diagnostics.push(
+            Diagnostic::new(
+                codes::KEY_IN_SETTING,
+                encrypted.span,
+                format!("the key `{}` is a setting, which whoever runs SQL here can read", encrypted.key),
+            )
+            .also(model.database.span, "plain Postgres has no vault")
+            .help("give nobody but the application a connection, and allow this with that reason; or use `platform: SUPABASE`"),
+        );
     }
 }
 

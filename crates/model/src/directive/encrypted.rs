@@ -5,7 +5,7 @@ use diagnostics::{Diagnostic, Span, codes};
 use super::policy;
 use crate::arguments::Arguments;
 use crate::build::{Builder, directives};
-use crate::{Builtin, Encrypted, FieldId, FieldKind, Owner, Platform, Purpose, Rule, TableId, Type};
+use crate::{Builtin, Encrypted, FieldId, FieldKind, Owner, Purpose, Rule, TableId, Type};
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
     for table in builder.table_ids() {
@@ -72,12 +72,7 @@ fn fits(builder: &mut Builder<'_>, table: TableId, id: FieldId, span: Span) -> O
         Type::Scalar(_) => builder.builtin(column.ty) == Builtin::Text,
         Type::Builtin(_) | Type::Enum(_) | Type::Input(_) => false,
     };
-    let (message, help) = if builder.database.platform == Platform::Postgres {
-        (
-            "the keys are kept in the vault of the platform, and plain Postgres has none".to_owned(),
-            "use `platform: SUPABASE`, or encrypt the value before it is sent here",
-        )
-    } else if !text || column.list || column.sql_type.is_some() {
+    let (message, help) = if !text || column.list || column.sql_type.is_some() {
         (
             format!("`{name}` is no text, and only text is encrypted"),
             "make the field a `String` or an `Email`",

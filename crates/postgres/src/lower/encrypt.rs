@@ -1,6 +1,6 @@
 //! `@encrypted`: a trigger seals the value before the row is written, and a check lets nothing else into the column.
 //!
-//! What is stored is `sealed:<number of the key>:<keyed hash>:<PGP message>`. The keys lie in the vault, as `<name>.1`, `<name>.2` and so
+//! What is stored is `sealed:<number of the key>:<keyed hash>:<PGP message>`. The keys lie in the vault, or on plain Postgres in a setting, as `<name>.1`, `<name>.2` and so
 //! on, of which the highest seals, and `<name>.hash`, which makes the hashes by which values are found and told apart. No function
 //! that opens or seals may be called by a role that serves requests; rows are opened on their way to whoever may read them
 //! ([`super::mask`]).
@@ -128,7 +128,7 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
             }
         };
     let missing = stmt!(
-        "raise sqlstate 'PT500' using message = 'KEY_MISSING', detail = 'A key of encrypted fields is not in the vault.';"
+        "raise sqlstate 'PT500' using message = 'KEY_MISSING', detail = 'A key of encrypted fields is missing.';"
     );
     vec![
         secret(
@@ -136,12 +136,18 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
             vec![ident!("key")],
             TypeName::jsonb(),
             Volatility::Stable,
-            &stmt!(
-                "begin\n  \
+            &match scope.model.database.platform {
+                model::Platform::Postgres => stmt!(
+                    "begin\n  return nullif(current_setting({} || replace(key_ring.key, '-', '_'), true), '')::jsonb;\nend",
+                    text(&format!("{}.keys_", scope.model.database.schema.as_str()))
+                ),
+                model::Platform::Supabase => stmt!(
+                    "begin\n  \
                    return (\n    select jsonb_object_agg(substr(s.name, length(key_ring.key) + 2), s.decrypted_secret)\n    \
                    from vault.decrypted_secrets s\n    where starts_with(s.name, key_ring.key || '.')\n  );\nend"
-            ),
-            "The keys of one name in the vault, by their numbers, and the one for hashes.",
+                ),
+            },
+            "The keys of one name, by their numbers, and the one for hashes.",
         ),
         secret(
             ident!("key_number"),

@@ -9,7 +9,7 @@ use model::{Access, Builtin, Column, FieldId, Function, Mask, ResultShape, Rule,
 use sql::{Ident, ident};
 
 use super::code::{Code, code, text};
-use super::fixture::{Cell, FRESH, Fixture, Row};
+use super::fixture::{Cell, FRESH, Fixture, Row, key_setting};
 use super::intent::{Answer, Caller, Intent};
 use super::names::Names;
 use super::script::Script;
@@ -243,11 +243,17 @@ impl<'m> Subject<'_, '_, 'm> {
                 format_args!("{name}.{column} takes nothing that is not sealed, also without its trigger"),
             );
             let reseal = lower::reseal_name(self.scope, table);
+            let second = match self.fixture.model.database.platform {
+                model::Platform::Postgres => key_setting(self.fixture.model, &encrypted.key, &["1", "2"]),
+                model::Platform::Supabase => code!(
+                    "select vault.create_secret('another key for tests', {})",
+                    text(format_args!("{}.2", encrypted.key))
+                ),
+            };
             let rotated = code!(
-                "{}; select vault.create_secret('another key for tests', {}); \
-                 do $do$ begin for i in 1..100 loop exit when {}(1) = 0; end loop; end $do$",
+                "{}; {}; do $do$ begin for i in 1..100 loop exit when {}(1) = 0; end loop; end $do$",
                 insert,
-                text(format_args!("{}.2", encrypted.key)),
+                second,
                 reseal
             );
             let under = code!(
