@@ -115,6 +115,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::seed::decode(&mut builder);
     directive::audit::decode(&mut builder);
     directive::notify::decode(&mut builder);
+    directive::publish::decode(&mut builder);
     directive::trigger::decode(&mut builder);
     directive::quota::decode(&mut builder);
     directive::queue::declare(&mut builder, &mut functions);

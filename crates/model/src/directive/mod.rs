@@ -28,6 +28,7 @@ pub(crate) mod pii;
 pub(crate) mod place;
 pub(crate) mod policy;
 pub(crate) mod principal;
+pub(crate) mod publish;
 pub(crate) mod queue;
 pub(crate) mod quota;
 pub(crate) mod rate_limit;

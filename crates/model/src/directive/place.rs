@@ -36,6 +36,7 @@ pub(crate) const TABLE: &[&str] = &[
     "ephemeral",
     "audit",
     "notify",
+    "publish",
     "trigger",
     "quota",
     "queue",

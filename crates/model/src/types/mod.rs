@@ -35,8 +35,8 @@ pub use function::{
 };
 pub use input::Input;
 pub use lifecycle::{
-    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Quota,
-    Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
+    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Publish,
+    Quota, Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};

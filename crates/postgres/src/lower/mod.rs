@@ -23,6 +23,7 @@ mod membership;
 mod name;
 mod notify;
 mod policy;
+mod publish;
 mod queue;
 mod quota;
 mod rate_limit;
@@ -92,6 +93,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     column_rights::lower(&scope, &mut catalog);
     audit::lower(&scope, &mut catalog);
     notify::lower(&scope, &mut catalog);
+    publish::lower(&scope, &mut catalog);
     sign_up::lower(&scope, &mut catalog);
     maintenance::lower(&scope, &mut catalog);
     seed::lower(&scope, &mut catalog);
