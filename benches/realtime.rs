@@ -38,6 +38,8 @@ fn main() -> ExitCode {
     let cluster = Cluster::start(&Settings::default()).unwrap();
     cluster.create_database("seo").unwrap();
     let mut owner = cluster.target("postgres", "seo").connect().unwrap();
+    // Decoding reads no further than the log, and there a commit has to be when it is confirmed.
+    owner.batch_execute("set synchronous_commit = on").unwrap();
     live::apply(&mut owner, &output.statements).unwrap();
     let mut admin = cluster.target("supabase_admin", "seo").connect().unwrap();
     admin.batch_execute(WORLD).unwrap();

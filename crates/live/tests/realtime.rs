@@ -1,6 +1,6 @@
 //! What is told of rows, over a real connection: LISTEN hears `@notify`, and logical decoding sees the messages of channels, as the
 //! platform's server does.
-#![allow(clippy::unwrap_used, reason = "a test may")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
 
 mod support;
 
@@ -43,6 +43,9 @@ type Subscription {
 const FIRM: &str = "00000000-0000-4000-8000-00000000000a";
 const TASK: &str = "00000000-0000-4000-8000-000000000001";
 
+/// A commit is in the log when it is confirmed, as it is on any server but a throw-away one. Decoding reads no further than the log.
+const AT_ONCE: &str = "set synchronous_commit = on";
+
 /// So long may a message take that does come. One that does not come is known by the next one that does.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -54,6 +57,7 @@ fn desk(cluster: &Cluster) -> Client {
     let output = compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics));
     cluster.create_database("desk").unwrap();
     let mut owner = cluster.target("postgres", "desk").connect().unwrap();
+    owner.batch_execute(AT_ONCE).unwrap();
     apply_script(&mut owner, &seoc_live::script(&output.statements)).unwrap();
     owner
         .batch_execute(&format!(
@@ -163,6 +167,7 @@ fn the_publication_carries_what_is_named_of_the_tables_that_are_in_it() {
     let cluster = cluster();
     cluster.create_database("board").unwrap();
     let mut owner = cluster.target("postgres", "board").connect().unwrap();
+    owner.batch_execute(AT_ONCE).unwrap();
     let script = seoc_live::script(&output.statements);
     // A second time it is in the publication already.
     apply_script(&mut owner, &script).unwrap();
