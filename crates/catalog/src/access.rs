@@ -86,3 +86,16 @@ pub enum Privilege {
     /// TRUNCATE, which no policy binds. Nothing is given it; a test suite has to notice when somebody is.
     Truncate,
 }
+
+/// A table in a publication.
+#[derive(Debug, Clone, Serialize)]
+pub struct Publication {
+    /// The publication, created when absent.
+    pub name: Ident,
+    /// The table.
+    pub table: QualifiedName,
+    /// What of its rows is published; the key among it.
+    pub columns: Vec<Ident>,
+    /// Its origin.
+    pub origin: Origin,
+}

@@ -11,7 +11,7 @@ mod snapshot;
 mod table;
 mod types;
 
-pub use access::{Command, Grant, GrantObject, Policy, Privilege};
+pub use access::{Command, Grant, GrantObject, Policy, Privilege, Publication};
 pub use condition::Condition;
 pub use function::{
     Function, FunctionRole, Job, Language, Parameter, Returns, Seed, Timing, Trigger, TriggerEvent,
@@ -59,6 +59,8 @@ pub struct Catalog {
     pub policies: Vec<Policy>,
     /// Privileges; everything not granted here is revoked.
     pub grants: Vec<Grant>,
+    /// Tables whose changes are published.
+    pub publications: Vec<Publication>,
     /// Rows that belong to the schema, in an order in which they can be added.
     pub seeds: Vec<Seed>,
     /// Scheduled jobs.

@@ -31,6 +31,7 @@ impl Snapshot {
             triggers,
             policies,
             grants,
+            publications,
             jobs,
             seeds,
         } = catalog;
@@ -49,6 +50,9 @@ impl Snapshot {
             ("jobs", lines(jobs)),
             ("seeds", lines(seeds)),
         ];
+        if !publications.is_empty() {
+            kinds.push(("publications", lines(publications)));
+        }
         if !extensions.is_empty() {
             kinds.insert(1, ("extensions", lines(extensions)));
         }

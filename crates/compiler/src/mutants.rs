@@ -239,6 +239,7 @@ fn part(catalog: &Catalog, name: &QualifiedName) -> Catalog {
         triggers,
         policies,
         grants,
+        publications: _,
         jobs: _,
         seeds: _,
     } = catalog;
@@ -258,6 +259,7 @@ fn part(catalog: &Catalog, name: &QualifiedName) -> Catalog {
         triggers: triggers.iter().filter(|trigger| trigger.table == *name).cloned().collect(),
         policies: policies.iter().filter(|policy| policy.table == *name).cloned().collect(),
         grants: grants.iter().filter(|grant| own(&grant.object)).cloned().collect(),
+        publications: Vec::new(),
         jobs: Vec::new(),
         seeds: Vec::new(),
     }

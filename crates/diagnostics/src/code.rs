@@ -206,9 +206,12 @@ declare! {
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
     E0810 SEARCH "A search that could find nothing.";
+    E0820 PUBLISH "A publication that would tell nobody, or too much.";
     E0840 PII "A mask that leaves no value of its type.";
     E0841 PII_TOLD "Data about a person that is told to listeners.";
     E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";
+    E0850 ENCRYPTED "A field that cannot be stored encrypted.";
+    E0851 ENCRYPTED_USE "Something that looks into a field that is stored encrypted.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";
@@ -228,5 +231,7 @@ declare! {
     W0513 FOREIGN_FUNCTION "A rule that asks a function of which nothing is known.";
     W0550 UNVERIFIED "Isolation that nobody can tell from here.";
     W0552 NOT_EVERY_TENANT "A function that says it reaches every tenant, and does not.";
+    W0560 PUBLISHED_DELETES "Deleted rows of a tenant that everybody is told of.";
     W0570 UNMASKED "A result that may hold data about a person, unmasked.";
+    W0571 KEY_IN_SETTING "A key that whoever runs SQL can read.";
 }

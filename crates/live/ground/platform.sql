@@ -18,6 +18,29 @@ alter default privileges for role supabase_admin in schema public grant all on s
 create publication supabase_realtime;
 alter publication supabase_realtime owner to postgres;
 
+-- Schema vault ----------------------------------------------------------------------------------
+
+-- The platform encrypts a secret with a key outside of the database; here it is kept as it is, behind the same names and rights.
+create schema vault;
+create table vault.secrets (
+  id uuid primary key default gen_random_uuid(),
+  name text unique,
+  description text not null default '',
+  secret text not null,
+  created_at timestamptz not null default current_timestamp,
+  updated_at timestamptz not null default current_timestamp
+);
+create view vault.decrypted_secrets as
+  select s.id, s.name, s.description, s.secret, s.secret as decrypted_secret, s.created_at, s.updated_at from vault.secrets s;
+create function vault.create_secret(new_secret text, new_name text default null, new_description text default '')
+returns uuid language sql security definer set search_path = '' as $$
+  insert into vault.secrets (secret, name, description) values (new_secret, new_name, new_description) returning id
+$$;
+revoke all on function vault.create_secret(text, text, text) from public;
+grant usage on schema vault to postgres with grant option;
+grant select, delete on vault.secrets, vault.decrypted_secrets to postgres with grant option;
+grant execute on function vault.create_secret(text, text, text) to postgres with grant option;
+
 -- Schema auth -----------------------------------------------------------------------------------
 
 create schema auth authorization supabase_auth_admin;

@@ -76,8 +76,10 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
         let model::Constraints { length, range, pattern, checks } = &column.constraints;
         let limited = length.is_some() || range.is_some() || pattern.is_some() || !checks.is_empty();
         let differs = |pii: &&model::Pii| limited || pii.mask == model::Mask::Hidden;
-        let masked = column.pii.as_ref().filter(differs).map(|pii| Shape {
-            nullable: column.nullable || pii.mask == model::Mask::Hidden,
+        let sealed = column.encrypted.is_some();
+        let hides = column.pii.as_ref().map_or(sealed, |pii| pii.mask == model::Mask::Hidden);
+        let masked = (sealed || column.pii.as_ref().is_some_and(|pii| differs(&pii))).then(|| Shape {
+            nullable: column.nullable || hides,
             constraints: None,
             ..whole.clone()
         });

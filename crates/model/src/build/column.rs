@@ -223,6 +223,7 @@ fn column<'a>(
         private: has("private").is_some(),
         // Who may read it is known once there are users.
         pii: None,
+        encrypted: None,
         unique: directive::unique::on_field(builder, field),
         constraints,
         fixture,

@@ -84,6 +84,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             quotas: Vec::new(),
             queue: None,
             seeds: Vec::new(),
+            publish: None,
             search: None,
             triggers: Vec::new(),
             sign_up: None,

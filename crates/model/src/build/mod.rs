@@ -102,6 +102,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::membership::resolve(&mut builder, &mut functions);
     directive::hierarchy::decode(&mut builder);
     directive::pii::decode(&mut builder);
+    directive::encrypted::decode(&mut builder);
     directive::partition::decode(&mut builder);
     directive::ephemeral::decode(&mut builder, &functions);
     directive::retention::decode(&mut builder);
@@ -114,6 +115,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::seed::decode(&mut builder);
     directive::audit::decode(&mut builder);
     directive::notify::decode(&mut builder);
+    directive::publish::decode(&mut builder);
     directive::trigger::decode(&mut builder);
     directive::quota::decode(&mut builder);
     directive::queue::declare(&mut builder, &mut functions);

@@ -16,6 +16,7 @@ mod personal_data;
 mod required_cycle;
 mod rule_functions;
 mod rules;
+mod sealed_use;
 mod tenant_without_principal;
 mod unknown_function;
 mod via;
@@ -39,6 +40,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     personal_data::check(model, diagnostics);
     required_cycle::check(model, diagnostics);
     rule_functions::check(model, diagnostics);
+    sealed_use::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
     unknown_function::check(model, diagnostics);
     via::check(model, diagnostics);

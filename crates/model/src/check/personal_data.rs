@@ -74,7 +74,9 @@ fn invokers(model: &Model, diagnostics: &mut Diagnostics) {
     for function in model.functions.iter().filter(|function| function.mode == Mode::Invoker) {
         let Some(id) = model.masked_result(function) else { continue };
         let table = model.table(id);
-        let Some((field, _, pii)) = table.masked().next() else { continue };
+        let masked = table.masked().map(|(field, _, pii)| (field, pii.span));
+        let sealed = table.encrypted().map(|(field, _, encrypted)| (field, encrypted.span));
+        let Some((field, at)) = masked.chain(sealed).next() else { continue };
         diagnostics.push(
             Diagnostic::new(
                 codes::PII_INVOKER,
@@ -86,7 +88,7 @@ fn invokers(model: &Model, diagnostics: &mut Diagnostics) {
                     table.field(field).graphql
                 ),
             )
-            .also(pii.span, "masked for some readers")
+            .also(at, "masked for some readers")
             .help("leave `mode` out: in mode ROWS the rules bind it all the same, and the row is masked on its way"),
         );
     }

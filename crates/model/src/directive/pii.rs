@@ -13,6 +13,10 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
         for field in fields {
             let Some(directive) = directives(&field.directives, "pii").next() else { continue };
             let Some(id) = builder.table(table).find(&field.name.text) else { continue };
+            // Elsewhere it means nothing, which has been said.
+            if !matches!(builder.field(table, id).kind, FieldKind::Column(_)) {
+                continue;
+            }
             let pii = builder.read(directive, |builder, arguments| one(builder, table, id, arguments));
             if let FieldKind::Column(column) = &mut builder.table_mut(table).fields[id.index()].kind {
                 column.pii = pii;

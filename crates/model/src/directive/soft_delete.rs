@@ -47,6 +47,7 @@ fn column(name: sql::Ident) -> Column {
         frozen: false,
         private: false,
         pii: None,
+        encrypted: None,
         unique: None,
         constraints: Constraints::default(),
         fixture: None,

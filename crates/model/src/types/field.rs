@@ -79,6 +79,8 @@ pub struct Column {
     pub private: bool,
     /// `@pii`: data about a person, masked for whoever lacks the right.
     pub pii: Option<super::Pii>,
+    /// `@encrypted`: the column holds the value sealed.
+    pub encrypted: Option<super::Encrypted>,
     /// `@unique` and its scope, with its place.
     pub unique: Option<(super::UniqueScope, Span)>,
     /// What values are allowed.

@@ -248,3 +248,12 @@ pub struct SignUpValue {
     /// The value, over `new`.
     pub value: Expr,
 }
+
+/// `@publish(fields:)`.
+#[derive(Debug, Clone)]
+pub struct Publish {
+    /// The directive.
+    pub span: Span,
+    /// What is told of a row: the key, then the fields that were named.
+    pub fields: Vec<FieldId>,
+}

@@ -35,13 +35,13 @@ pub use function::{
 };
 pub use input::Input;
 pub use lifecycle::{
-    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Quota,
-    Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
+    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Publish,
+    Quota, Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
-pub use privacy::{Mask, Pii};
+pub use privacy::{Encrypted, Mask, Pii};
 pub use queue::{Queue, QueueCall, QueueFields, QueueOperation, QueueState};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use search::{FindCall, Search, SearchField, SearchWeight};

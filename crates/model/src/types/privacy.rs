@@ -16,6 +16,21 @@ pub struct Pii {
     pub readers: Vec<Rule>,
 }
 
+/// `@encrypted(key:, lookup:, normalize:, read:)`: the column holds the value sealed, and never as it is.
+#[derive(Debug, Clone)]
+pub struct Encrypted {
+    /// The directive.
+    pub span: Span,
+    /// The name of the key in the vault, before its number.
+    pub key: String,
+    /// Are rows found by the value?
+    pub lookup: bool,
+    /// What values are compared by, over `value`.
+    pub normalize: Option<sql::Expr>,
+    /// Who is handed the value; one of these is enough.
+    pub readers: Vec<Rule>,
+}
+
 /// What is left of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mask {
@@ -57,10 +72,18 @@ impl Table {
         })
     }
 
-    /// Is some of a row masked for some readers?
+    /// The fields that are stored sealed.
+    pub fn encrypted(&self) -> impl Iterator<Item = (FieldId, &super::Column, &Encrypted)> {
+        self.fields.iter().enumerate().filter_map(|(at, field)| {
+            let column = field.column()?;
+            Some((FieldId(at as u32), column, column.encrypted.as_ref()?))
+        })
+    }
+
+    /// Is some of a row masked for some readers, or sealed?
     #[must_use]
     pub fn is_masked(&self) -> bool {
-        self.masked().next().is_some()
+        self.masked().next().is_some() || self.encrypted().next().is_some()
     }
 }
 

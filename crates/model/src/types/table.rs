@@ -55,6 +55,8 @@ pub struct Table {
     pub queue: Option<Queue>,
     /// `@seed`, row by row.
     pub seeds: Vec<Seed>,
+    /// `@publish`.
+    pub publish: Option<super::Publish>,
     /// `@search`.
     pub search: Option<super::Search>,
     /// `@trigger`, in order.

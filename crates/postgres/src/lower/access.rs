@@ -104,7 +104,7 @@ fn readable(table: &Table, client: bool) -> Vec<Ident> {
 }
 
 fn is_open(column: &model::Column) -> bool {
-    !column.private && column.pii.is_none()
+    !column.private && column.pii.is_none() && column.encrypted.is_none()
 }
 
 /// What a role may do: what the rules let it write (mode TENANT is bound by none of them), and as a client nothing private.

@@ -101,7 +101,9 @@ fn uniques(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Constraint> {
     };
     let mut all: Vec<Constraint> = Vec::new();
     for field in &table.fields {
-        if let Some((column, (at, _))) = field.column().and_then(|c| Some((c, c.unique?))) {
+        if let Some((column, (at, _))) =
+            field.column().filter(|it| it.encrypted.is_none()).and_then(|c| Some((c, c.unique?)))
+        {
             all.push(unique(vec![column.name.clone()], at, scope.origin_field(table, field)));
         }
     }
@@ -154,6 +156,10 @@ pub(crate) fn is_composite(scope: &Scope<'_>, at: FieldRef) -> bool {
 }
 
 fn column_checks(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column) -> Vec<Constraint> {
+    if column.encrypted.is_some() {
+        // What is asked of the value is asked before it is sealed.
+        return vec![super::encrypt::only_sealed(scope, table, field, column)];
+    }
     let Constraints { length, range, pattern, checks } = &column.constraints;
     let mut all = Vec::new();
     let mut add = |name: Ident, condition: Expr| {

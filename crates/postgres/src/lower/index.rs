@@ -33,6 +33,11 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             )
             .collect();
         let implied = implied(scope, table, &leading);
+        let hashes = table.fields.iter();
+        indexes.extend(hashes.filter_map(|field| {
+            let column = field.column().filter(|column| column.encrypted.is_some())?;
+            super::encrypt::index(scope, table, field, column)
+        }));
         indexes.extend(declared);
         indexes.extend(super::queue::indexes(scope, table));
         indexes.extend(implied);

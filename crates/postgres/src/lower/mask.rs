@@ -81,7 +81,8 @@ fn mask_function(scope: &Scope<'_>, mask: Mask) -> Option<Function> {
 
 fn of_row(scope: &Scope<'_>, id: TableId, table: &Table, blind: Option<&Ident>) -> Function {
     let mut groups: Vec<(Expr, Vec<Sql>)> = Vec::new();
-    for (_, column, pii) in table.masked().filter(|(_, column, _)| Some(&column.name) != blind) {
+    let as_it_is = |column: &model::Column| column.encrypted.is_some() || Some(&column.name) == blind;
+    for (_, column, pii) in table.masked().filter(|(_, column, _)| !as_it_is(column)) {
         let Pii { span: _, mask, readers } = pii;
         let may = Expr::or(readers.iter().map(|rule| reads(scope, table, rule)));
         let field = super::policy::column(table, &column.name);
@@ -97,11 +98,26 @@ fn of_row(scope: &Scope<'_>, id: TableId, table: &Table, blind: Option<&Ident>) 
     let masks = groups.into_iter().map(|(may, fields)| {
         stmt!("if ({}) is not true then\n    {}\n  end if;", may, Sql::join(fields, "\n    "))
     });
+    let opened = table.encrypted().map(|(_, column, encrypted)| {
+        let field = super::policy::column(table, &column.name);
+        let value = super::encrypt::unsealed(scope, encrypted, &field);
+        if Some(&column.name) == blind {
+            return stmt!("{} := {};", field, value);
+        }
+        let pii = column.pii.as_ref();
+        let readers = encrypted.readers.iter().chain(pii.into_iter().flat_map(|pii| &pii.readers));
+        let may = Expr::or(readers.map(|rule| reads(scope, table, rule)));
+        let shown = match pii.and_then(|pii| mask_name(pii.mask)) {
+            Some(mask) => stmt!("{} := {}({});", field, scope.private(&mask), value),
+            None => stmt!("{} := null;", field),
+        };
+        stmt!("if ({}) is true then\n    {} := {};\n  else\n    {}\n  end if;", may, field, value, shown)
+    });
     let body = stmt!(
         "begin\n  -- No row is no row, and not one of nulls.\n  if {} is null then\n    return {};\n  end if;\n  {}\n  return {};\nend",
         table.name,
         table.name,
-        Sql::join(masks, "\n  "),
+        Sql::join(masks.chain(opened), "\n  "),
         table.name
     );
     let row = TypeName::qualified(&scope.table_name(id));

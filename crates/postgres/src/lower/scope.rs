@@ -86,6 +86,7 @@ impl<'a> Scope<'a> {
             triggers: Vec::new(),
             policies: Vec::new(),
             grants: Vec::new(),
+            publications: Vec::new(),
             jobs: Vec::new(),
             seeds: Vec::new(),
         }

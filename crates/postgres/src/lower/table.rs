@@ -75,6 +75,7 @@ fn lower_column(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column
         transitions: _,
         private: _,
         pii: _,
+        encrypted: _,
         unique: _,
         constraints: _,
         fixture: _,

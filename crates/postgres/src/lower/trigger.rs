@@ -108,6 +108,7 @@ pub(crate) const VERSION: &str = "raise_version";
 pub(crate) fn protects(name: &str) -> bool {
     let others = [super::column_rights::TRIGGER, super::membership::KEEP_OWNER];
     name == FROZEN
+        || name == super::encrypt::TRIGGER
         || name == APPEND_ONLY
         || name == VERSION
         || super::transitions::is_trigger(name)

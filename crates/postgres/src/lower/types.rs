@@ -7,6 +7,12 @@ use sql::{Ident, Literal, TypeName, expr, ident};
 use super::Scope;
 use super::scope::{comment, infrastructure};
 
+/// What looks like an address.
+pub(super) const EMAIL: &str = r"^[^@\s]+@[^@\s]+\.[^@\s]+$";
+
+/// What looks like a link.
+pub(super) const URL: &str = r"^https?://[^\s]+$";
+
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let used = |builtin: Builtin| {
         let columns =
@@ -17,14 +23,14 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         catalog.domains.push(text_domain(
             scope,
             ident!("email"),
-            expr!(r"value ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and char_length(value) <= 320"),
+            expr!("value ~ {} and char_length(value) <= 320", super::scope::text(EMAIL)),
         ));
     }
     if used(Builtin::Url) {
         catalog.domains.push(text_domain(
             scope,
             ident!("url"),
-            expr!(r"value ~ '^https?://[^\s]+$' and char_length(value) <= 2048"),
+            expr!("value ~ {} and char_length(value) <= 2048", super::scope::text(URL)),
         ));
     }
     for scalar in &scope.model.scalars {
@@ -105,6 +111,8 @@ fn attribute_type(scope: &Scope<'_>, field: &model::CompositeField) -> TypeName 
 /// The type of a column.
 pub(crate) fn column_type(scope: &Scope<'_>, column: &Column) -> TypeName {
     match &column.sql_type {
+        // What is stored is no value of the domain; that is asked of the value before.
+        None if column.encrypted.is_some() => TypeName::text(),
         Some(exact) if column.list => exact.array(),
         Some(exact) => exact.clone(),
         None => value_type(scope, column.ty, column.list),

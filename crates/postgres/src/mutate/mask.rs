@@ -19,7 +19,9 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
         ));
     };
     for (id, table) in scope.model.tables().filter(|(_, table)| table.is_masked()) {
-        for (_, column, _) in table.masked() {
+        let sealed = table.encrypted().map(|(_, column, _)| column);
+        let masked = table.masked().map(|(_, column, _)| column).filter(|column| column.encrypted.is_none());
+        for column in masked.chain(sealed) {
             add(
                 unmasked(scope, id, &column.name),
                 format!("shows {} to everybody", column.name),

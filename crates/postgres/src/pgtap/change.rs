@@ -17,7 +17,8 @@ pub(crate) fn changeable(table: &Table) -> impl Iterator<Item = (FieldId, &Colum
             || column.identity
             || column.is_closed()
             || column.private
-            || column.pii.is_some();
+            || column.pii.is_some()
+            || column.encrypted.is_some();
         (!fixed).then_some((at, column))
     })
 }

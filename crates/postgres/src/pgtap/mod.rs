@@ -22,6 +22,7 @@ mod plans;
 mod platform;
 mod policies;
 mod privacy;
+mod published;
 mod queues;
 mod script;
 mod search;
@@ -57,6 +58,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),
         &|| search::file(&fixture),
+        &|| published::file(&fixture, catalog),
     ];
     topics.par_iter().filter_map(|topic| topic()).collect()
 }

@@ -4,17 +4,18 @@
 //! function behind them, one that hands out such a row to everybody: what comes of that is up to the mask alone.
 
 use catalog::Returns;
-use model::{Access, Builtin, Column, FieldId, Function, Mask, Pii, ResultShape, Rule, Table, TableId, Type};
-use sql::Ident;
+use diagnostics::Span;
+use model::{Access, Builtin, Column, FieldId, Function, Mask, ResultShape, Rule, Table, TableId, Type};
+use sql::{Ident, ident};
 
 use super::code::{Code, code, text};
-use super::fixture::{Fixture, Row};
+use super::fixture::{Cell, FRESH, Fixture, Row, key_setting};
 use super::intent::{Answer, Caller, Intent};
 use super::names::Names;
 use super::script::Script;
 use super::session;
 use crate::TestFile;
-use crate::lower::{Scope, behind, masked_name};
+use crate::lower::{self, Scope, behind, masked_name};
 
 /// `45_privacy.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> Option<TestFile> {
@@ -24,10 +25,16 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> Option<TestFile>
     let scope = Scope::new(fixture.model);
     let [anon, authenticated, _] = session::clients();
     let mut script = session::begin(fixture, &[&names.api_role, &names.tenant_role, &anon, &authenticated]);
+    if fixture.model.tables.iter().any(|table| table.encrypted().next().is_some()) {
+        script.setup(None, code!("create temporary table sealed (column_name text primary key, value text)"));
+        script.setup(None, code!("grant select on pg_temp.sealed to public"));
+    }
     for (id, table) in fixture.model.tables().filter(|(_, table)| table.is_masked()) {
         let Some(row) = fixture.rows(id).first() else { continue };
         let subject = Subject { fixture, scope: &scope, id, table, row };
+        subject.samples(&mut script);
         subject.rows(names, &mut script);
+        subject.sealed(&mut script);
         if fixture.model.database.access == Access::Tables {
             subject.columns(&mut script);
         }
@@ -53,7 +60,7 @@ struct Subject<'s, 'f, 'm> {
 impl<'m> Subject<'_, '_, 'm> {
     /// The row, with a value of the test's own in each masked field.
     fn sample(&self) -> Code {
-        let rules = self.table.masked().flat_map(|(_, _, pii)| &pii.readers);
+        let rules = self.fields().into_iter().flat_map(|field| field.readers);
         let owners = rules.filter_map(|rule| match rule {
             Rule::Owner(field) => Some(*field),
             _ => None,
@@ -71,10 +78,17 @@ impl<'m> Subject<'_, '_, 'm> {
             let value = self.fixture.literal(self.row.cell(field));
             Some(code!("{}, {}", text(column.name.as_str()), value))
         });
-        let masked = self
-            .table
-            .masked()
-            .map(|(_, column, _)| code!("{}, {}", text(column.name.as_str()), self.plain(column)));
+        let masked = self.fields().into_iter().map(|field| {
+            let value = match (&field.column.encrypted, field.value) {
+                (Some(_), _) => code!(
+                    "(select s.value from pg_temp.sealed s where s.column_name = {})",
+                    text(self.full(field.column))
+                ),
+                (None, "[]") => code!("jsonb_build_array()"),
+                (None, value) => code!("{}", text(value)),
+            };
+            code!("{}, {}", text(field.column.name.as_str()), value)
+        });
         code!(
             "jsonb_populate_record(null::{}, jsonb_build_object({}))",
             self.fixture.name(self.id),
@@ -82,19 +96,32 @@ impl<'m> Subject<'_, '_, 'm> {
         )
     }
 
-    /// The value that only some may see, in JSON.
-    fn plain(&self, column: &Column) -> Code {
-        match plain(column) {
-            Some("[]") => code!("jsonb_build_array()"),
-            Some(value) => code!("{}", text(value)),
-            None => code!("null"),
-        }
+    /// `app.member.iban`
+    fn full(&self, column: &Column) -> String {
+        format!("{}.{}", self.fixture.name(self.id), column.name)
     }
 
     /// Who may see it, by what the schema says.
-    fn may(&self, caller: Caller, pii: &Pii) -> bool {
+    fn may(&self, caller: Caller, field: &Shown<'m>) -> bool {
         let intent = Intent::new(self.fixture);
-        pii.readers.iter().any(|rule| intent.holds(caller, self.id, self.row, rule) == Answer::Yes)
+        field.readers.iter().any(|rule| intent.holds(caller, self.id, self.row, rule) == Answer::Yes)
+    }
+
+    /// What is shown to some only, and for which the test has a value.
+    fn fields(&self) -> Vec<Shown<'m>> {
+        let fields = self.table.fields.iter().filter_map(|field| {
+            let column = field.column()?;
+            let (pii, encrypted) = (column.pii.as_ref(), column.encrypted.as_ref());
+            let readers = pii.into_iter().flat_map(|pii| &pii.readers);
+            Some(Shown {
+                column,
+                span: pii.map(|pii| pii.span).or(encrypted.map(|encrypted| encrypted.span))?,
+                readers: readers.chain(encrypted.into_iter().flat_map(|it| &it.readers)).collect(),
+                mask: pii.map_or(Mask::Hidden, |pii| pii.mask),
+                value: plain(column)?,
+            })
+        });
+        fields.collect()
     }
 
     fn callers(&self) -> Vec<Caller> {
@@ -110,22 +137,13 @@ impl<'m> Subject<'_, '_, 'm> {
         }
     }
 
-    /// What somebody should be shown.
-    fn shown(&self, value: &'static str, mask: Mask, may: bool) -> &'static str {
-        if may { value } else { left(mask).unwrap_or("null") }
-    }
-
-    /// The masked fields for which the test has a value.
-    fn masked(&self) -> impl Iterator<Item = (&'m Column, &'m Pii, &'static str)> {
-        self.table.masked().filter_map(|(_, column, pii)| Some((column, pii, plain(column)?)))
-    }
-
     /// The mask itself, for everybody there is.
     fn rows(&self, names: &Names<'_>, script: &mut Script) {
         let masked = masked_name(self.scope, self.table);
-        for (column, pii, value) in self.masked() {
+        for field in self.fields() {
+            let column = field.column;
             for caller in self.callers() {
-                let may = self.may(caller, pii);
+                let may = self.may(caller, &field);
                 let query = code!(
                     "select to_jsonb({}({})) ->> {}",
                     masked,
@@ -133,14 +151,14 @@ impl<'m> Subject<'_, '_, 'm> {
                     text(column.name.as_str())
                 );
                 script.is(
-                    Some(pii.span),
+                    Some(field.span),
                     code!(
                         "pg_temp.reading({}, {}, {})",
                         text(names.api_role.as_str()),
                         self.user(caller),
                         query.quoted()
                     ),
-                    code!("{}", text(self.shown(value, pii.mask, may))),
+                    code!("{}", text(field.shown(may))),
                     format_args!(
                         "{} {} {}.{}",
                         session::label(self.fixture, caller),
@@ -153,13 +171,150 @@ impl<'m> Subject<'_, '_, 'm> {
         }
     }
 
+    /// The test's own values, as they are stored.
+    fn samples(&self, script: &mut Script) {
+        for (_, column, encrypted) in self.table.encrypted() {
+            let Some(value) = plain(column) else { continue };
+            script.setup(
+                Some(encrypted.span),
+                code!(
+                    "insert into pg_temp.sealed values ({}, {}({}, {}, null))",
+                    text(self.full(column)),
+                    self.scope.private(&ident!("sealed_message")),
+                    text(&encrypted.key),
+                    text(value)
+                ),
+            );
+        }
+    }
+
+    /// What the table holds of an encrypted field, and who finds it again.
+    fn sealed(&self, script: &mut Script) {
+        if !self.fixture.can_add(self.id) {
+            return;
+        }
+        let (table, name) = (self.table, self.fixture.name(self.id));
+        let row = self.fixture.new_row(self.id, self.row.tenant, FRESH);
+        let (insert, is_row) = (self.fixture.insert(self.id, &row), self.fixture.is_row(self.id, &row));
+        let unseal = self.scope.private(&ident!("unseal"));
+        for (at, column, encrypted) in table.encrypted() {
+            let (Cell::Value(value), key) = (row.cell(at), text(&encrypted.key)) else { continue };
+            let (value, column): (&Code, &Ident) = (value, &column.name);
+            let stored = code!(
+                "select {} like 'sealed:%' and position({} in t::text) = 0 and {}({}, {}) = {} from {} t where {}",
+                column,
+                value,
+                unseal,
+                key,
+                column,
+                value,
+                name,
+                is_row
+            );
+            let is = |script: &mut Script,
+                      by: Code,
+                      command: &Code,
+                      observe: &Code,
+                      want: &'static str,
+                      what: &str| {
+                script.is(
+                    Some(encrypted.span),
+                    code!("pg_temp.attempt(null, {}, {}, {})", by, command.quoted(), observe.quoted()),
+                    code!("{}", text(want)),
+                    format_args!("{name}.{column} {what}"),
+                );
+            };
+            is(script, code!("null"), &insert, &stored, "true", "is stored sealed, and opens to what it was");
+            let touched = code!("{}; update {} set {} = {} where {}", insert, name, column, column, is_row);
+            is(
+                script,
+                code!("null"),
+                &touched,
+                &stored,
+                "true",
+                "stays what it is when it is written as it is stored",
+            );
+            let trigger = Ident::new(lower::SEAL).unwrap_or_else(|_| ident!("zz_seal"));
+            let bare = code!("alter table {} disable trigger {}; {}", name, trigger, insert);
+            script.matches(
+                Some(encrypted.span),
+                session::as_owner(&bare),
+                format_args!("^23514 {}", self.table.name.as_str()),
+                format_args!("{name}.{column} takes nothing that is not sealed, also without its trigger"),
+            );
+            let reseal = lower::reseal_name(self.scope, table);
+            let second = match self.fixture.model.database.platform {
+                model::Platform::Postgres => key_setting(self.fixture.model, &encrypted.key, &["1", "2"]),
+                model::Platform::Supabase => code!(
+                    "select vault.create_secret('another key for tests', {})",
+                    text(format_args!("{}.2", encrypted.key))
+                ),
+            };
+            let rotated = code!(
+                "{}; {}; do $do$ begin for i in 1..100 loop exit when {}(1) = 0; end loop; end $do$",
+                insert,
+                second,
+                reseal
+            );
+            let under = code!(
+                "select count(*) > 0 and bool_and(split_part({}, ':', 2) = '2' and {}({}, {}) is not null) from {} where {} is not null",
+                column,
+                unseal,
+                key,
+                column,
+                name,
+                column
+            );
+            is(
+                script,
+                code!("null"),
+                &rotated,
+                &under,
+                "true",
+                "is put under another key, row by row, and still opens",
+            );
+            if encrypted.lookup {
+                let Some(key) = lower::row_key(table) else { continue };
+                let found = code!(
+                    "select count(*) from {}({}) as k where k = (select t.{} from {} t where {})",
+                    lower::lookup_name(self.scope, table, self.table.field(at).column().unwrap_or(key)),
+                    value,
+                    key.name,
+                    name,
+                    is_row
+                );
+                for (tenant, want) in [(Some(0), "1"), (Some(1), "0")] {
+                    let global = self.row.tenant.is_none();
+                    if self.fixture.people.all.is_empty() || (global && want == "0") {
+                        continue;
+                    }
+                    let tenant = if global { None } else { tenant };
+                    let by = code!("{}", self.fixture.people.user(self.fixture.people.strongest(tenant)));
+                    is(
+                        script,
+                        by,
+                        &insert,
+                        &found,
+                        want,
+                        if want == "1" {
+                            "is found by its value"
+                        } else {
+                            "is not found from another tenant"
+                        },
+                    );
+                }
+            }
+        }
+    }
+
     /// Clients who read tables do not read such a column.
     fn columns(&self, script: &mut Script) {
-        for (_, column, pii) in self.table.masked() {
+        for field in self.fields() {
+            let column = field.column;
             for role in ["anon", "authenticated"] {
                 let query = code!("select t.{} from {} t limit 1", column.name, self.fixture.name(self.id));
                 script.is(
-                    Some(pii.span),
+                    Some(field.span),
                     code!("pg_temp.reading({}, null, {})", text(role), query.quoted()),
                     code!("'42501'"),
                     format_args!("{role} cannot read {}.{}", self.fixture.name(self.id), column.name),
@@ -179,11 +334,12 @@ impl<'m> Subject<'_, '_, 'm> {
         let Some(outer) = names.function(&name) else { return };
         let arguments = outer.parameters.iter().map(|it| code!("{} => null::{}", it.name, it.ty));
         let call = code!("{}({})", name, Code::join(arguments, ", "));
-        for (column, pii, value) in self.masked() {
+        for field in self.fields() {
+            let column = field.column;
             let shown = match self.rows_in(function) {
-                Some(field) => code!(
+                Some(rows) => code!(
                     "select to_jsonb(r) -> {} -> 0 ->> {} from {} r",
-                    text(field.as_str()),
+                    text(rows.as_str()),
                     text(column.name.as_str()),
                     call
                 ),
@@ -191,13 +347,13 @@ impl<'m> Subject<'_, '_, 'm> {
             };
             let callers = self.callers();
             let of = |wanted: bool| {
-                callers.iter().copied().find(|it| *it != Caller::Nobody && self.may(*it, pii) == wanted)
+                callers.iter().copied().find(|it| *it != Caller::Nobody && self.may(*it, &field) == wanted)
             };
             for (caller, may) in [false, true].into_iter().filter_map(|may| Some((of(may)?, may))) {
                 script.is(
                     Some(function.span),
                     code!("pg_temp.reading('authenticated', {}, {})", self.user(caller), shown.quoted()),
-                    code!("{}", text(self.shown(value, pii.mask, may))),
+                    code!("{}", text(field.shown(may))),
                     format_args!(
                         "{name} {} {} to {}",
                         if may { "shows" } else { "does not show" },
@@ -243,6 +399,22 @@ impl<'m> Subject<'_, '_, 'm> {
             returns,
             row
         ))
+    }
+}
+
+/// A field that some are shown.
+struct Shown<'m> {
+    column: &'m Column,
+    span: Span,
+    readers: Vec<&'m Rule>,
+    mask: Mask,
+    value: &'static str,
+}
+
+impl Shown<'_> {
+    /// What somebody should be shown.
+    fn shown(&self, may: bool) -> &'static str {
+        if may { self.value } else { left(self.mask).unwrap_or("null") }
     }
 }
 

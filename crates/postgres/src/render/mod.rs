@@ -56,6 +56,7 @@ pub fn render(
     parts.push(part("80_triggers", templates.each(&catalog.triggers, view::trigger)?));
     parts.push(part("85_policies", templates.each(&catalog.policies, view::policy)?));
     parts.push(part("88_privileges", templates.each(&catalog.grants, view::grant)?));
+    parts.push(part("89_publications", templates.each(&catalog.publications, view::publication)?));
     parts.push(part("90_partitions", templates.partitions(catalog)?));
     parts.push(part("92_seeds", templates.each(&catalog.seeds, view::seed)?));
     parts.push(part("95_schedules", templates.each(&catalog.jobs, view::job)?));
@@ -83,6 +84,7 @@ fn part(name: &str, statements: Vec<Statement>) -> Part {
 /// The SQL templates, compiled into the program.
 const TEMPLATES: &[(&str, &str)] = &[
     ("composite", include_str!("../../../../templates/sql/composite.sql.j2")),
+    ("publication", include_str!("../../../../templates/sql/publication.sql.j2")),
     ("extension", include_str!("../../../../templates/sql/extension.sql.j2")),
     ("domain", include_str!("../../../../templates/sql/domain.sql.j2")),
     ("enum", include_str!("../../../../templates/sql/enum.sql.j2")),

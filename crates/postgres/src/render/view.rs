@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use catalog::{
     Catalog, Column, Composite, Condition, Constraint, Domain, EnumType, Extension, Function, Grant, Index,
-    Job, Language, Origin, Policy, Role, Schema, Seed, Table, Timing, Trigger, Volatility,
+    Job, Language, Origin, Policy, Publication, Role, Schema, Seed, Table, Timing, Trigger, Volatility,
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -386,6 +386,25 @@ pub(super) fn grant(grant: &Grant) -> View<'_, GrantView<'_>> {
     let what = format!("privileges of {} on {object}", grant.role);
     let context = GrantView { role: &grant.role, privileges: clause::privileges(&grant.privileges), object };
     View { template: "grant", object: what, origin: None, context }
+}
+
+pub(super) fn publication(publication: &Publication) -> View<'_, Named> {
+    let Publication { name, table, columns, origin } = publication;
+    let columns = Sql::join(columns, ", ");
+    let context = context! {
+        name,
+        table,
+        name_text => text(name.as_str()),
+        table_text => text(table),
+        tag => tag(&format!("{name} {table} {columns}")),
+        columns,
+    };
+    View {
+        template: "publication",
+        object: format!("{table} in publication {name}"),
+        origin: Some(origin),
+        context,
+    }
 }
 
 #[derive(Serialize)]

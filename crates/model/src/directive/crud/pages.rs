@@ -191,7 +191,7 @@ fn is_comparable(builder: &Builder<'_>, table: &Table, field: FieldId) -> bool {
     let known = column.sql_type.as_ref().is_none_or(|ty| {
         ["numeric", "varchar", "char", "smallint"].iter().any(|known| ty.as_str().starts_with(known))
     });
-    values && known && !column.list && !column.private && column.pii.is_none()
+    values && known && !column.list && !column.private && column.pii.is_none() && column.encrypted.is_none()
 }
 
 fn is_sortable(builder: &Builder<'_>, table: &Table, field: FieldId) -> bool {

@@ -136,6 +136,7 @@ fn push(builder: &mut Builder<'_>, table: TableId, span: Span, wanted: Wanted) -
         transitions: Vec::new(),
         private: false,
         pii: None,
+        encrypted: None,
         unique: None,
         constraints: Constraints::default(),
         fixture: None,

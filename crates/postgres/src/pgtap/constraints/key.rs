@@ -4,7 +4,7 @@ use diagnostics::Span;
 use model::{
     Builtin, Column, Field, FieldId, FieldRef, ForeignKey, OnDelete, TableId, Target, Tenancy, UniqueScope,
 };
-use sql::Ident;
+use sql::{Ident, ident};
 
 use super::Subject;
 use super::trials::Trials;
@@ -48,12 +48,17 @@ fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row
             Cell::Null | Cell::Absent => None,
             // What the row really holds is known to the database alone.
             Cell::Default | Cell::Sql(_) => {
-                let column = &subject.table.field(*field).column()?.name;
+                let column = subject.table.field(*field).column()?;
                 let is_row = subject.fixture.is_row(subject.id, existing);
-                Some(row.with(
-                    *field,
-                    Cell::value(code!("(select {} from {} where {})", column, subject.name, is_row)),
-                ))
+                let held = code!("(select {} from {} where {})", column.name, subject.name, is_row);
+                let value = match &column.encrypted {
+                    Some(encrypted) => {
+                        let unseal = subject.fixture.model.database.private_schema.qualify(&ident!("unseal"));
+                        code!("{}({}, {})", unseal, text(&encrypted.key), held)
+                    }
+                    None => held,
+                };
+                Some(row.with(*field, Cell::value(value)))
             }
             cell => Some(row.with(*field, cell.clone())),
         },

@@ -233,7 +233,7 @@ impl<'f, 'm> Subject<'f, 'm> {
         let key = self.table.key.iter().filter_map(|field| self.table.field(*field).column());
         let columns = key.chain(self.table.fields.iter().filter_map(Field::column));
         let returned = columns
-            .filter(|column| !column.private && column.pii.is_none())
+            .filter(|column| !column.private && column.pii.is_none() && column.encrypted.is_none())
             .map(|column| &column.name)
             .next();
         let returned = returned.map_or_else(|| code!("null"), |name| code!("{}", text(name)));
