@@ -47,7 +47,7 @@ pub(crate) use bucket::objects;
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
 pub(crate) use encrypt::{TRIGGER as SEAL, lookup_name, reseal_name};
 pub(crate) use find::matches_name;
-pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked};
+pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked, unhandled};
 pub(crate) use maintenance::seconds;
 pub(crate) use mask::{behind, masked_name, unmasked};
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
