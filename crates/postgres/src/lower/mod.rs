@@ -8,6 +8,7 @@ mod bucket;
 mod column_rights;
 mod constraint;
 mod crud;
+mod deferred;
 mod encrypt;
 mod find;
 mod function;
@@ -88,6 +89,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     input::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);
+    deferred::lower(&scope, &mut catalog);
     quota::lower(&scope, &mut catalog);
     transitions::lower(&scope, &mut catalog);
     column_rights::lower(&scope, &mut catalog);

@@ -71,7 +71,8 @@ impl Violations {
             (false, false) => None,
         };
         arms.extend(
-            reference.map(|raise| stmt!("when foreign_key_violation or restrict_violation then\n    {}", raise)),
+            reference
+                .map(|raise| stmt!("when foreign_key_violation or restrict_violation then\n    {}", raise)),
         );
         arms.push(stmt!(
             "when insufficient_privilege then\n    \
@@ -104,7 +105,9 @@ pub(crate) fn reference_missing() -> Sql {
 
 /// What should go is referred to.
 pub(crate) fn still_referenced() -> Sql {
-    stmt!("raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';")
+    stmt!(
+        "raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';"
+    )
 }
 
 /// What the functions of a schema may violate: those that clients call, and that ask anything of the database.
