@@ -52,6 +52,33 @@ comment on function seo_private.count_call(text, integer, integer, timestamptz) 
 revoke all on function seo_private.count_call(text, integer, integer, timestamptz) from public, anon, authenticated, service_role;
 grant execute on function seo_private.count_call(text, integer, integer, timestamptz) to seo_api, seo_tenant;
 
+create or replace function seo_private.forget_calls(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := 0;
+  v_step bigint;
+begin
+  loop
+    delete from seo_private.call_count t
+    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000);
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+    exit when v_step < 10000;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function seo_private.forget_calls(timestamptz) is 'Lets the counts of calls go that no limit asks for any more; returns how many went.';
+revoke all on function seo_private.forget_calls(timestamptz) from public, anon, authenticated, service_role;
+
 create or replace function seo_private.uid()
 returns uuid
 language plpgsql stable parallel safe

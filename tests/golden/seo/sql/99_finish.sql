@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '5fe0b1863770e96efc2a3565e404390673101e67b6899dec2d84d412f290ea01')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'a72750bed877d12a05ddd448543004ed1676211c35f9c44c2c821c0eb6ced6b5')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '5fe0b1863770e96efc2a3565e404390673101e67b6899dec2d84d412f290ea01' then
+    if v_held is distinct from 'a72750bed877d12a05ddd448543004ed1676211c35f9c44c2c821c0eb6ced6b5' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2206,6 +2206,33 @@ $$;
 comment on function seo_private.count_call(text, integer, integer, timestamptz) is 'Counts a call of the caller, and refuses it where there were too many in as many seconds. Whoever is not signed in shares one count.';
 revoke all on function seo_private.count_call(text, integer, integer, timestamptz) from public, anon, authenticated, service_role;
 grant execute on function seo_private.count_call(text, integer, integer, timestamptz) to seo_api, seo_tenant;
+
+create or replace function seo_private.forget_calls(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := 0;
+  v_step bigint;
+begin
+  loop
+    delete from seo_private.call_count t
+    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000);
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+    exit when v_step < 10000;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function seo_private.forget_calls(timestamptz) is 'Lets the counts of calls go that no limit asks for any more; returns how many went.';
+revoke all on function seo_private.forget_calls(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.uid()
 returns uuid
@@ -9275,6 +9302,14 @@ select seo_private.maintain_touchpoint_message();
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
+    perform cron.schedule('seo: forget_calls', '35 * * * *', 'select seo_private.forget_calls()');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is not null then
     perform cron.schedule('expire-pairings', '*/10 * * * *', 'select seo_private.expire_pairings()');
   end if;
 end
@@ -9346,7 +9381,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '5fe0b1863770e96efc2a3565e404390673101e67b6899dec2d84d412f290ea01')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'a72750bed877d12a05ddd448543004ed1676211c35f9c44c2c821c0eb6ced6b5')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

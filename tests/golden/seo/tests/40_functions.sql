@@ -1,5 +1,5 @@
 begin;
-select plan(586);
+select plan(589);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -1216,6 +1216,12 @@ select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60,
 select set_config('request.jwt.claims', json_build_object('sub', '22222222-2222-4222-8222-222222222222')::text, true);
 select is(pg_temp.counted($$select seo_private.count_call('seoc_example', 3, 60, timestamptz '2030-01-01 00:00:00+00' + 30 * interval '1 second')$$), 'counted', 'calls are counted: those of one user hold up no other one');
 select set_config('request.jwt.claims', '', true);
+delete from seo_private.call_count;
+insert into seo_private.call_count select 'seoc_example', md5(n::text)::uuid, s, 1, 0 from unnest(array[timestamptz '2030-01-01 00:00:00+00' - 121 * interval '1 second', timestamptz '2030-01-01 00:00:00+00' - 120 * interval '1 second', timestamptz '2030-01-01 00:00:00+00']) with ordinality as c (s, n);
+select is(seo_private.forget_calls(timestamptz '2030-01-01 00:00:00+00'), 1::bigint, 'counts go that no limit asks for any more');
+select is((select count(*) from seo_private.call_count), 2::bigint, 'what a limit may still ask for stays');
+select is(seo_private.forget_calls(timestamptz '2030-01-01 00:00:00+00'), 0::bigint, 'and a second time there is nothing to forget');
+delete from seo_private.call_count;
 insert into seo_private.call_count as c values ('record_activity', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 999, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
 select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.record_activity(activity_type => 'KEYSTROKE', productivity_impact => 0, engagement_factor => 0, collaboration_weight => 0, raw_data => '{}')$$, $$select c.calls from seo_private.call_count c where c.function = 'record_activity' and c.caller = coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000')$$), '^(1000$|(?!PT429)[0-9A-Z]{5} )', 'seo.record_activity lets call 1000 of a user pass, and counts it');
 insert into seo_private.call_count as c values ('record_activity', coalesce('aaaaaaaa-0003-4000-8000-000000000004'::uuid, '00000000-0000-0000-0000-000000000000'), to_timestamp((floor(extract(epoch from now()) / 60) - 0) * 60), 1000, 0) on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls;
