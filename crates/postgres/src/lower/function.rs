@@ -407,6 +407,14 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
         checks.push(Check::refusing(Looks::Argument, &condition, 400, "ARGUMENT_INVALID", &detail));
     }
     if let Type::Input(id) = ty {
+        if let Some(filled) = super::input::with_defaults(scope, *id, &value, *list) {
+            checks.push(Check {
+                looks: Looks::Argument,
+                error: None,
+                condition: stmt!("{}", filled),
+                sql: stmt!("{} := {};", value, filled),
+            });
+        }
         let wrong = super::input::wrong(scope, *id, &value, argument);
         let sql = stmt!(
             "if {} is not null then\n    \
