@@ -55,8 +55,7 @@ pub(super) fn fields(builder: &mut Builder<'_>) {
 fn find_what_fills(builder: &mut Builder<'_>) {
     loop {
         let fills = |field: &Argument| {
-            field.default.is_some()
-                || matches!(field.ty, Type::Input(id) if builder.inputs[id.index()].fills)
+            field.default.is_some() || matches!(field.ty, Type::Input(id) if builder.inputs[id.index()].fills)
         };
         let found: Vec<usize> = (0..builder.inputs.len())
             .filter(|at| !builder.inputs[*at].fills && builder.inputs[*at].fields.iter().any(fills))

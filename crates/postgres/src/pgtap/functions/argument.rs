@@ -235,10 +235,10 @@ pub(super) fn filled(model: &Model, argument: &Argument) -> Vec<(Code, String)> 
     let whole = object(model, id, &mut |_| None);
     let mut found = Vec::new();
     absent(model, id, &whole, &[], &mut found);
-    if argument.list {
-        found.iter_mut().for_each(|(value, _)| *value = code!("array[{}]", value));
+    match argument.list {
+        true => found.into_iter().map(|(value, key)| (code!("array[{}]", value), key)).collect(),
+        false => found,
     }
-    found
 }
 
 fn absent(model: &Model, id: InputId, whole: &Code, at: &[&str], found: &mut Vec<(Code, String)>) {

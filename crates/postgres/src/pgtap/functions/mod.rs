@@ -113,7 +113,8 @@ impl Calls<'_, '_, '_> {
     /// A call with another value for one argument, which is as good.
     fn take(&mut self, caller: &str, argument: &Argument, value: &Code, what: impl Display) {
         let name = text(argument.name.as_str());
-        let cells = code!("{}, {}, {}, {}, {}", text(caller), name, value.quoted(), text("not ^PT400"), text(what));
+        let cells =
+            code!("{}, {}, {}, {}, {}", text(caller), name, value.quoted(), text("not ^PT400"), text(what));
         self.lines.add(&[Some(argument.span)], cells);
     }
 
