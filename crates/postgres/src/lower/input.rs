@@ -44,7 +44,6 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                 name: whole(scope, id),
                 parameters: vec![given],
                 returns: Returns::One(TypeName::jsonb()),
-                language: Language::Sql,
                 body: filled(scope, id, fields).to_string(),
                 comment: Literal::text(&format!("A {graphql} with the defaults of what is absent.")).ok(),
                 ..wrong.clone()
@@ -118,10 +117,15 @@ fn filled(scope: &Scope<'_>, id: InputId, fields: &[Argument]) -> Sql {
         ));
     }
     stmt!(
-        "select case when jsonb_typeof({}) = 'object' then {} else {} end",
+        "begin\n  \
+           if jsonb_typeof({}) is distinct from 'object' then\n    \
+             return {};\n  \
+           end if;\n  \
+           return {};\n\
+         end",
         given,
-        Sql::join(parts, " || "),
-        given
+        given,
+        Sql::join(parts, "\n    || ")
     )
 }
 

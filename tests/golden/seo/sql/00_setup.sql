@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'a72750bed877d12a05ddd448543004ed1676211c35f9c44c2c821c0eb6ced6b5' then
+    if v_held is distinct from '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'a72750bed877d12a05ddd448543004ed1676211c35f9c44c2c821c0eb6ced6b5' then
+    if v_held is distinct from '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2370,6 +2370,41 @@ end
 $$;
 revoke all on function seo_private.employee_hierarchy_moved() from public, anon, authenticated, service_role;
 
+create or replace function seo_private.mask_email(
+  value text
+)
+returns text
+language sql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
+$$;
+comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
+revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
+grant execute on function seo_private.mask_email(text) to seo_api, seo_tenant;
+
+create or replace function seo_private.masked_employee(
+  employee seo.employee
+)
+returns seo.employee
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- No row is no row, and not one of nulls.
+  if employee is null then
+    return employee;
+  end if;
+  if (employee.id = (select seo_private.uid()) or employee.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])))) is not true then
+    employee.email := seo_private.mask_email(employee.email);
+  end if;
+  return employee;
+end
+$$;
+comment on function seo_private.masked_employee(seo.employee) is 'The row as the caller may read it: data about a person is masked for whoever lacks the right.';
+revoke all on function seo_private.masked_employee(seo.employee) from public, anon, authenticated, service_role;
+grant execute on function seo_private.masked_employee(seo.employee) to seo_api, seo_tenant;
+
 create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
@@ -2878,7 +2913,7 @@ comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller li
 revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
 grant execute on function seo_private.hears_canvas_cursors(uuid) to seo_api, seo_tenant;
 
-create or replace function seo.me()
+create or replace function seo_private.unmasked_me()
 returns seo.employee
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -2905,12 +2940,23 @@ exception
     raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
+comment on function seo_private.unmasked_me() is 'The caller''s own record.';
+revoke all on function seo_private.unmasked_me() from public, anon, authenticated, service_role;
+alter function seo_private.unmasked_me() owner to seo_api;
+
+create or replace function seo.me()
+returns seo.employee
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.unmasked_me())
+$$;
 comment on function seo.me() is 'The caller''s own record.';
 revoke all on function seo.me() from public, anon, authenticated, service_role;
 grant execute on function seo.me() to authenticated, service_role;
 alter function seo.me() owner to seo_api;
 
-create or replace function seo.colleagues(
+create or replace function seo_private.colleagues(
   department uuid default null
 )
 returns setof seo.employee
@@ -2938,12 +2984,25 @@ exception
     raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
+comment on function seo_private.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
+revoke all on function seo_private.colleagues(uuid) from public, anon, authenticated, service_role;
+alter function seo_private.colleagues(uuid) owner to seo_api;
+
+create or replace function seo.colleagues(
+  department uuid default null
+)
+returns setof seo.employee
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.colleagues(colleagues.department))
+$$;
 comment on function seo.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
 revoke all on function seo.colleagues(uuid) from public, anon, authenticated, service_role;
 grant execute on function seo.colleagues(uuid) to authenticated, service_role;
 alter function seo.colleagues(uuid) owner to seo_api;
 
-create or replace function seo.update_my_profile(
+create or replace function seo_private.update_my_profile(
   display_name text,
   job_title text default null
 )
@@ -2992,12 +3051,26 @@ exception
     raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
+comment on function seo_private.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
+revoke all on function seo_private.update_my_profile(text, text) from public, anon, authenticated, service_role;
+alter function seo_private.update_my_profile(text, text) owner to seo_tenant;
+
+create or replace function seo.update_my_profile(
+  display_name text,
+  job_title text default null
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.update_my_profile(update_my_profile.display_name, update_my_profile.job_title))
+$$;
 comment on function seo.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
 revoke all on function seo.update_my_profile(text, text) from public, anon, authenticated, service_role;
 grant execute on function seo.update_my_profile(text, text) to authenticated, service_role;
 alter function seo.update_my_profile(text, text) owner to seo_tenant;
 
-create or replace function seo.place_employee(
+create or replace function seo_private.place_employee(
   employee uuid,
   department uuid,
   team uuid default null,
@@ -3069,12 +3142,28 @@ exception
     raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
+comment on function seo_private.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
+revoke all on function seo_private.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
+alter function seo_private.place_employee(uuid, uuid, uuid, uuid) owner to seo_tenant;
+
+create or replace function seo.place_employee(
+  employee uuid,
+  department uuid,
+  team uuid default null,
+  manager uuid default null
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.place_employee(place_employee.employee, place_employee.department, place_employee.team, place_employee.manager))
+$$;
 comment on function seo.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
 revoke all on function seo.place_employee(uuid, uuid, uuid, uuid) from public, anon, authenticated, service_role;
 grant execute on function seo.place_employee(uuid, uuid, uuid, uuid) to authenticated, service_role;
 alter function seo.place_employee(uuid, uuid, uuid, uuid) owner to seo_tenant;
 
-create or replace function seo.change_role(
+create or replace function seo_private.change_role(
   employee uuid,
   role text
 )
@@ -3125,12 +3214,26 @@ exception
     raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
+comment on function seo_private.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
+revoke all on function seo_private.change_role(uuid, text) from public, anon, authenticated, service_role;
+alter function seo_private.change_role(uuid, text) owner to seo_tenant;
+
+create or replace function seo.change_role(
+  employee uuid,
+  role text
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.change_role(change_role.employee, change_role.role))
+$$;
 comment on function seo.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
 revoke all on function seo.change_role(uuid, text) from public, anon, authenticated, service_role;
 grant execute on function seo.change_role(uuid, text) to authenticated, service_role;
 alter function seo.change_role(uuid, text) owner to seo_tenant;
 
-create or replace function seo.set_surveillance(
+create or replace function seo_private.set_surveillance(
   employee uuid,
   level integer,
   clearance integer
@@ -3188,6 +3291,21 @@ exception
   when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
     raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
+$$;
+comment on function seo_private.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
+revoke all on function seo_private.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;
+alter function seo_private.set_surveillance(uuid, integer, integer) owner to seo_tenant;
+
+create or replace function seo.set_surveillance(
+  employee uuid,
+  level integer,
+  clearance integer
+)
+returns seo.employee
+language sql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select seo_private.masked_employee(seo_private.set_surveillance(set_surveillance.employee, set_surveillance.level, set_surveillance.clearance))
 $$;
 comment on function seo.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
 revoke all on function seo.set_surveillance(uuid, integer, integer) from public, anon, authenticated, service_role;
@@ -6450,6 +6568,18 @@ revoke all on function seo_private.may_listen(text) from public, anon, authentic
 grant execute on function seo_private.may_listen(text) to authenticated;
 alter function seo_private.may_listen(text) owner to seo_api;
 
+create or replace function seo_private.my_folders()
+returns setof text
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select t::text from seo_private.tenants() as t
+$$;
+comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
+revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;
+grant execute on function seo_private.my_folders() to authenticated;
+alter function seo_private.my_folders() owner to seo_api;
+
 -- 80_triggers
 
 create or replace trigger hierarchy_added
@@ -9095,6 +9225,117 @@ begin
 end
 $$;
 
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_read'
+  ) then
+    create policy seo_files_read on storage.objects
+      as permissive for select to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_read_closed'
+  ) then
+    create policy seo_files_read_closed on storage.objects
+      as restrictive for select to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_add'
+  ) then
+    create policy seo_files_add on storage.objects
+      as permissive for insert to authenticated
+      with check (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_add_closed'
+  ) then
+    create policy seo_files_add_closed on storage.objects
+      as restrictive for insert to authenticated
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_change'
+  ) then
+    create policy seo_files_change on storage.objects
+      as permissive for update to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())))
+      with check (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_change_closed'
+  ) then
+    create policy seo_files_change_closed on storage.objects
+      as restrictive for update to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))))
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_remove'
+  ) then
+    create policy seo_files_remove on storage.objects
+      as permissive for delete to authenticated
+      using (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_remove_closed'
+  ) then
+    create policy seo_files_remove_closed on storage.objects
+      as restrictive for delete to authenticated
+      using ((objects.bucket_id = any (array['seo-files'])) is not true or (objects.bucket_id = 'seo-files' and objects.name ~ '^[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 1) = any (array(select seo_private.my_folders()))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'seo_files_anon_closed'
+  ) then
+    create policy seo_files_anon_closed on storage.objects
+      as restrictive for all to anon
+      using ((objects.bucket_id = any (array['seo-files'])) is not true)
+      with check ((objects.bucket_id = any (array['seo-files'])) is not true);
+  end if;
+end
+$$;
+
 -- 88_privileges
 
 grant usage on schema seo to seo_api;
@@ -9297,6 +9538,14 @@ select seo_private.maintain_activity_event();
 
 select seo_private.maintain_touchpoint_message();
 
+-- 92_seeds
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values ('seo-files', 'seo-files', false, 52428800, array['image/*', 'application/pdf', 'video/mp4'])
+on conflict (id) do update
+  set name = excluded.name, public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types
+  where buckets.name is distinct from excluded.name or buckets.public is distinct from excluded.public or buckets.file_size_limit is distinct from excluded.file_size_limit or buckets.allowed_mime_types is distinct from excluded.allowed_mime_types;
+
 -- 95_schedules
 
 do $$
@@ -9381,7 +9630,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'a72750bed877d12a05ddd448543004ed1676211c35f9c44c2c821c0eb6ced6b5')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
