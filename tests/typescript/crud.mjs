@@ -53,6 +53,13 @@ await main(async ([generated, ...rest]) => {
         tally.expect(error !== null && isHelpdeskError(error, rpc) && error.code === code, `${what}: ${error ?? "no error"}`);
       };
 
+      // A key that is looked at when the transaction ends: its error is the commit's, and tells nothing either.
+      const guide = await own.writeGuide({ title: "Kettle", text: "Boil." });
+      await refused(own.chooseRevision({ guide: guide.id, revision: NOBODY }), "chooseRevision", "REFERENCE_MISSING", "a missing revision");
+      await refused(own.dropRevision({ revision: guide.current_id }), "dropRevision", "STILL_REFERENCED", "the revision that counts");
+      const missing = await own.chooseRevision({ guide: guide.id, revision: NOBODY }).catch((error) => error);
+      tally.expect(!/fkey|Key \(/.test(JSON.stringify([missing.message, missing.detail, missing.hint])), `told of a key: ${missing.detail}`);
+
       // Create: the database fills in whose it is.
       const made = await own.createTicket({ code: "A-1", title: "Tea", priority: 2, tags: ["hot"] });
       same([made.author_id, made.team_id, made.version, made.state], [ada, person(4), 1, "OPEN"], "a new row");

@@ -58,6 +58,8 @@ await main(async ([generated, ...rest]) => {
 
       const quote = await anybody.quote({ lines });
       tally.expect(quote.pieces === 10 && Number(quote.total) === 90, `quote: ${JSON.stringify(quote)}`);
+      const one = await anybody.quote({ lines: [{ product: "tea" }] });
+      tally.expect(one.pieces === 1, `a default further in: ${JSON.stringify(one)}`);
       const placed = await shop.placeOrder(order);
       tally.expect(placed.pieces === 10 && placed.address.post_code === "90000", `placeOrder: ${JSON.stringify(placed)}`);
 

@@ -114,7 +114,7 @@ pub struct Trigger {
     pub name: Ident,
     /// Its table.
     pub table: QualifiedName,
-    /// Before or after.
+    /// When it fires.
     pub timing: Timing,
     /// The commands that fire it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -128,14 +128,16 @@ pub struct Trigger {
     pub origin: Origin,
 }
 
-/// Before or after the row is written.
+/// When a trigger fires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Timing {
-    /// BEFORE
+    /// BEFORE: before the row is written.
     Before,
-    /// AFTER
+    /// AFTER: after the statement that writes it.
     After,
+    /// DEFERRABLE INITIALLY DEFERRED: when the transaction ends.
+    Deferred,
 }
 
 /// A command that fires a trigger.

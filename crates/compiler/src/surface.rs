@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use access::Clause;
-use access::isolation::{Grant, Key, Relation, Shape, Surface, Trigger, Unique};
+use access::isolation::{Grant, Key, Made, Relation, Shape, Surface, Trigger, Unique};
 use catalog::{Action, Catalog, ConstraintKind, GrantObject, Privilege, Timing};
-use model::{Command, Model, OnDelete, PolicyKind, TableId, Tenancy};
+use model::{Command, FunctionId, Model, OnDelete, PolicyKind, TableId, Tenancy};
 use sql::{Ident, QualifiedName};
 
 /// Everything that requests can meet.
@@ -16,6 +16,7 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
         // No view is emitted yet; one that were would have to be said here.
         views: Vec::new(),
         triggers: belongings.triggers(),
+        made: made(model, catalog),
         serving: catalog
             .roles
             .iter()
@@ -24,6 +25,26 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
             .collect(),
         trusted: catalog.roles.iter().filter(|role| role.bypass_rls).map(|role| role.name.clone()).collect(),
     }
+}
+
+/// The functions of `@crud` and `@search`. Who is bound by policies is read off the function, not off what was meant.
+fn made(model: &Model, catalog: &Catalog) -> BTreeMap<FunctionId, Made> {
+    let functions = model.functions.iter().enumerate();
+    let asked: BTreeMap<QualifiedName, FunctionId> = functions
+        .filter(|(_, function)| function.crud.is_some() || function.finds.is_some())
+        .map(|(at, function)| (model.database.schema.qualify(&function.name), FunctionId(at as u32)))
+        .collect();
+    let serves = |owner: &Ident| {
+        catalog.roles.iter().any(|role| role.name == *owner && role.owns_functions && !role.bypass_rls)
+    };
+    catalog
+        .functions
+        .iter()
+        .filter_map(|function| {
+            let bound = !function.security_definer || function.owner.as_ref().is_some_and(serves);
+            Some((*asked.get(&function.name)?, Made { body: function.body.clone(), bound }))
+        })
+        .collect()
 }
 
 /// One table of a catalog.
@@ -239,5 +260,78 @@ fn freezes(trigger: &catalog::Trigger, tenant: &Ident) -> bool {
             when.as_str().split(" or ").any(|part| part == changed)
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use diagnostics::{Diagnostics, Sources};
+
+    use super::*;
+
+    const SCHEMA: &str = r#"
+extend schema @database(schema: "app") @roles(order: [MEMBER])
+enum Role { MEMBER }
+type Team @table @tenant @policy(name: "members", for: [SELECT], using: "true") { id: ID! }
+type Person @table @tenant(by: "team") @principal(id: "id", role: "role") @policy(name: "self", for: [SELECT], owner: "id") {
+  id: ID!
+  team: Team!
+  role: Role!
+}
+type Note @table @tenant(by: "team") @crud
+  @policy(name: "team", for: [SELECT, INSERT, UPDATE, DELETE], using: "true") {
+  id: ID!
+  team: Team!
+  text: String!
+}
+"#;
+
+    /// What the isolation check finds of a catalog that is broken on purpose.
+    fn found(spoil: impl Fn(&mut Catalog)) -> Vec<String> {
+        let mut sources = Sources::default();
+        sources.add("note.graphql", SCHEMA);
+        let mut diagnostics = Diagnostics::default();
+        let schema = crate::read(&sources, &mut diagnostics);
+        let Some(model) = model::build(&sources, &schema, &mut diagnostics) else { return Vec::new() };
+        let mut catalog = seoc_postgres::lower(&model, &mut diagnostics);
+        spoil(&mut catalog);
+        access::isolation::isolate(&model, &surface(&model, &catalog)).report(&model, &mut diagnostics);
+        diagnostics.into_sorted().into_iter().map(|finding| finding.message).collect()
+    }
+
+    fn function<'c>(catalog: &'c mut Catalog, name: &str) -> &'c mut catalog::Function {
+        let found = catalog.functions.iter_mut().find(|function| function.name.name.as_str() == name);
+        found.unwrap_or_else(|| panic!("there is a function {name}"))
+    }
+
+    #[test]
+    fn what_crud_makes_is_read() {
+        assert_eq!(found(|_| {}), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_list_holds_its_rows_to_the_tenant_by_itself() {
+        assert_eq!(found(|catalog| function(catalog, "list_notes").owner = None), Vec::<String>::new());
+        let messages = found(|catalog| {
+            let list = function(catalog, "list_notes");
+            list.owner = None;
+            list.body = list.body.replace("t.team_id = (select app_private.tenants())", "true");
+        });
+        assert!(messages.iter().any(|message| message.contains("`Query.listNotes`")), "{messages:?}");
+    }
+
+    #[test]
+    fn a_body_of_crud_that_no_policy_binds_is_found() {
+        for (name, says) in [
+            ("get_note", "`Query.getNote`"),
+            ("update_note", "`Mutation.updateNote`"),
+            ("delete_note", "`Mutation.deleteNote`"),
+        ] {
+            let messages = found(|catalog| function(catalog, name).owner = None);
+            let crosses = |message: &String| {
+                message.contains(says) && message.contains("`Note`") && message.contains("another tenant")
+            };
+            assert!(messages.iter().any(crosses), "{name}: {messages:?}");
+        }
     }
 }

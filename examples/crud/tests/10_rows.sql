@@ -34,8 +34,7 @@ begin
   reset role;
   return 'none';
 exception when others then
-  -- What a policy refuses is Postgres's own error.
-  return case sqlstate when '42501' then sqlstate else sqlstate || ' ' || sqlerrm end;
+  return sqlstate || ' ' || sqlerrm;
 end
 $$;
 create function pg_temp.ticket(code text) returns helpdesk.ticket language sql security definer as $$
@@ -100,7 +99,7 @@ select is(
 );
 select is(
   pg_temp.error_of('zoe', $$ helpdesk.create_ticket(code => 'N-2', title => 'x') $$),
-  '42501', 'somebody of no tenant makes nothing'
+  'PT403 FORBIDDEN', 'somebody of no tenant makes nothing'
 );
 select is((select count(*) from helpdesk.ticket), 2::bigint, 'what was refused left nothing behind');
 
@@ -207,7 +206,7 @@ select is(
 );
 select is(
   pg_temp.error_of('eva', pg_temp.with_ids($$ helpdesk.upsert_ticket({N-2}, code => 'N-2', title => 'Ours') $$)),
-  '42501', 'a row of another tenant is not replaced'
+  'PT403 FORBIDDEN', 'a row of another tenant is not replaced'
 );
 
 select * from finish();

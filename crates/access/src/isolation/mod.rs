@@ -24,7 +24,7 @@ use sql::reference::{Access, ReferenceKind};
 
 pub use difference::{Comparison, Difference, difference};
 pub use shape::Shape;
-pub use surface::{Grant, Key, Relation, Surface, Trigger, Unique, View};
+pub use surface::{Grant, Key, Made, Relation, Surface, Trigger, Unique, View};
 
 use crate::intent::tenant_column;
 use crate::reach::references;

@@ -130,9 +130,8 @@ impl<'w> Routines<'w> {
             // Without a client there is nobody to learn anything: schedules and the platform's own role.
             let asked = |role: &str| self.model.is_asked_by(role, function);
             let private = function.private && !asked("authenticated") && !asked("anon");
-            // Those that come with a directive are the compiler's own; of `@crud`'s the policies decide.
-            let made = function.is_made();
-            if private || function.is_for_service() || made {
+            // Those that come with `@membership` are the compiler's own.
+            if private || function.is_for_service() || function.membership.is_some() {
                 continue;
             }
             let Needs { held, open } = self.needs(id, 0);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use diagnostics::Span;
-use model::{Command, OnDelete, TableId};
+use model::{Command, FunctionId, OnDelete, TableId};
 use sql::{Ident, QualifiedName};
 
 use crate::Clause;
@@ -17,6 +17,8 @@ pub struct Surface {
     pub views: Vec<View>,
     /// Triggers that nobody's SQL is behind.
     pub triggers: Vec<Trigger>,
+    /// Functions of `@crud` and `@search`, whose bodies nobody's SQL is.
+    pub made: BTreeMap<FunctionId, Made>,
     /// Database roles that row level security does not bind, and that no client comes as.
     pub trusted: Vec<Ident>,
     /// Database roles that own functions, and run nothing but their texts.
@@ -104,6 +106,15 @@ pub struct View {
     pub reads: Vec<QualifiedName>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// A function that the compiler wrote.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Its body.
+    pub body: String,
+    /// Do policies bind it?
+    pub bound: bool,
 }
 
 /// A trigger that the compiler wrote.

@@ -24,6 +24,7 @@ pub(super) fn declare<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> 
         description: describe(ty.description.as_ref(), &ty.directives),
         module: builder.modules.at(span),
         fields: Vec::new(),
+        fills: false,
     });
     Meaning::Input(id)
 }
@@ -47,6 +48,23 @@ pub(super) fn fields(builder: &mut Builder<'_>) {
         builder.inputs[at].fields = decoded;
     }
     refuse_circles(builder);
+    find_what_fills(builder);
+}
+
+/// From the inside out; a circle, which was reported, comes to an end as well.
+fn find_what_fills(builder: &mut Builder<'_>) {
+    loop {
+        let fills = |field: &Argument| {
+            field.default.is_some() || matches!(field.ty, Type::Input(id) if builder.inputs[id.index()].fills)
+        };
+        let found: Vec<usize> = (0..builder.inputs.len())
+            .filter(|at| !builder.inputs[*at].fills && builder.inputs[*at].fields.iter().any(fills))
+            .collect();
+        if found.is_empty() {
+            return;
+        }
+        found.into_iter().for_each(|at| builder.inputs[at].fills = true);
+    }
 }
 
 fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument> {
@@ -69,11 +87,15 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
         | Meaning::NotYet(_)
         | Meaning::Nothing => return None,
     };
-    if let Some(default) = &value.default {
-        builder.not_yet(default.span, "a default in an input type");
-        return None;
-    }
     let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
+    let default = match (&value.default, ty) {
+        (Some(default), Type::Input(_)) => {
+            builder.not_yet(default.span, "a default of an input type");
+            return None;
+        }
+        (Some(default), _) => Some(crate::Default::Value(builder.constant(default, slot)?)),
+        (None, _) => None,
+    };
     let mut constraints = Constraints::default();
     directive::constraints::decode(builder, &value.directives, slot, &mut constraints);
     let name = builder.ident(&names::snake(&value.name.text), value.name.span)?;
@@ -85,7 +107,7 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
         ty,
         list: shape.list,
         nullable: shape.nullable,
-        default: None,
+        default,
         constraints,
         shape: None,
     })

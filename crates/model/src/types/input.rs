@@ -19,6 +19,8 @@ pub struct Input {
     pub description: Option<String>,
     /// Where it was declared.
     pub module: ModuleId,
-    /// Its fields in order: keys of the object. None has a default.
+    /// Its fields in order: keys of the object.
     pub fields: Vec<Argument>,
+    /// Has one of them a default, or of what is inside of one?
+    pub fills: bool,
 }

@@ -48,7 +48,18 @@ fn origin(function: &model::Function) -> catalog::Origin {
 
 /// The function, and where its rows are masked the one behind it.
 fn lower_one(scope: &Scope<'_>, function: &model::Function) -> Vec<Function> {
-    super::mask::split(scope, function, assemble(scope, function, prologue(scope, function), true))
+    let made = Made { checks: prologue(scope, function), asks_role: true, handles: true };
+    super::mask::split(scope, function, assemble(scope, function, made))
+}
+
+/// What a function is made of.
+struct Made {
+    /// The checks before the body.
+    checks: Vec<Check>,
+    /// Does a body that comes with `@membership` ask for the role once more?
+    asks_role: bool,
+    /// Does it answer for Postgres?
+    handles: bool,
 }
 
 /// What a check before a body looks at.
@@ -83,19 +94,31 @@ pub(crate) fn unchecked(scope: &Scope<'_>, function: &model::Function) -> Vec<(C
         let mut rest = checks.clone();
         let check = rest.remove(at);
         let asks_role = check.error.as_deref() != Some(FORBIDDEN);
-        let whole = assemble(scope, function, rest, asks_role);
-        // The checks stand before what the author wrote.
-        let name = super::mask::behind(scope, function);
-        let parts = super::mask::split(scope, function, whole.clone());
-        (check, parts.into_iter().find(|part| part.name == name).unwrap_or(whole))
+        (check, what_the_author_wrote(scope, function, Made { checks: rest, asks_role, handles: true }))
     };
     (0..checks.len()).map(without).collect()
+}
+
+/// Where rows are masked, the function behind the one that masks them: checks and answers stand there.
+fn what_the_author_wrote(scope: &Scope<'_>, function: &model::Function, made: Made) -> Function {
+    let whole = assemble(scope, function, made);
+    let name = super::mask::behind(scope, function);
+    let parts = super::mask::split(scope, function, whole.clone());
+    parts.into_iter().find(|part| part.name == name).unwrap_or(whole)
+}
+
+/// The function as it would be if its caller were told what Postgres says; none where that is so.
+pub(crate) fn unhandled(scope: &Scope<'_>, function: &model::Function) -> Option<Function> {
+    scope.violations(function)?;
+    let made = Made { checks: prologue(scope, function), asks_role: true, handles: false };
+    Some(what_the_author_wrote(scope, function, made))
 }
 
 /// The error of whoever has none of the roles.
 const FORBIDDEN: &str = "FORBIDDEN";
 
-fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, asks_role: bool) -> Function {
+fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Function {
+    let Made { checks, asks_role, handles } = made;
     let prologue: Vec<Sql> = checks.into_iter().map(|check| check.sql).collect();
     let model::Function {
         span: _,
@@ -133,7 +156,8 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, checks: Vec<Check>, a
         finds.and_then(|call| super::find::body(scope, function, call))
     };
     let text = made.map_or_else(|| trimmed(&body.text), |made| made.to_string());
-    let around = Around { prologue, handler: scope.violations(function).map(Violations::handler) };
+    let handler = scope.violations(function).filter(|_| handles).map(Violations::handler);
+    let around = Around { prologue, handler };
     let (language, text) = match (body.language, around.is_nothing()) {
         (model::Language::Sql, true) => (Language::Sql, text),
         (model::Language::Sql, false) => (Language::Plpgsql, around.query(scope, result, &text)),
@@ -383,6 +407,14 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
         checks.push(Check::refusing(Looks::Argument, &condition, 400, "ARGUMENT_INVALID", &detail));
     }
     if let Type::Input(id) = ty {
+        if let Some(filled) = super::input::with_defaults(scope, *id, &value, *list) {
+            checks.push(Check {
+                looks: Looks::Argument,
+                error: None,
+                condition: stmt!("{}", filled),
+                sql: stmt!("{} := {};", value, filled),
+            });
+        }
         let wrong = super::input::wrong(scope, *id, &value, argument);
         let sql = stmt!(
             "if {} is not null then\n    \
@@ -449,7 +481,7 @@ pub(crate) fn refuse(condition: &Expr, status: u16, code: &str, detail: &str) ->
 struct Around {
     /// The checks before it.
     prologue: Vec<Sql>,
-    /// What becomes of what its writes violate.
+    /// What becomes of what it runs into.
     handler: Option<Sql>,
 }
 
@@ -479,14 +511,11 @@ impl Around {
     }
 
     fn around(&self, body: &str) -> String {
-        let checks: String = self.prologue.iter().map(|check| format!("  {check}\n")).collect();
-        let body = match &self.handler {
-            Some(handler) => format!("  begin\n{body}\n  {handler}\n  end;"),
-            None => body.to_owned(),
-        };
-        match self.prologue.is_empty() {
-            true => format!("begin\n{body}\nend"),
-            false => format!("begin\n{checks}\n{body}\nend"),
+        let mut checks: String = self.prologue.iter().map(|check| format!("  {check}\n")).collect();
+        if !checks.is_empty() {
+            checks.push('\n');
         }
+        let handler = self.handler.iter().map(|handler| format!("\n{handler}")).collect::<String>();
+        format!("begin\n{checks}{body}{handler}\nend")
     }
 }

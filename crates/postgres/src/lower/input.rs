@@ -1,4 +1,5 @@
-//! Input types: for each a function that says what is wrong with a value, or nothing.
+//! Input types: for each a function that says what is wrong with a value, or nothing; and where there are defaults, one that fills in
+//! what is absent.
 //!
 //! A caller gives `jsonb`. `jsonb_populate_record` would take a number for a text and leave out what nobody declared; here a
 //! value has the declared keys, each of the declared type, and no other. What is wrong is told by the way to it, which is made of
@@ -11,18 +12,17 @@ use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt}
 use super::constraint::{length_condition, pattern_condition, range_condition};
 use super::scope::text;
 use super::types::{parameter_type, value_type};
-use super::{Scope, name};
+use super::{Scope, name, table};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for (at, input) in scope.model.inputs.iter().enumerate() {
-        let Input { span, graphql, name: _, description: _, module: _, fields } = input;
+        let Input { span, graphql, name: _, description: _, module: _, fields, fills } = input;
+        let id = InputId(at as u32);
         let parameter = |name: Ident, ty: TypeName| Parameter { name, ty, default: None };
-        catalog.functions.push(Function {
-            name: wrong_in(scope, InputId(at as u32)),
-            parameters: vec![
-                parameter(ident!("given"), TypeName::jsonb()),
-                parameter(ident!("path"), TypeName::text()),
-            ],
+        let given = parameter(ident!("given"), TypeName::jsonb());
+        let wrong = Function {
+            name: wrong_in(scope, id),
+            parameters: vec![given.clone(), parameter(ident!("path"), TypeName::text())],
             returns: Returns::One(TypeName::text()),
             language: Language::Plpgsql,
             volatility: Volatility::Stable,
@@ -38,8 +38,95 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             ))
             .ok(),
             origin: catalog::Origin { element: graphql.clone(), span: Some(*span) },
-        });
+        };
+        if *fills {
+            catalog.functions.push(Function {
+                name: whole(scope, id),
+                parameters: vec![given],
+                returns: Returns::One(TypeName::jsonb()),
+                body: filled(scope, id, fields).to_string(),
+                comment: Literal::text(&format!("A {graphql} with the defaults of what is absent.")).ok(),
+                ..wrong.clone()
+            });
+        }
+        catalog.functions.push(wrong);
     }
+}
+
+/// `seo_private.whole_address`
+fn whole(scope: &Scope<'_>, id: InputId) -> QualifiedName {
+    let input = &scope.model.inputs[id.index()];
+    scope.private(&name::joined(&["whole", input.name.as_str()]))
+}
+
+/// An argument with the defaults of what is absent, as an expression; none where there are none.
+pub(super) fn with_defaults(scope: &Scope<'_>, id: InputId, value: &Expr, list: bool) -> Option<Expr> {
+    let function = whole(scope, id);
+    let fills = scope.model.inputs[id.index()].fills;
+    fills.then(|| match list {
+        false => expr!("{}({})", function, value),
+        true => expr!(
+            "(case when {} is not null then array(\
+             select {}(e.given) from unnest({}) with ordinality as e (given, n) order by e.n) end)",
+            value,
+            function,
+            value
+        ),
+    })
+}
+
+/// What is given stands over the defaults, null too; what is inside is filled where it is there.
+fn filled(scope: &Scope<'_>, id: InputId, fields: &[Argument]) -> Sql {
+    let given = expr!("{}.given", whole(scope, id).name);
+    let mut parts: Vec<Expr> = Vec::new();
+    let defaults = fields.iter().filter_map(|field| {
+        let default = table::lower_default(scope, field.default.as_ref()?, field.ty, field.list);
+        let ty = parameter_type(scope, field.ty, field.list);
+        Some(expr!("{}, to_jsonb(cast({} as {}))", text(field.name.as_str()), default, ty))
+    });
+    let defaults: Vec<Expr> = defaults.collect();
+    if !defaults.is_empty() {
+        parts.push(expr!("jsonb_build_object({})", Sql::join(defaults, ", ")));
+    }
+    parts.push(given.clone());
+    for field in fields {
+        let Type::Input(inner) = field.ty else { continue };
+        if !scope.model.inputs[inner.index()].fills {
+            continue;
+        }
+        let key = text(field.name.as_str());
+        let part = expr!("{} -> {}", given, key);
+        let (kind, content) = match field.list {
+            false => ("object", expr!("{}({})", whole(scope, inner), part)),
+            true => (
+                "array",
+                expr!(
+                    "(select coalesce(jsonb_agg({}(e.given) order by e.n), '[]') \
+                     from jsonb_array_elements({}) with ordinality as e (given, n))",
+                    whole(scope, inner),
+                    part
+                ),
+            ),
+        };
+        parts.push(expr!(
+            "(case when jsonb_typeof({}) = {} then jsonb_build_object({}, {}) else '{{}}' end)",
+            part,
+            text(kind),
+            key,
+            content
+        ));
+    }
+    stmt!(
+        "begin\n  \
+           if jsonb_typeof({}) is distinct from 'object' then\n    \
+             return {};\n  \
+           end if;\n  \
+           return {};\n\
+         end",
+        given,
+        given,
+        Sql::join(parts, "\n    || ")
+    )
 }
 
 /// `seo_private.wrong_in_address`

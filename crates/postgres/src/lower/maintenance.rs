@@ -27,76 +27,86 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             let returns = TypeName::integer();
             // In good time: whatever is ahead is ahead by one partition at least.
             let cron = if partition.every == Every::Hour { "5 * * * *" } else { "5 0 * * *" };
-            push(scope, catalog, table, "maintain", returns, &body, comment, cron, &origin);
+            let name = name::joined(&["maintain", table.name.as_str()]);
+            Chore { name, returns, body, comment, cron, origin }.push(scope, catalog);
         }
         if let Some(retention) = &table.retention {
             let body = retain(scope, table, retention);
             let origin = scope.origin_at(table, retention.span);
             let comment = "Lets the rows go that are past their time; returns how many went.";
             let cron = if seconds(&retention.keep) < 86_400 { "25 * * * *" } else { "25 0 * * *" };
-            push(scope, catalog, table, "retain", TypeName::bigint(), &body, comment, cron, &origin);
+            let name = name::joined(&["retain", table.name.as_str()]);
+            Chore { name, returns: TypeName::bigint(), body, comment, cron, origin }.push(scope, catalog);
         }
         if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
             let column =
                 columns_of(table, &[ephemeral.by]).into_iter().next().unwrap_or_else(|| ident!("id"));
             let limit = stmt!("retain_{}.at - {}", table.name, interval(&ephemeral.ttl));
-            let delete = delete_older(&scope.public(&table.name), &column, &limit, &ident!("v_gone"));
-            let body = stmt!(
-                "declare\n  v_gone bigint := 0;\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
-                delete
-            );
+            let body = forgetting(&scope.public(&table.name), &column, &limit);
             let origin = scope.origin_at(table, ephemeral.span);
             let comment = "Lets the rows go that have lived their time; returns how many went.";
-            push(scope, catalog, table, "retain", TypeName::bigint(), &body, comment, "* * * * *", &origin);
+            let name = name::joined(&["retain", table.name.as_str()]);
+            let returns = TypeName::bigint();
+            Chore { name, returns, body, comment, cron: "* * * * *", origin }.push(scope, catalog);
         }
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one place that makes every maintenance function and its job")]
-fn push(
-    scope: &Scope<'_>,
-    catalog: &mut Catalog,
-    table: &Table,
-    verb: &str,
-    returns: TypeName,
-    body: &Sql,
-    comment: &str,
-    cron: &str,
-    origin: &catalog::Origin,
-) {
-    let name = scope.private(&name::joined(&[verb, table.name.as_str()]));
-    catalog.jobs.push(catalog::Job {
-        name: format!("{}: {}", scope.model.database.schema.as_str(), name.name.as_str()),
-        cron: cron.to_owned(),
-        function: name.clone(),
-        origin: origin.clone(),
-    });
-    catalog.functions.push(Function {
-        name,
-        parameters: vec![Parameter {
-            name: ident!("at"),
-            ty: TypeName::timestamptz(),
-            default: Some(expr!("now()")),
-        }],
-        returns: Returns::One(returns),
-        language: Language::Plpgsql,
-        volatility: Volatility::Volatile,
-        parallel_safe: false,
-        security_definer: true,
-        // Bounds are read from the catalog as text, and days are counted in UTC, whatever the caller's session says. Whoever waits for
-        // a partition's lock makes all readers wait behind him, so a job gives up soon and comes again.
-        settings: vec![
-            (ident!("datestyle"), text("ISO, YMD")),
-            (ident!("timezone"), text("UTC")),
-            (ident!("lock_timeout"), text("10s")),
-        ],
-        owner: None,
-        body: body.to_string(),
-        execute: Vec::new(),
-        role: FunctionRole::Maintenance,
-        comment: Literal::text(comment).ok(),
-        origin: origin.clone(),
-    });
+/// Something that is done again and again: a function that takes the time, and the job that calls it.
+pub(super) struct Chore {
+    pub(super) name: Ident,
+    pub(super) returns: TypeName,
+    pub(super) body: Sql,
+    pub(super) comment: &'static str,
+    pub(super) cron: &'static str,
+    pub(super) origin: catalog::Origin,
+}
+
+impl Chore {
+    pub(super) fn push(self, scope: &Scope<'_>, catalog: &mut Catalog) {
+        let Self { name, returns, body, comment, cron, origin } = self;
+        let name = scope.private(&name);
+        catalog.jobs.push(catalog::Job {
+            name: format!("{}: {}", scope.model.database.schema.as_str(), name.name.as_str()),
+            cron: cron.to_owned(),
+            function: name.clone(),
+            origin: origin.clone(),
+        });
+        catalog.functions.push(Function {
+            name,
+            parameters: vec![Parameter {
+                name: ident!("at"),
+                ty: TypeName::timestamptz(),
+                default: Some(expr!("now()")),
+            }],
+            returns: Returns::One(returns),
+            language: Language::Plpgsql,
+            volatility: Volatility::Volatile,
+            parallel_safe: false,
+            security_definer: true,
+            // Bounds are read from the catalog as text, and days are counted in UTC, whatever the caller's session says. Whoever waits for
+            // a partition's lock makes all readers wait behind him, so a job gives up soon and comes again.
+            settings: vec![
+                (ident!("datestyle"), text("ISO, YMD")),
+                (ident!("timezone"), text("UTC")),
+                (ident!("lock_timeout"), text("10s")),
+            ],
+            owner: None,
+            body: body.to_string(),
+            execute: Vec::new(),
+            role: FunctionRole::Maintenance,
+            comment: Literal::text(comment).ok(),
+            origin,
+        });
+    }
+}
+
+/// A body that deletes what is older than a limit, and says how many rows that were.
+pub(super) fn forgetting(table: &QualifiedName, column: &Ident, limit: &Sql) -> Sql {
+    stmt!(
+        "declare\n  v_gone bigint := 0;\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
+        delete_older(table, column, limit, &ident!("v_gone"))
+    )
 }
 
 /// How many seconds a period has, where it is counted in seconds; a month has 30 days.

@@ -12,7 +12,7 @@ use model::{Function as Declared, RateLimit};
 use sql::{Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::Scope;
-use super::maintenance::seconds;
+use super::maintenance::{Chore, forgetting, seconds};
 use super::scope::infrastructure;
 
 /// `seo_private.call_count`: who called what how often.
@@ -33,9 +33,8 @@ pub(super) fn counting(scope: &Scope<'_>, function: &Declared, limit: &RateLimit
 }
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    if scope.model.functions.iter().all(|function| function.limits.rate.is_none()) {
-        return;
-    }
+    let limits = scope.model.functions.iter().filter_map(|function| function.limits.rate.as_ref());
+    let Some(longest) = limits.map(|limit| seconds(&limit.per)).max() else { return };
     let column = |name: Ident, ty: TypeName| Column {
         name,
         ty,
@@ -98,6 +97,26 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         .ok(),
         origin: infrastructure(),
     });
+    forget(scope, longest).push(scope, catalog);
+}
+
+/// The longest of all windows is two of its periods ago at most; what is older is asked for by nobody.
+fn forget(scope: &Scope<'_>, longest: u32) -> Chore {
+    let name = forget_calls();
+    let limit = stmt!("{}.at - {} * interval '2 seconds'", name, longest);
+    Chore {
+        body: forgetting(&counts(scope), &ident!("since"), &limit),
+        name,
+        returns: TypeName::bigint(),
+        comment: "Lets the counts of calls go that no limit asks for any more; returns how many went.",
+        cron: if longest < 86_400 { "35 * * * *" } else { "35 0 * * *" },
+        origin: infrastructure(),
+    }
+}
+
+/// `seo_private.forget_calls`
+pub(crate) fn forget_calls() -> Ident {
+    ident!("forget_calls")
 }
 
 fn body(scope: &Scope<'_>) -> Sql {

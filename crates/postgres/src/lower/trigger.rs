@@ -113,6 +113,7 @@ pub(crate) fn protects(name: &str) -> bool {
         || name == VERSION
         || super::transitions::is_trigger(name)
         || super::quota::is_trigger(name)
+        || super::deferred::is_trigger(name)
         || others.contains(&name)
         || super::hierarchy::TRIGGERS.contains(&name)
 }

@@ -1,9 +1,8 @@
-//! What the writes of a body may violate, and the declared errors that become of it.
+//! What a function may run into, and the declared errors that become of it.
 //!
-//! Postgres tells a violation with the constraint's name and, in its detail, with values of the row; of a row, perhaps, that the
-//! caller may not see. A function that clients call and that may write therefore runs its body in a block of its own, whose handler
-//! answers with errors that hold nothing of either. The block is a subtransaction (manual, section 43.6.8), which is why a function
-//! that writes nothing has none.
+//! Postgres tells a violation with the constraint's name and, in its detail, with values of the row; a refusal with the names of
+//! table and policy; a value that cannot be read by showing it: of a row, perhaps, that the caller may not see. So the block of
+//! every function that clients call has a handler, from the first check on, which answers with errors that hold nothing of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +12,7 @@ use model::{
 use sql::reference::{Access, Reference, ReferenceKind};
 use sql::{Ident, Sql, stmt};
 
-/// What the writes of a function may violate.
+/// What the writes of a function may violate; nothing where it only reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Violations {
     /// Rows come or change: they may be there already, or not fit.
@@ -49,47 +48,69 @@ impl Violations {
         }
     }
 
-    /// The handler of the block around the body: `exception when …`.
+    /// The end of the block: `exception when …`.
     pub(crate) fn handler(self) -> Sql {
         let Self { changes, refers, removes, answers: _ } = self;
         let mut arms = vec![stmt!(
-            "exception\n    -- Neither a constraint's name nor a value of a row reaches the caller."
+            "exception\n  -- No name of a constraint, table or policy and no value of a row reaches the caller."
         )];
         if changes {
             arms.push(stmt!(
-                "when unique_violation or exclusion_violation then\n      \
+                "when unique_violation or exclusion_violation then\n    \
                    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';"
             ));
         }
-        let missing = stmt!(
-            "raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';"
-        );
-        let still = stmt!(
-            "raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';"
-        );
         let reference = match (refers, removes) {
             (true, true) => Some(stmt!(
-                "if sqlerrm like 'update or delete on %' then\n        {}\n      end if;\n      {}",
-                still,
-                missing
+                "if sqlerrm like 'update or delete on %' then\n      {}\n    end if;\n    {}",
+                still_referenced(),
+                reference_missing()
             )),
-            (true, false) => Some(missing),
-            (false, true) => Some(still),
+            (true, false) => Some(reference_missing()),
+            (false, true) => Some(still_referenced()),
             (false, false) => None,
         };
         arms.extend(
             reference
-                .map(|raise| stmt!("when foreign_key_violation or restrict_violation then\n      {}", raise)),
+                .map(|raise| stmt!("when foreign_key_violation or restrict_violation then\n    {}", raise)),
         );
         arms.push(stmt!(
-            "when integrity_constraint_violation or data_exception then\n      \
-               raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';"
+            "when insufficient_privilege then\n    \
+               raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';"
         ));
-        Sql::join(arms, "\n    ")
+        let invalid = if changes {
+            // A category holds all of its class (manual, section 43.6.8); of this one, only what an index cannot hold is meant.
+            arms.push(stmt!("when statement_too_complex then\n    raise;"));
+            stmt!(
+                "integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded"
+            )
+        } else {
+            stmt!("integrity_constraint_violation or data_exception")
+        };
+        arms.push(stmt!(
+            "when {} then\n    \
+               raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';",
+            invalid
+        ));
+        Sql::join(arms, "\n  ")
     }
 }
 
-/// What the functions of a schema may violate: those that clients call and that write.
+/// What is referred to is not there.
+pub(crate) fn reference_missing() -> Sql {
+    stmt!(
+        "raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';"
+    )
+}
+
+/// What should go is referred to.
+pub(crate) fn still_referenced() -> Sql {
+    stmt!(
+        "raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';"
+    )
+}
+
+/// What the functions of a schema may violate: those that clients call, and that ask anything of the database.
 #[derive(Debug)]
 pub(crate) struct AllViolations(BTreeMap<Ident, Violations>);
 
@@ -100,7 +121,7 @@ impl AllViolations {
         Self(functions.filter_map(|(at, f)| Some((f.name.clone(), writes.violations(at)?))).collect())
     }
 
-    /// Of one function; none where no client calls it, or it writes nothing.
+    /// Of one function; none where no client calls it, or it has nothing to tell.
     pub(crate) fn of(&self, function: &Function) -> Option<Violations> {
         self.0.get(&function.name).copied().filter(|_| !function.private)
     }
@@ -112,6 +133,8 @@ type Write = (Option<TableId>, Access);
 struct Writes<'m> {
     model: &'m Model,
     functions: Vec<BTreeSet<Write>>,
+    /// Does a body name a relation or a function of a schema?
+    asks: Vec<bool>,
     calls: Vec<BTreeSet<usize>>,
     /// What the schema's own triggers on a table write.
     triggers: BTreeMap<TableId, BTreeSet<Write>>,
@@ -135,6 +158,7 @@ impl<'m> Writes<'m> {
         let mut found = Self {
             model,
             functions: vec![BTreeSet::new(); model.functions.len()],
+            asks: vec![false; model.functions.len()],
             calls: vec![BTreeSet::new(); model.functions.len()],
             triggers: BTreeMap::new(),
             handling: BTreeSet::new(),
@@ -156,6 +180,13 @@ impl<'m> Writes<'m> {
             match (fragment.owner, fragment.purpose) {
                 (Owner::Function(id), Purpose::FunctionBody) => {
                     found.functions[id.index()].extend(written);
+                    found.asks[id.index()] |= references(fragment).iter().any(|reference| {
+                        matches!(
+                            &reference.kind,
+                            ReferenceKind::Relation { schema: Some(_), .. }
+                                | ReferenceKind::Function { schema: Some(_), .. }
+                        )
+                    });
                     if let Parsed::Block(block) = &fragment.parsed
                         && !block.dynamic.is_empty()
                     {
@@ -185,7 +216,8 @@ impl<'m> Writes<'m> {
     fn violations(&self, at: usize) -> Option<Violations> {
         let function = &self.model.functions[at];
         let for_clients = !function.private && !function.is_for_service();
-        if !for_clients || function.volatility != Volatility::Volatile {
+        let checked = !function.anonymous || !function.guards.is_empty() || function.limits.rate.is_some();
+        if !for_clients || !(checked || self.asks[at] || function.crud.is_some()) {
             return None;
         }
         if function.membership.is_some() {
@@ -214,10 +246,13 @@ impl<'m> Writes<'m> {
                 writes.extend(more.copied());
             }
         }
+        if function.volatility != Volatility::Volatile {
+            return Some(Violations { answers, ..Violations::default() });
+        }
         let found = writes
             .into_iter()
             .map(|(table, access)| Violations::of_write(self.model, table, access))
-            .reduce(Violations::and)?;
+            .fold(Violations::default(), Violations::and);
         Some(Violations { answers, ..found })
     }
 }

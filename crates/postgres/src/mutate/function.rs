@@ -1,10 +1,10 @@
-//! Functions: executable by everybody, with other rights than they should have, without one of their checks.
+//! Functions: executable by everybody, with other rights than they should have, without one of their checks or their answer to errors.
 
 use catalog::{Catalog, Function};
 use sql::{Ident, ident};
 
 use super::{Edit, Mutant, MutantKind};
-use crate::lower::{Looks, Scope, function_name, unchecked};
+use crate::lower::{Looks, Scope, function_name, unchecked, unhandled};
 
 pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutant>) {
     for function in &catalog.functions {
@@ -26,6 +26,16 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
                 format!("does not check `{condition}`"),
                 &without.origin.clone(),
                 (name.to_string(), &own),
+                Edit::Function(Box::new(without)),
+            ));
+        }
+        if let Some(without) = unhandled(scope, declared) {
+            made.push(super::of(
+                MutantKind::Answer,
+                format!("function {name}"),
+                "tells its caller what Postgres says".to_owned(),
+                &without.origin.clone(),
+                (name.to_string(), "tells nothing"),
                 Edit::Function(Box::new(without)),
             ));
         }

@@ -44,6 +44,8 @@ pub enum MutantKind {
     Guard,
     /// A check before the body of a function, of what the caller says. It protects no row.
     Argument,
+    /// What becomes of an error on its way to the caller.
+    Answer,
     /// A key that carries the tenant.
     Key,
     /// A trigger that refuses a change.
@@ -83,6 +85,7 @@ impl MutantKind {
             Self::Mask => "masks",
             Self::Guard => "guards",
             Self::Argument => "checks of arguments",
+            Self::Answer => "answers to errors",
             Self::Key => "keys",
             Self::Trigger => "triggers",
         }
@@ -95,7 +98,7 @@ impl MutantKind {
             // Who holds a privilege is a fact of Postgres's own catalog, and is asked there.
             Self::Privilege | Self::Execute | Self::Rights => "10_",
             Self::Policy | Self::RowSecurity | Self::Helper => "30_",
-            Self::Guard | Self::Argument => "40_",
+            Self::Guard | Self::Argument | Self::Answer => "40_",
             Self::Mask => "45_",
             Self::Key => "20_",
             Self::Trigger => "50_",

@@ -85,6 +85,7 @@ fn part(name: &str, statements: Vec<Statement>) -> Part {
 const TEMPLATES: &[(&str, &str)] = &[
     ("composite", include_str!("../../../../templates/sql/composite.sql.j2")),
     ("publication", include_str!("../../../../templates/sql/publication.sql.j2")),
+    ("deferred_trigger", include_str!("../../../../templates/sql/deferred_trigger.sql.j2")),
     ("extension", include_str!("../../../../templates/sql/extension.sql.j2")),
     ("domain", include_str!("../../../../templates/sql/domain.sql.j2")),
     ("enum", include_str!("../../../../templates/sql/enum.sql.j2")),

@@ -330,14 +330,31 @@ pub(super) struct TriggerView<'a> {
     timing: Timing,
     when: &'a Option<Expr>,
     events: Sql,
+    table_text: Literal,
+    name_text: Literal,
+    tag: Sql,
 }
 
 pub(super) fn trigger(trigger: &Trigger) -> View<'_, TriggerView<'_>> {
     let object = format!("trigger {} on {}", trigger.name, trigger.table);
     let Trigger { name, table, timing, events, when, function, origin: _ } = trigger;
-    let context =
-        TriggerView { name, table, function, timing: *timing, when, events: clause::events(events) };
-    View { template: "trigger", object, origin: Some(&trigger.origin), context }
+    let condition = when.as_ref().map(Expr::as_str).unwrap_or_default();
+    let context = TriggerView {
+        name,
+        table,
+        function,
+        timing: *timing,
+        when,
+        events: clause::events(events),
+        table_text: text(table),
+        name_text: text(name.as_str()),
+        tag: tag(&format!("{name} {table} {function} {condition}")),
+    };
+    let template = match timing {
+        Timing::Before | Timing::After => "trigger",
+        Timing::Deferred => "deferred_trigger",
+    };
+    View { template, object, origin: Some(&trigger.origin), context }
 }
 
 #[derive(Serialize)]

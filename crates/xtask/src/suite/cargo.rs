@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -19,11 +20,27 @@ pub(super) fn clippy() -> Result<Tally> {
 
 /// Builds what [`tests`] runs, the program included, with the same flags: one build for all stages.
 pub(super) fn build() -> Result<Tally> {
-    passes(if has_nextest() {
+    let tally = passes(if has_nextest() {
         cargo(&["nextest", "run", "--workspace", "--no-run"])
     } else {
         cargo(&["test", "--workspace", "--lib", "--bins", "--tests", "--no-run"])
-    })
+    })?;
+    BUILT.get_or_init(|| tally.failed == 0);
+    Ok(tally)
+}
+
+/// Is the program that of the sources as they are?
+static BUILT: OnceLock<bool> = OnceLock::new();
+
+/// The program, built now where the stage `build` was left out: an older one would be tested in the place of this one.
+pub(super) fn program() -> Result<PathBuf> {
+    let built = BUILT.get_or_init(|| {
+        cargo(&["build", "--workspace", "--bin", "seoc", "--quiet"]).status().is_ok_and(|it| it.success())
+    });
+    if !built {
+        bail!("the program does not build");
+    }
+    Ok(target_folder()?.join("debug/seoc"))
 }
 
 pub(super) fn tests() -> Result<Tally> {

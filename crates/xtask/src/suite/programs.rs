@@ -69,13 +69,9 @@ pub(super) fn projects() -> Result<Vec<PathBuf>> {
     Ok(examples)
 }
 
-/// The program that the build stage made.
+/// The program, as it is now.
 pub(super) fn seoc(arguments: &[&str]) -> Result<Command> {
-    let program: PathBuf = cargo::target_folder()?.join("debug/seoc");
-    if !program.is_file() {
-        bail!("{} is not there; run the stage `build` first", program.display());
-    }
-    let mut command = Command::new(program);
+    let mut command = Command::new(cargo::program()?);
     command.args(arguments).current_dir(root());
     Ok(command)
 }

@@ -199,7 +199,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'role is not a valid value.';
   end if;
 
-  begin
 -- The guard asked for an admin or an owner. Who names or unmakes an owner is one.
 declare
   v_user newsystem.user_profiles;
@@ -222,15 +221,18 @@ begin
   update newsystem.user_profiles as p set role = change_role.role where p.id = v_user.id returning p.* into v_user;
   return v_user;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.change_role(uuid, text) is 'Gives a colleague another role. Owners are named by owners, and the last one stays.';
@@ -266,6 +268,12 @@ begin
     )
     order by place;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.missing_chunks(uuid) is 'Chunks that are missing between the first and the last: a recording without gaps has none.';
@@ -291,7 +299,6 @@ begin
     raise sqlstate 'PT403' using message = 'NOT_YOUR_RECORDING', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session newsystem.recording_sessions;
   v_analysis newsystem.analysis_results;
@@ -308,15 +315,18 @@ begin
   returning ar.* into v_analysis;
   return v_analysis;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.request_analysis(uuid) is 'Queues a recording of the caller''s for analysis.';
@@ -352,6 +362,12 @@ begin
     where ar.status = 'completed'
     order by ar.created_at, ar.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.recover_analyses() is 'What the raw answers say, for analyses whose structured form was lost.';
@@ -384,6 +400,12 @@ begin
     group by category
     order by count(*) desc, category nulls last;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.workflow_patterns() is 'Which kinds of work were seen how often, and what looking at them took.';
@@ -419,6 +441,12 @@ begin
     group by rs.workflow_type
     order by sum(ar.cost_savings_annual) desc nulls last, rs.workflow_type nulls last;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.performance_dashboard() is 'What was recorded, found and saved, for each kind of work.';
@@ -452,6 +480,12 @@ begin
     order by ao.estimated_cost_savings_monthly desc nulls last, ao.id
     limit high_roi_opportunities.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.high_roi_opportunities(integer) is 'Opportunities that bring back more than three times what they cost, the largest savings first.';
@@ -492,6 +526,12 @@ begin
   where rs.created_at >= v_month;
   return v_kpis;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.organization_kpis() is 'How the caller''s organization does.';
@@ -521,7 +561,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'implemented is required.';
   end if;
 
-  begin
 declare
   v_opportunity newsystem.automation_opportunities;
 begin
@@ -535,15 +574,18 @@ begin
   end if;
   return v_opportunity;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.set_implemented(uuid, boolean) is 'Notes that an opportunity was built, or was not after all.';
@@ -576,7 +618,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'reportType is not a valid value.';
   end if;
 
-  begin
 declare
   v_analysis newsystem.analysis_results;
   v_report uuid;
@@ -590,15 +631,18 @@ begin
   returning gr.id into v_report;
   return v_report;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.create_report(uuid, text) is 'Makes a report of an analysis, and gives its key; the pipeline fills it.';
@@ -631,7 +675,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'days is not a valid value.';
   end if;
 
-  begin
 declare
   v_link newsystem.report_link;
 begin
@@ -646,15 +689,18 @@ begin
   end if;
   return v_link;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.share_report(uuid, integer) is 'Opens a report to whoever holds the link. An older link to it stops working.';
@@ -680,7 +726,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'report is required.';
   end if;
 
-  begin
 begin
   update newsystem.generated_reports as gr
   set access_token = null, expires_at = null, is_public = false
@@ -689,15 +734,18 @@ begin
     raise sqlstate 'PT404' using message = 'REPORT_NOT_FOUND', detail = 'Your organization has no such report.';
   end if;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.unshare_report(uuid) is 'Closes a report again.';
@@ -720,7 +768,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'token is not a valid value.';
   end if;
 
-  begin
 -- One answer for a token that never was, is old or was closed: who guesses learns nothing.
 declare
   v_report newsystem.shared_report;
@@ -734,15 +781,18 @@ begin
   end if;
   return v_report;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.open_shared_report(text) is 'Opens a shared report and counts that. Whoever has no account may, with the token alone.';

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '1d446122c2afb7275d50e554e5df767287dfab5d307fb28e41d8669032d3c7e8' then
+    if v_held is distinct from '877107da597af7f0615b803b29c53e42c2f0271afbee005b0fd28b717bba55d7' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -926,15 +926,13 @@ create index if not exists generated_reports_session_id_idx
 
 create or replace function newsystem_private.uid()
 returns uuid
-language plpgsql stable parallel safe
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return nullif(coalesce(
+select nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid;
-end
+  ), '')::uuid
 $$;
 comment on function newsystem_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function newsystem_private.uid() from public, anon, authenticated, service_role;
@@ -944,12 +942,10 @@ create or replace function newsystem_private.request_header(
   name text
 )
 returns text
-language plpgsql stable parallel safe
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
-end
+select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
 $$;
 comment on function newsystem_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function newsystem_private.request_header(text) from public, anon, authenticated, service_role;
@@ -972,17 +968,10 @@ grant execute on function newsystem_private.request_ip() to newsystem_api, newsy
 
 create or replace function newsystem_private.me()
 returns uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result uuid;
-begin
-  select * into v_result from (
 select p.id from newsystem.user_profiles p where p.id = newsystem_private.uid()
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.me() is 'The caller''s own row, by its key.';
 revoke all on function newsystem_private.me() from public, anon, authenticated, service_role;
@@ -990,13 +979,10 @@ grant execute on function newsystem_private.me() to newsystem_api, newsystem_ten
 
 create or replace function newsystem_private.tenants()
 returns setof uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid();
-end
+select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid()
 $$;
 comment on function newsystem_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function newsystem_private.tenants() from public, anon, authenticated, service_role;
@@ -1006,14 +992,10 @@ create or replace function newsystem_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-begin
-  return query
-select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles);
-end
+select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles)
 $$;
 comment on function newsystem_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function newsystem_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -1122,7 +1104,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'role is not a valid value.';
   end if;
 
-  begin
 -- The guard asked for an admin or an owner. Who names or unmakes an owner is one.
 declare
   v_user newsystem.user_profiles;
@@ -1145,15 +1126,18 @@ begin
   update newsystem.user_profiles as p set role = change_role.role where p.id = v_user.id returning p.* into v_user;
   return v_user;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.change_role(uuid, text) is 'Gives a colleague another role. Owners are named by owners, and the last one stays.';
@@ -1189,6 +1173,12 @@ begin
     )
     order by place;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.missing_chunks(uuid) is 'Chunks that are missing between the first and the last: a recording without gaps has none.';
@@ -1214,7 +1204,6 @@ begin
     raise sqlstate 'PT403' using message = 'NOT_YOUR_RECORDING', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session newsystem.recording_sessions;
   v_analysis newsystem.analysis_results;
@@ -1231,15 +1220,18 @@ begin
   returning ar.* into v_analysis;
   return v_analysis;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.request_analysis(uuid) is 'Queues a recording of the caller''s for analysis.';
@@ -1275,6 +1267,12 @@ begin
     where ar.status = 'completed'
     order by ar.created_at, ar.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.recover_analyses() is 'What the raw answers say, for analyses whose structured form was lost.';
@@ -1307,6 +1305,12 @@ begin
     group by category
     order by count(*) desc, category nulls last;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.workflow_patterns() is 'Which kinds of work were seen how often, and what looking at them took.';
@@ -1342,6 +1346,12 @@ begin
     group by rs.workflow_type
     order by sum(ar.cost_savings_annual) desc nulls last, rs.workflow_type nulls last;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.performance_dashboard() is 'What was recorded, found and saved, for each kind of work.';
@@ -1375,6 +1385,12 @@ begin
     order by ao.estimated_cost_savings_monthly desc nulls last, ao.id
     limit high_roi_opportunities.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.high_roi_opportunities(integer) is 'Opportunities that bring back more than three times what they cost, the largest savings first.';
@@ -1415,6 +1431,12 @@ begin
   where rs.created_at >= v_month;
   return v_kpis;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.organization_kpis() is 'How the caller''s organization does.';
@@ -1444,7 +1466,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'implemented is required.';
   end if;
 
-  begin
 declare
   v_opportunity newsystem.automation_opportunities;
 begin
@@ -1458,15 +1479,18 @@ begin
   end if;
   return v_opportunity;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.set_implemented(uuid, boolean) is 'Notes that an opportunity was built, or was not after all.';
@@ -1499,7 +1523,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'reportType is not a valid value.';
   end if;
 
-  begin
 declare
   v_analysis newsystem.analysis_results;
   v_report uuid;
@@ -1513,15 +1536,18 @@ begin
   returning gr.id into v_report;
   return v_report;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.create_report(uuid, text) is 'Makes a report of an analysis, and gives its key; the pipeline fills it.';
@@ -1554,7 +1580,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'days is not a valid value.';
   end if;
 
-  begin
 declare
   v_link newsystem.report_link;
 begin
@@ -1569,15 +1594,18 @@ begin
   end if;
   return v_link;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.share_report(uuid, integer) is 'Opens a report to whoever holds the link. An older link to it stops working.';
@@ -1603,7 +1631,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'report is required.';
   end if;
 
-  begin
 begin
   update newsystem.generated_reports as gr
   set access_token = null, expires_at = null, is_public = false
@@ -1612,15 +1639,18 @@ begin
     raise sqlstate 'PT404' using message = 'REPORT_NOT_FOUND', detail = 'Your organization has no such report.';
   end if;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.unshare_report(uuid) is 'Closes a report again.';
@@ -1643,7 +1673,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'token is not a valid value.';
   end if;
 
-  begin
 -- One answer for a token that never was, is old or was closed: who guesses learns nothing.
 declare
   v_report newsystem.shared_report;
@@ -1657,15 +1686,18 @@ begin
   end if;
   return v_report;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function newsystem.open_shared_report(text) is 'Opens a shared report and counts that. Whoever has no account may, with the token alone.';
@@ -1913,13 +1945,10 @@ alter function newsystem_private.may_listen(text) owner to newsystem_api;
 
 create or replace function newsystem_private.my_folders()
 returns setof text
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select t::text from newsystem_private.tenants() as t;
-end
+select t::text from newsystem_private.tenants() as t
 $$;
 comment on function newsystem_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function newsystem_private.my_folders() from public, anon, authenticated, service_role;
@@ -1931,21 +1960,13 @@ create or replace function newsystem_private.reads_files_of_recording_sessions(
   row_folder text
 )
 returns boolean
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select from newsystem.recording_sessions
   where recording_sessions.id = case when reads_files_of_recording_sessions.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_recording_sessions.row_folder::uuid end and recording_sessions.organization_id::text = reads_files_of_recording_sessions.tenant_folder
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.reads_files_of_recording_sessions(text, text) is 'May the caller read the files of this row: does he see it?';
 revoke all on function newsystem_private.reads_files_of_recording_sessions(text, text) from public, anon, authenticated, service_role;
@@ -1957,21 +1978,13 @@ create or replace function newsystem_private.changes_files_of_recording_sessions
   row_folder text
 )
 returns boolean
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select from newsystem.recording_sessions
   where recording_sessions.id = case when changes_files_of_recording_sessions.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_recording_sessions.row_folder::uuid end and recording_sessions.organization_id::text = changes_files_of_recording_sessions.tenant_folder and recording_sessions.user_id = (select newsystem_private.uid())
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.changes_files_of_recording_sessions(text, text) is 'May the caller change the files of this row: may he change it?';
 revoke all on function newsystem_private.changes_files_of_recording_sessions(text, text) from public, anon, authenticated, service_role;
@@ -1983,21 +1996,13 @@ create or replace function newsystem_private.reads_files_of_generated_reports(
   row_folder text
 )
 returns boolean
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select from newsystem.generated_reports
   where generated_reports.id = case when reads_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = reads_files_of_generated_reports.tenant_folder
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.reads_files_of_generated_reports(text, text) is 'May the caller read the files of this row: does he see it?';
 revoke all on function newsystem_private.reads_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
@@ -2009,21 +2014,13 @@ create or replace function newsystem_private.changes_files_of_generated_reports(
   row_folder text
 )
 returns boolean
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select from newsystem.generated_reports
   where generated_reports.id = case when changes_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = changes_files_of_generated_reports.tenant_folder and false
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function newsystem_private.changes_files_of_generated_reports(text, text) is 'May the caller change the files of this row: may he change it?';
 revoke all on function newsystem_private.changes_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
@@ -2934,7 +2931,7 @@ on conflict (id) do update
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '1d446122c2afb7275d50e554e5df767287dfab5d307fb28e41d8669032d3c7e8')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, '877107da597af7f0615b803b29c53e42c2f0271afbee005b0fd28b717bba55d7')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

@@ -108,6 +108,7 @@ as $trigger$
       ), '') else '' end
     || case when t.tgtype & 8 = 8 then ' delete' else '' end
     || case when t.tgqual is null then '' else ' when' end
+    || case when t.tginitdeferred then ' at the end' else '' end
     || ' run ' || n.nspname || '.' || p.proname
     || case t.tgenabled when 'O' then '' else ' disabled' end
   from pg_trigger t

@@ -270,6 +270,8 @@ export type MissingChunksError =
   | NewsystemError<"ARGUMENT_INVALID", 400>
   | NewsystemError<"ARGUMENT_NULL", 400>
   | NewsystemError<"NOT_SIGNED_IN", 401>
+  | NewsystemError<"FORBIDDEN", 403>
+  | NewsystemError<"ROW_INVALID", 422>
   | NewsystemError<"RESULT_INVALID", 500>
   | NewsystemError<"UNKNOWN">;
 
@@ -287,8 +289,10 @@ export const MissingChunksRpc: NewsystemRpc<MissingChunksArguments, MissingChunk
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -339,6 +343,7 @@ export const RequestAnalysisRpc: NewsystemRpc<RequestAnalysisArguments, RequestA
 export type RecoverAnalysesError =
   | NewsystemError<"NOT_SIGNED_IN", 401>
   | NewsystemError<"FORBIDDEN", 403>
+  | NewsystemError<"ROW_INVALID", 422>
   | NewsystemError<"RESULT_INVALID", 500>
   | NewsystemError<"UNKNOWN">;
 
@@ -355,6 +360,7 @@ export const RecoverAnalysesRpc: NewsystemRpc<RecoverAnalysesArguments, RecoverA
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -362,6 +368,7 @@ export const RecoverAnalysesRpc: NewsystemRpc<RecoverAnalysesArguments, RecoverA
 export type WorkflowPatternsError =
   | NewsystemError<"NOT_SIGNED_IN", 401>
   | NewsystemError<"FORBIDDEN", 403>
+  | NewsystemError<"ROW_INVALID", 422>
   | NewsystemError<"RESULT_INVALID", 500>
   | NewsystemError<"UNKNOWN">;
 
@@ -378,6 +385,7 @@ export const WorkflowPatternsRpc: NewsystemRpc<WorkflowPatternsArguments, Workfl
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -385,6 +393,7 @@ export const WorkflowPatternsRpc: NewsystemRpc<WorkflowPatternsArguments, Workfl
 export type PerformanceDashboardError =
   | NewsystemError<"NOT_SIGNED_IN", 401>
   | NewsystemError<"FORBIDDEN", 403>
+  | NewsystemError<"ROW_INVALID", 422>
   | NewsystemError<"RESULT_INVALID", 500>
   | NewsystemError<"UNKNOWN">;
 
@@ -401,6 +410,7 @@ export const PerformanceDashboardRpc: NewsystemRpc<PerformanceDashboardArguments
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -409,6 +419,8 @@ export type HighRoiOpportunitiesError =
   | NewsystemError<"ARGUMENT_INVALID", 400>
   | NewsystemError<"ARGUMENT_NULL", 400>
   | NewsystemError<"NOT_SIGNED_IN", 401>
+  | NewsystemError<"FORBIDDEN", 403>
+  | NewsystemError<"ROW_INVALID", 422>
   | NewsystemError<"RESULT_INVALID", 500>
   | NewsystemError<"UNKNOWN">;
 
@@ -426,8 +438,10 @@ export const HighRoiOpportunitiesRpc: NewsystemRpc<HighRoiOpportunitiesArguments
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -435,6 +449,7 @@ export const HighRoiOpportunitiesRpc: NewsystemRpc<HighRoiOpportunitiesArguments
 export type OrganizationKpisError =
   | NewsystemError<"NOT_SIGNED_IN", 401>
   | NewsystemError<"FORBIDDEN", 403>
+  | NewsystemError<"ROW_INVALID", 422>
   | NewsystemError<"RESULT_INVALID", 500>
   | NewsystemError<"UNKNOWN">;
 
@@ -451,6 +466,7 @@ export const OrganizationKpisRpc: NewsystemRpc<OrganizationKpisArguments, Organi
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -613,6 +629,7 @@ export const UnshareReportRpc: NewsystemRpc<UnshareReportArguments, UnshareRepor
 export type OpenSharedReportError =
   | NewsystemError<"ARGUMENT_INVALID", 400>
   | NewsystemError<"ARGUMENT_NULL", 400>
+  | NewsystemError<"FORBIDDEN", 403>
   | NewsystemError<"LINK_NOT_FOUND", 404>
   | NewsystemError<"CONFLICT", 409>
   | NewsystemError<"FROZEN_COLUMN", 409>
@@ -636,6 +653,7 @@ export const OpenSharedReportRpc: NewsystemRpc<OpenSharedReportArguments, OpenSh
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
     "CONFLICT",
+    "FORBIDDEN",
     "FROZEN_COLUMN",
     "LINK_NOT_FOUND",
     "REFERENCE_MISSING",

@@ -52,6 +52,33 @@ comment on function seo_private.count_call(text, integer, integer, timestamptz) 
 revoke all on function seo_private.count_call(text, integer, integer, timestamptz) from public, anon, authenticated, service_role;
 grant execute on function seo_private.count_call(text, integer, integer, timestamptz) to seo_api, seo_tenant;
 
+create or replace function seo_private.forget_calls(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := 0;
+  v_step bigint;
+begin
+  loop
+    delete from seo_private.call_count t
+    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000);
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+    exit when v_step < 10000;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function seo_private.forget_calls(timestamptz) is 'Lets the counts of calls go that no limit asks for any more; returns how many went.';
+revoke all on function seo_private.forget_calls(timestamptz) from public, anon, authenticated, service_role;
+
 create or replace function seo_private.uid()
 returns uuid
 language plpgsql stable parallel safe
@@ -888,6 +915,12 @@ begin
   end if;
   return v_me;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.unmasked_me() is 'The caller''s own record.';
@@ -926,6 +959,12 @@ begin
       and (colleagues.department is null or e.department = colleagues.department)
     order by e.display_name, e.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
@@ -971,7 +1010,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'jobTitle is not a valid value.';
   end if;
 
-  begin
 declare
   v_me seo.employee;
 begin
@@ -982,15 +1020,18 @@ begin
   returning e.* into v_me;
   return v_me;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
@@ -1039,7 +1080,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_employee seo.employee;
 begin
@@ -1071,15 +1111,18 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
@@ -1131,7 +1174,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_employee seo.employee;
 begin
@@ -1141,15 +1183,18 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
@@ -1206,7 +1251,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_employee seo.employee;
 begin
@@ -1217,15 +1261,18 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
@@ -1278,7 +1325,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -1304,15 +1350,18 @@ begin
   returning g.* into v_grant;
   return v_grant;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.grant_department_access(uuid, text, uuid, timestamptz) is 'Lets an employee look into another department, or into all of them.';
@@ -1338,7 +1387,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'accessGrant is required.';
   end if;
 
-  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -1352,15 +1400,18 @@ begin
   end if;
   return v_grant;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.revoke_department_access(uuid) is 'Closes a door before its time.';
@@ -1396,6 +1447,12 @@ begin
     order by ae.created_at desc, ae.id
     limit my_activity.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.my_activity(timestamptz, integer) is 'The caller''s own events, newest first.';
@@ -1441,7 +1498,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'collaborationWeight is not a valid value.';
   end if;
 
-  begin
 declare
   v_id uuid;
 begin
@@ -1461,15 +1517,18 @@ begin
   returning ae.id into v_id;
   return v_id;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.record_activity(text, double precision, double precision, double precision, jsonb) is 'Records one moment of the caller''s own work.';
@@ -1512,7 +1571,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'fingerprint is not a valid value.';
   end if;
 
-  begin
 declare
   v_id uuid;
 begin
@@ -1526,15 +1584,18 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'DEVICE_LABEL_TAKEN', detail = 'You already have a device of that name.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.register_device(text, text, text) is 'Registers a device that captures the caller''s work.';
@@ -1567,7 +1628,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'granted is required.';
   end if;
 
-  begin
 begin
   if set_monitoring_consent.granted then
     insert into seo.monitoring_consent (company_id, employee_id, scope)
@@ -1584,15 +1644,18 @@ begin
   end if;
   return set_monitoring_consent.granted;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.set_monitoring_consent(text, boolean) is 'Gives or withdraws the caller''s consent; saying the same twice changes nothing.';
@@ -1649,7 +1712,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_pattern seo.productivity_pattern;
 begin
@@ -1672,15 +1734,18 @@ begin
   returning pp.* into v_pattern;
   return v_pattern;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.save_productivity_pattern(uuid, integer[], text[], text, integer) is 'Keeps what the model found out about an employee''s days.';
@@ -1718,6 +1783,12 @@ begin
     order by bs.created_at desc, bs.id
     limit bandwidth_history.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.bandwidth_history(uuid, integer) is 'The scores of an employee the caller may see, newest first.';
@@ -1742,6 +1813,12 @@ begin
     where bp.is_active
     order by bp.created_at, bp.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.active_pairings() is 'The pairings that are going on, among those the caller may see.';
@@ -1808,6 +1885,12 @@ begin
     having count(*) >= 3
     order by r.team_id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.team_surveillance_dashboard(interval) is 'The caller''s reports, team by team, in aggregates of three people or more.';
@@ -1836,7 +1919,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_company uuid;
   v_keystroke numeric;
@@ -1889,15 +1971,18 @@ begin
 
   return v_score;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.calculate_bandwidth_score(uuid, interval) is 'Calculates an employee''s score over a window and keeps it.
@@ -1925,19 +2010,21 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 begin
   return seo_private.pair_with_mentor(create_forced_pairing.struggling_employee);
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.create_forced_pairing(uuid) is 'Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.';
@@ -1970,7 +2057,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'outcome is not a valid value.';
   end if;
 
-  begin
 declare
   v_pairing seo.bandwidth_pairing;
 begin
@@ -1998,15 +2084,18 @@ begin
   returning bp.* into v_pairing;
   return v_pairing;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.end_pairing(uuid, text) is 'Ends a pairing the caller takes part in or oversees.';
@@ -2046,7 +2135,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'mood is not a valid value.';
   end if;
 
-  begin
 declare
   v_check_in seo.pairing_check_in;
 begin
@@ -2062,15 +2150,18 @@ begin
   end if;
   return v_check_in;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.check_in_on_pairing(uuid, text, integer) is 'Writes a line about a pairing the caller takes part in.';
@@ -2103,7 +2194,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_intervention seo.wellness_intervention;
 begin
@@ -2136,15 +2226,18 @@ exception
       message = 'INTERVENTION_ALREADY_SCHEDULED',
       detail = 'The employee already has an open intervention.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.schedule_wellness_intervention(uuid, text) is 'Orders a pause: within a day, three days or a week, as the urgency says.';
@@ -2173,6 +2266,12 @@ begin
       pi.due_on nulls last,
       pi.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.my_plate() is 'What is on the caller''s plate and not done, the most urgent first.';
@@ -2202,6 +2301,12 @@ begin
     where de.plate_item_id = delegation_trail.plate_item
     order by de.created_at, de.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.delegation_trail(uuid) is 'How an item was handed on, from the first time to the last, as far as the caller may know.';
@@ -2231,6 +2336,12 @@ begin
     where pc.plate_item_id = plate_item_comments.plate_item
     order by pc.created_at, pc.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.plate_item_comments(uuid) is 'What was said about an item the caller has to do with, from the first word to the last.';
@@ -2263,6 +2374,12 @@ begin
     order by tb.created_at desc, tb.id
     limit broadcasts.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.broadcasts(integer) is 'What the caller''s company and team were told, newest first.';
@@ -2304,7 +2421,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_item seo.plate_item;
 begin
@@ -2325,15 +2441,18 @@ begin
   values (v_item.company_id, v_item.id, v_item.assigned_to);
   return v_item;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.add_plate_item(text, text, text, uuid, date) is 'Puts an item on the caller''s own plate, or on that of somebody he oversees.';
@@ -2359,7 +2478,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
 
-  begin
 declare
   v_item seo.plate_item;
 begin
@@ -2375,15 +2493,18 @@ begin
   end if;
   return v_item;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.complete_plate_item(uuid) is 'Says that an item on the caller''s plate is done.';
@@ -2416,7 +2537,6 @@ begin
     raise sqlstate 'PT404' using message = 'PLATE_ITEM_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_comment seo.plate_item_comment;
 begin
@@ -2427,15 +2547,18 @@ begin
   returning pc.* into v_comment;
   return v_comment;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.comment_on_plate_item(uuid, text) is 'Says something about an item the caller has to do with.';
@@ -2473,7 +2596,6 @@ begin
     raise sqlstate 'PT403' using message = 'DELEGATION_NOT_PERMITTED', detail = 'This item is not yours to hand on.';
   end if;
 
-  begin
 declare
   v_item seo.plate_item;
   v_from seo.employee;
@@ -2537,15 +2659,18 @@ begin
 
   return v_delegation;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.broadcast_delegation(uuid, uuid, text) is 'Hands an item to a colleague, and tells everyone.';
@@ -2570,6 +2695,12 @@ begin
     where tc.id = any (array(select seo_private.my_channels()))
     order by tc.name, tc.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.channels() is 'The channels the caller talks in.';
@@ -2609,6 +2740,12 @@ begin
     order by tm.created_at desc, tm.id
     limit channel_messages.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.channel_messages(uuid, timestamptz, integer) is 'What was said in a channel of the caller''s, newest first.';
@@ -2645,7 +2782,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'isPrivate is required.';
   end if;
 
-  begin
 declare
   v_channel seo.touchpoint_channel;
 begin
@@ -2662,15 +2798,18 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'CHANNEL_NAME_TAKEN', detail = 'Your company already has a channel of that name.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.open_channel(text, text, boolean) is 'Opens a channel; the caller owns it.';
@@ -2696,7 +2835,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
 
-  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -2716,15 +2854,18 @@ begin
   end if;
   return v_member;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.join_channel(uuid) is 'Joins a channel that is open to everyone; joining twice is fine.';
@@ -2754,7 +2895,6 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -2774,15 +2914,18 @@ begin
   end if;
   return v_member;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.invite_to_channel(uuid, uuid) is 'Lets a colleague into a channel of the caller''s.';
@@ -2815,7 +2958,6 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_message seo.touchpoint_message;
 begin
@@ -2826,15 +2968,18 @@ begin
   returning tm.* into v_message;
   return v_message;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.send_touchpoint(uuid, text) is 'Says something in a channel of the caller''s.';
@@ -2859,6 +3004,12 @@ begin
     where ib.id = any (array(select seo_private.my_boards()))
     order by ib.title, ib.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.boards() is 'The boards the caller finds, by title.';
@@ -2888,6 +3039,12 @@ begin
     where n.board_id = board_notes.board
     order by n.created_at, n.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.board_notes(uuid) is 'The notes on a board, from the oldest to the newest.';
@@ -2918,6 +3075,12 @@ begin
       and lc.last_update >= now() - interval '5 minutes'
     order by lc.last_update desc, lc.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.board_cursors(uuid) is 'Where the pointers on a board are, of everyone who moved within five minutes.';
@@ -2953,7 +3116,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'visibility is not a valid value.';
   end if;
 
-  begin
 declare
   v_board seo.ideation_board;
 begin
@@ -2967,15 +3129,18 @@ begin
   values (v_board.company_id, v_board.id, v_board.owner_id);
   return v_board;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.open_board(text, text) is 'Opens a new board; the caller owns it and works on it.';
@@ -3029,7 +3194,6 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_note seo.ideation_note;
 begin
@@ -3044,15 +3208,18 @@ begin
   end if;
   return v_note;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.stick_note(uuid, text, text, double precision, double precision) is 'Sticks a note on a board.';
@@ -3085,7 +3252,6 @@ begin
     raise sqlstate 'PT404' using message = 'NOTE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_vote seo.ideation_vote;
 begin
@@ -3102,15 +3268,18 @@ begin
   returning v.* into v_vote;
   return v_vote;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.vote_for_note(uuid, integer) is 'Votes for a note; voting again changes the weight.';
@@ -3136,7 +3305,6 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.canvas_session;
 begin
@@ -3153,15 +3321,18 @@ begin
     and cs.ended_at is null;
   return v_session;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.start_canvas_session(uuid) is 'Begins the caller''s session on a board, or goes on with the one he has.';
@@ -3201,7 +3372,6 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.canvas_session;
   v_cursor seo.live_cursor;
@@ -3232,15 +3402,18 @@ begin
   returning lc.* into v_cursor;
   return v_cursor;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.move_cursor(uuid, double precision, double precision) is 'Moves the caller''s pointer on a board he has a session on.';
@@ -3266,7 +3439,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
 
-  begin
 declare
   v_session uuid;
 begin
@@ -3283,18 +3455,21 @@ begin
   delete from seo.live_cursor lc where lc.session_id = v_session;
   return true;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      if sqlerrm like 'update or delete on %' then
-        raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
-      end if;
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.end_canvas_session(uuid) is 'Ends the caller''s session on a board; his pointer goes at once. False when there was none.';
@@ -3319,6 +3494,12 @@ begin
     where s.id = any (array(select seo_private.my_deep_dives()))
     order by s.created_at desc, s.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.deep_dives() is 'The deep dives the caller takes part in or leads, newest first.';
@@ -3348,6 +3529,12 @@ begin
     where da.session_id = session_alerts.session
     order by da.created_at desc, da.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.session_alerts(uuid) is 'The alerts of a deep dive, newest first, as far as the caller may know.';
@@ -3377,7 +3564,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'title is not a valid value.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -3396,15 +3582,18 @@ begin
   values (v_session.company_id, v_session.id, v_session.facilitator_id, 'FACILITATOR', now());
   return v_session;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.start_deep_dive(text, uuid) is 'Begins a deep dive; the caller leads it.';
@@ -3441,7 +3630,6 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
   v_participation seo.deep_dive_participation;
@@ -3470,15 +3658,18 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'ALREADY_SUMMONED', detail = 'The colleague already takes part.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.summon_to_deep_dive(uuid, uuid, text) is 'Calls a colleague into a deep dive the caller leads.';
@@ -3504,7 +3695,6 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -3528,15 +3718,18 @@ begin
   where p.session_id = v_session.id;
   return v_session;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.end_deep_dive(uuid) is 'Ends a deep dive the caller leads, and settles how attentive everyone was.';
@@ -3573,7 +3766,6 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
   v_scores jsonb;
@@ -3638,15 +3830,18 @@ begin
   );
   return v_frame;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.record_facial_engagement(uuid, uuid, jsonb) is 'Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.';
@@ -3683,7 +3878,6 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
   v_alert seo.deep_dive_alert;
@@ -3706,15 +3900,18 @@ begin
   from (select trigger_focus_alert.employee union select v_session.facilitator_id) as told (id);
   return v_alert;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.trigger_focus_alert(uuid, uuid, text) is 'Says that a participant''s attention has left a live deep dive, to him and to whoever leads it.';
@@ -3753,6 +3950,12 @@ begin
     order by n.created_at desc, n.id
     limit my_notifications.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.my_notifications(boolean, integer) is 'What the caller was told, newest first.';
@@ -3775,7 +3978,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'notification is required.';
   end if;
 
-  begin
 declare
   v_notification seo.notification;
 begin
@@ -3789,15 +3991,18 @@ begin
   end if;
   return v_notification;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.mark_notification_read(uuid) is 'Says that the caller has read something; saying it again changes nothing.';
@@ -3837,6 +4042,12 @@ begin
     order by sal."timestamp" desc, sal.id
     limit audit_trail.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.audit_trail(uuid, timestamptz, integer) is 'Who did what in the caller''s company, newest first.';

@@ -4,6 +4,14 @@
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
+    perform cron.schedule('seo: forget_calls', '35 * * * *', 'select seo_private.forget_calls()');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is not null then
     perform cron.schedule('expire-pairings', '*/10 * * * *', 'select seo_private.expire_pairings()');
   end if;
 end

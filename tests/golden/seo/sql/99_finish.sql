@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658' then
+    if v_held is distinct from '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2207,17 +2207,42 @@ comment on function seo_private.count_call(text, integer, integer, timestamptz) 
 revoke all on function seo_private.count_call(text, integer, integer, timestamptz) from public, anon, authenticated, service_role;
 grant execute on function seo_private.count_call(text, integer, integer, timestamptz) to seo_api, seo_tenant;
 
+create or replace function seo_private.forget_calls(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := 0;
+  v_step bigint;
+begin
+  loop
+    delete from seo_private.call_count t
+    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000);
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+    exit when v_step < 10000;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function seo_private.forget_calls(timestamptz) is 'Lets the counts of calls go that no limit asks for any more; returns how many went.';
+revoke all on function seo_private.forget_calls(timestamptz) from public, anon, authenticated, service_role;
+
 create or replace function seo_private.uid()
 returns uuid
-language plpgsql stable parallel safe
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return nullif(coalesce(
+select nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid;
-end
+  ), '')::uuid
 $$;
 comment on function seo_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function seo_private.uid() from public, anon, authenticated, service_role;
@@ -2227,12 +2252,10 @@ create or replace function seo_private.request_header(
   name text
 )
 returns text
-language plpgsql stable parallel safe
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
-end
+select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
 $$;
 comment on function seo_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function seo_private.request_header(text) from public, anon, authenticated, service_role;
@@ -2255,17 +2278,10 @@ grant execute on function seo_private.request_ip() to seo_api, seo_tenant;
 
 create or replace function seo_private.me()
 returns uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result uuid;
-begin
-  select * into v_result from (
 select p.id from seo.employee p where p.id = seo_private.uid()
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.me() is 'The caller''s own row, by its key.';
 revoke all on function seo_private.me() from public, anon, authenticated, service_role;
@@ -2273,13 +2289,10 @@ grant execute on function seo_private.me() to seo_api, seo_tenant;
 
 create or replace function seo_private.tenants()
 returns setof uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select p.company_id from seo.employee p where p.id = seo_private.uid();
-end
+select p.company_id from seo.employee p where p.id = seo_private.uid()
 $$;
 comment on function seo_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function seo_private.tenants() from public, anon, authenticated, service_role;
@@ -2289,14 +2302,10 @@ create or replace function seo_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-begin
-  return query
-select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles);
-end
+select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles)
 $$;
 comment on function seo_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function seo_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -2304,13 +2313,10 @@ grant execute on function seo_private.tenants_as(text[]) to seo_api, seo_tenant;
 
 create or replace function seo_private.my_reports()
 returns setof uuid
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0;
-end
+select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0
 $$;
 comment on function seo_private.my_reports() is 'Everybody below the caller, at any depth.';
 revoke all on function seo_private.my_reports() from public, anon, authenticated, service_role;
@@ -2368,18 +2374,10 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language plpgsql stable parallel safe
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result text;
-begin
-  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -2411,12 +2409,9 @@ create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-begin
-  return query
 -- UNION, not UNION ALL: a cycle in the hierarchy would otherwise never end.
 with recursive report (id, company_id) as (
   select e.id, e.company_id
@@ -2428,8 +2423,7 @@ with recursive report (id, company_id) as (
   from seo.employee e
   join report r on r.id = e.manager_id and r.company_id = e.company_id
 )
-select r.id from report r where r.id <> get_recursive_reports.employee;
-end
+select r.id from report r where r.id <> get_recursive_reports.employee
 $$;
 comment on function seo_private.get_recursive_reports(uuid) is 'Everyone below an employee of the caller''s company, at any depth.';
 revoke all on function seo_private.get_recursive_reports(uuid) from public, anon, authenticated, service_role;
@@ -2439,17 +2433,13 @@ create or replace function seo_private.get_direct_reports(
   employee uuid default null
 )
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-begin
-  return query
 select e.id
 from seo.employee e
 where e.manager_id = get_direct_reports.employee
-  and e.company_id = any (array(select seo_private.tenants()));
-end
+  and e.company_id = any (array(select seo_private.tenants()))
 $$;
 comment on function seo_private.get_direct_reports(uuid) is 'Who answers to an employee of the caller''s company directly.';
 revoke all on function seo_private.get_direct_reports(uuid) from public, anon, authenticated, service_role;
@@ -2459,21 +2449,13 @@ create or replace function seo_private.get_user_surveillance_clearance(
   employee uuid default null
 )
 returns integer
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result integer;
-begin
-  select * into v_result from (
 select case when e.role in ('HR', 'ADMIN') then 5 else e.surveillance_clearance end::integer
 from seo.employee e
 where e.id = get_user_surveillance_clearance.employee
   and e.company_id = any (array(select seo_private.tenants()))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.get_user_surveillance_clearance(uuid) is 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.';
 revoke all on function seo_private.get_user_surveillance_clearance(uuid) from public, anon, authenticated, service_role;
@@ -2484,14 +2466,9 @@ create or replace function seo_private.has_role(
   role text default null
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2500,9 +2477,6 @@ select exists (
     and e.is_active
     and e.company_id = any (array(select seo_private.tenants()))
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.has_role(uuid, text) is 'Does an active employee of the caller''s company hold this role?';
 revoke all on function seo_private.has_role(uuid, text) from public, anon, authenticated, service_role;
@@ -2512,21 +2486,13 @@ create or replace function seo_private.get_user_department(
   employee uuid default null
 )
 returns uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result uuid;
-begin
-  select * into v_result from (
 select e.department
 from seo.employee e
 where e.id = get_user_department.employee
   and e.company_id = any (array(select seo_private.tenants()))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.get_user_department(uuid) is 'The department of an employee of the caller''s company.';
 revoke all on function seo_private.get_user_department(uuid) from public, anon, authenticated, service_role;
@@ -2536,14 +2502,9 @@ create or replace function seo_private.has_cross_department_access(
   employee uuid default null
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2563,9 +2524,6 @@ select exists (
       )
     )
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.has_cross_department_access(uuid) is 'May an employee of the caller''s company look into every department?';
 revoke all on function seo_private.has_cross_department_access(uuid) from public, anon, authenticated, service_role;
@@ -2575,20 +2533,16 @@ create or replace function seo_private.get_granted_departments(
   employee uuid default null
 )
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-begin
-  return query
 select g.department_id
 from seo.cross_department_grant g
 where g.employee_id = get_granted_departments.employee
   and g.company_id = any (array(select seo_private.tenants()))
   and g.department_id is not null
   and g.revoked_at is null
-  and (g.expires_at is null or g.expires_at > now());
-end
+  and (g.expires_at is null or g.expires_at > now())
 $$;
 comment on function seo_private.get_granted_departments(uuid) is 'The single departments an employee of the caller''s company was let into.';
 revoke all on function seo_private.get_granted_departments(uuid) from public, anon, authenticated, service_role;
@@ -2598,14 +2552,9 @@ create or replace function seo_private.oversees(
   employee uuid default null
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2617,9 +2566,6 @@ select exists (
       or e.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])))
     )
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.oversees(uuid) is 'Does the caller stand above this employee, or look after him as HR or admin? Nobody oversees himself.';
 revoke all on function seo_private.oversees(uuid) from public, anon, authenticated, service_role;
@@ -2750,14 +2696,9 @@ create or replace function seo_private.can_delegate_task(
   plate_item uuid default null
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select 1
   from seo.plate_item pi
@@ -2774,9 +2715,6 @@ select exists (
       or pi.assigned_to = any (array(select seo_private.get_recursive_reports(e.id)))
     )
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.can_delegate_task(uuid, uuid) is 'May this employee hand this item on? It has to be unfinished, delegable, and on his plate or on that of somebody below him;
 an admin may hand on everything in his company.';
@@ -2785,17 +2723,10 @@ grant execute on function seo_private.can_delegate_task(uuid, uuid) to seo_api, 
 
 create or replace function seo_private.my_team()
 returns uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_result uuid;
-begin
-  select * into v_result from (
 select e.team_id from seo.employee e where e.id = seo_private.uid()
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.my_team() is 'The caller''s team.';
 revoke all on function seo_private.my_team() from public, anon, authenticated, service_role;
@@ -2803,11 +2734,9 @@ grant execute on function seo_private.my_team() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_plate_items()
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
 select pi.id
 from seo.plate_item pi
 where pi.company_id = any (array(select seo_private.tenants()))
@@ -2816,8 +2745,7 @@ where pi.company_id = any (array(select seo_private.tenants()))
     or pi.created_by = seo_private.uid()
     or pi.delegated_by = seo_private.uid()
     or pi.assigned_to = any (array(select seo_private.my_reports()))
-  );
-end
+  )
 $$;
 comment on function seo_private.my_plate_items() is 'The items that are on the caller''s plate, came from it, or are on the plate of somebody below him.';
 revoke all on function seo_private.my_plate_items() from public, anon, authenticated, service_role;
@@ -2825,16 +2753,13 @@ grant execute on function seo_private.my_plate_items() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_channels()
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
 select tcm.channel_id
 from seo.touchpoint_channel_member tcm
 where tcm.employee_id = seo_private.uid()
-  and tcm.company_id = any (array(select seo_private.tenants()));
-end
+  and tcm.company_id = any (array(select seo_private.tenants()))
 $$;
 comment on function seo_private.my_channels() is 'The channels the caller is a member of.';
 revoke all on function seo_private.my_channels() from public, anon, authenticated, service_role;
@@ -2842,11 +2767,9 @@ grant execute on function seo_private.my_channels() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_boards()
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
 select ib.id
 from seo.ideation_board ib
 where ib.company_id = any (array(select seo_private.tenants()))
@@ -2860,8 +2783,7 @@ where ib.company_id = any (array(select seo_private.tenants()))
         and ibm.company_id = ib.company_id
         and ibm.employee_id = seo_private.uid()
     )
-  );
-end
+  )
 $$;
 comment on function seo_private.my_boards() is 'The boards the caller finds: his own, those he works on, those open to the company.';
 revoke all on function seo_private.my_boards() from public, anon, authenticated, service_role;
@@ -2869,16 +2791,13 @@ grant execute on function seo_private.my_boards() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_notes()
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
 select n.id
 from seo.ideation_note n
 where n.company_id = any (array(select seo_private.tenants()))
-  and n.board_id = any (array(select seo_private.my_boards()));
-end
+  and n.board_id = any (array(select seo_private.my_boards()))
 $$;
 comment on function seo_private.my_notes() is 'The notes on the boards the caller finds.';
 revoke all on function seo_private.my_notes() from public, anon, authenticated, service_role;
@@ -2907,11 +2826,9 @@ grant execute on function seo_private.cleanup_stale_cursors() to seo_api, seo_te
 
 create or replace function seo_private.my_deep_dives()
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
 select p.session_id
 from seo.deep_dive_participation p
 where p.employee_id = seo_private.uid()
@@ -2920,8 +2837,7 @@ union
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()));
-end
+  and s.company_id = any (array(select seo_private.tenants()))
 $$;
 comment on function seo_private.my_deep_dives() is 'The deep dives the caller takes part in or leads.';
 revoke all on function seo_private.my_deep_dives() from public, anon, authenticated, service_role;
@@ -2929,16 +2845,13 @@ grant execute on function seo_private.my_deep_dives() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_facilitated_deep_dives()
 returns setof uuid
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()));
-end
+  and s.company_id = any (array(select seo_private.tenants()))
 $$;
 comment on function seo_private.my_facilitated_deep_dives() is 'The deep dives the caller leads.';
 revoke all on function seo_private.my_facilitated_deep_dives() from public, anon, authenticated, service_role;
@@ -2949,14 +2862,9 @@ create or replace function seo_private.may_observe(
   participant uuid default null
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select exists (
   select 1
   from seo.deep_dive_participation p
@@ -2966,9 +2874,6 @@ select exists (
     and p.company_id = any (array(select seo_private.tenants()))
     and seo_private.uid() in (p.employee_id, s.facilitator_id)
 )
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.may_observe(uuid, uuid) is 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?';
 revoke all on function seo_private.may_observe(uuid, uuid) from public, anon, authenticated, service_role;
@@ -2978,23 +2883,15 @@ create or replace function seo_private.hears_bandwidth_updates(
   department uuid
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select coalesce((
 department = seo_private.get_user_department(seo_private.uid())
 or seo_private.has_role(seo_private.uid(), 'HR')
 or seo_private.has_role(seo_private.uid(), 'ADMIN')
 ), false)
   and exists (select from seo.department as r where r.id = hears_bandwidth_updates.department and r.company_id = any (array(select seo_private.tenants())))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.hears_bandwidth_updates(uuid) is 'May the caller listen to `bandwidthUpdates`?';
 revoke all on function seo_private.hears_bandwidth_updates(uuid) from public, anon, authenticated, service_role;
@@ -3004,21 +2901,13 @@ create or replace function seo_private.hears_canvas_cursors(
   board uuid
 )
 returns boolean
-language plpgsql stable security definer
+language sql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
 select coalesce((
 board = any (array(select seo_private.my_boards()))
 ), false)
   and exists (select from seo.ideation_board as r where r.id = hears_canvas_cursors.board and r.company_id = any (array(select seo_private.tenants())))
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller listen to `canvasCursors`?';
 revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
@@ -3043,6 +2932,12 @@ begin
   end if;
   return v_me;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.unmasked_me() is 'The caller''s own record.';
@@ -3081,6 +2976,12 @@ begin
       and (colleagues.department is null or e.department = colleagues.department)
     order by e.display_name, e.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.colleagues(uuid) is 'Everyone the caller may see, of one department or of all, by name.';
@@ -3126,7 +3027,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'jobTitle is not a valid value.';
   end if;
 
-  begin
 declare
   v_me seo.employee;
 begin
@@ -3137,15 +3037,18 @@ begin
   returning e.* into v_me;
   return v_me;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.update_my_profile(text, text) is 'Changes what colleagues read about the caller.';
@@ -3194,7 +3097,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_employee seo.employee;
 begin
@@ -3226,15 +3128,18 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.place_employee(uuid, uuid, uuid, uuid) is 'Gives an employee his place: department, team and manager.';
@@ -3286,7 +3191,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_employee seo.employee;
 begin
@@ -3296,15 +3200,18 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.change_role(uuid, text) is 'Gives an employee another role; nobody changes his own.';
@@ -3361,7 +3268,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_employee seo.employee;
 begin
@@ -3372,15 +3278,18 @@ begin
   returning e.* into v_employee;
   return v_employee;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo_private.set_surveillance(uuid, integer, integer) is 'Sets how closely an employee is watched and how closely he may look; nobody sets his own.';
@@ -3433,7 +3342,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -3459,15 +3367,18 @@ begin
   returning g.* into v_grant;
   return v_grant;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.grant_department_access(uuid, text, uuid, timestamptz) is 'Lets an employee look into another department, or into all of them.';
@@ -3493,7 +3404,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'accessGrant is required.';
   end if;
 
-  begin
 declare
   v_grant seo.cross_department_grant;
 begin
@@ -3507,15 +3417,18 @@ begin
   end if;
   return v_grant;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.revoke_department_access(uuid) is 'Closes a door before its time.';
@@ -3551,6 +3464,12 @@ begin
     order by ae.created_at desc, ae.id
     limit my_activity.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.my_activity(timestamptz, integer) is 'The caller''s own events, newest first.';
@@ -3596,7 +3515,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'collaborationWeight is not a valid value.';
   end if;
 
-  begin
 declare
   v_id uuid;
 begin
@@ -3616,15 +3534,18 @@ begin
   returning ae.id into v_id;
   return v_id;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.record_activity(text, double precision, double precision, double precision, jsonb) is 'Records one moment of the caller''s own work.';
@@ -3667,7 +3588,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'fingerprint is not a valid value.';
   end if;
 
-  begin
 declare
   v_id uuid;
 begin
@@ -3681,15 +3601,18 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'DEVICE_LABEL_TAKEN', detail = 'You already have a device of that name.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.register_device(text, text, text) is 'Registers a device that captures the caller''s work.';
@@ -3722,7 +3645,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'granted is required.';
   end if;
 
-  begin
 begin
   if set_monitoring_consent.granted then
     insert into seo.monitoring_consent (company_id, employee_id, scope)
@@ -3739,15 +3661,18 @@ begin
   end if;
   return set_monitoring_consent.granted;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.set_monitoring_consent(text, boolean) is 'Gives or withdraws the caller''s consent; saying the same twice changes nothing.';
@@ -3804,7 +3729,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_pattern seo.productivity_pattern;
 begin
@@ -3827,15 +3751,18 @@ begin
   returning pp.* into v_pattern;
   return v_pattern;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.save_productivity_pattern(uuid, integer[], text[], text, integer) is 'Keeps what the model found out about an employee''s days.';
@@ -3873,6 +3800,12 @@ begin
     order by bs.created_at desc, bs.id
     limit bandwidth_history.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.bandwidth_history(uuid, integer) is 'The scores of an employee the caller may see, newest first.';
@@ -3897,6 +3830,12 @@ begin
     where bp.is_active
     order by bp.created_at, bp.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.active_pairings() is 'The pairings that are going on, among those the caller may see.';
@@ -3963,6 +3902,12 @@ begin
     having count(*) >= 3
     order by r.team_id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.team_surveillance_dashboard(interval) is 'The caller''s reports, team by team, in aggregates of three people or more.';
@@ -3991,7 +3936,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_company uuid;
   v_keystroke numeric;
@@ -4044,15 +3988,18 @@ begin
 
   return v_score;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.calculate_bandwidth_score(uuid, interval) is 'Calculates an employee''s score over a window and keeps it.
@@ -4080,19 +4027,21 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 begin
   return seo_private.pair_with_mentor(create_forced_pairing.struggling_employee);
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.create_forced_pairing(uuid) is 'Gives a struggling employee (below 41.3) the best free mentor (above 75.0) of his department, for four hours.';
@@ -4125,7 +4074,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'outcome is not a valid value.';
   end if;
 
-  begin
 declare
   v_pairing seo.bandwidth_pairing;
 begin
@@ -4153,15 +4101,18 @@ begin
   returning bp.* into v_pairing;
   return v_pairing;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.end_pairing(uuid, text) is 'Ends a pairing the caller takes part in or oversees.';
@@ -4201,7 +4152,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'mood is not a valid value.';
   end if;
 
-  begin
 declare
   v_check_in seo.pairing_check_in;
 begin
@@ -4217,15 +4167,18 @@ begin
   end if;
   return v_check_in;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.check_in_on_pairing(uuid, text, integer) is 'Writes a line about a pairing the caller takes part in.';
@@ -4258,7 +4211,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_intervention seo.wellness_intervention;
 begin
@@ -4291,15 +4243,18 @@ exception
       message = 'INTERVENTION_ALREADY_SCHEDULED',
       detail = 'The employee already has an open intervention.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.schedule_wellness_intervention(uuid, text) is 'Orders a pause: within a day, three days or a week, as the urgency says.';
@@ -4328,6 +4283,12 @@ begin
       pi.due_on nulls last,
       pi.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.my_plate() is 'What is on the caller''s plate and not done, the most urgent first.';
@@ -4357,6 +4318,12 @@ begin
     where de.plate_item_id = delegation_trail.plate_item
     order by de.created_at, de.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.delegation_trail(uuid) is 'How an item was handed on, from the first time to the last, as far as the caller may know.';
@@ -4386,6 +4353,12 @@ begin
     where pc.plate_item_id = plate_item_comments.plate_item
     order by pc.created_at, pc.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.plate_item_comments(uuid) is 'What was said about an item the caller has to do with, from the first word to the last.';
@@ -4418,6 +4391,12 @@ begin
     order by tb.created_at desc, tb.id
     limit broadcasts.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.broadcasts(integer) is 'What the caller''s company and team were told, newest first.';
@@ -4459,7 +4438,6 @@ begin
     raise sqlstate 'PT403' using message = 'EMPLOYEE_OUT_OF_REACH', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_item seo.plate_item;
 begin
@@ -4480,15 +4458,18 @@ begin
   values (v_item.company_id, v_item.id, v_item.assigned_to);
   return v_item;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.add_plate_item(text, text, text, uuid, date) is 'Puts an item on the caller''s own plate, or on that of somebody he oversees.';
@@ -4514,7 +4495,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
 
-  begin
 declare
   v_item seo.plate_item;
 begin
@@ -4530,15 +4510,18 @@ begin
   end if;
   return v_item;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.complete_plate_item(uuid) is 'Says that an item on the caller''s plate is done.';
@@ -4571,7 +4554,6 @@ begin
     raise sqlstate 'PT404' using message = 'PLATE_ITEM_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_comment seo.plate_item_comment;
 begin
@@ -4582,15 +4564,18 @@ begin
   returning pc.* into v_comment;
   return v_comment;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.comment_on_plate_item(uuid, text) is 'Says something about an item the caller has to do with.';
@@ -4628,7 +4613,6 @@ begin
     raise sqlstate 'PT403' using message = 'DELEGATION_NOT_PERMITTED', detail = 'This item is not yours to hand on.';
   end if;
 
-  begin
 declare
   v_item seo.plate_item;
   v_from seo.employee;
@@ -4692,15 +4676,18 @@ begin
 
   return v_delegation;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.broadcast_delegation(uuid, uuid, text) is 'Hands an item to a colleague, and tells everyone.';
@@ -4725,6 +4712,12 @@ begin
     where tc.id = any (array(select seo_private.my_channels()))
     order by tc.name, tc.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.channels() is 'The channels the caller talks in.';
@@ -4764,6 +4757,12 @@ begin
     order by tm.created_at desc, tm.id
     limit channel_messages.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.channel_messages(uuid, timestamptz, integer) is 'What was said in a channel of the caller''s, newest first.';
@@ -4800,7 +4799,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'isPrivate is required.';
   end if;
 
-  begin
 declare
   v_channel seo.touchpoint_channel;
 begin
@@ -4817,15 +4815,18 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'CHANNEL_NAME_TAKEN', detail = 'Your company already has a channel of that name.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.open_channel(text, text, boolean) is 'Opens a channel; the caller owns it.';
@@ -4851,7 +4852,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
 
-  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -4871,15 +4871,18 @@ begin
   end if;
   return v_member;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.join_channel(uuid) is 'Joins a channel that is open to everyone; joining twice is fine.';
@@ -4909,7 +4912,6 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_member seo.touchpoint_channel_member;
 begin
@@ -4929,15 +4931,18 @@ begin
   end if;
   return v_member;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.invite_to_channel(uuid, uuid) is 'Lets a colleague into a channel of the caller''s.';
@@ -4970,7 +4975,6 @@ begin
     raise sqlstate 'PT404' using message = 'CHANNEL_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_message seo.touchpoint_message;
 begin
@@ -4981,15 +4985,18 @@ begin
   returning tm.* into v_message;
   return v_message;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.send_touchpoint(uuid, text) is 'Says something in a channel of the caller''s.';
@@ -5014,6 +5021,12 @@ begin
     where ib.id = any (array(select seo_private.my_boards()))
     order by ib.title, ib.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.boards() is 'The boards the caller finds, by title.';
@@ -5043,6 +5056,12 @@ begin
     where n.board_id = board_notes.board
     order by n.created_at, n.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.board_notes(uuid) is 'The notes on a board, from the oldest to the newest.';
@@ -5073,6 +5092,12 @@ begin
       and lc.last_update >= now() - interval '5 minutes'
     order by lc.last_update desc, lc.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.board_cursors(uuid) is 'Where the pointers on a board are, of everyone who moved within five minutes.';
@@ -5108,7 +5133,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'visibility is not a valid value.';
   end if;
 
-  begin
 declare
   v_board seo.ideation_board;
 begin
@@ -5122,15 +5146,18 @@ begin
   values (v_board.company_id, v_board.id, v_board.owner_id);
   return v_board;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.open_board(text, text) is 'Opens a new board; the caller owns it and works on it.';
@@ -5184,7 +5211,6 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_note seo.ideation_note;
 begin
@@ -5199,15 +5225,18 @@ begin
   end if;
   return v_note;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.stick_note(uuid, text, text, double precision, double precision) is 'Sticks a note on a board.';
@@ -5240,7 +5269,6 @@ begin
     raise sqlstate 'PT404' using message = 'NOTE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_vote seo.ideation_vote;
 begin
@@ -5257,15 +5285,18 @@ begin
   returning v.* into v_vote;
   return v_vote;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.vote_for_note(uuid, integer) is 'Votes for a note; voting again changes the weight.';
@@ -5291,7 +5322,6 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.canvas_session;
 begin
@@ -5308,15 +5338,18 @@ begin
     and cs.ended_at is null;
   return v_session;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.start_canvas_session(uuid) is 'Begins the caller''s session on a board, or goes on with the one he has.';
@@ -5356,7 +5389,6 @@ begin
     raise sqlstate 'PT404' using message = 'BOARD_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.canvas_session;
   v_cursor seo.live_cursor;
@@ -5387,15 +5419,18 @@ begin
   returning lc.* into v_cursor;
   return v_cursor;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.move_cursor(uuid, double precision, double precision) is 'Moves the caller''s pointer on a board he has a session on.';
@@ -5421,7 +5456,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
 
-  begin
 declare
   v_session uuid;
 begin
@@ -5438,18 +5472,21 @@ begin
   delete from seo.live_cursor lc where lc.session_id = v_session;
   return true;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      if sqlerrm like 'update or delete on %' then
-        raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
-      end if;
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.end_canvas_session(uuid) is 'Ends the caller''s session on a board; his pointer goes at once. False when there was none.';
@@ -5474,6 +5511,12 @@ begin
     where s.id = any (array(select seo_private.my_deep_dives()))
     order by s.created_at desc, s.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.deep_dives() is 'The deep dives the caller takes part in or leads, newest first.';
@@ -5503,6 +5546,12 @@ begin
     where da.session_id = session_alerts.session
     order by da.created_at desc, da.id;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.session_alerts(uuid) is 'The alerts of a deep dive, newest first, as far as the caller may know.';
@@ -5532,7 +5581,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'title is not a valid value.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -5551,15 +5599,18 @@ begin
   values (v_session.company_id, v_session.id, v_session.facilitator_id, 'FACILITATOR', now());
   return v_session;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.start_deep_dive(text, uuid) is 'Begins a deep dive; the caller leads it.';
@@ -5596,7 +5647,6 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
   v_participation seo.deep_dive_participation;
@@ -5625,15 +5675,18 @@ exception
   when unique_violation then
     raise sqlstate 'PT409' using message = 'ALREADY_SUMMONED', detail = 'The colleague already takes part.';
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.summon_to_deep_dive(uuid, uuid, text) is 'Calls a colleague into a deep dive the caller leads.';
@@ -5659,7 +5712,6 @@ begin
     raise sqlstate 'PT404' using message = 'DEEP_DIVE_NOT_FOUND', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
 begin
@@ -5683,15 +5735,18 @@ begin
   where p.session_id = v_session.id;
   return v_session;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.end_deep_dive(uuid) is 'Ends a deep dive the caller leads, and settles how attentive everyone was.';
@@ -5728,7 +5783,6 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
   v_scores jsonb;
@@ -5793,15 +5847,18 @@ begin
   );
   return v_frame;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.record_facial_engagement(uuid, uuid, jsonb) is 'Keeps what one video frame says about a participant of a live deep dive, and counts it as activity.';
@@ -5838,7 +5895,6 @@ begin
     raise sqlstate 'PT403' using message = 'OBSERVATION_NOT_PERMITTED', detail = 'This is not permitted.';
   end if;
 
-  begin
 declare
   v_session seo.deep_dive_session;
   v_alert seo.deep_dive_alert;
@@ -5861,15 +5917,18 @@ begin
   from (select trigger_focus_alert.employee union select v_session.facilitator_id) as told (id);
   return v_alert;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.trigger_focus_alert(uuid, uuid, text) is 'Says that a participant''s attention has left a live deep dive, to him and to whoever leads it.';
@@ -5908,6 +5967,12 @@ begin
     order by n.created_at desc, n.id
     limit my_notifications.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.my_notifications(boolean, integer) is 'What the caller was told, newest first.';
@@ -5930,7 +5995,6 @@ begin
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'notification is required.';
   end if;
 
-  begin
 declare
   v_notification seo.notification;
 begin
@@ -5944,15 +6008,18 @@ begin
   end if;
   return v_notification;
 end;
-  exception
-    -- Neither a constraint's name nor a value of a row reaches the caller.
-    when unique_violation or exclusion_violation then
-      raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
-    when foreign_key_violation or restrict_violation then
-      raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
-    when integrity_constraint_violation or data_exception then
-      raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
-  end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.mark_notification_read(uuid) is 'Says that the caller has read something; saying it again changes nothing.';
@@ -5992,6 +6059,12 @@ begin
     order by sal."timestamp" desc, sal.id
     limit audit_trail.first;
 end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
 end
 $$;
 comment on function seo.audit_trail(uuid, timestamptz, integer) is 'Who did what in the caller''s company, newest first.';
@@ -6497,13 +6570,10 @@ alter function seo_private.may_listen(text) owner to seo_api;
 
 create or replace function seo_private.my_folders()
 returns setof text
-language plpgsql stable parallel safe security definer
+language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return query
-select t::text from seo_private.tenants() as t;
-end
+select t::text from seo_private.tenants() as t
 $$;
 comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;
@@ -9481,6 +9551,14 @@ on conflict (id) do update
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
+    perform cron.schedule('seo: forget_calls', '35 * * * *', 'select seo_private.forget_calls()');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is not null then
     perform cron.schedule('expire-pairings', '*/10 * * * *', 'select seo_private.expire_pairings()');
   end if;
 end
@@ -9552,7 +9630,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'b1581c4cc7b0f42f5e3686760dc9904b1d1ae4bf48cdd40647d7bac65a60b658')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

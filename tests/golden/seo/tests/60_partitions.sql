@@ -1,5 +1,5 @@
 begin;
-select plan(63);
+select plan(65);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -422,6 +422,8 @@ begin
   return v_answer;
 end
 $job$;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: forget_calls'), '35 * * * * select seo_private.forget_calls()', 'job seo: forget_calls runs at its time') end;
+select is(pg_temp.attempt(null, null, $$select seo_private.forget_calls()$$), '1', 'what job seo: forget_calls calls runs without a user');
 select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('expire-pairings'), '*/10 * * * * select seo_private.expire_pairings()', 'job expire-pairings runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.expire_pairings()$$), '1', 'what job expire-pairings calls runs without a user');
 select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('cleanup-cursors'), '* * * * * select seo_private.cleanup_stale_cursors()', 'job cleanup-cursors runs at its time') end;

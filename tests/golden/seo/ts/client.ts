@@ -389,7 +389,9 @@ function rowOrNull(value: unknown): unknown {
 /** What `me` throws. */
 export type MeError =
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
   | SeoError<"EMPLOYEE_NOT_FOUND", 404>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -404,8 +406,10 @@ export const MeRpc: SeoRpc<MeArguments, MeResult> = {
   result: MeResultSchema,
   codes: [
     "EMPLOYEE_NOT_FOUND",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -413,6 +417,8 @@ export const MeRpc: SeoRpc<MeArguments, MeResult> = {
 export type ColleaguesError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -429,8 +435,10 @@ export const ColleaguesRpc: SeoRpc<ColleaguesArguments, ColleaguesResult> = {
   result: ColleaguesResultSchema,
   codes: [
     "ARGUMENT_INVALID",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -691,6 +699,8 @@ export type MyActivityError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -709,8 +719,10 @@ export const MyActivityRpc: SeoRpc<MyActivityArguments, MyActivityResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -886,6 +898,8 @@ export type BandwidthHistoryError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -904,14 +918,18 @@ export const BandwidthHistoryRpc: SeoRpc<BandwidthHistoryArguments, BandwidthHis
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
 /** What `activePairings` throws. */
 export type ActivePairingsError =
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -925,8 +943,10 @@ export const ActivePairingsRpc: SeoRpc<ActivePairingsArguments, ActivePairingsRe
   arguments: ActivePairingsArgumentsSchema,
   result: ActivePairingsResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -937,6 +957,7 @@ export type TeamSurveillanceDashboardError =
   | SeoError<"INVALID_WINDOW", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"TIMEOUT", 504>
   | SeoError<"UNKNOWN">;
@@ -960,6 +981,7 @@ export const TeamSurveillanceDashboardRpc: SeoRpc<TeamSurveillanceDashboardArgum
     "INVALID_WINDOW",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
     "TIMEOUT",
   ],
 };
@@ -1187,6 +1209,8 @@ export const ScheduleWellnessInterventionRpc: SeoRpc<ScheduleWellnessInterventio
 /** What `myPlate` throws. */
 export type MyPlateError =
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1200,8 +1224,10 @@ export const MyPlateRpc: SeoRpc<MyPlateArguments, MyPlateResult> = {
   arguments: MyPlateArgumentsSchema,
   result: MyPlateResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1210,6 +1236,8 @@ export type DelegationTrailError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1227,8 +1255,10 @@ export const DelegationTrailRpc: SeoRpc<DelegationTrailArguments, DelegationTrai
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1237,6 +1267,8 @@ export type PlateItemCommentsError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1254,8 +1286,10 @@ export const PlateItemCommentsRpc: SeoRpc<PlateItemCommentsArguments, PlateItemC
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1264,6 +1298,8 @@ export type BroadcastsError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1281,8 +1317,10 @@ export const BroadcastsRpc: SeoRpc<BroadcastsArguments, BroadcastsResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1456,6 +1494,8 @@ export const BroadcastDelegationRpc: SeoRpc<BroadcastDelegationArguments, Broadc
 /** What `channels` throws. */
 export type ChannelsError =
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1469,8 +1509,10 @@ export const ChannelsRpc: SeoRpc<ChannelsArguments, ChannelsResult> = {
   arguments: ChannelsArgumentsSchema,
   result: ChannelsResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1479,6 +1521,8 @@ export type ChannelMessagesError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1498,8 +1542,10 @@ export const ChannelMessagesRpc: SeoRpc<ChannelMessagesArguments, ChannelMessage
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1660,6 +1706,8 @@ export const SendTouchpointRpc: SeoRpc<SendTouchpointArguments, SendTouchpointRe
 /** What `boards` throws. */
 export type BoardsError =
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1673,8 +1721,10 @@ export const BoardsRpc: SeoRpc<BoardsArguments, BoardsResult> = {
   arguments: BoardsArgumentsSchema,
   result: BoardsResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1683,6 +1733,8 @@ export type BoardNotesError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1700,8 +1752,10 @@ export const BoardNotesRpc: SeoRpc<BoardNotesArguments, BoardNotesResult> = {
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1710,6 +1764,8 @@ export type BoardCursorsError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1727,8 +1783,10 @@ export const BoardCursorsRpc: SeoRpc<BoardCursorsArguments, BoardCursorsResult> 
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1973,6 +2031,8 @@ export const EndCanvasSessionRpc: SeoRpc<EndCanvasSessionArguments, EndCanvasSes
 /** What `deepDives` throws. */
 export type DeepDivesError =
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1986,8 +2046,10 @@ export const DeepDivesRpc: SeoRpc<DeepDivesArguments, DeepDivesResult> = {
   arguments: DeepDivesArgumentsSchema,
   result: DeepDivesResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -1996,6 +2058,8 @@ export type SessionAlertsError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2013,8 +2077,10 @@ export const SessionAlertsRpc: SeoRpc<SessionAlertsArguments, SessionAlertsResul
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -2233,6 +2299,8 @@ export type MyNotificationsError =
   | SeoError<"ARGUMENT_INVALID", 400>
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2251,8 +2319,10 @@ export const MyNotificationsRpc: SeoRpc<MyNotificationsArguments, MyNotification
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -2301,6 +2371,7 @@ export type AuditTrailError =
   | SeoError<"ARGUMENT_NULL", 400>
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2323,6 +2394,7 @@ export const AuditTrailRpc: SeoRpc<AuditTrailArguments, AuditTrailResult> = {
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 

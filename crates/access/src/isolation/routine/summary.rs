@@ -11,6 +11,9 @@ use crate::reach::references;
 
 impl Routines<'_> {
     pub(super) fn is_bound(&self, id: FunctionId) -> bool {
+        if let Some(made) = self.surface.made.get(&id) {
+            return made.bound;
+        }
         match self.model.functions[id.index()].mode {
             Mode::Rows | Mode::Tenant | Mode::Invoker => true,
             Mode::System { .. } => false,
@@ -29,12 +32,27 @@ impl Routines<'_> {
                 let name = self.model.functions[id.index()].name.as_str();
                 self.follow_at(fragment, name, &self.parameters[id.index()], self.is_bound(id), None, depth)
             }
-            // Those that come with a directive are the compiler's own.
+            _ if depth < DEEPEST && self.surface.made.contains_key(&id) => self.follow_made(id, depth),
+            // Those that come with another directive are the compiler's own.
             _ if self.model.functions[id.index()].is_made() => Deeds::default(),
             _ => Deeds { unreadable: Some(0..0), ..Deeds::default() },
         };
         self.deeds.borrow_mut().insert(id, Some(deeds.clone()));
         deeds
+    }
+
+    /// What a body that a directive made does.
+    fn follow_made(&self, id: FunctionId, depth: usize) -> Deeds {
+        let nodes = self.surface.made.get(&id).and_then(|made| body::read(&made.body));
+        let Some(nodes) = nodes else { return Deeds { unreadable: Some(0..0), ..Deeds::default() } };
+        let setting = Setting {
+            name: self.model.functions[id.index()].name.as_str(),
+            parameters: &self.parameters[id.index()],
+            bound: self.is_bound(id),
+            fired: None,
+            results: &|id| self.result(id, depth),
+        };
+        body::follow(self.world, &setting, &nodes, &with_defaults(&nodes))
     }
 
     pub(super) fn result(&self, id: FunctionId, depth: usize) -> Vec<Fact> {

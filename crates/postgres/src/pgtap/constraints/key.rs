@@ -181,7 +181,11 @@ fn foreign_key(
     // With the tenant every other key of the row leads nowhere as well, unless it is not there.
     let is_tenant = subject.table.tenant_field() == Some(at);
     let (alone, bound) = if is_tenant { without_keys(subject, at) } else { (subject.new.clone(), false) };
-    let refused = subject.refused("23503", name.filter(|_| !bound));
+    // What is looked at when the transaction ends is answered for.
+    let refused = match key.deferrable {
+        true => "^PT409 REFERENCE_MISSING$".to_owned(),
+        false => subject.refused("23503", name.filter(|_| !bound)),
+    };
     let missing = match subject.fixture.model.builtin(column.ty) {
         Builtin::Uuid => code!("'00000000-0000-4000-8000-00000000dead'"),
         Builtin::Integer | Builtin::BigInt => code!("987654321"),
@@ -303,7 +307,13 @@ fn on_delete(
         }
         None => (target, gone, inserted),
     };
-    let delete = code!("; delete from {} where {}", fixture.name(target), fixture.is_row(target, &gone));
+    // What is looked at at the end is looked at here, so that it is the deletion that breaks it.
+    let settled = match key.deferrable {
+        true => code!("; set constraints all immediate; set constraints all deferred"),
+        false => Code::new(),
+    };
+    let gone = fixture.is_row(target, &gone);
+    let delete = code!("{}; delete from {} where {}", settled, fixture.name(target), gone);
     let command = code!("{} || '; ' || {} || {}", inserted, subject.inserting(&row), delete.quoted());
     after_delete(subject, field, column, key, &row, &command, script);
 }
@@ -360,7 +370,11 @@ fn after_delete(
             script.matches(
                 origin,
                 code!("pg_temp.attempt(null, null, {})", command),
-                "^(23503|23001)( |$)",
+                if key.deferrable && key.table().is_some() && key.on_delete == OnDelete::NoAction {
+                    "^PT409 STILL_REFERENCED$"
+                } else {
+                    "^(23503|23001)( |$)"
+                },
                 what,
             );
         }

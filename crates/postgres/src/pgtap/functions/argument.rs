@@ -203,8 +203,10 @@ fn refused_objects(model: &Model, id: InputId, whole: &Code, at: &[&str], found:
     ));
     for field in &model.inputs[id.index()].fields {
         let key = field.name.as_str();
-        if !field.nullable {
+        if !field.nullable && field.default.is_none() {
             found.push((code!("{} #- {}", whole, path(key)), format!("an object without {}", spoken(key))));
+        }
+        if !field.nullable {
             found.push((set(key, &code!("'null'")), format!("null for {}", spoken(key))));
         }
         if field.list {
@@ -223,6 +225,31 @@ fn refused_objects(model: &Model, id: InputId, whole: &Code, at: &[&str], found:
         }
         for (value, what) in refused(model, field) {
             found.push((set(key, &in_json(model, field.ty, &value)), format!("{what} as {}", spoken(key))));
+        }
+    }
+}
+
+/// Objects that leave out what has a default and may not be null: they are as good as whole ones.
+pub(super) fn filled(model: &Model, argument: &Argument) -> Vec<(Code, String)> {
+    let Type::Input(id) = argument.ty else { return Vec::new() };
+    let whole = object(model, id, &mut |_| None);
+    let mut found = Vec::new();
+    absent(model, id, &whole, &[], &mut found);
+    match argument.list {
+        true => found.into_iter().map(|(value, key)| (code!("array[{}]", value), key)).collect(),
+        false => found,
+    }
+}
+
+fn absent(model: &Model, id: InputId, whole: &Code, at: &[&str], found: &mut Vec<(Code, String)>) {
+    for field in &model.inputs[id.index()].fields {
+        let way: Vec<&str> = at.iter().copied().chain([field.name.as_str()]).collect();
+        if field.default.is_some() && !field.nullable {
+            let path = Code::join(way.iter().map(|key| code!("{}", text(key))), ", ");
+            found.push((code!("{} #- array[{}]", whole, path), way.join(".")));
+        }
+        if let (Type::Input(inner), false) = (field.ty, field.list) {
+            absent(model, inner, whole, &way, found);
         }
     }
 }

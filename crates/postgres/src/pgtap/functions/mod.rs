@@ -110,6 +110,14 @@ impl Calls<'_, '_, '_> {
         self.lines.add(&[Some(argument.span)], cells);
     }
 
+    /// A call with another value for one argument, which is as good.
+    fn take(&mut self, caller: &str, argument: &Argument, value: &Code, what: impl Display) {
+        let name = text(argument.name.as_str());
+        let cells =
+            code!("{}, {}, {}, {}, {}", text(caller), name, value.quoted(), text("not ^PT400"), text(what));
+        self.lines.add(&[Some(argument.span)], cells);
+    }
+
     fn prove(self, script: &mut Script) {
         let Self { subject, lines } = self;
         let (lines, proves) = lines.finish();
@@ -200,6 +208,10 @@ fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
         if let Some(value) = argument::oversized(fixture.model, function, argument) {
             let what = format_args!("refuses {} that is too large", argument.name);
             calls.refuse(caller, argument, &value, "413 PAYLOAD_TOO_LARGE", what);
+        }
+        for (value, key) in argument::filled(fixture.model, argument) {
+            let what = format_args!("takes {} without {key}, which has a default", argument.name);
+            calls.take(caller, argument, &value, what);
         }
         for (value, what) in argument::refused(fixture.model, argument) {
             let what = format_args!("refuses {what} as {}", argument.name);

@@ -6,7 +6,7 @@ use model::RateLimit;
 
 use super::Subject;
 use super::argument::Ids;
-use crate::lower::seconds;
+use crate::lower::{forget_calls, seconds};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::Fixture;
 use crate::pgtap::script::Script;
@@ -22,6 +22,7 @@ pub(super) fn rate_limits(fixture: &Fixture<'_>, subjects: &[Subject<'_, '_>], s
     }
     let private = &fixture.model.database.private_schema;
     counting(private, script);
+    forgetting(fixture, script);
     for (subject, limit) in limited {
         one(private, subject, limit, script);
     }
@@ -78,6 +79,38 @@ fn counting(private: &sql::Ident, script: &mut Script) {
         "calls are counted: those of one user hold up no other one",
     );
     script.setup(None, code!("select set_config('request.jwt.claims', '', true)"));
+}
+
+/// Counts go when the longest window has passed twice, and not before.
+fn forgetting(fixture: &Fixture<'_>, script: &mut Script) {
+    let private = &fixture.model.database.private_schema;
+    let limits = fixture.model.functions.iter().filter_map(|function| function.limits.rate.as_ref());
+    let longest = limits.map(|limit| seconds(&limit.per)).max().unwrap_or_default();
+    let at = code!("timestamptz '2030-01-01 00:00:00+00'");
+    let ago = |seconds: u64| code!("{} - {} * interval '1 second'", at, seconds);
+    let twice = u64::from(longest) * 2;
+    script.setup(None, code!("delete from {}.call_count", private));
+    script.setup(
+        None,
+        code!(
+            "insert into {}.call_count select 'seoc_example', md5(n::text)::uuid, s, 1, 0 \
+             from unnest(array[{}, {}, {}]) with ordinality as c (s, n)",
+            private,
+            ago(twice + 1),
+            ago(twice),
+            at
+        ),
+    );
+    let forget = code!("{}.{}({})", private, forget_calls(), at);
+    script.is(None, &forget, code!("1::bigint"), "counts go that no limit asks for any more");
+    script.is(
+        None,
+        code!("(select count(*) from {}.call_count)", private),
+        code!("2::bigint"),
+        "what a limit may still ask for stays",
+    );
+    script.is(None, forget, code!("0::bigint"), "and a second time there is nothing to forget");
+    script.setup(None, code!("delete from {}.call_count", private));
 }
 
 fn one(private: &sql::Ident, subject: &Subject<'_, '_>, limit: &RateLimit, script: &mut Script) {

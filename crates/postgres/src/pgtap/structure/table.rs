@@ -194,7 +194,7 @@ fn trigger(catalog: &Catalog, trigger: &Trigger, things: &mut Things<'_>) {
     let Trigger { name, table: _, timing, events, when, function, origin } = trigger;
     let mut words = match timing {
         Timing::Before => "before",
-        Timing::After => "after",
+        Timing::After | Timing::Deferred => "after",
     }
     .to_owned();
     let has = |wanted: fn(&TriggerEvent) -> bool| events.iter().find(|event| wanted(event));
@@ -213,6 +213,9 @@ fn trigger(catalog: &Catalog, trigger: &Trigger, things: &mut Things<'_>) {
     }
     if when.is_some() {
         words.push_str(" when");
+    }
+    if *timing == Timing::Deferred {
+        words.push_str(" at the end");
     }
     let schema = function.schema.as_ref().unwrap_or(&catalog.private_schema);
     words.push_str(&format!(" run {}.{}", schema.as_str(), function.name.as_str()));
