@@ -1,5 +1,7 @@
 //! The catalog as text: `catalog.json`, and what the fingerprint is made of.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -9,7 +11,19 @@ use crate::Catalog;
 #[derive(Debug)]
 pub struct Snapshot {
     head: String,
-    kinds: Vec<(&'static str, Vec<String>)>,
+    kinds: Vec<(&'static str, Vec<Lines>)>,
+}
+
+/// So many objects are written down in one go.
+const TOGETHER: usize = 64;
+
+/// Objects of one kind, each on a line.
+#[derive(Debug)]
+struct Lines {
+    /// As they stand in the file, with what separates them.
+    text: String,
+    /// Where each object stands in it.
+    objects: Vec<Range<usize>>,
 }
 
 impl Snapshot {
@@ -62,38 +76,44 @@ impl Snapshot {
 
     /// Every object's own text; first what all of them share.
     pub fn objects(&self) -> impl Iterator<Item = &str> {
-        let objects = self.kinds.iter().flat_map(|(_, objects)| objects);
-        std::iter::once(self.head.as_str()).chain(objects.map(String::as_str))
+        let lines = self.kinds.iter().flat_map(|(_, lines)| lines);
+        let objects = lines.flat_map(|lines| lines.objects.iter().map(|at| &lines.text[at.clone()]));
+        std::iter::once(self.head.as_str()).chain(objects)
     }
 
-    /// The text of `catalog.json`.
+    /// The text of `catalog.json`, in pieces.
     #[must_use]
-    pub fn into_text(self) -> String {
-        let length: usize = self.objects().map(|object| object.len() + 2).sum();
-        let mut text = String::with_capacity(length + 256);
-        text.push_str("{\n");
-        text.push_str(&self.head);
-        for (kind, objects) in self.kinds {
-            text.push_str(",\n\"");
-            text.push_str(kind);
-            let none = objects.is_empty();
-            text.push_str("\": [");
-            for (at, object) in objects.into_iter().enumerate() {
-                text.push_str(if at == 0 { "\n" } else { ",\n" });
-                text.push_str(&object);
-            }
-            text.push_str(if none { "]" } else { "\n]" });
+    pub fn into_pieces(self) -> Vec<String> {
+        let mut pieces = vec![format!("{{\n{}", self.head)];
+        for (kind, lines) in self.kinds {
+            let end = if lines.is_empty() { "]" } else { "\n]" };
+            pieces.push(format!(",\n\"{kind}\": ["));
+            pieces.extend(lines.into_iter().map(|lines| lines.text));
+            pieces.push(end.to_owned());
         }
-        text.push_str("\n}\n");
-        text
+        pieces.push("\n}\n".to_owned());
+        pieces
     }
 }
 
-fn lines<T: Serialize + Sync>(objects: &[T]) -> Vec<String> {
-    objects.par_iter().map(line).collect()
+fn lines<T: Serialize + Sync>(objects: &[T]) -> Vec<Lines> {
+    let lines = objects.par_chunks(TOGETHER).enumerate().map(|(chunk, objects)| {
+        let mut text = Vec::new();
+        let mut places = Vec::with_capacity(objects.len());
+        for (at, object) in objects.iter().enumerate() {
+            text.extend_from_slice(if chunk + at == 0 { b"\n" } else { b",\n" });
+            let start = text.len();
+            // The types of the catalog have no maps whose keys are not text, so nothing of it cannot be written.
+            let _ = serde_json::to_writer(&mut text, object);
+            places.push(start..text.len());
+        }
+        text.shrink_to_fit();
+        Lines { text: String::from_utf8(text).unwrap_or_default(), objects: places }
+    });
+    lines.collect()
 }
 
-/// The types of the catalog have no maps whose keys are not text, so nothing of it cannot be written.
+/// A single name.
 fn line<T: Serialize>(object: &T) -> String {
     serde_json::to_string(object).unwrap_or_default()
 }

@@ -13,15 +13,20 @@ pub struct Contents {
 enum Piece {
     Fixed(&'static str),
     Own(String),
-    Shared(Arc<str>),
+    /// On a line of its own.
+    Line(Arc<str>),
+    /// The same, below an empty line.
+    Paragraph(Arc<str>),
 }
 
 impl Piece {
-    fn as_str(&self) -> &str {
+    /// What stands before the text, the text, and what stands after it.
+    fn parts(&self) -> [&str; 3] {
         match self {
-            Self::Fixed(text) => text,
-            Self::Own(text) => text,
-            Self::Shared(text) => text,
+            Self::Fixed(text) => ["", text, ""],
+            Self::Own(text) => ["", text, ""],
+            Self::Line(text) => ["", text, "\n"],
+            Self::Paragraph(text) => ["\n", text, "\n"],
         }
     }
 }
@@ -29,7 +34,7 @@ impl Piece {
 impl Contents {
     /// Its pieces, in order.
     pub fn pieces(&self) -> impl Iterator<Item = &str> {
-        self.pieces.iter().map(Piece::as_str)
+        self.pieces.iter().flat_map(Piece::parts).filter(|part| !part.is_empty())
     }
 
     /// Its length in bytes.
@@ -54,8 +59,16 @@ impl Contents {
         self.pieces.push(Piece::Fixed(text));
     }
 
-    pub(crate) fn shared(&mut self, text: &Arc<str>) {
-        self.pieces.push(Piece::Shared(Arc::clone(text)));
+    /// Texts that others hold too, each on a line of its own.
+    pub(crate) fn lines<'t>(&mut self, texts: impl ExactSizeIterator<Item = &'t Arc<str>>) {
+        self.pieces.reserve_exact(texts.len() + 1);
+        self.pieces.extend(texts.map(|text| Piece::Line(Arc::clone(text))));
+    }
+
+    /// Texts that others hold too, each below an empty line.
+    pub(crate) fn paragraphs<'t>(&mut self, texts: impl ExactSizeIterator<Item = &'t Arc<str>>) {
+        self.pieces.reserve_exact(texts.len() + 1);
+        self.pieces.extend(texts.map(|text| Piece::Paragraph(Arc::clone(text))));
     }
 
     pub(crate) fn own(&mut self, text: String) {
@@ -66,6 +79,12 @@ impl Contents {
 impl From<String> for Contents {
     fn from(text: String) -> Self {
         Self { pieces: vec![Piece::Own(text)] }
+    }
+}
+
+impl From<Vec<String>> for Contents {
+    fn from(pieces: Vec<String>) -> Self {
+        Self { pieces: pieces.into_iter().map(Piece::Own).collect() }
     }
 }
 

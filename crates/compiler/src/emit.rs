@@ -3,7 +3,7 @@
 use catalog::Snapshot;
 use diagnostics::{Diagnostic, Diagnostics, Sources, Span, codes};
 use model::Model;
-use seoc_postgres::{Overrides, Part, Statement, TestFile};
+use seoc_postgres::{Overrides, Part, TestFile};
 
 use crate::surface::surface;
 use crate::{Artefact, Contents, Counts, Options, Output};
@@ -24,23 +24,22 @@ pub(crate) fn emit(
         .iter()
         .map(|(name, file)| (name.clone(), sources.get(*file).text().to_owned()))
         .collect();
-    let (((parts, json), tests), (typescript, isolation)) = rayon::join(
+    // What runs on one thread alone comes first, lest the others wait for it at the end.
+    let (((parts, json), tests), (isolation, typescript)) = rayon::join(
         || {
             rayon::join(
                 || {
                     let snapshot = Snapshot::new(&catalog);
                     let fingerprint = seoc_postgres::fingerprint(&snapshot);
-                    // The text first: what it is made of takes more memory than itself.
-                    let json = snapshot.into_text();
-                    (seoc_postgres::render(&catalog, &fingerprint, &overrides), json)
+                    (seoc_postgres::render(&catalog, &fingerprint, &overrides), snapshot.into_pieces())
                 },
                 || seoc_postgres::tests(&model, &catalog),
             )
         },
         || {
             rayon::join(
-                || typescript::render(&model, &catalog, &options.ways, &overrides),
                 || access::isolation::isolate(&model, &surface(&model, &catalog)),
+                || typescript::render(&model, &catalog, &options.ways, &overrides),
             )
         },
     );
@@ -116,7 +115,7 @@ fn whole(options: &Options, parts: &[Part]) -> Contents {
     text.fixed("\nbegin;\n");
     for part in parts {
         text.own(format!("\n-- {}\n", part.name));
-        push_statements(&mut text, &part.statements);
+        text.paragraphs(part.statements.iter().map(|statement| &statement.sql));
     }
     text.fixed("\ncommit;\n");
     text
@@ -124,16 +123,8 @@ fn whole(options: &Options, parts: &[Part]) -> Contents {
 
 fn one_part(options: &Options, part: &Part) -> Contents {
     let mut text = header(options, "One part of schema.sql; apply the parts in the order of their names.");
-    push_statements(&mut text, &part.statements);
+    text.paragraphs(part.statements.iter().map(|statement| &statement.sql));
     text
-}
-
-fn push_statements(text: &mut Contents, statements: &[Statement]) {
-    for statement in statements {
-        text.fixed("\n");
-        text.shared(&statement.sql);
-        text.fixed("\n");
-    }
 }
 
 fn header(options: &Options, what: &str) -> Contents {
@@ -143,10 +134,7 @@ fn header(options: &Options, what: &str) -> Contents {
 /// The standalone text of a test file, for `psql` and `pg_prove`.
 fn script(file: &TestFile) -> Contents {
     let mut text: Contents = format!("begin;\nselect plan({});\n\n", file.assertions()).into();
-    for step in &file.steps {
-        text.shared(&step.sql);
-        text.fixed("\n");
-    }
+    text.lines(file.steps.iter().map(|step| &step.sql));
     text.fixed("\nselect * from finish();\nrollback;\n");
     text
 }

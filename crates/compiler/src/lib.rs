@@ -295,8 +295,15 @@ fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> syntax::Schema {
         documents.push((file, document));
     }
     let schema = syntax::merge(sources, documents, diagnostics);
-    syntax::check_types(&schema, definitions, diagnostics);
-    syntax::check_directives(&schema, definitions, diagnostics);
+    let ((), of_directives) = rayon::join(
+        || syntax::check_types(&schema, definitions, &mut *diagnostics),
+        || {
+            let mut found = Diagnostics::default();
+            syntax::check_directives(&schema, definitions, &mut found);
+            found
+        },
+    );
+    diagnostics.extend(of_directives);
     schema
 }
 

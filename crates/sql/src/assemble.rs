@@ -120,7 +120,7 @@ macro_rules! expr {
             $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
             "the number of places differs from the number of pieces, or a brace is not doubled"
         ) };
-        $crate::Expr::assemble($format, &[$(&$piece as &dyn $crate::Fragment),*])
+        $crate::Expr::assemble($format, const { $crate::binding_of_format($format) }, &[$(&$piece as &dyn $crate::Fragment),*])
     }};
 }
 
@@ -142,22 +142,22 @@ macro_rules! stmt {
     }};
 }
 
-/// Fills the places of a format. The second value is how tightly the result holds together as an expression.
+/// Fills the places of a format. The second value is how tightly the pieces outside of brackets hold together.
 pub(crate) fn assemble(format: &'static str, pieces: &[&dyn Fragment]) -> (String, Binding) {
     let mut out = String::with_capacity(format.len() + pieces.len() * 16);
     let mut loosest = Binding::Name;
     let mut rest = format;
     let mut pieces = pieces.iter();
     let mut depth = 0_usize;
-    while let Some(at) = rest.find(['{', '}']) {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
         let (before, after) = rest.split_at(at);
         out.push_str(before);
         depth = depth_after(depth, before);
         if let Some(after) = after.strip_prefix("{}") {
             if let Some(piece) = pieces.next() {
-                let allowed = left_allows(&out).min(right_allows(after, &out));
                 let binding = piece.binding();
-                if binding > allowed {
+                // A name stands anywhere, and most pieces are names.
+                if binding > Binding::Name && binding > left_allows(&out).min(right_allows(after, &out)) {
                     let _ = fmt::Write::write_fmt(&mut out, format_args!("({piece})"));
                 } else {
                     let _ = fmt::Write::write_fmt(&mut out, format_args!("{piece}"));
@@ -173,7 +173,7 @@ pub(crate) fn assemble(format: &'static str, pieces: &[&dyn Fragment]) -> (Strin
         }
     }
     out.push_str(rest);
-    (out, loosest.max(binding_of_format(format)))
+    (out, loosest)
 }
 
 fn depth_after(depth: usize, text: &str) -> usize {
@@ -231,63 +231,109 @@ fn word_allows(word: &str) -> Binding {
 }
 
 /// Reads how tightly a format holds together as an expression, erring on the loose side: too loose costs a pair of
-/// parentheses, too tight would change the meaning.
-fn binding_of_format(format: &str) -> Binding {
-    if format.chars().all(|c| is_word(c) || matches!(c, '{' | '}' | '.')) {
+/// parentheses, too tight would change the meaning. Evaluated at compile time by the macros.
+#[doc(hidden)]
+#[must_use]
+pub const fn binding_of_format(format: &str) -> Binding {
+    let bytes = format.as_bytes();
+    if is_name(bytes, bytes.len()) {
         return Binding::Name;
     }
-    if is_call(format) {
+    if is_call(bytes) {
         return Binding::Primary;
     }
-    let mut depth = 0;
+    let (mut at, mut start) = (0, 0);
+    let mut depth = 0_i32;
     let mut in_string = false;
     let mut loosest = Binding::Operator;
-    let mut start = 0;
-    for (at, c) in format.char_indices().chain([(format.len(), ' ')]) {
-        if !is_word(c) {
-            let word = format.get(start..at).unwrap_or_default();
+    while at <= bytes.len() {
+        let byte = if at < bytes.len() { bytes[at] } else { b' ' };
+        if !is_word_byte(byte) {
             if depth == 0 && !in_string {
-                loosest = loosest.max(match word {
-                    "or" => Binding::Or,
-                    "and" => Binding::And,
-                    "not" => Binding::Not,
-                    _ => Binding::Operator,
-                });
+                let word = if is_here(bytes, start, at, b"or") {
+                    Binding::Or
+                } else if is_here(bytes, start, at, b"and") {
+                    Binding::And
+                } else if is_here(bytes, start, at, b"not") {
+                    Binding::Not
+                } else {
+                    Binding::Operator
+                };
+                if word as u8 > loosest as u8 {
+                    loosest = word;
+                }
             }
-            start = at + c.len_utf8();
+            start = at + 1;
         }
-        match c {
-            '\'' => in_string = !in_string,
-            '(' if !in_string => depth += 1,
-            ')' if !in_string => depth -= 1,
+        match byte {
+            b'\'' => in_string = !in_string,
+            b'(' if !in_string => depth += 1,
+            b')' if !in_string => depth -= 1,
             _ => {}
         }
+        at += 1;
     }
     loosest
 }
 
+/// Are there only names, dots and places up to here?
+const fn is_name(bytes: &[u8], end: usize) -> bool {
+    let mut at = 0;
+    while at < end {
+        if !(is_word_byte(bytes[at]) || matches!(bytes[at], b'{' | b'}' | b'.')) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
 /// `name(…)` with the last parenthesis closing the first one.
-fn is_call(format: &str) -> bool {
-    let Some(open) = format.find('(') else { return false };
-    if !format[..open].chars().all(|c| is_word(c) || matches!(c, '{' | '}' | '.')) {
+const fn is_call(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while at < bytes.len() && bytes[at] != b'(' {
+        at += 1;
+    }
+    if at == bytes.len() || !is_name(bytes, at) {
         return false;
     }
-    let mut depth = 0;
+    let mut depth = 0_i32;
     let mut in_string = false;
-    for (at, c) in format.char_indices() {
-        match c {
-            '\'' => in_string = !in_string,
-            '(' if !in_string => depth += 1,
-            ')' if !in_string => {
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\'' => in_string = !in_string,
+            b'(' if !in_string => depth += 1,
+            b')' if !in_string => {
                 depth -= 1;
                 if depth == 0 {
-                    return at + 1 == format.len();
+                    return at + 1 == bytes.len();
                 }
             }
             _ => {}
         }
+        at += 1;
     }
     false
+}
+
+/// Is this word what stands between two places?
+const fn is_here(bytes: &[u8], start: usize, end: usize, word: &[u8]) -> bool {
+    if end < start || end - start != word.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < word.len() {
+        if bytes[start + at] != word[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// As [`is_word`], for one byte: what is not ASCII counts as a letter.
+const fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || !byte.is_ascii()
 }
 
 fn is_word(c: char) -> bool {

@@ -21,7 +21,8 @@ pub fn dollar_quote(body: &str, tag_hint: &str) -> Sql {
 
 /// A body that ends in `$` would let `$$` close one byte early, so the search includes the closing tag.
 fn closes_at_the_end(body: &str, tag: &str) -> bool {
-    format!("{body}{tag}").find(tag) == Some(body.len())
+    let last = body.floor_char_boundary(body.len().saturating_sub(tag.len()));
+    !body.contains(tag) && format!("{}{tag}", &body[last..]).find(tag) == Some(body.len() - last)
 }
 
 #[cfg(test)]

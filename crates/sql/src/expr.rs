@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::assemble::{Fragment, assemble};
-use crate::template::SqlValue;
+use crate::template::{Printed, SqlValue};
 
 /// How tightly an expression holds together, tightest first.
 /// Source: <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-PRECEDENCE>.
@@ -80,27 +80,25 @@ impl Expr {
             [] => Expr { text: empty.into(), binding: Binding::Primary },
             [one] => one.clone(),
             several => {
-                let texts: Vec<String> = several
-                    .iter()
-                    .map(|operand| {
-                        let chain = matches!(operand.binding, Binding::And | Binding::Or);
-                        if chain && operand.binding != binding {
-                            format!("({operand})")
-                        } else {
-                            operand.to_string()
-                        }
-                    })
-                    .collect();
-                Expr { text: texts.join(word).into(), binding }
+                let mut text = String::new();
+                for (at, operand) in several.iter().enumerate() {
+                    let chain = matches!(operand.binding, Binding::And | Binding::Or);
+                    let apart = chain && operand.binding != binding;
+                    text.push_str(if at == 0 { "" } else { word });
+                    text.push_str(if apart { "(" } else { "" });
+                    text.push_str(operand.as_str());
+                    text.push_str(if apart { ")" } else { "" });
+                }
+                Expr { text: text.into(), binding }
             }
         }
     }
 
     #[doc(hidden)]
     #[must_use]
-    pub fn assemble(format: &'static str, pieces: &[&dyn Fragment]) -> Self {
-        let (text, binding) = assemble(format, pieces);
-        Self { text: text.into(), binding }
+    pub fn assemble(format: &'static str, binding: Binding, pieces: &[&dyn Fragment]) -> Self {
+        let (text, loosest) = assemble(format, pieces);
+        Self { text: text.into(), binding: binding.max(loosest) }
     }
 
     pub(crate) fn parsed(text: String, binding: Binding) -> Self {
@@ -150,13 +148,25 @@ macro_rules! sql_text {
 
         impl Serialize for $piece {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                SqlValue::serialize_or(self, self.as_str(), serializer)
+                SqlValue::serialize_or(self, serializer, |plain| plain.serialize_str(self.as_str()))
             }
         }
     )*};
 }
 
 sql_text!(Expr, Sql);
+
+impl Printed for Expr {
+    fn printed(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
+}
+
+impl Printed for Sql {
+    fn printed(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+}
 
 /// Any SQL text made of typed pieces: a statement, a clause, a body.
 #[derive(Clone)]
@@ -172,8 +182,13 @@ impl Sql {
     /// The pieces with a separator of this program between them.
     #[must_use]
     pub fn join<T: Fragment>(pieces: impl IntoIterator<Item = T>, separator: &'static str) -> Sql {
-        let texts: Vec<String> = pieces.into_iter().map(|piece| piece.to_string()).collect();
-        Sql(texts.join(separator).into())
+        let mut text = String::new();
+        for (at, piece) in pieces.into_iter().enumerate() {
+            text.push_str(if at == 0 { "" } else { separator });
+            // Writing to memory does not fail.
+            let _ = fmt::Write::write_fmt(&mut text, format_args!("{piece}"));
+        }
+        Sql(text.into())
     }
 
     #[doc(hidden)]

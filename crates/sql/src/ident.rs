@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::keyword;
-use crate::template::SqlValue;
+use crate::template::{Printed, SqlValue};
 
 /// The longest name Postgres keeps, in bytes (`NAMEDATALEN - 1`). It cuts longer ones with no more than a notice, so two
 /// names could become one; here a longer name is refused instead.
@@ -167,10 +167,16 @@ impl std::borrow::Borrow<str> for Ident {
     }
 }
 
+impl Printed for Ident {
+    fn printed(&self) -> Arc<str> {
+        if self.bare { Arc::clone(&self.name) } else { self.to_string().into() }
+    }
+}
+
 /// In templates a typed value, elsewhere (JSON) the raw name.
 impl Serialize for Ident {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, self.as_str(), serializer)
+        SqlValue::serialize_or(self, serializer, |plain| plain.serialize_str(self.as_str()))
     }
 }
 
@@ -213,9 +219,11 @@ impl fmt::Debug for QualifiedName {
     }
 }
 
+impl Printed for QualifiedName {}
+
 /// In templates a typed value, elsewhere the SQL spelling.
 impl Serialize for QualifiedName {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, self, serializer)
+        SqlValue::serialize_or(self, serializer, |plain| plain.collect_str(self))
     }
 }

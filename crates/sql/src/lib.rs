@@ -28,7 +28,7 @@ mod volatile;
 
 pub use assemble::Fragment;
 #[doc(hidden)]
-pub use assemble::takes;
+pub use assemble::{binding_of_format, takes};
 pub use dollar_quote::dollar_quote;
 pub use expr::{Expr, Sql};
 pub use fragment::{

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::template::SqlValue;
+use crate::template::{Printed, SqlValue};
 
 /// A constant that is safe to print into SQL: `'it''s'`, `42`, `true`, `null`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,7 +146,14 @@ impl fmt::Display for Literal {
             Kind::Boolean(value) => write!(f, "{value}"),
             Kind::Integer(value) => write!(f, "{value}"),
             Kind::Number(text) => f.write_str(text),
-            Kind::Text(text) => write!(f, "'{}'", text.replace('\'', "''")),
+            Kind::Text(text) => {
+                f.write_str("'")?;
+                for (at, part) in text.split('\'').enumerate() {
+                    f.write_str(if at == 0 { "" } else { "''" })?;
+                    f.write_str(part)?;
+                }
+                f.write_str("'")
+            }
         }
     }
 }
@@ -157,9 +164,11 @@ impl fmt::Debug for Literal {
     }
 }
 
+impl Printed for Literal {}
+
 /// In templates a typed value, elsewhere the SQL spelling.
 impl Serialize for Literal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, self, serializer)
+        SqlValue::serialize_or(self, serializer, |plain| plain.collect_str(self))
     }
 }

@@ -31,7 +31,6 @@ pub struct ParsedPlpgsql {
     pub references: Vec<Reference>,
     /// The scopes of the references.
     pub scopes: Vec<Scope>,
-    text: String,
 }
 
 /// A variable of a plpgsql body.
@@ -80,14 +79,14 @@ impl ParsedPlpgsql {
     /// The body as it was written.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.sql.as_str()
     }
 
     /// The body with some of its places replaced: functions redirected, names qualified. The ranges are those of the
     /// references; of overlapping edits the first wins.
     #[must_use]
     pub fn rewritten(&self, edits: &[(Range<usize>, Sql)]) -> Sql {
-        Sql::trusted(rewrite(&self.text, 0..self.text.len(), edits))
+        Sql::trusted(rewrite(self.text(), 0..self.text().len(), edits))
     }
 }
 
@@ -122,7 +121,7 @@ fn read_plpgsql(text: &str) -> Result<ParsedPlpgsql, Vec<SqlError>> {
     let Body { collector, variables, labels, assigned, dynamic } = body;
     let (references, scopes) = collector.finish();
     let sql = Sql::trusted(text.to_owned());
-    Ok(ParsedPlpgsql { sql, variables, labels, assigned, dynamic, references, scopes, text: text.to_owned() })
+    Ok(ParsedPlpgsql { sql, variables, labels, assigned, dynamic, references, scopes })
 }
 
 struct Body<'m> {

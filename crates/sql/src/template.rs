@@ -19,7 +19,15 @@ use crate::{Expr, Ident, Literal, QualifiedName, Sql, TypeName};
 pub struct SqlValue(Value);
 
 #[derive(Debug)]
-struct SafeText(String);
+struct SafeText(Arc<str>);
+
+/// A piece as a template prints it; one that is kept as its text shares it.
+pub(crate) trait Printed: fmt::Display {
+    /// The text.
+    fn printed(&self) -> Arc<str> {
+        self.to_string().into()
+    }
+}
 
 impl Object for SafeText {
     fn repr(self: &Arc<Self>) -> ObjectRepr {
@@ -32,21 +40,17 @@ impl Object for SafeText {
 }
 
 impl SqlValue {
-    fn new(piece: &impl fmt::Display) -> Self {
-        Self(Value::from_object(SafeText(piece.to_string())))
+    fn new(piece: &impl Printed) -> Self {
+        Self(Value::from_object(SafeText(piece.printed())))
     }
 
     /// Serialises a piece: as a typed value when the reader is a template, as plain text otherwise.
     pub(crate) fn serialize_or<S: Serializer>(
-        piece: &impl fmt::Display,
-        plain: impl fmt::Display,
+        piece: &impl Printed,
         serializer: S,
+        plain: impl FnOnce(S) -> Result<S::Ok, S::Error>,
     ) -> Result<S::Ok, S::Error> {
-        if serializing_for_value() {
-            Self::new(piece).serialize(serializer)
-        } else {
-            serializer.collect_str(&plain)
-        }
+        if serializing_for_value() { Self::new(piece).serialize(serializer) } else { plain(serializer) }
     }
 }
 

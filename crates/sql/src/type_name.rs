@@ -8,7 +8,7 @@ use squawk_syntax::SyntaxKind;
 
 use crate::grammar::{SqlError, Tree, tokens, trimmed_range};
 use crate::stack::with_room;
-use crate::template::SqlValue;
+use crate::template::{Printed, SqlValue};
 use crate::{Ident, QualifiedName};
 
 /// The name of a SQL type, known to parse: `numeric(5,2)`, `seo.status`, `uuid[]`. Whether such a type exists is not
@@ -125,9 +125,15 @@ impl fmt::Debug for TypeName {
     }
 }
 
+impl Printed for TypeName {
+    fn printed(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+}
+
 /// In templates a typed value, elsewhere the SQL spelling.
 impl Serialize for TypeName {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        SqlValue::serialize_or(self, &self.0, serializer)
+        SqlValue::serialize_or(self, serializer, |plain| plain.serialize_str(&self.0))
     }
 }

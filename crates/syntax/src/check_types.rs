@@ -2,6 +2,8 @@
 //!
 //! GraphQL specification (October 2021), section 3, "Type Validation".
 
+use std::fmt;
+
 use diagnostics::{Diagnostic, Diagnostics, codes, suggest};
 
 use crate::ast::{Field, InputValue, Name, TypeDefinition, TypeKind};
@@ -45,7 +47,7 @@ pub(crate) fn check_definitions(definitions: &Schema, diagnostics: &mut Diagnost
     for definition in definitions.directives.values() {
         checker.reserved(&definition.name);
         for argument in &definition.arguments {
-            checker.input_value(argument, &format!("`@{}`", definition.name.text));
+            checker.input_value(argument, format_args!("`@{}`", definition.name.text));
         }
     }
 }
@@ -98,9 +100,9 @@ impl<'a> Checker<'a> {
             TypeKind::Object { implements: _, fields } | TypeKind::Interface { implements: _, fields } => {
                 for Field { span: _, description: _, name, arguments, ty, directives: _ } in fields {
                     self.reserved(name);
-                    self.output(ty.name(), &format!("`{owner}.{}`", name.text));
+                    self.output(ty.name(), format_args!("`{owner}.{}`", name.text));
                     for argument in arguments {
-                        self.input_value(argument, &format!("`{owner}.{}`", name.text));
+                        self.input_value(argument, format_args!("`{owner}.{}`", name.text));
                     }
                 }
             }
@@ -116,7 +118,7 @@ impl<'a> Checker<'a> {
             }
             TypeKind::Input { fields } => {
                 for field in fields {
-                    self.input_value(field, &format!("`{owner}`"));
+                    self.input_value(field, format_args!("`{owner}`"));
                 }
             }
         }
@@ -141,7 +143,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn output(&mut self, reference: &Name, of: &str) {
+    fn output(&mut self, reference: &Name, of: fmt::Arguments<'_>) {
         let Some(ty) = self.known(reference) else { return };
         if matches!(ty.kind, TypeKind::Input { .. }) {
             self.diagnostics.push(
@@ -156,7 +158,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn input_value(&mut self, value: &InputValue, of: &str) {
+    fn input_value(&mut self, value: &InputValue, of: fmt::Arguments<'_>) {
         let InputValue { span: _, description: _, name, ty, default, directives: _ } = value;
         self.reserved(name);
         let reference = ty.name();

@@ -38,8 +38,11 @@ impl DirectiveSet {
         let document = parse(sources, file, diagnostics);
         let mut merged = merge(sources, vec![(file, document)], diagnostics);
         for definition in merged.directives.values_mut() {
-            let of = format!("`@{}`", definition.name.text);
-            unique_arguments(&mut definition.arguments, &of, diagnostics);
+            unique_arguments(
+                &mut definition.arguments,
+                format_args!("`@{}`", definition.name.text),
+                diagnostics,
+            );
         }
         check_definitions(&merged, diagnostics);
         let mut set = Self { directives: merged.directives, types: merged.types };

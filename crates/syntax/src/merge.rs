@@ -3,6 +3,8 @@
 //! The result does not depend on the order in which files were given: files are taken by display
 //! name, what stands in a file in its order, and extensions after the definition they extend.
 
+use std::fmt;
+
 use diagnostics::{Diagnostic, Diagnostics, FileId, Sources, Span, codes, suggest};
 use indexmap::IndexMap;
 use indexmap::map::Entry;
@@ -273,8 +275,7 @@ fn without_duplicates(ty: &mut TypeDefinition, diagnostics: &mut Diagnostics) {
                 diagnostics,
             );
             for Field { name: field, arguments, .. } in fields {
-                let of = format!("`{owner}.{}`", field.text);
-                unique_arguments(arguments, &of, diagnostics);
+                unique_arguments(arguments, format_args!("`{owner}.{}`", field.text), diagnostics);
             }
         }
         TypeKind::Union { members } => {
@@ -305,7 +306,11 @@ fn without_duplicates(ty: &mut TypeDefinition, diagnostics: &mut Diagnostics) {
 }
 
 /// Of two arguments of one name, keeps the first and reports the second.
-pub(crate) fn unique_arguments(arguments: &mut Vec<InputValue>, of: &str, diagnostics: &mut Diagnostics) {
+pub(crate) fn unique_arguments(
+    arguments: &mut Vec<InputValue>,
+    of: fmt::Arguments<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     keep_first(
         arguments,
         |a: &InputValue| &a.name,
@@ -320,6 +325,9 @@ fn keep_first<T>(
     what: impl Fn(&str) -> (diagnostics::Code, String),
     diagnostics: &mut Diagnostics,
 ) {
+    if items.len() < 2 {
+        return;
+    }
     let mut seen: IndexMap<String, Span> = IndexMap::with_capacity(items.len());
     items.retain(|item| {
         let name = name(item);

@@ -11,10 +11,11 @@ use rayon::prelude::*;
 
 use crate::domain::Domain;
 use crate::environment::{Template, view};
+use crate::lines::Lines;
 use crate::names::{ClientNames, FunctionNames};
 use crate::raised::{Errors, Raised};
 use crate::shape;
-use crate::text::{TsDoc, TsIdent, TsKey, TsNumber, TsString, TsText};
+use crate::text::{TsDoc, TsIdent, TsKey, TsNumber, TsString, TsText, ts};
 
 /// The client and its transports.
 #[derive(Debug)]
@@ -63,7 +64,7 @@ view! {
 view! {
     /// A function of the database as the client knows it, and the union of its errors.
     struct Rpc<'n> {
-        name: Naming<'n>,
+        name: RpcNaming<'n>,
         doc: Option<TsDoc>,
         error_doc: Option<TsDoc>,
         rpc: &'n TsIdent,
@@ -79,24 +80,20 @@ view! {
         returns: TsString,
         /// How long a call may take, in milliseconds.
         timeout: Option<TsNumber>,
-        parameters: Vec<Parameter>,
-        codes: Vec<TsString>,
-        errors: Vec<Member>,
+        /// A line for each parameter.
+        parameters: Option<TsText>,
+        /// A line for each code.
+        codes: Option<TsText>,
+        /// A line for each member of the union of errors.
+        errors: Option<TsText>,
     }
 }
 
 view! {
-    struct Parameter {
-        key: TsKey,
-        ty: TsString,
-    }
-}
-
-view! {
-    /// A member of the union of errors.
-    struct Member {
-        code: TsString,
-        status: Option<TsNumber>,
+    /// What of [`ClientNames`] each function needs.
+    struct RpcNaming<'n> {
+        rpc: &'n TsIdent,
+        error: &'n TsIdent,
     }
 }
 
@@ -231,13 +228,20 @@ fn rpc<'n>(
 ) -> Rpc<'n> {
     let FunctionNames { arguments, result, rpc, error } = names;
     let raised = all_errors(function, existing, raised);
-    let parameters = existing.parameters.iter().map(|parameter| Parameter {
-        key: TsKey::new(parameter.name.as_str()),
-        ty: TsString::new(&parameter.ty.to_string()),
+    let mut parameters = Lines::new(4, ',');
+    for parameter in &existing.parameters {
+        let ty = TsString::new(parameter.ty.as_str());
+        parameters.property(None, &TsKey::new(parameter.name.as_str()), false, &ty);
+    }
+    let mut codes = Lines::new(4, ',');
+    for code in raised.iter().map(|raised| raised.code.as_str()).collect::<BTreeSet<_>>() {
+        codes.value(None, &TsString::new(code));
+    }
+    let errors = raised.iter().map(|Raised { status, code }| {
+        ts!("  | {}<{}, {}>", domain.names.client().error, TsString::new(code), u32::from(*status))
     });
-    let codes: BTreeSet<&str> = raised.iter().map(|raised| raised.code.as_str()).collect();
     Rpc {
-        name: naming(domain.names.client()),
+        name: RpcNaming { rpc: &domain.names.client().rpc, error: &domain.names.client().error },
         doc: TsDoc::new(function.description.as_deref(), 0),
         error_doc: TsDoc::new(Some(&format!("What `{}` throws.", function.graphql)), 0),
         rpc,
@@ -251,15 +255,9 @@ fn rpc<'n>(
         function: TsString::new(function.name.as_str()),
         returns: TsString::new(returns(&function.result)),
         timeout: milliseconds(existing).and_then(|timeout| TsNumber::new(&timeout.to_string())),
-        parameters: parameters.collect(),
-        codes: codes.into_iter().map(TsString::new).collect(),
-        errors: raised
-            .iter()
-            .map(|Raised { status, code }| Member {
-                code: TsString::new(code),
-                status: TsNumber::new(&status.to_string()),
-            })
-            .collect(),
+        parameters: parameters.finish(),
+        codes: codes.finish(),
+        errors: (!raised.is_empty()).then(|| TsText::join(errors, "\n")),
     }
 }
 

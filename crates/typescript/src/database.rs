@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use crate::domain::Domain;
 use crate::environment::{Template, view};
+use crate::lines::Lines;
 use crate::relationship::{Relationship, relationships};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsKey, TsString, TsText, ts};
@@ -19,29 +20,22 @@ use crate::{argument, attribute, ty};
 view! {
     struct Table {
         key: TsKey,
-        row: Vec<Property>,
-        insert: Vec<Property>,
-        update: Vec<Property>,
+        /// A line for each column, here and below.
+        row: Option<TsText>,
+        insert: Option<TsText>,
+        update: Option<TsText>,
         relationships: Vec<Relationship>,
-    }
-}
-
-view! {
-    struct Property {
-        key: TsKey,
-        optional: bool,
-        ty: TsText,
     }
 }
 
 view! {
     struct Function {
         key: TsKey,
-        arguments: Vec<Property>,
+        arguments: Option<TsText>,
         /// The result when it has a name, and what follows an inlined row otherwise.
         returns: TsText,
         /// The columns of a row that no table type holds.
-        row: Option<Vec<Property>>,
+        row: Option<TsText>,
         /// The table whose rows are returned, for embedding.
         set_of: Option<SetOf>,
     }
@@ -64,7 +58,7 @@ view! {
 view! {
     struct Composite {
         key: TsKey,
-        properties: Vec<Property>,
+        properties: Option<TsText>,
     }
 }
 
@@ -103,17 +97,13 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         values: declared.values.iter().map(|value| TsString::new(&value.stored)).collect(),
     });
     let inside = domain.composites().filter(|(id, _)| !domain.model.is_outside(*id));
-    let composites = inside.map(|(_, composite)| Composite {
-        key: TsKey::new(composite.name.as_str()),
-        properties: composite
-            .fields
-            .iter()
-            .map(|field| Property {
-                key: TsKey::new(field.name.as_str()),
-                optional: false,
-                ty: attribute::self_contained(domain, field),
-            })
-            .collect(),
+    let composites = inside.map(|(_, composite)| {
+        let mut properties = Lines::new(8, ';');
+        for field in &composite.fields {
+            let (key, ty) = (TsKey::new(field.name.as_str()), attribute::self_contained(domain, field));
+            properties.property(None, &key, false, &ty);
+        }
+        Composite { key: TsKey::new(composite.name.as_str()), properties: properties.finish() }
     });
     let schema = model.database.schema.as_str();
     let file = File {
@@ -129,51 +119,49 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
 }
 
 fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
-    let columns = domain.columns(id);
+    let (mut insert, mut update) = (properties(), properties());
+    // supabase-js takes rows as type parameters, where a superfluous property is no error: it has to be named and forbidden.
+    let never = ts!("never");
+    for column in domain.columns(id) {
+        let Column { name, description: _, shape: _, written: _, insert: presence, update: changes } = column;
+        let (key, ty) = (TsKey::new(name), ty::self_contained(domain.model, column.taken()));
+        match presence {
+            Presence::Required => insert.property(None, &key, false, &ty),
+            Presence::Optional => insert.property(None, &key, true, &ty),
+            Presence::Absent => insert.property(None, &key, true, &never),
+        }
+        update.property(None, &key, true, if *changes { &ty } else { &never });
+    }
     let view = Table {
         key: TsKey::new(domain.model.table(id).name.as_str()),
         row: row(domain, id),
-        insert: columns
-            .iter()
-            .map(|column| match column.insert {
-                Presence::Required => taken(domain, column, false),
-                Presence::Optional => taken(domain, column, true),
-                Presence::Absent => never(column),
-            })
-            .collect(),
-        update: columns
-            .iter()
-            .map(|column| if column.update { taken(domain, column, true) } else { never(column) })
-            .collect(),
+        insert: insert.finish(),
+        update: update.finish(),
         relationships: relationships(domain, id),
     };
     domain.templates.render(Template::DatabaseTable, view)
 }
 
-fn row(domain: &Domain<'_>, id: TableId) -> Vec<Property> {
-    domain.columns(id).iter().map(|column| property(domain, column, &column.shape, false)).collect()
+fn row(domain: &Domain<'_>, id: TableId) -> Option<TsText> {
+    let mut properties = properties();
+    for column in domain.columns(id) {
+        let ty = ty::self_contained(domain.model, &column.shape);
+        properties.property(None, &TsKey::new(column.name), false, &ty);
+    }
+    properties.finish()
 }
 
-fn taken(domain: &Domain<'_>, column: &Column<'_>, optional: bool) -> Property {
-    property(domain, column, column.taken(), optional)
-}
-
-fn property(domain: &Domain<'_>, column: &Column<'_>, shape: &shape::Shape<'_>, optional: bool) -> Property {
-    Property { key: TsKey::new(column.name), optional, ty: ty::self_contained(domain.model, shape) }
-}
-
-/// supabase-js takes rows as type parameters, where a superfluous property is no error: it has to be named and forbidden.
-fn never(column: &Column<'_>) -> Property {
-    Property { key: TsKey::new(column.name), optional: true, ty: ts!("never") }
+fn properties() -> Lines {
+    Lines::new(10, ';')
 }
 
 fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, Error> {
     let model = domain.model;
-    let arguments = function.arguments.iter().map(|argument| Property {
-        key: TsKey::new(argument.name.as_str()),
-        optional: shape::is_optional(argument),
-        ty: argument::self_contained(domain, argument),
-    });
+    let mut arguments = properties();
+    for argument in &function.arguments {
+        let (key, ty) = (TsKey::new(argument.name.as_str()), argument::self_contained(domain, argument));
+        arguments.property(None, &key, shape::is_optional(argument), &ty);
+    }
     let result = &function.result;
     let (returns, row, set_of) = match result.shape {
         ResultShape::Void => (ts!("undefined"), None, None),
@@ -187,7 +175,7 @@ fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, E
         ResultShape::Row(id) => {
             let name = model.table(id).name.as_str();
             match model.database.access {
-                Access::Rpc => (ty::of_result(ts!(""), result), Some(row(domain, id)), None),
+                Access::Rpc => (ty::of_result(ts!(""), result), row(domain, id), None),
                 Access::Tables => {
                     let one = ts!("{}[\"Row\"]", ty::in_database(model, "Tables", name));
                     let set_of = SetOf { table: TsString::new(name), is_one: !result.list };
@@ -198,7 +186,7 @@ fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, E
     };
     let view = Function {
         key: TsKey::new(function.name.as_str()),
-        arguments: arguments.collect(),
+        arguments: arguments.finish(),
         returns,
         row,
         set_of,

@@ -13,7 +13,38 @@ use crate::text::TsText;
 
 /// What the formatter prints. Only the pieces of [`crate::text`] make it.
 #[derive(Debug)]
-pub(crate) struct SafeText(pub(crate) String);
+pub(crate) enum SafeText {
+    Own(Cow<'static, str>),
+    /// A name, which is made once and printed often.
+    Shared(Arc<str>),
+}
+
+impl SafeText {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Own(text) => text,
+            Self::Shared(text) => text,
+        }
+    }
+}
+
+impl From<String> for SafeText {
+    fn from(text: String) -> Self {
+        Self::Own(text.into())
+    }
+}
+
+impl From<Cow<'static, str>> for SafeText {
+    fn from(text: Cow<'static, str>) -> Self {
+        Self::Own(text)
+    }
+}
+
+impl From<Arc<str>> for SafeText {
+    fn from(text: Arc<str>) -> Self {
+        Self::Shared(text)
+    }
+}
 
 impl Object for SafeText {
     fn repr(self: &Arc<Self>) -> ObjectRepr {
@@ -21,7 +52,7 @@ impl Object for SafeText {
     }
 
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -217,13 +248,15 @@ impl Templates {
         let mut text = self.0.get_template(template.name())?.render(view.into_value())?;
         // What stands between blocks is the business of the template around them.
         text.truncate(text.trim_end_matches('\n').len());
+        // Thousands are kept until they are put together; and a file gets its last newline.
+        text.shrink_to(text.len() + 1);
         Ok(TsText::assemble(text))
     }
 }
 
 fn print_typed(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     if let Some(safe) = value.downcast_object_ref::<SafeText>() {
-        return out.write_str(&safe.0).map_err(Error::from);
+        return out.write_str(safe.as_str()).map_err(Error::from);
     }
     let kind = value.kind();
     Err(Error::new(

@@ -12,6 +12,7 @@ mod domain_check;
 mod edge;
 mod environment;
 mod limits;
+mod lines;
 mod names;
 mod pattern;
 mod plpgsql;

@@ -44,11 +44,11 @@ impl<'b> Reader<'b> {
         let first = self.rest.chars().next()?;
         if matches!(first, 'e' | 'E') && self.rest[1..].starts_with('\'') {
             self.take(1);
-            return Some(Word::Text(self.quoted('\'', true).into()));
+            return Some(Word::Text(self.quoted('\'', true)));
         }
         Some(match first {
-            '\'' => Word::Text(self.quoted('\'', false).into()),
-            '"' => Word::Name(self.quoted('"', false).into()),
+            '\'' => Word::Text(self.quoted('\'', false)),
+            '"' => Word::Name(self.quoted('"', false)),
             '$' => match self.dollar_quoted() {
                 Some(text) => Word::Text(text.into()),
                 None => self.sign('$'),
@@ -98,7 +98,15 @@ impl<'b> Reader<'b> {
     }
 
     /// From the opening quote; a doubled one stands for itself.
-    fn quoted(&mut self, quote: char, backslashes: bool) -> String {
+    fn quoted(&mut self, quote: char, backslashes: bool) -> Cow<'b, str> {
+        let inner = &self.rest[1..];
+        if let Some((text, after)) = inner.split_once(quote)
+            && !after.starts_with(quote)
+            && !(backslashes && text.contains('\\'))
+        {
+            self.rest = after;
+            return text.into();
+        }
         let mut text = String::new();
         let mut chars = self.rest.char_indices().skip(1).peekable();
         let mut end = self.rest.len();
@@ -115,7 +123,7 @@ impl<'b> Reader<'b> {
             }
         }
         self.take(end);
-        text
+        text.into()
     }
 
     /// `$tag$ … $tag$`; none for a parameter such as `$1`.

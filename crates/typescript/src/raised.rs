@@ -133,8 +133,8 @@ fn read(body: &str) -> Body {
         } else if is(word, "delete") {
             found.writes.extend(named(skip(after, &["from", "only"])).map(|table| (table, Write::Delete)));
         }
-        if let (Some(called), Some(Word::Sign('('))) = (named(&words[at..]), words.get(at + 3)) {
-            found.calls.insert(called);
+        if words.get(at + 3) == Some(&Word::Sign('(')) {
+            found.calls.extend(named(&words[at..]));
         }
     }
     found

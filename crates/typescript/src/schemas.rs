@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
+use crate::lines::Lines;
 use crate::names::{ChannelNames, TypeNames};
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsIdent, TsKey, TsString, TsText, ts};
@@ -14,7 +15,8 @@ use crate::{argument, attribute, zod};
 view! {
     struct TableSchema<'n> {
         columns: &'n TsIdent,
-        properties: Vec<Property>,
+        /// A line for each column.
+        properties: Option<TsText>,
         row: TsText,
         insert: TsText,
         update: TsText,
@@ -26,7 +28,8 @@ view! {
         name: &'n TsIdent,
         /// The constant that holds the properties, instead of the properties.
         shared: Option<&'n TsIdent>,
-        properties: Vec<Property>,
+        /// A line for each property.
+        properties: Option<TsText>,
         meta: Meta,
     }
 }
@@ -36,13 +39,6 @@ view! {
         name: &'n TsIdent,
         schema: TsText,
         meta: Meta,
-    }
-}
-
-view! {
-    struct Property {
-        key: TsKey,
-        schema: TsText,
     }
 }
 
@@ -127,15 +123,16 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         .collect::<Result<_, Error>>()?;
     blocks.extend(tables);
     for (id, composite) in domain.composites() {
-        let properties = composite.fields.iter().map(|field| Property {
-            key: TsKey::new(field.name.as_str()),
-            schema: attribute::schema(domain, field),
-        });
+        let mut properties = properties();
+        for field in &composite.fields {
+            let key = TsKey::new(field.name.as_str());
+            properties.property(None, &key, false, &attribute::schema(domain, field));
+        }
         let names = names.composite(id);
         let view = ObjectSchema {
             name: &names.schema,
             shared: None,
-            properties: properties.collect(),
+            properties: properties.finish(),
             meta: meta(domain, names, composite.description.as_deref()),
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
@@ -145,7 +142,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         let view = ObjectSchema {
             name: &names.schema,
             shared: None,
-            properties: input.fields.iter().map(|field| given(domain, field)).collect(),
+            properties: given(domain, &input.fields),
             meta: meta(domain, names, input.description.as_deref()),
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
@@ -175,47 +172,49 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
 fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     let declared = domain.model.table(id);
     let names = domain.names.table(id);
-    let columns = domain.columns(id);
+    let mut row = Lines::new(2, ',');
     // Insert and update take the columns from the row, so that each constraint is said once.
-    let taken = |column: &Column<'_>, optional: bool| {
-        let key = TsKey::new(column.name);
-        let schema = if column.written.is_some() || zod::may_be_null_in_json(column.taken()) {
-            zod::given(domain.model, &domain.names, column.taken(), column.description)
+    let (mut insert, mut update) = (properties(), properties());
+    for column in domain.columns(id) {
+        let Column { name, description, shape, written, insert: presence, update: changes } = column;
+        let key = TsKey::new(name);
+        row.property(None, &key, false, &zod::value(domain.model, &domain.names, shape, *description));
+        let taken = if written.is_some() || zod::may_be_null_in_json(column.taken()) {
+            zod::given(domain.model, &domain.names, column.taken(), *description)
         } else {
             key.of(&names.columns)
         };
-        Property { schema: if optional { ts!("{}.exactOptional()", schema) } else { schema }, key }
-    };
-    let row = ObjectSchema {
+        match presence {
+            Presence::Required => insert.property(None, &key, false, &taken),
+            Presence::Optional => insert.property(None, &key, false, &ts!("{}.exactOptional()", taken)),
+            Presence::Absent => {}
+        }
+        if *changes {
+            update.property(None, &key, false, &ts!("{}.exactOptional()", taken));
+        }
+    }
+    let whole = ObjectSchema {
         name: &names.row.schema,
         shared: Some(&names.columns),
-        properties: Vec::new(),
+        properties: None,
         meta: meta(domain, &names.row, declared.description.as_deref()),
     };
     let insert = ObjectSchema {
         name: &names.insert.schema,
         shared: None,
-        properties: columns
-            .iter()
-            .filter(|column| column.insert != Presence::Absent)
-            .map(|column| taken(column, column.insert == Presence::Optional))
-            .collect(),
+        properties: insert.finish(),
         meta: meta(domain, &names.insert, Some(&format!("A new row of `{}`.", names.row.ty))),
     };
     let update = ObjectSchema {
         name: &names.update.schema,
         shared: None,
-        properties: columns.iter().filter(|column| column.update).map(|column| taken(column, true)).collect(),
+        properties: update.finish(),
         meta: meta(domain, &names.update, Some(&format!("Changes to a row of `{}`.", names.row.ty))),
     };
-    let properties = columns.iter().map(|column| Property {
-        key: TsKey::new(column.name),
-        schema: zod::value(domain.model, &domain.names, &column.shape, column.description),
-    });
     let view = TableSchema {
         columns: &names.columns,
-        properties: properties.collect(),
-        row: domain.templates.render(Template::ObjectSchema, row)?,
+        properties: row.finish(),
+        row: domain.templates.render(Template::ObjectSchema, whole)?,
         insert: domain.templates.render(Template::ObjectSchema, insert)?,
         update: domain.templates.render(Template::ObjectSchema, update)?,
     };
@@ -235,24 +234,33 @@ fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<Vec<TsTex
 }
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
-    let properties = callable.arguments.iter().map(|argument| given(domain, argument));
     let names = callable.arguments_names;
     let view = ObjectSchema {
         name: &names.schema,
         shared: None,
-        properties: properties.collect(),
+        properties: given(domain, callable.arguments),
         meta: meta(domain, names, callable.description),
     };
     domain.templates.render(Template::ObjectSchema, view)
 }
 
-/// A property that a caller gives.
-fn given(domain: &Domain<'_>, argument: &model::Argument) -> Property {
-    let schema = argument::schema(domain, argument);
-    Property {
-        key: TsKey::new(argument.name.as_str()),
-        schema: if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema },
+/// Properties of an object.
+fn properties() -> Lines {
+    Lines::new(4, ',')
+}
+
+/// The properties that a caller gives.
+fn given<'a>(
+    domain: &Domain<'_>,
+    arguments: impl IntoIterator<Item = &'a model::Argument>,
+) -> Option<TsText> {
+    let mut properties = properties();
+    for argument in arguments {
+        let (key, schema) = (TsKey::new(argument.name.as_str()), argument::schema(domain, argument));
+        let schema = if shape::is_optional(argument) { ts!("{}.exactOptional()", schema) } else { schema };
+        properties.property(None, &key, false, &schema);
     }
+    properties.finish()
 }
 
 /// What comes over a channel may hold more than is told, such as the id of the message.
@@ -262,12 +270,13 @@ fn of_channel(
     names: &ChannelNames,
 ) -> Result<[TsText; 3], Error> {
     let ChannelNames { arguments, record, event, channel: _ } = names;
-    let named = channel.arguments.iter().map(|it| given(domain, &it.argument));
+    let named = given(domain, channel.arguments.iter().map(|it| &it.argument));
     let columns = &domain.names.table(channel.table).columns;
-    let sent = domain.sent(channel).map(|column| {
+    let mut sent = properties();
+    for column in domain.sent(channel) {
         let key = TsKey::new(column.name);
-        Property { schema: key.of(columns), key }
-    });
+        sent.property(None, &key, false, &key.of(columns));
+    }
     let object = |names: &TypeNames, doc: &str, properties| {
         let meta = meta(domain, names, Some(doc));
         let view = ObjectSchema { name: &names.schema, shared: None, properties, meta };
@@ -284,8 +293,8 @@ fn of_channel(
         meta: meta(domain, event, Some(&format!("What `{}` tells.", channel.graphql))),
     };
     Ok([
-        object(arguments, &format!("What chooses a topic of `{}`.", channel.graphql), named.collect())?,
-        object(record, &format!("What `{}` tells of a row.", channel.graphql), sent.collect())?,
+        object(arguments, &format!("What chooses a topic of `{}`.", channel.graphql), named)?,
+        object(record, &format!("What `{}` tells of a row.", channel.graphql), sent.finish())?,
         domain.templates.render(Template::ValueSchema, told)?,
     ])
 }

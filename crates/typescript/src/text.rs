@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use heck::ToUpperCamelCase as _;
 use minijinja::Value;
@@ -10,7 +11,7 @@ use crate::environment::{Part, SafeText};
 
 /// The name of a type or constant: a valid identifier, in PascalCase.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct TsIdent(String);
+pub(crate) struct TsIdent(Arc<str>);
 
 /// A string literal in double quotes.
 #[derive(Debug, Clone)]
@@ -33,7 +34,7 @@ pub(crate) struct TsDoc(String);
 
 /// TypeScript put together from pieces by [`ts!`](crate::text::ts).
 #[derive(Debug, Clone)]
-pub(crate) struct TsText(String);
+pub(crate) struct TsText(Cow<'static, str>);
 
 /// What may stand in [`ts!`](crate::text::ts) and in a template. A string is not one.
 pub(crate) trait Piece: fmt::Display {}
@@ -44,7 +45,7 @@ macro_rules! pieces {
 
         impl Part for $name {
             fn into_value(self) -> Value {
-                Value::from_object(SafeText(self.$field))
+                Value::from_object(SafeText::from(self.$field))
             }
         }
 
@@ -71,7 +72,7 @@ impl Piece for u32 {}
 /// [`TsText`] from a literal format and typed pieces.
 macro_rules! ts {
     ($format:literal $(, $piece:expr)* $(,)?) => {
-        $crate::text::TsText::assemble(format!($format $(, $crate::text::typed(&$piece))*))
+        $crate::text::TsText::format(format_args!($format $(, $crate::text::typed(&$piece))*))
     };
 }
 pub(crate) use ts;
@@ -92,17 +93,17 @@ impl TsIdent {
         if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
             text.insert(0, '_');
         }
-        Self(text)
+        Self(text.into())
     }
 
     /// The name with a word after it.
     pub(crate) fn with(&self, suffix: &'static str) -> Self {
-        Self(format!("{}{suffix}", self.0))
+        Self(format!("{}{suffix}", self.0).into())
     }
 
     /// The name with a number after it.
     pub(crate) fn numbered(&self, number: usize) -> Self {
-        Self(format!("{}{number}", self.0))
+        Self(format!("{}{number}", self.0).into())
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -114,19 +115,26 @@ impl TsString {
     pub(crate) fn new(text: &str) -> Self {
         let mut quoted = String::with_capacity(text.len() + 2);
         quoted.push('"');
-        for c in text.chars() {
-            match c {
-                '"' => quoted.push_str("\\\""),
-                '\\' => quoted.push_str("\\\\"),
-                '\n' => quoted.push_str("\\n"),
-                '\r' => quoted.push_str("\\r"),
-                '\t' => quoted.push_str("\\t"),
-                // Legal in a string since ES2019, but editors take them for line ends.
-                '\u{2028}' | '\u{2029}' => quoted.push_str(&format!("\\u{:04x}", c as u32)),
-                c if c.is_control() => quoted.push_str(&format!("\\u{:04x}", c as u32)),
-                c => quoted.push(c),
+        let mut rest = text;
+        while let Some(at) =
+            rest.find(|c: char| matches!(c, '"' | '\\' | '\u{2028}' | '\u{2029}') || c.is_control())
+        {
+            let (plain, special) = rest.split_at(at);
+            quoted.push_str(plain);
+            let mut special = special.chars();
+            match special.next() {
+                Some('"') => quoted.push_str("\\\""),
+                Some('\\') => quoted.push_str("\\\\"),
+                Some('\n') => quoted.push_str("\\n"),
+                Some('\r') => quoted.push_str("\\r"),
+                Some('\t') => quoted.push_str("\\t"),
+                // Line separators are legal in a string since ES2019, but editors take them for line ends.
+                Some(c) => quoted.push_str(&format!("\\u{:04x}", c as u32)),
+                None => {}
             }
+            rest = special.as_str();
         }
+        quoted.push_str(rest);
         quoted.push('"');
         Self(quoted)
     }
@@ -175,10 +183,10 @@ impl TsDoc {
         if description.is_empty() {
             return None;
         }
-        let margin = " ".repeat(indent);
         if !description.contains('\n') {
-            return Some(Self([&margin, "/** ", &doc_line(description), " */"].concat()));
+            return Some(Self(format!("{:indent$}/** {} */", "", doc_line(description))));
         }
+        let margin = " ".repeat(indent);
         let mut comment = format!("{margin}/**\n");
         for line in description.lines().map(doc_line) {
             comment.push_str([&margin, " * ", &line].concat().trim_end());
@@ -205,18 +213,31 @@ fn doc_line(line: &str) -> Cow<'_, str> {
 
 impl TsText {
     /// For [`ts!`] alone.
+    pub(crate) fn format(text: fmt::Arguments<'_>) -> Self {
+        match text.as_str() {
+            Some(text) => Self(text.into()),
+            None => Self(fmt::format(text).into()),
+        }
+    }
+
+    /// What a template or a list of pieces has become.
     pub(crate) fn assemble(text: String) -> Self {
-        Self(text)
+        Self(text.into())
     }
 
     /// Pieces with a separator between them.
     pub(crate) fn join<P: Piece>(pieces: impl IntoIterator<Item = P>, separator: &'static str) -> Self {
-        let texts: Vec<String> = pieces.into_iter().map(|piece| piece.to_string()).collect();
-        Self(texts.join(separator))
+        let mut text = String::new();
+        for (at, piece) in pieces.into_iter().enumerate() {
+            text.push_str(if at == 0 { "" } else { separator });
+            // Writing to memory does not fail.
+            let _ = fmt::Write::write_fmt(&mut text, format_args!("{piece}"));
+        }
+        Self(text.into())
     }
 
     pub(crate) fn into_string(self) -> String {
-        self.0
+        self.0.into_owned()
     }
 }
 

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::domain::{Callable, Domain};
 use crate::environment::{Template, view};
+use crate::lines::Lines;
 use crate::names::ChannelNames;
 use crate::shape::{self, Column, Presence, Shape};
 use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
@@ -15,16 +16,8 @@ view! {
     struct ObjectType<'n> {
         doc: Option<TsDoc>,
         name: &'n TsIdent,
-        properties: Vec<Property>,
-    }
-}
-
-view! {
-    struct Property {
-        doc: Option<TsDoc>,
-        key: TsKey,
-        optional: bool,
-        ty: TsText,
+        /// A line for each property.
+        properties: Option<TsText>,
     }
 }
 
@@ -42,14 +35,8 @@ view! {
         name: &'n TsIdent,
         tuple_doc: Option<TsDoc>,
         tuple: &'n TsIdent,
-        values: Vec<EnumValue>,
-    }
-}
-
-view! {
-    struct EnumValue {
-        doc: Option<TsDoc>,
-        value: TsString,
+        /// A line for each value.
+        values: Option<TsText>,
     }
 }
 
@@ -84,16 +71,16 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         .collect::<Result<_, Error>>()?;
     blocks.extend(tables);
     for (id, composite) in domain.composites() {
-        let properties = composite.fields.iter().map(|field| Property {
-            doc: TsDoc::new(field.description.as_deref(), 2),
-            key: TsKey::new(field.name.as_str()),
-            optional: false,
-            ty: attribute::named(domain, field),
-        });
+        let mut properties = properties();
+        for field in &composite.fields {
+            let key = TsKey::new(field.name.as_str());
+            let doc = doc_of(field.description.as_deref());
+            properties.property(doc.as_ref(), &key, false, &attribute::named(domain, field));
+        }
         let view = ObjectType {
             doc: TsDoc::new(composite.description.as_deref(), 0),
             name: &domain.names.composite(id).ty,
-            properties: properties.collect(),
+            properties: properties.finish(),
         };
         blocks.push(domain.templates.render(Template::ObjectType, view)?);
     }
@@ -101,7 +88,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         let view = ObjectType {
             doc: TsDoc::new(input.description.as_deref(), 0),
             name: &domain.names.input(id).ty,
-            properties: input.fields.iter().map(|field| given(domain, field)).collect(),
+            properties: given(domain, &input.fields),
         };
         blocks.push(domain.templates.render(Template::ObjectType, view)?);
     }
@@ -119,16 +106,16 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
 fn enumeration(domain: &Domain<'_>, id: EnumId) -> Result<TsText, Error> {
     let declared = &domain.model.enums[id.index()];
     let names = domain.names.enumeration(id);
-    let values = declared.values.iter().map(|value| EnumValue {
-        doc: TsDoc::new(value.description.as_deref(), 2),
-        value: TsString::new(&value.stored),
-    });
+    let mut values = Lines::new(INDENT, ',');
+    for value in &declared.values {
+        values.value(doc_of(value.description.as_deref()).as_ref(), &TsString::new(&value.stored));
+    }
     let view = EnumType {
         doc: TsDoc::new(declared.description.as_deref(), 0),
         name: &names.union.ty,
         tuple_doc: TsDoc::new(Some(&format!("The values of `{}` in order.", names.union.ty)), 0),
         tuple: &names.values,
-        values: values.collect(),
+        values: values.finish(),
     };
     domain.templates.render(Template::EnumType, view)
 }
@@ -136,35 +123,33 @@ fn enumeration(domain: &Domain<'_>, id: EnumId) -> Result<TsText, Error> {
 fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     let declared = domain.model.table(id);
     let names = domain.names.table(id);
-    let columns = domain.columns(id);
-    let property = |column: &Column<'_>, shape: &Shape<'_>, optional: bool| Property {
-        doc: TsDoc::new(column.description, 2),
-        key: TsKey::new(column.name),
-        optional,
-        ty: ty::named(&domain.names, shape),
-    };
+    let (mut row, mut insert, mut update) = (properties(), properties(), properties());
+    for column in domain.columns(id) {
+        let Column { name, description, shape, written: _, insert: presence, update: changes } = column;
+        let (doc, key) = (doc_of(*description), TsKey::new(name));
+        row.property(doc.as_ref(), &key, false, &ty::named(&domain.names, shape));
+        let ty = ty::named(&domain.names, column.taken());
+        if *presence != Presence::Absent {
+            insert.property(doc.as_ref(), &key, *presence == Presence::Optional, &ty);
+        }
+        if *changes {
+            update.property(doc.as_ref(), &key, true, &ty);
+        }
+    }
     let row = ObjectType {
         doc: TsDoc::new(declared.description.as_deref(), 0),
         name: &names.row.ty,
-        properties: columns.iter().map(|column| property(column, &column.shape, false)).collect(),
+        properties: row.finish(),
     };
     let insert = ObjectType {
         doc: TsDoc::new(Some(&format!("A new row of `{}`.", names.row.ty)), 0),
         name: &names.insert.ty,
-        properties: columns
-            .iter()
-            .filter(|column| column.insert != Presence::Absent)
-            .map(|column| property(column, column.taken(), column.insert == Presence::Optional))
-            .collect(),
+        properties: insert.finish(),
     };
     let update = ObjectType {
         doc: TsDoc::new(Some(&format!("Changes to a row of `{}`.", names.row.ty)), 0),
         name: &names.update.ty,
-        properties: columns
-            .iter()
-            .filter(|column| column.update)
-            .map(|column| property(column, column.taken(), true))
-            .collect(),
+        properties: update.finish(),
     };
     let types = [row, insert, update];
     let types = types.into_iter().map(|view| domain.templates.render(Template::ObjectType, view));
@@ -182,23 +167,38 @@ fn of_callable(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<[TsText; 
 }
 
 fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Error> {
-    let properties = callable.arguments.iter().map(|argument| given(domain, argument));
     let view = ObjectType {
         doc: TsDoc::new(callable.description, 0),
         name: &callable.arguments_names.ty,
-        properties: properties.collect(),
+        properties: given(domain, callable.arguments),
     };
     domain.templates.render(Template::ObjectType, view)
 }
 
-/// A property that a caller gives.
-fn given(domain: &Domain<'_>, argument: &model::Argument) -> Property {
-    Property {
-        doc: TsDoc::new(argument.description.as_deref(), 2),
-        key: TsKey::new(argument.name.as_str()),
-        optional: shape::is_optional(argument),
-        ty: argument::named(domain, argument),
+/// Properties of a type.
+fn properties() -> Lines {
+    Lines::new(INDENT, ';')
+}
+
+/// Above a property.
+fn doc_of(description: Option<&str>) -> Option<TsDoc> {
+    TsDoc::new(description, INDENT)
+}
+
+const INDENT: usize = 2;
+
+/// The properties that a caller gives.
+fn given<'a>(
+    domain: &Domain<'_>,
+    arguments: impl IntoIterator<Item = &'a model::Argument>,
+) -> Option<TsText> {
+    let mut properties = properties();
+    for argument in arguments {
+        let (key, ty) = (TsKey::new(argument.name.as_str()), argument::named(domain, argument));
+        let doc = doc_of(argument.description.as_deref());
+        properties.property(doc.as_ref(), &key, shape::is_optional(argument), &ty);
     }
+    properties.finish()
 }
 
 fn of_channel(
@@ -207,13 +207,12 @@ fn of_channel(
     names: &ChannelNames,
 ) -> Result<[TsText; 3], Error> {
     let ChannelNames { arguments, record, event, channel: _ } = names;
-    let named = channel.arguments.iter().map(|it| given(domain, &it.argument));
-    let sent = domain.sent(channel).map(|column| Property {
-        doc: TsDoc::new(column.description, 2),
-        key: TsKey::new(column.name),
-        optional: false,
-        ty: ty::named(&domain.names, &column.shape),
-    });
+    let named = given(domain, channel.arguments.iter().map(|it| &it.argument));
+    let mut sent = properties();
+    for column in domain.sent(channel) {
+        let (key, ty) = (TsKey::new(column.name), ty::named(&domain.names, &column.shape));
+        sent.property(doc_of(column.description).as_ref(), &key, false, &ty);
+    }
     let object = |name, doc: &str, properties| {
         let view = ObjectType { doc: TsDoc::new(Some(doc), 0), name, properties };
         domain.templates.render(Template::ObjectType, view)
@@ -225,8 +224,8 @@ fn of_channel(
         ty: ts!("{{ operation: {}; record: {} }}", TsText::join(events, " | "), record.ty),
     };
     Ok([
-        object(&arguments.ty, &format!("What chooses a topic of `{}`.", channel.graphql), named.collect())?,
-        object(&record.ty, &format!("What `{}` tells of a row.", channel.graphql), sent.collect())?,
+        object(&arguments.ty, &format!("What chooses a topic of `{}`.", channel.graphql), named)?,
+        object(&record.ty, &format!("What `{}` tells of a row.", channel.graphql), sent.finish())?,
         domain.templates.render(Template::AliasType, told)?,
     ])
 }

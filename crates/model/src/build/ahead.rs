@@ -1,6 +1,6 @@
 //! Value expressions, parsed all at once before the passes ask for them one by one: parsing knows nothing of the model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostics::Span;
 use rayon::prelude::*;
@@ -33,7 +33,11 @@ pub(crate) fn parse(schema: &Schema) -> Ahead {
             fields.iter().for_each(|field| collect(&field.directives, &mut texts));
         }
     }
-    texts.into_par_iter().map(|text| (text.span, sql::parse_expr(&text.value))).collect()
+    // Schemas repeat themselves: `now()`, one condition on many tables.
+    let distinct: BTreeSet<&str> = texts.iter().map(|text| text.value.as_str()).collect();
+    let parsed: BTreeMap<&str, _> =
+        distinct.into_par_iter().map(|text| (text, sql::parse_expr(text))).collect();
+    texts.into_iter().map(|text| (text.span, parsed[text.value.as_str()].clone())).collect()
 }
 
 fn collect<'a>(directives: &'a [Directive], texts: &mut Vec<&'a Text>) {

@@ -56,6 +56,10 @@ impl<'a> Builder<'a> {
 
 /// `plate_item` for `PlateItem`. A name of underscores alone stays what it is.
 pub(crate) fn snake(graphql: &str) -> String {
+    // One word, as most names of fields are.
+    if graphql.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return graphql.to_owned();
+    }
     let name = graphql.to_snake_case();
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) { graphql.to_owned() } else { name }
 }

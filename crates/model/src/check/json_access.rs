@@ -88,6 +88,9 @@ fn first_argument<'a>(fragment: &Fragment, call: &Reference, references: &'a [Re
 
 /// The operators that go into a value which `->>` or `#>>` has just made text.
 fn after_text(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(">>") {
+        return Vec::new();
+    }
     let tokens = tokens(text);
     let operator = |index: usize| tokens.get(index).map(|range| &text[range.clone()]);
     (0..tokens.len())

@@ -86,7 +86,7 @@ pub(crate) fn different(
     let held = match (current, &column.default) {
         (Cell::Default, Some(model::Default::Value(value))) => Some(constant(value)),
         (Cell::Default, _) | (Cell::Absent, _) => None,
-        (cell, _) => Some(fixture.literal(cell)),
+        (cell, _) => Some(fixture.literal(cell).code()),
     };
     if !column.transitions.is_empty() {
         // A step that everybody may take.
@@ -96,27 +96,35 @@ pub(crate) fn different(
         });
     }
     let builtin = model.builtin(column.ty);
-    let candidates: Vec<Code> = match (column.ty, builtin) {
+    match (column.ty, builtin) {
         (Type::Enum(id), _) => {
-            model.enums[id.index()].values.iter().map(|value| code!("{}", text(&value.stored))).collect()
+            let values = model.enums[id.index()].values.iter();
+            other_than(held, values.map(|value| code!("{}", text(&value.stored))))
         }
-        (_, Builtin::Uuid) => vec![code!("'00000000-0000-4000-8000-00000000beef'")],
-        (_, Builtin::Boolean) => vec![code!("true"), code!("false")],
-        (_, Builtin::Json) => vec![code!("'{{\"changed\": true}}'")],
-        (_, Builtin::DateTime) => vec![code!("timestamptz '2001-02-03 04:05+00'")],
-        (_, Builtin::Date) => vec![code!("date '2001-02-03'")],
-        (_, Builtin::Time) => vec![code!("time '03:33'")],
-        (_, Builtin::Duration) => vec![code!("interval '77 seconds'")],
+        (_, Builtin::Uuid) => other_than(held, [code!("'00000000-0000-4000-8000-00000000beef'")]),
+        (_, Builtin::Boolean) => other_than(held, [code!("true"), code!("false")]),
+        (_, Builtin::Json) => other_than(held, [code!("'{{\"changed\": true}}'")]),
+        (_, Builtin::DateTime) => other_than(held, [code!("timestamptz '2001-02-03 04:05+00'")]),
+        (_, Builtin::Date) => other_than(held, [code!("date '2001-02-03'")]),
+        (_, Builtin::Time) => other_than(held, [code!("time '03:33'")]),
+        (_, Builtin::Duration) => other_than(held, [code!("interval '77 seconds'")]),
         (ty, _) => {
             let made = |serial| {
                 of_type(model, ty, limits, column.name.as_str(), Turn { serial, position: at.0 }, true)
             };
-            [71, 72, 3].into_iter().filter_map(made).collect()
+            other_than(held, [71, 72, 3].into_iter().filter_map(made))
         }
-    };
-    // A default in SQL is not known; of two candidates at most one is it, and the last is the least common value.
+    }
+}
+
+/// A default in SQL is not known; of two candidates at most one is it, and the last is the least common value.
+fn other_than(
+    held: Option<Code>,
+    candidates: impl IntoIterator<Item = Code, IntoIter: DoubleEndedIterator>,
+) -> Option<Code> {
+    let mut candidates = candidates.into_iter();
     match held {
-        Some(held) => candidates.into_iter().find(|candidate| *candidate != held),
-        None => candidates.into_iter().next_back(),
+        Some(held) => candidates.find(|candidate| *candidate != held),
+        None => candidates.next_back(),
     }
 }

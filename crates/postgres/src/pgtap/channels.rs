@@ -5,7 +5,7 @@
 use model::{Channel, ChannelEvent, Model, TableId, TopicPart};
 
 use super::change::real_change;
-use super::code::{Code, code, text};
+use super::code::{Code, Piece, code, text};
 use super::fixture::{FRESH, Fixture, Tenant, letter};
 use super::intent::Caller;
 use super::platform;
@@ -96,7 +96,7 @@ impl Told<'_, '_> {
     }
 
     /// Of a row that is there: the event, whether it went to the row's topic, whether it holds what is sent of the row.
-    fn as_it_is(&self, is_row: &Code) -> Code {
+    fn as_it_is(&self, is_row: &impl Piece) -> Code {
         let table = self.fixture.model.table(self.id);
         let sent = self.channel.fields.iter().filter_map(|at| table.field(*at).column());
         let sent = sent.map(|column| code!("{}, t.{}", text(column.name.as_str()), column.name));

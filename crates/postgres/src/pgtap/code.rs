@@ -43,7 +43,7 @@ macro_rules! put {
     ($out:expr, $format:expr $(, $piece:expr)* $(,)?) => {{
         // Writing to memory does not fail.
         let _ = ::std::fmt::Write::write_fmt(
-            $out.buffer(),
+            &mut $out,
             format_args!($format $(, $crate::pgtap::code::piece(&$piece))*),
         );
     }};
@@ -60,11 +60,6 @@ impl Code {
         Self(String::with_capacity(ROOM))
     }
 
-    /// The buffer, for the macros.
-    pub(crate) fn buffer(&mut self) -> &mut String {
-        &mut self.0
-    }
-
     /// The text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
@@ -75,7 +70,7 @@ impl Code {
         let mut out = Self::new();
         for (i, each) in pieces.into_iter().enumerate() {
             if i > 0 {
-                out.0.push_str(separator);
+                out.add(separator);
             }
             put!(out, "{}", each);
         }
@@ -93,9 +88,25 @@ impl Code {
         tails.map_or_else(|| (Self::default(), pieces.to_vec()), |tails| (Self(head.to_owned()), tails))
     }
 
+    /// Makes room for what comes and a little more: mostly a long piece is all but the end of a text, and the end alone must
+    /// not double it.
+    fn add(&mut self, text: &str) {
+        if self.0.capacity() - self.0.len() < text.len() {
+            self.0.reserve_exact((text.len() + ROOM).max(self.0.len() / 2));
+        }
+        self.0.push_str(text);
+    }
+
     /// As a dollar-quoted constant: a command handed to a function that runs it.
     pub(crate) fn quoted(&self) -> Quoted<'_> {
         Quoted(self)
+    }
+}
+
+impl Write for Code {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.add(text);
+        Ok(())
     }
 }
 
@@ -146,7 +157,7 @@ struct Doubling<'a, 'b>(&'a mut fmt::Formatter<'b>);
 impl Write for Doubling<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
-        while let Some(at) = rest.find(['\'', '\0']) {
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'\'' | b'\0')) {
             let (before, special) = rest.split_at(at);
             self.0.write_str(before)?;
             self.0.write_str(if special.starts_with('\'') { "''" } else { " " })?;

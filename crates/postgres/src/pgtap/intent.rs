@@ -160,19 +160,21 @@ impl<'f, 'm> Intent<'f, 'm> {
         self.select(caller, table, row).and_then(|| self.row(caller, table, row, Command::Delete, false))
     }
 
+    /// The rules that open a row for a caller's UPDATE, and what each says of what it becomes.
+    pub(crate) fn opening(self, caller: Caller, id: TableId, row: &Row) -> Vec<(&'m Policy, Answer)> {
+        let rules = self.model().table(id).opening(Command::Update).filter(|rule| self.speaks(rule));
+        rules.map(|rule| (rule, self.policy(caller, id, row, rule, Command::Update, true))).collect()
+    }
+
     /// May a caller who may update a row change this one field of it? One rule that covers the field must hold.
     /// None when a rule decides by the field itself: what it says of the new row is then another matter.
-    pub(crate) fn change(self, caller: Caller, id: TableId, row: &Row, field: FieldId) -> Option<Answer> {
-        let table = self.model().table(id);
-        if table.policies.iter().any(|policy| policy.decides_by(field)) {
+    pub(crate) fn change(self, id: TableId, opening: &[(&Policy, Answer)], field: FieldId) -> Option<Answer> {
+        if self.model().table(id).policies.iter().any(|policy| policy.decides_by(field)) {
             return None;
         }
-        let covering =
-            table.opening(Command::Update).filter(|rule| rule.may_change(field) && self.speaks(rule));
+        let covering = opening.iter().filter(|(rule, _)| rule.may_change(field));
         // The rules do not decide by the field, so they say of the new row what they say of the old one.
-        Some(covering.fold(Answer::No, |answer, rule| {
-            answer.or(self.policy(caller, id, row, rule, Command::Update, true))
-        }))
+        Some(covering.fold(Answer::No, |answer, (_, says)| answer.or(says.clone())))
     }
 
     /// May a row that a caller's UPDATE has found become another one, which differs in one field? The rules for reading are asked

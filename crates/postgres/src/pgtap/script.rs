@@ -108,7 +108,8 @@ impl Script {
     }
 
     /// As a file of this name.
-    pub(crate) fn file(self, name: &str) -> TestFile {
+    pub(crate) fn file(mut self, name: &str) -> TestFile {
+        self.steps.shrink_to_fit();
         TestFile { name: name.to_owned(), steps: self.steps }
     }
 
@@ -117,7 +118,8 @@ impl Script {
         self.steps.extend_from_slice(steps);
     }
 
-    fn push(&mut self, origin: Option<Span>, proves: Vec<Option<Span>>, sql: Code) {
+    fn push(&mut self, origin: Option<Span>, mut proves: Vec<Option<Span>>, sql: Code) {
+        proves.shrink_to_fit();
         self.steps.push(TestStep { sql: sql.as_str().into(), origin, proves });
     }
 }

@@ -193,7 +193,7 @@ fn pairs(subject: &Subject<'_, '_>, first: FieldId, second: FieldId) -> Vec<Row>
         if !matches!(new.cell(other), Cell::Absent | Cell::Default | Cell::Null)
             && builtin(one) == builtin(other)
         {
-            found.push(new.with(one, Cell::value(subject.fixture.literal(new.cell(other)))));
+            found.push(new.with(one, Cell::value(subject.fixture.literal(new.cell(other)).code())));
         }
     }
     if let (Some(here), Some(there)) = (builtin(first), builtin(second))

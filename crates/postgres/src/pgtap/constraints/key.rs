@@ -293,13 +293,13 @@ fn on_delete(
         }
         None => (inserted, gone),
     };
-    let row = subject.new.with(at, Cell::value(fixture.literal(gone.cell(*their_key))));
+    let row = subject.new.with(at, Cell::value(fixture.literal(gone.cell(*their_key)).code()));
     // What the relation is tied to is the membership: the user becomes a member first, and it is the membership
     // that goes.
     let member = fixture.model.member_key(FieldRef { table: subject.id, field: at });
     let (target, gone, inserted) = match member {
         Some(membership) => {
-            let user = Cell::value(fixture.literal(gone.cell(*their_key)));
+            let user = Cell::value(fixture.literal(gone.cell(*their_key)).code());
             let tenant = subject.new.tenant;
             let joined = fixture.new_row(membership.table, tenant, FRESH + 1).with(membership.user, user);
             let join = code!("; {}", fixture.insert(membership.table, &joined));

@@ -69,7 +69,7 @@ impl<'f, 'm> Subject<'f, 'm> {
         let fields = self.table.fields.iter().zip(&self.new.cells);
         let given = fields.filter_map(|(field, cell)| match cell {
             Cell::Absent | Cell::Default => None,
-            cell => Some((&field.column()?.name, self.fixture.literal(cell))),
+            cell => Some((&field.column()?.name, self.fixture.literal(cell).code())),
         });
         let (columns, contents): (Vec<&Ident>, Vec<Code>) = given.unzip();
         code!(
@@ -98,7 +98,7 @@ impl<'f, 'm> Subject<'f, 'm> {
         let cells = self.table.fields.iter().zip(&row.cells).zip(&self.new.cells);
         cells
             .filter(|((_, cell), sample)| cell != sample)
-            .filter_map(|((field, cell), _)| Some((&field.column()?.name, self.fixture.literal(cell))))
+            .filter_map(|((field, cell), _)| Some((&field.column()?.name, self.fixture.literal(cell).code())))
     }
 
     /// `, 'level', $$6$$`

@@ -96,7 +96,7 @@ fn id_of(
     // Somebody else than the caller: what is done to others is what is guarded.
     let other = |index: &usize| !(fixture.is_principal(table) && Some(*index) == caller);
     let index = (0..rows.len()).filter(of_tenant).find(other)?;
-    Some(fixture.key_value(RowAt { table, index }))
+    Some(fixture.key_value(RowAt { table, index }).code())
 }
 
 /// Which table a name speaks of: `plateItem`, `toEmployee`, `pairing` (of `BandwidthPairing`).

@@ -6,7 +6,7 @@ use super::Subject;
 use crate::pgtap::change::{changeable, different};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::Row;
-use crate::pgtap::intent::{Answer, Caller};
+use crate::pgtap::intent::Answer;
 use crate::pgtap::script::{Lines, Script};
 
 /// One update for each column and row, as every caller: allowed where a rule that covers the column holds.
@@ -39,7 +39,10 @@ pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
             .flat_map(|of_row| {
                 let (row, _) = of_row[0];
                 let may = subject.intent.update(caller, subject.id, row);
-                of_row.iter().map(move |(row, at)| outcome(subject, caller, &may, row, *at))
+                let opening = subject.intent.opening(caller, subject.id, row);
+                of_row
+                    .iter()
+                    .map(move |(_, at)| outcome(&may, subject.intent.change(subject.id, &opening, *at)))
             })
             .collect();
         if signs.contains(|sign| sign != NOT_ASKED) {
@@ -64,8 +67,8 @@ pub(super) fn of(subject: &Subject<'_, '_>, script: &mut Script) {
 const NOT_ASKED: char = '.';
 
 /// What becomes of a change, as the session's functions are told.
-fn outcome(subject: &Subject<'_, '_>, caller: Caller, of_row: &Answer, row: &Row, field: FieldId) -> char {
-    match (of_row, subject.intent.change(caller, subject.id, row, field)) {
+fn outcome(of_row: &Answer, of_column: Option<Answer>) -> char {
+    match (of_row, of_column) {
         // A value that a constraint refuses has passed the rules before.
         (Answer::Yes, Some(Answer::Yes)) => '+',
         // The row is found, so that it is the column that is refused.

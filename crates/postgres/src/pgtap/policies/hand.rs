@@ -46,7 +46,7 @@ impl Subject<'_, '_> {
         let (lines, proves) = lines.finish();
         let changes = handings.iter().filter_map(|Handing { number, row: _, field, becomes }| {
             let column = &self.table.field(*field).column()?.name;
-            let value = self.fixture.literal(becomes.cell(*field));
+            let value = self.fixture.literal(becomes.cell(*field)).code();
             Some(code!("['{}', {}, {}]", *number, text(column.as_str()), value.quoted()))
         });
         script.prove(

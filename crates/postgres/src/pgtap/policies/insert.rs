@@ -179,22 +179,52 @@ impl Subject<'_, '_> {
 
     /// The row without what Postgres fills by itself: clients may not be allowed to name it.
     fn least(&self, row: &Row, kept: &[FieldId]) -> Row {
-        let owners = self.owner_fields();
         let mut least = row.clone();
-        for field in (0..row.cells.len() as u32).map(FieldId) {
-            let column = self.table.field(field).column();
-            let keeps = owners.contains(&field)
-                || kept.contains(&field)
-                || Some(field) == self.table.tenant_field()
-                || !self.fixture.fills_itself(self.id, field)
-                || column.is_some_and(|column| column.unique.is_some());
-            let given = !self.opens(Command::Insert) || self.table.is_insertable_by_rules(field);
-            if !(keeps && given) {
+        for (field, named) in self.named().iter().enumerate() {
+            let field = FieldId(field as u32);
+            let keeps = match named {
+                Named::Always => true,
+                Named::WhenKept => kept.contains(&field),
+                Named::Never => false,
+            };
+            if !keeps {
                 least.set(field, Cell::Default);
             }
         }
         least
     }
+
+    /// Which fields new rows name.
+    fn named(&self) -> &[Named] {
+        self.named.get_or_init(|| {
+            let owners = self.owner_fields();
+            let opens = self.opens(Command::Insert);
+            let fields = (0..self.table.fields.len() as u32).map(FieldId);
+            let named = fields.map(|field| {
+                let column = self.table.field(field).column();
+                let always = owners.contains(&field)
+                    || Some(field) == self.table.tenant_field()
+                    || !self.fixture.fills_itself(self.id, field)
+                    || column.is_some_and(|column| column.unique.is_some());
+                match (!opens || self.table.is_insertable_by_rules(field), always) {
+                    (false, _) => Named::Never,
+                    (true, true) => Named::Always,
+                    (true, false) => Named::WhenKept,
+                }
+            });
+            named.collect()
+        })
+    }
+}
+
+/// Does a new row name a field?
+pub(super) enum Named {
+    /// It does.
+    Always,
+    /// Where the test is about the field.
+    WhenKept,
+    /// Clients may not.
+    Never,
 }
 
 /// A new row and the number of the command that adds it.

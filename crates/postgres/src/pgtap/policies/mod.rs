@@ -27,7 +27,7 @@ use super::names::Names;
 use super::script::{Lines, Script};
 use super::session;
 use crate::TestFile;
-use insert::NewRows;
+use insert::{Named, NewRows};
 
 /// `30_policies.sql`
 pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
@@ -162,6 +162,8 @@ struct Subject<'f, 'm> {
     /// The new rows that are added, as commands; steps name them by number.
     commands: RefCell<Vec<Code>>,
     new_rows: OnceCell<NewRows>,
+    /// Which fields they name.
+    named: OnceCell<Vec<Named>>,
 }
 
 impl<'f, 'm> Subject<'f, 'm> {
@@ -189,6 +191,7 @@ impl<'f, 'm> Subject<'f, 'm> {
             targets,
             commands: RefCell::default(),
             new_rows: OnceCell::new(),
+            named: OnceCell::new(),
         }
     }
 
@@ -226,7 +229,8 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// Tells the session's functions what the numbers in the steps mean.
     fn describe(&self, script: &mut Script) {
-        let rows: Vec<Code> = self.rows.iter().map(|row| self.fixture.is_row(self.id, row)).collect();
+        let is_row = |row| code!("{}", self.fixture.is_row(self.id, row));
+        let rows: Vec<Code> = self.rows.iter().map(is_row).collect();
         let commands = self.commands.borrow();
         // They differ in their values, mostly.
         let (head, tails) = Code::split_head(&commands, " values ");

@@ -2,8 +2,8 @@
 
 use model::TableId;
 
-use crate::pgtap::code::{Code, code};
-use crate::pgtap::fixture::{Fixture, RowAt};
+use crate::pgtap::code::{Code, Piece, code};
+use crate::pgtap::fixture::{Constant, Fixture, RowAt};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
@@ -14,13 +14,13 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
     let origin = Some(hierarchy.span);
     let name = fixture.name(id);
     let place = |index: usize| fixture.key_value(RowAt { table: id, index });
-    let move_under = |index: usize, above: Code| {
+    let move_under = |index: usize, above: &dyn Piece| {
         let row = &fixture.rows(id)[index];
         code!("update {} set {} = {} where {}", name, parent, above, fixture.is_row(id, row))
     };
     if !fixture.is_principal(id) {
         if fixture.rows(id).len() > 1 {
-            let command = code!("{}; {}", move_under(1, place(0)), move_under(0, place(1)));
+            let command = code!("{}; {}", move_under(1, &place(0)), move_under(0, &place(1)));
             let have = session::as_owner(&command);
             script.matches(origin, have, CYCLE, format_args!("no row of {name} comes to be below itself"));
         }
@@ -46,14 +46,14 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
     is_above(report, &nothing, &[below], "a report is above his own reports alone");
     is_above(below, &nothing, &[], "whoever has no reports is above nobody");
     if strongest != lead {
-        let moved = move_under(report, place(strongest));
+        let moved = move_under(report, &place(strongest));
         is_above(strongest, &moved, &[report, below], "a move brings everybody below along");
         is_above(lead, &moved, &[], "whoever was above before the move is no longer");
     }
-    is_above(lead, &move_under(report, code!("null")), &[], "a row without parent is below nobody");
-    let turned = session::as_owner(&move_under(lead, place(below)));
+    is_above(lead, &move_under(report, &Constant::Null), &[], "a row without parent is below nobody");
+    let turned = session::as_owner(&move_under(lead, &place(below)));
     script.matches(origin, turned, CYCLE, format_args!("no row of {name} comes to be below its own report"));
-    let own = session::as_owner(&move_under(lead, place(lead)));
+    let own = session::as_owner(&move_under(lead, &place(lead)));
     script.matches(origin, own, CYCLE, format_args!("no row of {name} comes to be its own parent"));
 }
 

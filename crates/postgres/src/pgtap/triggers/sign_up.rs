@@ -3,7 +3,7 @@
 use model::{Builtin, TableId, Tenancy, Type};
 use sql::ident;
 
-use crate::pgtap::code::{Code, code, text};
+use crate::pgtap::code::{Code, Piece, code, text};
 use crate::pgtap::fixture::{Fixture, uuid};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
@@ -49,10 +49,10 @@ pub(super) fn sign_up(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
         yields(&account(email(), nothing(), nothing()), &rows, "1", "a new account becomes a row");
         return;
     };
-    let named = |value: Code| code!("jsonb_build_object({}, {})", text(tenant.name.as_str()), value);
-    let of_a = named(fixture.tenant_value(0));
+    let named = |value: &dyn Piece| code!("jsonb_build_object({}, {})", text(tenant.name.as_str()), value);
+    let of_a = named(&fixture.tenant_value(0));
     let mut said = vec![code!("{}::text", tenant.name)];
-    let mut expected = fixture.tenant_value(0).as_str().trim_matches('\'').to_owned();
+    let mut expected = fixture.tenant_value(0).code().as_str().trim_matches('\'').to_owned();
     let address =
         table.fields.iter().filter_map(model::Field::column).find(|c| c.ty == Type::Builtin(Builtin::Email));
     if let Some(address) = address {
@@ -87,7 +87,7 @@ pub(super) fn sign_up(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
     }
     yields(&without, &rows, "0", "an account without tenant becomes no row, and is an account");
     yields(&chosen, &rows, "0", "nobody chooses his own tenant");
-    let unknown = named(code!("'00000000-0000-4000-8000-00000000dead'"));
+    let unknown = named(&code!("'00000000-0000-4000-8000-00000000dead'"));
     yields(
         &account(email(), unknown, nothing()),
         &rows,
@@ -95,7 +95,7 @@ pub(super) fn sign_up(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
         "an account of an unknown tenant becomes no row",
     );
     yields(
-        &account(email(), named(code!("'no uuid'")), nothing()),
+        &account(email(), named(&code!("'no uuid'")), nothing()),
         &rows,
         "0",
         "an account of no tenant at all becomes no row",
