@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '877107da597af7f0615b803b29c53e42c2f0271afbee005b0fd28b717bba55d7' then
+    if v_held is distinct from 'db8af0dc35430e40a5865d424365ec02d38baec952ae9c6a9356e2f0f4e92e7d' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain newsystem. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '877107da597af7f0615b803b29c53e42c2f0271afbee005b0fd28b717bba55d7')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'db8af0dc35430e40a5865d424365ec02d38baec952ae9c6a9356e2f0f4e92e7d')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

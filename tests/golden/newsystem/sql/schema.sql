@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '877107da597af7f0615b803b29c53e42c2f0271afbee005b0fd28b717bba55d7' then
+    if v_held is distinct from 'db8af0dc35430e40a5865d424365ec02d38baec952ae9c6a9356e2f0f4e92e7d' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -926,13 +926,15 @@ create index if not exists generated_reports_session_id_idx
 
 create or replace function newsystem_private.uid()
 returns uuid
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(coalesce(
+begin
+  return nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid
+  ), '')::uuid;
+end
 $$;
 comment on function newsystem_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function newsystem_private.uid() from public, anon, authenticated, service_role;
@@ -942,10 +944,12 @@ create or replace function newsystem_private.request_header(
   name text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
 $$;
 comment on function newsystem_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function newsystem_private.request_header(text) from public, anon, authenticated, service_role;
@@ -968,10 +972,17 @@ grant execute on function newsystem_private.request_ip() to newsystem_api, newsy
 
 create or replace function newsystem_private.me()
 returns uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select p.id from newsystem.user_profiles p where p.id = newsystem_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.me() is 'The caller''s own row, by its key.';
 revoke all on function newsystem_private.me() from public, anon, authenticated, service_role;
@@ -979,10 +990,13 @@ grant execute on function newsystem_private.me() to newsystem_api, newsystem_ten
 
 create or replace function newsystem_private.tenants()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid()
+begin
+  return query
+select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid();
+end
 $$;
 comment on function newsystem_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function newsystem_private.tenants() from public, anon, authenticated, service_role;
@@ -992,10 +1006,14 @@ create or replace function newsystem_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles)
+#variable_conflict use_column
+begin
+  return query
+select p.organization_id from newsystem.user_profiles p where p.id = newsystem_private.uid() and p.role::text = any (tenants_as.roles);
+end
 $$;
 comment on function newsystem_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function newsystem_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -1945,10 +1963,13 @@ alter function newsystem_private.may_listen(text) owner to newsystem_api;
 
 create or replace function newsystem_private.my_folders()
 returns setof text
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select t::text from newsystem_private.tenants() as t
+begin
+  return query
+select t::text from newsystem_private.tenants() as t;
+end
 $$;
 comment on function newsystem_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function newsystem_private.my_folders() from public, anon, authenticated, service_role;
@@ -1960,13 +1981,21 @@ create or replace function newsystem_private.reads_files_of_recording_sessions(
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.recording_sessions
   where recording_sessions.id = case when reads_files_of_recording_sessions.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_recording_sessions.row_folder::uuid end and recording_sessions.organization_id::text = reads_files_of_recording_sessions.tenant_folder
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.reads_files_of_recording_sessions(text, text) is 'May the caller read the files of this row: does he see it?';
 revoke all on function newsystem_private.reads_files_of_recording_sessions(text, text) from public, anon, authenticated, service_role;
@@ -1978,13 +2007,21 @@ create or replace function newsystem_private.changes_files_of_recording_sessions
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.recording_sessions
   where recording_sessions.id = case when changes_files_of_recording_sessions.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_recording_sessions.row_folder::uuid end and recording_sessions.organization_id::text = changes_files_of_recording_sessions.tenant_folder and recording_sessions.user_id = (select newsystem_private.uid())
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.changes_files_of_recording_sessions(text, text) is 'May the caller change the files of this row: may he change it?';
 revoke all on function newsystem_private.changes_files_of_recording_sessions(text, text) from public, anon, authenticated, service_role;
@@ -1996,13 +2033,21 @@ create or replace function newsystem_private.reads_files_of_generated_reports(
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.generated_reports
   where generated_reports.id = case when reads_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = reads_files_of_generated_reports.tenant_folder
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.reads_files_of_generated_reports(text, text) is 'May the caller read the files of this row: does he see it?';
 revoke all on function newsystem_private.reads_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
@@ -2014,13 +2059,21 @@ create or replace function newsystem_private.changes_files_of_generated_reports(
   row_folder text
 )
 returns boolean
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select from newsystem.generated_reports
   where generated_reports.id = case when changes_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = changes_files_of_generated_reports.tenant_folder and false
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function newsystem_private.changes_files_of_generated_reports(text, text) is 'May the caller change the files of this row: may he change it?';
 revoke all on function newsystem_private.changes_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
@@ -2931,7 +2984,7 @@ on conflict (id) do update
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '877107da597af7f0615b803b29c53e42c2f0271afbee005b0fd28b717bba55d7')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'db8af0dc35430e40a5865d424365ec02d38baec952ae9c6a9356e2f0f4e92e7d')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

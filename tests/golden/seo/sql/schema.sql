@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f' then
+    if v_held is distinct from '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2236,13 +2236,15 @@ revoke all on function seo_private.forget_calls(timestamptz) from public, anon, 
 
 create or replace function seo_private.uid()
 returns uuid
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(coalesce(
+begin
+  return nullif(coalesce(
     nullif(current_setting('request.jwt.claim.sub', true), ''),
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  ), '')::uuid
+  ), '')::uuid;
+end
 $$;
 comment on function seo_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
 revoke all on function seo_private.uid() from public, anon, authenticated, service_role;
@@ -2252,10 +2254,12 @@ create or replace function seo_private.request_header(
   name text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-select nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name)
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
 $$;
 comment on function seo_private.request_header(text) is 'A header of the request; NULL outside of one.';
 revoke all on function seo_private.request_header(text) from public, anon, authenticated, service_role;
@@ -2278,10 +2282,17 @@ grant execute on function seo_private.request_ip() to seo_api, seo_tenant;
 
 create or replace function seo_private.me()
 returns uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select p.id from seo.employee p where p.id = seo_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.me() is 'The caller''s own row, by its key.';
 revoke all on function seo_private.me() from public, anon, authenticated, service_role;
@@ -2289,10 +2300,13 @@ grant execute on function seo_private.me() to seo_api, seo_tenant;
 
 create or replace function seo_private.tenants()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.company_id from seo.employee p where p.id = seo_private.uid()
+begin
+  return query
+select p.company_id from seo.employee p where p.id = seo_private.uid();
+end
 $$;
 comment on function seo_private.tenants() is 'The tenants the caller belongs to.';
 revoke all on function seo_private.tenants() from public, anon, authenticated, service_role;
@@ -2302,10 +2316,14 @@ create or replace function seo_private.tenants_as(
   roles text[]
 )
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles)
+#variable_conflict use_column
+begin
+  return query
+select p.company_id from seo.employee p where p.id = seo_private.uid() and p.role::text = any (tenants_as.roles);
+end
 $$;
 comment on function seo_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
 revoke all on function seo_private.tenants_as(text[]) from public, anon, authenticated, service_role;
@@ -2313,10 +2331,13 @@ grant execute on function seo_private.tenants_as(text[]) to seo_api, seo_tenant;
 
 create or replace function seo_private.my_reports()
 returns setof uuid
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0
+begin
+  return query
+select c.descendant from seo_private.employee_closure c where c.ancestor = (select seo_private.uid()) and c.depth > 0;
+end
 $$;
 comment on function seo_private.my_reports() is 'Everybody below the caller, at any depth.';
 revoke all on function seo_private.my_reports() from public, anon, authenticated, service_role;
@@ -2374,10 +2395,18 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result text;
+begin
+  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -2409,9 +2438,12 @@ create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 -- UNION, not UNION ALL: a cycle in the hierarchy would otherwise never end.
 with recursive report (id, company_id) as (
   select e.id, e.company_id
@@ -2423,7 +2455,8 @@ with recursive report (id, company_id) as (
   from seo.employee e
   join report r on r.id = e.manager_id and r.company_id = e.company_id
 )
-select r.id from report r where r.id <> get_recursive_reports.employee
+select r.id from report r where r.id <> get_recursive_reports.employee;
+end
 $$;
 comment on function seo_private.get_recursive_reports(uuid) is 'Everyone below an employee of the caller''s company, at any depth.';
 revoke all on function seo_private.get_recursive_reports(uuid) from public, anon, authenticated, service_role;
@@ -2433,13 +2466,17 @@ create or replace function seo_private.get_direct_reports(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 select e.id
 from seo.employee e
 where e.manager_id = get_direct_reports.employee
-  and e.company_id = any (array(select seo_private.tenants()))
+  and e.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.get_direct_reports(uuid) is 'Who answers to an employee of the caller''s company directly.';
 revoke all on function seo_private.get_direct_reports(uuid) from public, anon, authenticated, service_role;
@@ -2449,13 +2486,21 @@ create or replace function seo_private.get_user_surveillance_clearance(
   employee uuid default null
 )
 returns integer
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result integer;
+begin
+  select * into v_result from (
 select case when e.role in ('HR', 'ADMIN') then 5 else e.surveillance_clearance end::integer
 from seo.employee e
 where e.id = get_user_surveillance_clearance.employee
   and e.company_id = any (array(select seo_private.tenants()))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.get_user_surveillance_clearance(uuid) is 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.';
 revoke all on function seo_private.get_user_surveillance_clearance(uuid) from public, anon, authenticated, service_role;
@@ -2466,9 +2511,14 @@ create or replace function seo_private.has_role(
   role text default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2477,6 +2527,9 @@ select exists (
     and e.is_active
     and e.company_id = any (array(select seo_private.tenants()))
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.has_role(uuid, text) is 'Does an active employee of the caller''s company hold this role?';
 revoke all on function seo_private.has_role(uuid, text) from public, anon, authenticated, service_role;
@@ -2486,13 +2539,21 @@ create or replace function seo_private.get_user_department(
   employee uuid default null
 )
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select e.department
 from seo.employee e
 where e.id = get_user_department.employee
   and e.company_id = any (array(select seo_private.tenants()))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.get_user_department(uuid) is 'The department of an employee of the caller''s company.';
 revoke all on function seo_private.get_user_department(uuid) from public, anon, authenticated, service_role;
@@ -2502,9 +2563,14 @@ create or replace function seo_private.has_cross_department_access(
   employee uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2524,6 +2590,9 @@ select exists (
       )
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.has_cross_department_access(uuid) is 'May an employee of the caller''s company look into every department?';
 revoke all on function seo_private.has_cross_department_access(uuid) from public, anon, authenticated, service_role;
@@ -2533,16 +2602,20 @@ create or replace function seo_private.get_granted_departments(
   employee uuid default null
 )
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
 select g.department_id
 from seo.cross_department_grant g
 where g.employee_id = get_granted_departments.employee
   and g.company_id = any (array(select seo_private.tenants()))
   and g.department_id is not null
   and g.revoked_at is null
-  and (g.expires_at is null or g.expires_at > now())
+  and (g.expires_at is null or g.expires_at > now());
+end
 $$;
 comment on function seo_private.get_granted_departments(uuid) is 'The single departments an employee of the caller''s company was let into.';
 revoke all on function seo_private.get_granted_departments(uuid) from public, anon, authenticated, service_role;
@@ -2552,9 +2625,14 @@ create or replace function seo_private.oversees(
   employee uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.employee e
@@ -2566,6 +2644,9 @@ select exists (
       or e.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])))
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.oversees(uuid) is 'Does the caller stand above this employee, or look after him as HR or admin? Nobody oversees himself.';
 revoke all on function seo_private.oversees(uuid) from public, anon, authenticated, service_role;
@@ -2696,9 +2777,14 @@ create or replace function seo_private.can_delegate_task(
   plate_item uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.plate_item pi
@@ -2715,6 +2801,9 @@ select exists (
       or pi.assigned_to = any (array(select seo_private.get_recursive_reports(e.id)))
     )
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.can_delegate_task(uuid, uuid) is 'May this employee hand this item on? It has to be unfinished, delegable, and on his plate or on that of somebody below him;
 an admin may hand on everything in his company.';
@@ -2723,10 +2812,17 @@ grant execute on function seo_private.can_delegate_task(uuid, uuid) to seo_api, 
 
 create or replace function seo_private.my_team()
 returns uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
 select e.team_id from seo.employee e where e.id = seo_private.uid()
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.my_team() is 'The caller''s team.';
 revoke all on function seo_private.my_team() from public, anon, authenticated, service_role;
@@ -2734,9 +2830,11 @@ grant execute on function seo_private.my_team() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_plate_items()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select pi.id
 from seo.plate_item pi
 where pi.company_id = any (array(select seo_private.tenants()))
@@ -2745,7 +2843,8 @@ where pi.company_id = any (array(select seo_private.tenants()))
     or pi.created_by = seo_private.uid()
     or pi.delegated_by = seo_private.uid()
     or pi.assigned_to = any (array(select seo_private.my_reports()))
-  )
+  );
+end
 $$;
 comment on function seo_private.my_plate_items() is 'The items that are on the caller''s plate, came from it, or are on the plate of somebody below him.';
 revoke all on function seo_private.my_plate_items() from public, anon, authenticated, service_role;
@@ -2753,13 +2852,16 @@ grant execute on function seo_private.my_plate_items() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_channels()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select tcm.channel_id
 from seo.touchpoint_channel_member tcm
 where tcm.employee_id = seo_private.uid()
-  and tcm.company_id = any (array(select seo_private.tenants()))
+  and tcm.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_channels() is 'The channels the caller is a member of.';
 revoke all on function seo_private.my_channels() from public, anon, authenticated, service_role;
@@ -2767,9 +2869,11 @@ grant execute on function seo_private.my_channels() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_boards()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select ib.id
 from seo.ideation_board ib
 where ib.company_id = any (array(select seo_private.tenants()))
@@ -2783,7 +2887,8 @@ where ib.company_id = any (array(select seo_private.tenants()))
         and ibm.company_id = ib.company_id
         and ibm.employee_id = seo_private.uid()
     )
-  )
+  );
+end
 $$;
 comment on function seo_private.my_boards() is 'The boards the caller finds: his own, those he works on, those open to the company.';
 revoke all on function seo_private.my_boards() from public, anon, authenticated, service_role;
@@ -2791,13 +2896,16 @@ grant execute on function seo_private.my_boards() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_notes()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select n.id
 from seo.ideation_note n
 where n.company_id = any (array(select seo_private.tenants()))
-  and n.board_id = any (array(select seo_private.my_boards()))
+  and n.board_id = any (array(select seo_private.my_boards()));
+end
 $$;
 comment on function seo_private.my_notes() is 'The notes on the boards the caller finds.';
 revoke all on function seo_private.my_notes() from public, anon, authenticated, service_role;
@@ -2826,9 +2934,11 @@ grant execute on function seo_private.cleanup_stale_cursors() to seo_api, seo_te
 
 create or replace function seo_private.my_deep_dives()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select p.session_id
 from seo.deep_dive_participation p
 where p.employee_id = seo_private.uid()
@@ -2837,7 +2947,8 @@ union
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()))
+  and s.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_deep_dives() is 'The deep dives the caller takes part in or leads.';
 revoke all on function seo_private.my_deep_dives() from public, anon, authenticated, service_role;
@@ -2845,13 +2956,16 @@ grant execute on function seo_private.my_deep_dives() to seo_api, seo_tenant;
 
 create or replace function seo_private.my_facilitated_deep_dives()
 returns setof uuid
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+begin
+  return query
 select s.id
 from seo.deep_dive_session s
 where s.facilitator_id = seo_private.uid()
-  and s.company_id = any (array(select seo_private.tenants()))
+  and s.company_id = any (array(select seo_private.tenants()));
+end
 $$;
 comment on function seo_private.my_facilitated_deep_dives() is 'The deep dives the caller leads.';
 revoke all on function seo_private.my_facilitated_deep_dives() from public, anon, authenticated, service_role;
@@ -2862,9 +2976,14 @@ create or replace function seo_private.may_observe(
   participant uuid default null
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select exists (
   select 1
   from seo.deep_dive_participation p
@@ -2874,6 +2993,9 @@ select exists (
     and p.company_id = any (array(select seo_private.tenants()))
     and seo_private.uid() in (p.employee_id, s.facilitator_id)
 )
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.may_observe(uuid, uuid) is 'Does the caller speak for this participant''s camera: is it his own, or does he lead the deep dive?';
 revoke all on function seo_private.may_observe(uuid, uuid) from public, anon, authenticated, service_role;
@@ -2883,15 +3005,23 @@ create or replace function seo_private.hears_bandwidth_updates(
   department uuid
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select coalesce((
 department = seo_private.get_user_department(seo_private.uid())
 or seo_private.has_role(seo_private.uid(), 'HR')
 or seo_private.has_role(seo_private.uid(), 'ADMIN')
 ), false)
   and exists (select from seo.department as r where r.id = hears_bandwidth_updates.department and r.company_id = any (array(select seo_private.tenants())))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.hears_bandwidth_updates(uuid) is 'May the caller listen to `bandwidthUpdates`?';
 revoke all on function seo_private.hears_bandwidth_updates(uuid) from public, anon, authenticated, service_role;
@@ -2901,13 +3031,21 @@ create or replace function seo_private.hears_canvas_cursors(
   board uuid
 )
 returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
 select coalesce((
 board = any (array(select seo_private.my_boards()))
 ), false)
   and exists (select from seo.ideation_board as r where r.id = hears_canvas_cursors.board and r.company_id = any (array(select seo_private.tenants())))
+  ) as result;
+  return v_result;
+end
 $$;
 comment on function seo_private.hears_canvas_cursors(uuid) is 'May the caller listen to `canvasCursors`?';
 revoke all on function seo_private.hears_canvas_cursors(uuid) from public, anon, authenticated, service_role;
@@ -6570,10 +6708,13 @@ alter function seo_private.may_listen(text) owner to seo_api;
 
 create or replace function seo_private.my_folders()
 returns setof text
-language sql stable parallel safe security definer
+language plpgsql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
 as $$
-select t::text from seo_private.tenants() as t
+begin
+  return query
+select t::text from seo_private.tenants() as t;
+end
 $$;
 comment on function seo_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
 revoke all on function seo_private.my_folders() from public, anon, authenticated, service_role;
@@ -9630,7 +9771,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '0a77a8ec355750002880f40e8bac57caf22382747828a2c13a82a7644528732f')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;
