@@ -105,7 +105,7 @@ fn main() -> ExitCode {
 fn script() -> String {
     let mut sources = Sources::default();
     sources.add("works.graphql", SDL);
-    let options = Options { domain: "works".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("works");
     let compilation = compiler::compile(&sources, &options);
     live::script(&compilation.output.expect("the schema compiles").statements)
 }

@@ -19,7 +19,7 @@ type Note @table @search(fields: [{ field: "text" }]) @policy(name: "all", for: 
 fn nothing_is_made_where_an_extension_is_missing() {
     let mut sources = Sources::default();
     sources.add("desk.graphql", SDL);
-    let options = Options { domain: "desk".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("desk");
     let compilation = compiler::compile(&sources, &options);
     let output = compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics));
     // The same schema, if what it needs were an extension that no server has.

@@ -20,7 +20,7 @@ type Job @table @queue(visibility: "1 minute", attempts: 3) @policy(name: "nobod
 fn script() -> String {
     let mut sources = Sources::default();
     sources.add("desk.graphql", SDL);
-    let options = Options { domain: "desk".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("desk");
     let compilation = compiler::compile(&sources, &options);
     seoc_live::script(
         &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,

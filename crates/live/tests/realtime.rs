@@ -52,7 +52,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 fn desk(cluster: &Cluster) -> Client {
     let mut sources = Sources::default();
     sources.add("desk.graphql", SDL);
-    let options = Options { domain: "desk".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("desk");
     let compilation = compiler::compile(&sources, &options);
     let output = compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics));
     cluster.create_database("desk").unwrap();
@@ -161,7 +161,7 @@ type Quiet @table @policy(name: "all", for: [SELECT], using: "true") { id: ID!  
 fn the_publication_carries_what_is_named_of_the_tables_that_are_in_it() {
     let mut sources = Sources::default();
     sources.add("board.graphql", BOARD);
-    let options = Options { domain: "board".to_owned(), to_root: "../..".to_owned() };
+    let options = Options::new("board");
     let compilation = compiler::compile(&sources, &options);
     let output = compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics));
     let cluster = cluster();
