@@ -202,6 +202,8 @@ export type ListEmployeesError =
   | WorkError<"ARGUMENT_INVALID", 400>
   | WorkError<"ARGUMENT_NULL", 400>
   | WorkError<"NOT_SIGNED_IN", 401>
+  | WorkError<"FORBIDDEN", 403>
+  | WorkError<"ROW_INVALID", 422>
   | WorkError<"RESULT_INVALID", 500>
   | WorkError<"UNKNOWN">;
 
@@ -220,14 +222,18 @@ export const ListEmployeesRpc: WorkRpc<ListEmployeesArguments, ListEmployeesResu
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
 /** What `me` throws. */
 export type MeError =
   | WorkError<"NOT_SIGNED_IN", 401>
+  | WorkError<"FORBIDDEN", 403>
+  | WorkError<"ROW_INVALID", 422>
   | WorkError<"RESULT_INVALID", 500>
   | WorkError<"UNKNOWN">;
 
@@ -240,14 +246,18 @@ export const MeRpc: WorkRpc<MeArguments, MeResult> = {
   arguments: MeArgumentsSchema,
   result: MeResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
 /** What `roles` throws. */
 export type RolesError =
   | WorkError<"NOT_SIGNED_IN", 401>
+  | WorkError<"FORBIDDEN", 403>
+  | WorkError<"ROW_INVALID", 422>
   | WorkError<"RESULT_INVALID", 500>
   | WorkError<"UNKNOWN">;
 
@@ -260,8 +270,10 @@ export const RolesRpc: WorkRpc<RolesArguments, RolesResult> = {
   arguments: RolesArgumentsSchema,
   result: RolesResultSchema,
   codes: [
+    "FORBIDDEN",
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -272,6 +284,7 @@ export type ScoreError =
   | WorkError<"NOT_SIGNED_IN", 401>
   | WorkError<"FORBIDDEN", 403>
   | WorkError<"NOT_YOUR_OWN", 409>
+  | WorkError<"ROW_INVALID", 422>
   | WorkError<"RESULT_INVALID", 500>
   | WorkError<"UNKNOWN">;
 
@@ -292,6 +305,7 @@ export const ScoreRpc: WorkRpc<ScoreArguments, ScoreResult> = {
     "NOT_SIGNED_IN",
     "NOT_YOUR_OWN",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -321,6 +335,7 @@ export type BroadcastDelegationError =
   | WorkError<"NOT_SIGNED_IN", 401>
   | WorkError<"FORBIDDEN", 403>
   | WorkError<"PAYLOAD_TOO_LARGE", 413>
+  | WorkError<"ROW_INVALID", 422>
   | WorkError<"RESULT_INVALID", 500>
   | WorkError<"UNKNOWN">;
 
@@ -344,6 +359,7 @@ export const BroadcastDelegationRpc: WorkRpc<BroadcastDelegationArguments, Broad
     "NOT_SIGNED_IN",
     "PAYLOAD_TOO_LARGE",
     "RESULT_INVALID",
+    "ROW_INVALID",
   ],
 };
 
@@ -352,6 +368,7 @@ export type CleanUpError =
   | WorkError<"NOT_SIGNED_IN", 401>
   | WorkError<"FORBIDDEN", 403>
   | WorkError<"ALREADY_CLEAN", 410>
+  | WorkError<"ROW_INVALID", 422>
   | WorkError<"UNKNOWN">;
 
 export const CleanUpRpc: WorkRpc<CleanUpArguments, CleanUpResult> = {
@@ -366,6 +383,7 @@ export const CleanUpRpc: WorkRpc<CleanUpArguments, CleanUpResult> = {
     "ALREADY_CLEAN",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "ROW_INVALID",
   ],
 };
 
