@@ -19,8 +19,8 @@ pub use function::{
 };
 pub use snapshot::Snapshot;
 pub use table::{
-    Action, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionWidth, Partitioning,
-    Table,
+    Action, Bounds, Column, Constraint, ConstraintKind, Index, IndexColumn, OnDelete, PartitionOf,
+    Partitioning, Strategy, Table,
 };
 pub use types::{Composite, Domain, EnumType, Extension, Role, Schema};
 
@@ -47,7 +47,7 @@ pub struct Catalog {
     pub enums: Vec<EnumType>,
     /// Composite types.
     pub composites: Vec<Composite>,
-    /// Tables in order of creation; an archive or a default partition follows its table.
+    /// Tables in order of creation; an archive or a partition follows its table.
     pub tables: Vec<Table>,
     /// Indexes, those behind primary keys and unique constraints left out.
     pub indexes: Vec<Index>,

@@ -1,7 +1,7 @@
 //! Tables, constraints, indexes.
 
 use serde::Serialize;
-use sql::{Expr, Ident, Literal, QualifiedName, TypeName};
+use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, stmt};
 
 use crate::Origin;
 
@@ -28,9 +28,9 @@ pub struct Table {
     /// A partitioned table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partitioning: Option<Partitioning>,
-    /// The default partition of this partitioned table.
+    /// A partition that the schema says; others are made by maintenance.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_partition_of: Option<QualifiedName>,
+    pub partition_of: Option<PartitionOf>,
     /// The archive of this table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archive_of: Option<QualifiedName>,
@@ -67,33 +67,67 @@ pub struct Column {
     pub origin: Origin,
 }
 
-/// RANGE partitions over a time column.
-#[derive(Debug, Clone, Serialize)]
+/// How a table's rows are spread over partitions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Partitioning {
-    /// The column.
+    /// The column that decides.
     pub column: Ident,
-    /// The width of a partition.
-    pub width: PartitionWidth,
-    /// How many partitions exist ahead of now.
-    pub ahead: u32,
+    /// How it decides.
+    pub strategy: Strategy,
 }
 
-/// The width of a partition; bounds are in UTC.
+/// How a column decides where a row lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PartitionWidth {
-    /// An hour.
-    Hour,
-    /// A day.
-    Day,
-    /// An ISO week.
-    Week,
-    /// A month.
-    Month,
-    /// A quarter of a year.
-    Quarter,
-    /// A year.
-    Year,
+pub enum Strategy {
+    /// RANGE.
+    Range,
+    /// LIST.
+    List,
+    /// HASH.
+    Hash,
+}
+
+/// What a partition is part of.
+#[derive(Debug, Clone, Serialize)]
+pub struct PartitionOf {
+    /// The table that it is attached to, which may be a partition too.
+    pub parent: QualifiedName,
+    /// The table that clients know.
+    pub root: QualifiedName,
+    /// Which rows lie in it.
+    pub bounds: Bounds,
+}
+
+/// Which rows lie in a partition.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bounds {
+    /// Those that lie in no other.
+    Default,
+    /// Those with one of these values.
+    In(Vec<Expr>),
+    /// Those whose hash leaves this remainder.
+    Hash {
+        /// How many partitions.
+        modulus: u32,
+        /// Which one.
+        remainder: u32,
+    },
+}
+
+impl Bounds {
+    /// As CREATE TABLE … PARTITION OF says it.
+    #[must_use]
+    pub fn sql(&self) -> Sql {
+        match self {
+            Self::Default => stmt!("default"),
+            Self::In(values) => stmt!("for values in ({})", Sql::join(values, ", ")),
+            Self::Hash { modulus, remainder } => {
+                stmt!("for values with (modulus {}, remainder {})", modulus, remainder)
+            }
+        }
+    }
 }
 
 /// A constraint of a table.

@@ -94,7 +94,8 @@ impl<'c> Belongings<'c> {
 
     fn relation(&self, table: &catalog::Table) -> Relation {
         let (model, name) = (self.model, &table.name);
-        let copy_of = table.default_partition_of.clone().or_else(|| table.archive_of.clone());
+        let copy_of =
+            table.partition_of.as_ref().map(|it| it.root.clone()).or_else(|| table.archive_of.clone());
         let original = copy_of.as_ref().unwrap_or(name);
         let id = self.ids.get(original).copied();
         let tenant = id.and_then(|id| tenant(model, id));
@@ -117,7 +118,7 @@ impl<'c> Belongings<'c> {
         Relation {
             name: name.clone(),
             table: id,
-            leaf: table.default_partition_of.is_some(),
+            leaf: table.partition_of.is_some(),
             row_security: table.row_security,
             policies: of(&self.policies, name)
                 .map(|policy| (policy.roles.clone(), clause(&shape, policy)))

@@ -202,6 +202,16 @@ declare! {
     E0708 TRANSITION "A step that no state can take.";
     E0709 QUOTA "A quota that counts nothing.";
     E0710 SEED "A row that could not belong to the schema.";
+    E0720 SUB_PARTITION "Partitions that cannot lie in one another.";
+    E0721 PARTITION_ARGUMENT "An argument that a partition lacks or has no use for.";
+    E0722 PARTITION_VALUES "Values that cannot be told apart into partitions.";
+    E0723 PARTITION_CHANGES "A partition column that changes.";
+    E0724 PARTITION_ENGINE "An engine that is not supported.";
+    E0725 PARTITION_NAME "A partition whose name would be cut.";
+    E0726 RETENTION_BLOCKED "A retention that a relation holds up.";
+    E0727 RETENTION_CASCADES "A retention that takes more rows along than declared.";
+    E0728 ARCHIVE_REFERENCED "An archive of rows that others point at.";
+    E0729 ANONYMIZE "A field that cannot be anonymized.";
     E0740 QUEUE "A queue that could not hand out its work.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";

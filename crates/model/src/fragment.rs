@@ -59,6 +59,8 @@ pub enum Purpose {
     Guard,
     /// The body of `@rpc`.
     FunctionBody,
+    /// `@retention(anonymize:)`: the row's columns.
+    Anonymize,
     /// `@fixture(sql:)`: no columns.
     Fixture,
 }

@@ -1,6 +1,6 @@
 //! What happens to a table's rows over time, in words.
 
-use model::{Model, Retention, RetentionAction, Table};
+use model::{Model, Partition, Retention, RetentionAction, Scheme, Table};
 
 use crate::markdown::{code, codes, sentence};
 use crate::words;
@@ -9,13 +9,22 @@ use crate::words;
 pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
     let mut said = Vec::new();
     let one = |id| words::fields(table, [id]);
-    if let Some(partition) = &table.partition {
-        said.push(format!(
-            "Kept in partitions, one for each {} by {}; {} exist ahead of time.",
-            words::every(partition.every),
-            one(&partition.by),
-            partition.ahead
-        ));
+    for (at, Partition { span: _, by, scheme }) in table.partitions.iter().enumerate() {
+        let whole = if at == 0 { "Kept in partitions" } else { "Each of them divided" };
+        said.push(match scheme {
+            Scheme::Time { every, ahead } => {
+                let every = words::every(*every);
+                format!("{whole}, one for each {every} by {}; {ahead} exist ahead of time.", one(by))
+            }
+            Scheme::Step { step, ahead } => {
+                format!("{whole}, {step} numbers to one by {}; {ahead} exist ahead of the highest.", one(by))
+            }
+            Scheme::List { parts } => {
+                let names: Vec<String> = parts.iter().map(|part| code(&part.suffix)).collect();
+                format!("{whole} by {}: {}, and one for all others.", one(by), names.join(", "))
+            }
+            Scheme::Hash { modulus } => format!("{whole}, spread over {modulus} by {}.", one(by)),
+        });
     }
     if let Some(Retention { span: _, keep, by, action }) = &table.retention {
         let keep = words::period(keep);
@@ -24,6 +33,11 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
                 format!("Rows stay for {keep} by {}, then whole partitions are dropped.", one(by))
             }
             RetentionAction::Delete => format!("Rows stay for {keep} by {}, then they are deleted.", one(by)),
+            RetentionAction::Anonymize { set, mark: _ } => format!(
+                "Rows stay; after {keep} by {} they lose {}.",
+                one(by),
+                words::fields(table, set.iter().map(|it| &it.field))
+            ),
             RetentionAction::Archive { table: archive, keep: longer } => format!(
                 "Rows stay for {keep} by {}, then they move to {} for {}.",
                 one(by),

@@ -75,7 +75,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             indexes: Vec::new(),
             uniques: Vec::new(),
             checks: Vec::new(),
-            partition: None,
+            partitions: Vec::new(),
             retention: None,
             ephemeral: None,
             audit: None,

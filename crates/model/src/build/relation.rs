@@ -7,4 +7,5 @@ use crate::directive;
 pub(crate) fn check(builder: &mut Builder<'_>) {
     directive::tenant::check(builder);
     directive::ephemeral::check(builder);
+    directive::retention_reach::check(builder);
 }

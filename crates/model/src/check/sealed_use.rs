@@ -39,6 +39,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             Purpose::TriggerWhen => "a trigger's condition",
             Purpose::Payload => "the payload",
             Purpose::Quota => "a quota",
+            Purpose::Anonymize => "what a row keeps of it once it is anonymized",
             Purpose::DomainCheck
             | Purpose::Default
             | Purpose::SignUp

@@ -224,10 +224,14 @@ fn place_of(builder: &mut Builder<'_>, id: TableId, name: &str, span: Span) -> O
 /// The key of a row within its tenant, where it is one field.
 fn own_key(builder: &Builder<'_>, id: TableId) -> Option<FieldId> {
     let table = builder.table(id);
-    let mut keys = table.key.iter().filter(|key| Some(**key) != table.tenant_field());
-    let partition = table.partition.as_ref().map(|partition| partition.by);
-    let first = keys.find(|key| Some(**key) != partition)?;
-    keys.all(|key| Some(*key) == partition).then_some(*first)
+    let own: Vec<FieldId> =
+        table.key.iter().copied().filter(|key| Some(*key) != table.tenant_field()).collect();
+    if let [only] = own.as_slice() {
+        return Some(*only);
+    }
+    let deciding: Vec<FieldId> = table.partition_fields().collect();
+    let mut rest = own.into_iter().filter(|key| !deciding.contains(key));
+    rest.next().filter(|_| rest.next().is_none())
 }
 
 fn without_tenant<T>(builder: &mut Builder<'_>, id: TableId, span: Span) -> Option<T> {

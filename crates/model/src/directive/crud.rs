@@ -230,7 +230,7 @@ fn obstacle(builder: &Builder<'_>, id: TableId, operation: CrudOperation) -> Opt
     if operation != CrudOperation::Upsert {
         return None;
     }
-    if let Some(partition) = &table.partition {
+    if let Some(partition) = table.partitions.first() {
         return Some(Obstacle {
             message: format!("`{graphql}` is partitioned, and a key may come again in another partition"),
             also: vec![(partition.span, "the key contains the partition column")],

@@ -23,14 +23,16 @@ pub(crate) fn decode(builder: &mut Builder<'_>, functions: &[Function]) {
                 let cleaned_by_schema = cleaned.contains(builder.table(table).name.as_str());
                 Some(Ephemeral { span, ttl, by, unlogged, cleaned_by_schema })
             });
-            if let (Some(ephemeral), Some(partition)) = (&ephemeral, builder.table(table).partition) {
+            if let (Some(ephemeral), Some(partition)) = (&ephemeral, builder.table(table).partitions.first())
+            {
+                let partition = partition.span;
                 builder.found.push(
                     Diagnostic::new(
                         codes::CONFLICT,
                         ephemeral.span,
                         "rows that live for minutes need no partitions",
                     )
-                    .also(partition.span, "`@partition` here")
+                    .also(partition, "`@partition` here")
                     .help("keep one of them"),
                 );
             }

@@ -3,6 +3,7 @@
 //! Where a directive may stand is said once, in [`place`]; a directive that is in no place of it
 //! is one that seoc does not do yet.
 
+pub(crate) mod anonymize;
 pub(crate) mod audit;
 pub(crate) mod bucket;
 pub(crate) mod check;
@@ -35,6 +36,7 @@ pub(crate) mod rate_limit;
 pub(crate) mod realtime;
 pub(crate) mod references;
 pub(crate) mod retention;
+pub(crate) mod retention_reach;
 pub(crate) mod roles;
 pub(crate) mod rpc;
 pub(crate) mod schedule;

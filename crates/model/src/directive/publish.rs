@@ -73,7 +73,7 @@ fn obstacle(builder: &Builder<'_>, id: TableId) -> Option<Obstacle> {
             "tell it on a channel: a field of `type Subscription` with `@realtime`",
         ));
     }
-    if let Some(partition) = &table.partition {
+    if let Some(partition) = table.partitions.first() {
         return Some((
             format!("`{graphql}` is partitioned, and each partition would be told of by itself"),
             partition.span,

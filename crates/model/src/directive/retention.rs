@@ -1,11 +1,14 @@
-//! `@retention(keep:, by:, action:, archiveFor:)`: rows leave after a while.
+//! `@retention(keep:, by:, action:, archiveFor:, anonymize:, mark:)`: rows leave after a while, or lose what tells whose they are.
 
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::Directive;
 
+use super::anonymize;
 use crate::arguments::{Arguments, Word};
 use crate::build::{Builder, seconds};
-use crate::{Builtin, Every, FieldId, Partition, Period, PeriodUnit, Retention, RetentionAction, TableId};
+use crate::{
+    Builtin, Every, FieldId, Period, PeriodUnit, Retention, RetentionAction, TableId, TimePartition,
+};
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
     for table in builder.table_ids() {
@@ -36,8 +39,10 @@ fn one<'a>(
     let by = arguments.word("by");
     let action = arguments.word("action");
     let archive_for = arguments.word("archiveFor");
-    let partition = builder.table(table).partition;
-    let broken_partition = partition.is_none() && builder.on_table(table, "partition").next().is_some();
+    let anonymized = (arguments.argument("anonymize"), arguments.word("mark"));
+    let partition = builder.table(table).time_partition();
+    let is_partitioned = builder.table(table).is_partitioned();
+    let broken_partition = !is_partitioned && builder.on_table(table, "partition").next().is_some();
     let keep_word = keep?;
     let keep = builder.period(keep_word)?;
     let by = match (by, partition) {
@@ -68,16 +73,16 @@ fn one<'a>(
         );
         return None;
     }
+    if action.map(|word| word.text) != Some("ANONYMIZE") {
+        anonymize::refuse_elsewhere(builder, anonymized)?;
+    }
     let action = match action.map(|word| (word.text, word.span)) {
         Some(("DROP", at)) => {
             whole_partitions(builder, at, by, partition, broken_partition)?;
             RetentionAction::Drop
         }
         Some(("ARCHIVE", at)) => archive(builder, table, at, archive_for)?,
-        Some(("ANONYMIZE", at)) => {
-            builder.not_yet(at, "`ANONYMIZE`");
-            return None;
-        }
+        Some(("ANONYMIZE", at)) => anonymize::decode(builder, table, at, by, anonymized)?,
         _ => RetentionAction::Delete,
     };
     Some(Retention { span, keep, by, action })
@@ -105,7 +110,12 @@ pub(super) fn time_column<'a>(builder: &mut Builder<'a>, table: TableId, word: W
 }
 
 /// Rows cannot leave before the partition they are in is full.
-fn not_shorter(builder: &mut Builder<'_>, word: Word<'_>, keep: &Period, partition: Partition) -> Option<()> {
+fn not_shorter(
+    builder: &mut Builder<'_>,
+    word: Word<'_>,
+    keep: &Period,
+    partition: TimePartition,
+) -> Option<()> {
     let (count, unit, width) = match partition.every {
         Every::Hour => (1, PeriodUnit::Hour, "an hour"),
         Every::Day => (1, PeriodUnit::Day, "a day"),
@@ -133,7 +143,7 @@ fn whole_partitions(
     builder: &mut Builder<'_>,
     at: Span,
     by: FieldId,
-    partition: Option<Partition>,
+    partition: Option<TimePartition>,
     broken: bool,
 ) -> Option<()> {
     let Some(partition) = partition else {
@@ -141,8 +151,8 @@ fn whole_partitions(
             builder.error(
                 codes::RETENTION,
                 at,
-                "`DROP` drops whole partitions, and this table has none",
-                "add `@partition`, or write `action: DELETE`",
+                "`DROP` drops whole partitions, and this table has none that go by time",
+                "add `@partition(by: …, every: DAY)`, or write `action: DELETE`",
             );
         }
         return None;
@@ -191,7 +201,7 @@ mod tests {
         );
         let (_, table) = model.named("E");
         let retention = table.retention.as_ref().unwrap();
-        assert_eq!(retention.by, table.partition.unwrap().by, "by the partition's column unless said");
+        assert_eq!(retention.by, table.time_partition().unwrap().by, "by the partition's column unless said");
         let RetentionAction::Archive { table, keep } = &retention.action else { panic!("an archive") };
         assert_eq!((table.as_str(), keep.count, keep.unit), ("e_archive", 1, PeriodUnit::Year));
     }

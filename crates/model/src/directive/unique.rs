@@ -79,31 +79,38 @@ fn without_tenant(builder: &Builder<'_>, table: TableId, unique: Unique) -> Uniq
 }
 
 /// Postgres manual, section 5.11.2.3: a unique constraint on a partitioned table must contain the
-/// partition column, and then says something else than was meant.
+/// partition columns, and then says something else than was meant.
 fn partitioned(builder: &mut Builder<'_>, table: TableId) {
-    let Some(partition) = builder.table(table).partition else { return };
     let of = builder.table(table);
-    let lacks = |fields: &[FieldId]| !fields.contains(&partition.by);
-    let on_fields = of.fields.iter().enumerate().filter_map(|(i, field)| {
-        let (_, span) = field.column()?.unique?;
-        lacks(&[FieldId(i as u32)]).then_some(span)
-    });
-    let on_type = of.uniques.iter().filter(|unique| lacks(&unique.fields)).map(|unique| unique.span);
-    let indexes = of.indexes.iter().filter(|index| {
-        let fields: Vec<FieldId> = index.columns.iter().map(|column| column.field).collect();
-        index.unique && lacks(&fields)
-    });
-    let places: Vec<Span> = on_fields.chain(on_type).chain(indexes.map(|index| index.span)).collect();
-    let by = of.field(partition.by).graphql.clone();
-    for span in places {
-        builder.found.push(
+    let mut found = Vec::new();
+    for partition in &of.partitions {
+        let lacks = |fields: &[FieldId]| !fields.contains(&partition.by);
+        let on_fields = of.fields.iter().enumerate().filter_map(|(i, field)| {
+            let (_, span) = field.column()?.unique?;
+            lacks(&[FieldId(i as u32)]).then_some(span)
+        });
+        // The tenant's field is part of what is unique within a tenant, said or not.
+        let by_tenant =
+            |unique: &Unique| unique.scope == UniqueScope::Tenant && of.tenant_field() == Some(partition.by);
+        let on_type = of.uniques.iter().filter(|unique| lacks(&unique.fields) && !by_tenant(unique));
+        let indexes = of.indexes.iter().filter(|index| {
+            let fields: Vec<FieldId> = index.columns.iter().map(|column| column.field).collect();
+            index.unique && lacks(&fields)
+        });
+        let places: Vec<Span> = on_fields
+            .chain(on_type.map(|unique| unique.span))
+            .chain(indexes.map(|index| index.span))
+            .collect();
+        let by = of.field(partition.by).graphql.clone();
+        found.extend(places.into_iter().map(|span| {
             Diagnostic::new(
                 codes::PARTITIONED_UNIQUE,
                 span,
                 "Postgres cannot tell whether this is unique across partitions",
             )
             .also(partition.span, "the table is partitioned")
-            .help(format!("add `{by}` to the fields, or keep the unique value in a table of its own")),
-        );
+            .help(format!("add `{by}` to the fields, or keep the unique value in a table of its own"))
+        }));
     }
+    found.into_iter().for_each(|finding| builder.found.push(finding));
 }

@@ -110,6 +110,7 @@ fn shadowed(view: &View<'_>, inner: &RelationInScope, name: &Name, diagnostics: 
 fn is_row_purpose(purpose: Purpose) -> bool {
     match purpose {
         Purpose::Check
+        | Purpose::Anonymize
         | Purpose::Generated
         | Purpose::IndexPredicate
         | Purpose::PolicyUsing
@@ -144,6 +145,7 @@ fn outer_names(view: &View<'_>) -> Vec<String> {
             }
         }
         Purpose::Check
+        | Purpose::Anonymize
         | Purpose::Generated
         | Purpose::IndexPredicate
         | Purpose::PolicyUsing

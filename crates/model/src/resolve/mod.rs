@@ -103,6 +103,7 @@ fn check_immutable(view: &View<'_>, diagnostics: &mut Diagnostics) {
         Purpose::Generated => "a generated column",
         Purpose::Check | Purpose::DomainCheck => "a check",
         Purpose::Default
+        | Purpose::Anonymize
         | Purpose::PolicyUsing
         | Purpose::PolicyCheck
         | Purpose::TriggerWhen

@@ -1,40 +1,10 @@
-//! What happens to rows over time: partitions, retention, records, triggers.
+//! What happens to rows over time: retention, records, triggers.
 
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Body, Command};
+use super::{Body, Command, Every, Value};
 use crate::{FieldId, TableId};
-
-/// `@partition(by:, every:, ahead:)`: RANGE over a time column, bounds in UTC.
-#[derive(Debug, Clone, Copy)]
-pub struct Partition {
-    /// The directive.
-    pub span: Span,
-    /// The time column.
-    pub by: FieldId,
-    /// The width of a partition.
-    pub every: Every,
-    /// How many partitions exist ahead of now.
-    pub ahead: u32,
-}
-
-/// The width of a partition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Every {
-    /// An hour: `…_2024_01_15_h09`.
-    Hour,
-    /// A day: `…_2024_01_15`.
-    Day,
-    /// An ISO week, from Monday: `…_2024_w03`.
-    Week,
-    /// A calendar month: `…_2024_01`.
-    Month,
-    /// A quarter of a calendar year: `…_2024_q1`.
-    Quarter,
-    /// A calendar year: `…_2024`.
-    Year,
-}
 
 /// A length of time as written (`90 days`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +34,7 @@ pub enum PeriodUnit {
     Year,
 }
 
-/// `@retention(keep:, by:, action:, archiveFor:)`.
+/// `@retention(keep:, by:, action:, archiveFor:, anonymize:, mark:)`.
 #[derive(Debug, Clone)]
 pub struct Retention {
     /// The directive.
@@ -91,6 +61,31 @@ pub enum RetentionAction {
         /// How long they stay in the archive.
         keep: Period,
     },
+    /// Rows stay and lose what tells whose they are.
+    Anonymize {
+        /// The fields with what they hold afterwards.
+        set: Vec<Anonymized>,
+        /// The field that says when it was done.
+        mark: Option<FieldId>,
+    },
+}
+
+/// A field that a row loses.
+#[derive(Debug, Clone)]
+pub struct Anonymized {
+    /// The field.
+    pub field: FieldId,
+    /// What it holds afterwards.
+    pub to: Anonymous,
+}
+
+/// What a field holds once nobody is to know whose it was.
+#[derive(Debug, Clone)]
+pub enum Anonymous {
+    /// A constant, or NULL.
+    Value(Value),
+    /// An expression over the row.
+    Sql(Expr),
 }
 
 /// `@ephemeral(ttl:, by:, unlogged:)`.
@@ -187,7 +182,7 @@ pub struct Seed {
     /// The row as written.
     pub span: Span,
     /// Its fields with their values, as written.
-    pub values: Vec<(FieldId, super::Value)>,
+    pub values: Vec<(FieldId, Value)>,
     /// The fields by which it is found again.
     pub key: Vec<FieldId>,
 }

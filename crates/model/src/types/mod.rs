@@ -12,6 +12,7 @@ mod input;
 mod lifecycle;
 mod limits;
 mod membership;
+mod partition;
 mod policy;
 mod privacy;
 mod queue;
@@ -35,11 +36,12 @@ pub use function::{
 };
 pub use input::Input;
 pub use lifecycle::{
-    Audit, AuditColumns, Ephemeral, Every, Notify, Partition, PayloadItem, Period, PeriodUnit, Publish,
+    Anonymized, Anonymous, Audit, AuditColumns, Ephemeral, Notify, PayloadItem, Period, PeriodUnit, Publish,
     Quota, Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};
+pub use partition::{Every, ListPart, Partition, Scheme, TimePartition};
 pub use policy::{Command, MemberPath, Permissions, Policy, PolicyKind, Rule};
 pub use privacy::{Encrypted, Mask, Pii};
 pub use queue::{Queue, QueueCall, QueueFields, QueueOperation, QueueState};

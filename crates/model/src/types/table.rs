@@ -37,8 +37,8 @@ pub struct Table {
     pub uniques: Vec<Unique>,
     /// `@check` on the type, in order.
     pub checks: Vec<Check>,
-    /// `@partition`.
-    pub partition: Option<Partition>,
+    /// `@partition`, the outer one first.
+    pub partitions: Vec<Partition>,
     /// `@retention`.
     pub retention: Option<Retention>,
     /// `@ephemeral`.

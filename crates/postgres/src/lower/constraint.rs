@@ -72,16 +72,21 @@ fn primary_key(scope: &Scope<'_>, table: &Table) -> Constraint {
     }
 }
 
-/// The key, and the partition column after it: a unique constraint of a partitioned table must hold the
+/// The key, and the partition columns after it: a unique constraint of a partitioned table must hold the
 /// partition key (manual, section 5.11.2.3).
 fn key_with_partition(scope: &Scope<'_>, table: &Table) -> Vec<Ident> {
     let mut columns = scope.key_columns(table);
-    columns.extend(partition_column(table).filter(|column| !columns.contains(column)));
+    add_partition_columns(table, &mut columns);
     columns
 }
 
-fn partition_column(table: &Table) -> Option<Ident> {
-    table.partition.and_then(|partition| table.field(partition.by).column()).map(|column| column.name.clone())
+fn add_partition_columns(table: &Table, columns: &mut Vec<Ident>) {
+    let deciding: Vec<FieldId> = table.partition_fields().collect();
+    for column in columns_of(table, &deciding) {
+        if !columns.contains(&column) {
+            columns.push(column);
+        }
+    }
 }
 
 fn uniques(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Constraint> {
@@ -91,7 +96,7 @@ fn uniques(scope: &Scope<'_>, id: TableId, table: &Table) -> Vec<Constraint> {
             columns.retain(|column| !tenant.contains(column));
             columns.splice(0..0, tenant);
         }
-        columns.extend(partition_column(table).filter(|column| !columns.contains(column)));
+        add_partition_columns(table, &mut columns);
         Constraint {
             name: name::derived(&table.name, &columns, "key"),
             kind: ConstraintKind::Unique { columns },

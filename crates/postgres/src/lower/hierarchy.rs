@@ -80,7 +80,7 @@ fn closure_table(scope: &Scope<'_>, catalog: &mut Catalog, id: TableId, table: &
         row_security: true,
         unlogged: false,
         partitioning: None,
-        default_partition_of: None,
+        partition_of: None,
         archive_of: None,
         comment: Literal::text(&format!("Who is below whom in {}, kept by triggers.", table.name)).ok(),
         origin: infrastructure(),

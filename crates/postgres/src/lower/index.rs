@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use catalog::{Catalog, ConstraintKind, IndexColumn};
-use model::{FieldId, Table};
+use model::{FieldId, RetentionAction, Scheme, Table};
 use sql::{Ident, QualifiedName};
 
 use super::scope::columns_of;
@@ -41,6 +41,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         indexes.extend(declared);
         indexes.extend(super::queue::indexes(scope, table));
         indexes.extend(implied);
+        indexes.extend(anonymous(scope, table));
     }
     catalog.indexes = indexes;
 }
@@ -125,7 +126,11 @@ fn implied(scope: &Scope<'_>, table: &Table, leading: &[&Ident]) -> Vec<catalog:
     for (at, field) in table.fields.iter().enumerate() {
         let at = FieldId(at as u32);
         let counted = table.quotas.iter().any(|quota| quota.per == Some(at));
-        let needed = field.foreign_key().is_some() || is_compared(table, at) || counted;
+        let needed = field.foreign_key().is_some()
+            || is_compared(table, at)
+            || counted
+            || grows(table, at)
+            || ages(table, at);
         let Some(column) = field.column().filter(|_| needed) else { continue };
         if leading.contains(&&column.name) || made.iter().any(|index| index.columns[0].name == column.name) {
             continue;
@@ -144,4 +149,41 @@ fn implied(scope: &Scope<'_>, table: &Table, leading: &[&Ident]) -> Vec<catalog:
         });
     }
     made
+}
+
+/// Is the highest value looked for, to know how far partitions must reach?
+fn grows(table: &Table, field: FieldId) -> bool {
+    table.partitions.iter().any(|level| level.by == field && matches!(level.scheme, Scheme::Step { .. }))
+}
+
+/// Are the oldest rows looked for by this field? A partition that leaves as a whole needs no search.
+fn ages(table: &Table, field: FieldId) -> bool {
+    let Some(retention) = table.retention.as_ref().filter(|retention| retention.by == field) else {
+        return false;
+    };
+    match retention.action {
+        RetentionAction::Delete => true,
+        RetentionAction::Drop => false,
+        RetentionAction::Archive { .. } => table.time_partition().is_none_or(|it| it.by != field),
+        // These have an index of their own, without the rows that are done.
+        RetentionAction::Anonymize { .. } => false,
+    }
+}
+
+/// The rows that have something to lose, by their age: those that are done are most of them in the end.
+fn anonymous(scope: &Scope<'_>, table: &Table) -> Option<catalog::Index> {
+    let retention = table.retention.as_ref()?;
+    let RetentionAction::Anonymize { set, mark } = &retention.action else { return None };
+    Some(catalog::Index {
+        name: name::derived(&table.name, &columns_of(table, &[retention.by]), "undone_idx"),
+        table: scope.public(&table.name),
+        method: None,
+        columns: vec![IndexColumn { name: table.field(retention.by).column()?.name.clone(), desc: false }],
+        expression: None,
+        opclass: None,
+        include: Vec::new(),
+        unique: false,
+        predicate: Some(super::undone(table, set, *mark)?),
+        origin: scope.origin_at(table, retention.span),
+    })
 }

@@ -296,7 +296,7 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
         row_security: true,
         unlogged: false,
         partitioning: None,
-        default_partition_of: None,
+        partition_of: None,
         archive_of: None,
         comment: Literal::text("Invitations; of a token only its hash is kept.").ok(),
         origin: infrastructure(),

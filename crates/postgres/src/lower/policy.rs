@@ -265,7 +265,9 @@ fn rule_condition(scope: &Scope<'_>, table: &Table, rule: &Rule, command: model:
 fn own_words(scope: &Scope<'_>, table: &Table, condition: &Expr) -> Expr {
     let is_archive = table.retention.as_ref().is_some_and(|retention| match &retention.action {
         model::RetentionAction::Archive { table: archive, .. } => *archive == table.name,
-        model::RetentionAction::Delete | model::RetentionAction::Drop => false,
+        model::RetentionAction::Delete
+        | model::RetentionAction::Drop
+        | model::RetentionAction::Anonymize { .. } => false,
     });
     // Looked for among all tables, so only where it is needed.
     let declared = is_archive.then(|| scope.model.tables.iter().find(|declared| declared.span == table.span));

@@ -64,7 +64,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         row_security: true,
         unlogged: true,
         partitioning: None,
-        default_partition_of: None,
+        partition_of: None,
         archive_of: None,
         comment: Literal::text(
             "How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.",

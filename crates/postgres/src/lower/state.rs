@@ -46,7 +46,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         row_security: true,
         unlogged: false,
         partitioning: None,
-        default_partition_of: None,
+        partition_of: None,
         archive_of: None,
         comment: Literal::text("Which catalog this database holds.").ok(),
         origin: infrastructure(),

@@ -1,13 +1,13 @@
 //! Tables with their columns; archives and default partitions beside them.
 
-use catalog::{Catalog, PartitionWidth, Partitioning};
-use model::{Column, Default, Every, Field, RetentionAction, Table, Value};
+use catalog::Catalog;
+use model::{Column, Default, Field, RetentionAction, Table, Value};
 use rayon::prelude::*;
 use sql::{Expr, Literal, Sql, expr};
 
 use super::scope::comment;
 use super::types::column_type;
-use super::{Scope, constraint, name};
+use super::{Scope, constraint, partition};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let ordered = scope.model.graph.creation_order();
@@ -19,17 +19,9 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 fn of_type(scope: &Scope<'_>, id: model::TableId) -> Vec<catalog::Table> {
     let table = scope.model.table(id);
     let main = lower_one(scope, id, table);
-    let default_partition = table.partition.is_some().then(|| catalog::Table {
-        name: scope.public(&name::joined(&[table.name.as_str(), "default"])),
-        columns: Vec::new(),
-        constraints: Vec::new(),
-        partitioning: None,
-        default_partition_of: Some(main.name.clone()),
-        comment: None,
-        ..main.clone()
-    });
+    let partitions = partition::of_table(scope, table, &main);
     let archive = archive(scope, table, &main);
-    [Some(main), default_partition, archive].into_iter().flatten().collect()
+    std::iter::once(main).chain(partitions).chain(archive).collect()
 }
 
 fn lower_one(scope: &Scope<'_>, id: model::TableId, table: &Table) -> catalog::Table {
@@ -45,11 +37,8 @@ fn lower_one(scope: &Scope<'_>, id: model::TableId, table: &Table) -> catalog::T
         constraints: constraint::of_table(scope, id, table),
         row_security: true,
         unlogged: table.ephemeral.as_ref().is_some_and(|ephemeral| ephemeral.unlogged),
-        partitioning: table.partition.and_then(|partition| {
-            let column = table.field(partition.by).column()?.name.clone();
-            Some(Partitioning { column, width: width(partition.every), ahead: partition.ahead })
-        }),
-        default_partition_of: None,
+        partitioning: table.partitions.first().and_then(|outer| partition::partitioning(table, outer)),
+        partition_of: None,
         archive_of: None,
         comment: comment(table.description.as_ref()),
         origin: scope.origin_table(table),
@@ -114,17 +103,6 @@ pub(crate) fn literal(value: &Value) -> Expr {
             let items: Vec<Expr> = values.iter().map(literal).collect();
             expr!("array[{}]", Sql::join(items, ", "))
         }
-    }
-}
-
-fn width(every: Every) -> PartitionWidth {
-    match every {
-        Every::Hour => PartitionWidth::Hour,
-        Every::Day => PartitionWidth::Day,
-        Every::Week => PartitionWidth::Week,
-        Every::Month => PartitionWidth::Month,
-        Every::Quarter => PartitionWidth::Quarter,
-        Every::Year => PartitionWidth::Year,
     }
 }
 

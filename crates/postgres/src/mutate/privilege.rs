@@ -11,7 +11,7 @@ use crate::lower::Scope;
 pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutant>) {
     for table in &catalog.tables {
         row_security(scope, table, made);
-        if table.default_partition_of.is_none() {
+        if table.partition_of.is_none() {
             for role in roles(scope) {
                 privileges(catalog, table, &role, made);
             }
@@ -49,7 +49,7 @@ fn row_security(scope: &Scope<'_>, table: &Table, made: &mut Vec<Mutant>) {
             edits,
         });
     };
-    let Some(_) = &table.default_partition_of else {
+    let Some(_) = &table.partition_of else {
         add(format!("table {}", table.name), "has no row level security", vec![off()]);
         return;
     };

@@ -52,7 +52,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(functions::file(&fixture, &names)),
         &|| privacy::file(&fixture, &names),
         &|| Some(triggers::file(&fixture, &names)),
-        &|| Some(lifetime::file(&fixture, &names, catalog)),
+        &|| Some(lifetime::file(&fixture, catalog)),
         &|| queues::file(&fixture),
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),

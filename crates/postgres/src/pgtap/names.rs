@@ -18,7 +18,6 @@ pub(crate) struct Names<'c> {
     triggers: BTreeMap<&'c str, Vec<&'c Trigger>>,
     unique_indexes: BTreeMap<&'c str, Vec<&'c catalog::Index>>,
     domains: BTreeMap<&'c QualifiedName, &'c catalog::Domain>,
-    default_partitions: BTreeMap<&'c str, &'c Ident>,
 }
 
 impl<'c> Names<'c> {
@@ -44,13 +43,6 @@ impl<'c> Names<'c> {
             functions: catalog.functions.iter().map(|function| (&function.name, function)).collect(),
             triggers,
             unique_indexes,
-            default_partitions: catalog
-                .tables
-                .iter()
-                .filter_map(|table| {
-                    Some((table.default_partition_of.as_ref()?.name.as_str(), &table.name.name))
-                })
-                .collect(),
             domains: catalog.domains.iter().map(|domain| (&domain.name, domain)).collect(),
         }
     }
@@ -121,10 +113,5 @@ impl<'c> Names<'c> {
             _ => false,
         });
         found.map(|constraint| &constraint.name)
-    }
-
-    /// A table's default partition.
-    pub(crate) fn default_partition(&self, table: &Ident) -> Option<&'c Ident> {
-        self.default_partitions.get(table.as_str()).copied()
     }
 }

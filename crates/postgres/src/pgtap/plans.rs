@@ -114,6 +114,6 @@ fn is_served(fixture: &Fixture<'_>, table: &Table) -> bool {
 fn archive(table: &Table) -> Option<Ident> {
     match &table.retention.as_ref()?.action {
         RetentionAction::Archive { table, .. } => Some(table.clone()),
-        RetentionAction::Delete | RetentionAction::Drop => None,
+        RetentionAction::Delete | RetentionAction::Drop | RetentionAction::Anonymize { .. } => None,
     }
 }

@@ -137,3 +137,13 @@ pub(super) fn privileges(privileges: &[Privilege]) -> Sql {
     };
     Sql::join(privileges.iter().map(one), ", ")
 }
+
+/// ` partition by list (region)`, or nothing.
+pub(crate) fn partitioned_by(partitioning: Option<&catalog::Partitioning>) -> Sql {
+    let Some(catalog::Partitioning { column, strategy }) = partitioning else { return stmt!("") };
+    match strategy {
+        catalog::Strategy::Range => stmt!(" partition by range ({})", column),
+        catalog::Strategy::List => stmt!(" partition by list ({})", column),
+        catalog::Strategy::Hash => stmt!(" partition by hash ({})", column),
+    }
+}

@@ -15,7 +15,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::Statement;
-pub(crate) use clause::{constraint, signature};
+pub(crate) use clause::{constraint, partitioned_by, signature};
 pub(crate) use single::{function, grant, index, owned_like_tables, policy, trigger};
 
 /// Templates that somebody wrote anew: name to text.

@@ -218,8 +218,9 @@ fn commented(columns: &[Column]) -> Vec<Commented<'_>> {
 pub(super) struct TableView<'a> {
     name: &'a QualifiedName,
     unlogged: bool,
-    default_partition_of: &'a Option<QualifiedName>,
-    partitioned_by: Option<&'a Ident>,
+    partition_of: Option<&'a QualifiedName>,
+    bounds: Sql,
+    partitioned_by: Sql,
     comment: &'a Option<Literal>,
     commented: Vec<Commented<'a>>,
     lines: Vec<Sql>,
@@ -231,8 +232,9 @@ pub(super) fn table(table: &Table) -> View<'_, TableView<'_>> {
     let context = TableView {
         name: &table.name,
         unlogged: table.unlogged,
-        default_partition_of: &table.default_partition_of,
-        partitioned_by: table.partitioning.as_ref().map(|partitioning| &partitioning.column),
+        partition_of: table.partition_of.as_ref().map(|it| &it.parent),
+        bounds: table.partition_of.as_ref().map_or_else(|| stmt!(""), |it| it.bounds.sql()),
+        partitioned_by: clause::partitioned_by(table.partitioning.as_ref()),
         comment: &table.comment,
         commented: commented(&table.columns),
         lines: columns.chain(constraints).collect(),
@@ -477,7 +479,10 @@ pub(super) fn job(job: &Job) -> View<'_, JobView> {
 }
 
 pub(super) fn partition_ahead(function: &Function) -> View<'_, Named> {
-    let context = context! { function => &function.name };
+    // Numbers begin at nought, and go on from the highest that is there whenever the schedule calls.
+    let by_number = function.parameters.iter().any(|parameter| parameter.ty == sql::TypeName::bigint());
+    let place = if by_number { stmt!("0") } else { stmt!("") };
+    let context = context! { function => &function.name, place };
     View {
         template: "partition_ahead",
         object: format!("the first partitions by {}", function.name),

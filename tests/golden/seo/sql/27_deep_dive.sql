@@ -193,6 +193,9 @@ create index if not exists engagement_frame_session_id_created_at_idx
 create index if not exists engagement_frame_company_id_idx
   on seo.engagement_frame (company_id);
 
+create index if not exists engagement_frame_created_at_idx
+  on seo.engagement_frame (created_at);
+
 create index if not exists engagement_frame_participant_id_idx
   on seo.engagement_frame (participant_id);
 
@@ -222,6 +225,9 @@ revoke all on table seo.deep_dive_alert from public, anon, authenticated, servic
 
 create index if not exists deep_dive_alert_company_id_idx
   on seo.deep_dive_alert (company_id);
+
+create index if not exists deep_dive_alert_created_at_idx
+  on seo.deep_dive_alert (created_at);
 
 create index if not exists deep_dive_alert_session_id_idx
   on seo.deep_dive_alert (session_id);

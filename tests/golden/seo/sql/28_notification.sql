@@ -31,6 +31,9 @@ create index if not exists idx_notification_unread
 create index if not exists notification_company_id_idx
   on seo.notification (company_id);
 
+create index if not exists notification_created_at_idx
+  on seo.notification (created_at);
+
 create index if not exists notification_employee_id_idx
   on seo.notification (employee_id);
 

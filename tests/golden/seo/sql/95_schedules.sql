@@ -36,7 +36,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_activity_event', '25 0 * * *', 'select seo_private.retain_activity_event()');
+    perform cron.schedule('seo: retain_activity_event', '25 * * * *', 'select seo_private.retain_activity_event()');
   end if;
 end
 $$;
@@ -52,7 +52,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_touchpoint_message', '25 0 * * *', 'select seo_private.retain_touchpoint_message()');
+    perform cron.schedule('seo: retain_touchpoint_message', '25 * * * *', 'select seo_private.retain_touchpoint_message()');
   end if;
 end
 $$;
@@ -60,7 +60,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_engagement_frame', '25 0 * * *', 'select seo_private.retain_engagement_frame()');
+    perform cron.schedule('seo: retain_engagement_frame', '*/5 * * * *', 'select seo_private.retain_engagement_frame()');
   end if;
 end
 $$;
@@ -68,7 +68,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_deep_dive_alert', '25 0 * * *', 'select seo_private.retain_deep_dive_alert()');
+    perform cron.schedule('seo: retain_deep_dive_alert', '*/5 * * * *', 'select seo_private.retain_deep_dive_alert()');
   end if;
 end
 $$;
@@ -76,7 +76,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_notification', '25 0 * * *', 'select seo_private.retain_notification()');
+    perform cron.schedule('seo: retain_notification', '*/5 * * * *', 'select seo_private.retain_notification()');
   end if;
 end
 $$;

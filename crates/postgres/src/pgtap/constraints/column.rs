@@ -31,7 +31,7 @@ pub(super) fn columns(subject: &Subject<'_, '_>, trials: &mut Trials) {
 
 fn not_null(subject: &Subject<'_, '_>, at: FieldId, field: &Field, column: &Column, trials: &mut Trials) {
     // The table is named too: a trigger may have carried the NULL elsewhere. A partition has a name of its own.
-    let table = if subject.table.partition.is_some() { ".*".to_owned() } else { plain(&subject.table.name) };
+    let table = if subject.table.is_partitioned() { ".*".to_owned() } else { plain(&subject.table.name) };
     trials.ends(
         subject,
         field.span,

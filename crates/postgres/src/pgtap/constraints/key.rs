@@ -40,29 +40,26 @@ fn first<'f>(subject: &Subject<'f, '_>) -> Option<&'f Row> {
 /// The new row with some fields taken from an existing one; none where a NULL would make them differ.
 fn alike(subject: &Subject<'_, '_>, new: &Row, fields: &[FieldId]) -> Option<Row> {
     let existing = first(subject)?;
-    // On a partitioned table the time is part of every key.
-    let partition = subject.table.partition.map(|partition| partition.by);
-    fields.iter().chain(partition.iter().filter(|by| !fields.contains(by))).try_fold(
-        new.clone(),
-        |row, field| match existing.cell(*field) {
-            Cell::Null | Cell::Absent => None,
-            // What the row really holds is known to the database alone.
-            Cell::Default | Cell::Sql(_) => {
-                let column = subject.table.field(*field).column()?;
-                let is_row = subject.fixture.is_row(subject.id, existing);
-                let held = code!("(select {} from {} where {})", column.name, subject.name, is_row);
-                let value = match &column.encrypted {
-                    Some(encrypted) => {
-                        let unseal = subject.fixture.model.database.private_schema.qualify(&ident!("unseal"));
-                        code!("{}({}, {})", unseal, text(&encrypted.key), held)
-                    }
-                    None => held,
-                };
-                Some(row.with(*field, Cell::value(value)))
-            }
-            cell => Some(row.with(*field, cell.clone())),
-        },
-    )
+    // On a partitioned table the fields that decide are part of every key.
+    let deciding: Vec<FieldId> = subject.table.partition_fields().filter(|by| !fields.contains(by)).collect();
+    fields.iter().chain(&deciding).try_fold(new.clone(), |row, field| match existing.cell(*field) {
+        Cell::Null | Cell::Absent => None,
+        // What the row really holds is known to the database alone.
+        Cell::Default | Cell::Sql(_) => {
+            let column = subject.table.field(*field).column()?;
+            let is_row = subject.fixture.is_row(subject.id, existing);
+            let held = code!("(select {} from {} where {})", column.name, subject.name, is_row);
+            let value = match &column.encrypted {
+                Some(encrypted) => {
+                    let unseal = subject.fixture.model.database.private_schema.qualify(&ident!("unseal"));
+                    code!("{}({}, {})", unseal, text(&encrypted.key), held)
+                }
+                None => held,
+            };
+            Some(row.with(*field, Cell::value(value)))
+        }
+        cell => Some(row.with(*field, cell.clone())),
+    })
 }
 
 fn names<'m>(subject: &Subject<'_, 'm>, fields: &[FieldId]) -> Vec<&'m Ident> {
@@ -80,11 +77,10 @@ fn columns<'m>(subject: &Subject<'_, 'm>, fields: &[FieldId], scope: UniqueScope
             all.push(name);
         }
     }
-    if let Some(partition) = subject.table.partition {
-        for name in names(subject, &[partition.by]) {
-            if !all.contains(&name) {
-                all.push(name);
-            }
+    let deciding: Vec<FieldId> = subject.table.partition_fields().collect();
+    for name in names(subject, &deciding) {
+        if !all.contains(&name) {
+            all.push(name);
         }
     }
     all
@@ -236,7 +232,7 @@ fn foreign_key(
     if !is_tenant
         && subject.fixture.can_add(target)
         && there.tenancy != Tenancy::Root
-        && there.partition.is_none()
+        && !there.is_partitioned()
         && !is_key
     {
         on_delete(subject, at, field, column, key, target, &mut trials.others);

@@ -114,7 +114,7 @@ impl<'f, 'm> Subject<'f, 'm> {
     fn refused(&self, state: &str, name: Option<&Ident>) -> String {
         match name {
             // On a partition the index has the partition's name.
-            Some(name) if self.table.partition.is_none() || state != "23505" => {
+            Some(name) if !self.table.is_partitioned() || state != "23505" => {
                 format!("^{state} {}$", plain(name))
             }
             Some(_) | None => format!("^{state}( |$)"),

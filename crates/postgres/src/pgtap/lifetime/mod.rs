@@ -1,14 +1,15 @@
 //! Rows over time: partitions come, rows go, jobs see to both. The time is always given, so the tests hold on every day.
 
+mod anonymized;
 mod calendar;
+mod level;
 mod partition;
 mod retention;
 
 use catalog::{Catalog, Job};
 
 use super::code::{Code, code, text};
-use super::fixture::Fixture;
-use super::names::Names;
+use super::fixture::{Cell, Fixture, Row};
 use super::script::Script;
 use super::session;
 use crate::TestFile;
@@ -16,10 +17,10 @@ use crate::TestFile;
 const JOB_OF: &str = include_str!("../../../../../templates/pgtap/job_of.sql");
 
 /// `60_partitions.sql`
-pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>, catalog: &Catalog) -> TestFile {
+pub(crate) fn file(fixture: &Fixture<'_>, catalog: &Catalog) -> TestFile {
     let mut script = session::begin(fixture, &[]);
     for (id, _) in fixture.model.tables().filter(|(id, _)| fixture.can_add(*id)) {
-        partition::partitions(fixture, names, id, &mut script);
+        partition::partitions(fixture, id, &mut script);
         retention::retention(fixture, id, &mut script);
     }
     jobs(catalog, &mut script);
@@ -51,6 +52,17 @@ fn jobs(catalog: &Catalog, script: &mut Script) {
             format_args!("what job {name} calls runs without a user"),
         );
     }
+}
+
+/// A row that is not there yet, of the first tenant. What counts up by itself is said, so that it can be found again.
+fn row(fixture: &Fixture<'_>, id: model::TableId, number: u32) -> Row {
+    let table = fixture.model.table(id);
+    let tenant = fixture.tenants_of(table).first().copied().flatten();
+    let counted =
+        table.key.iter().filter(|field| table.field(**field).column().is_some_and(|column| column.identity));
+    counted.fold(fixture.new_row(id, tenant, number), |row, field| {
+        row.with(*field, Cell::value(code!("{}", 2_000_000 + number)))
+    })
 }
 
 /// `interval '90 days'`

@@ -1,124 +1,326 @@
-//! `@partition`: partitions are there in time, under their names and locked, and no row is lost.
+//! `@partition`: partitions are there in time, under their names and locked, what is missing is told, and no row is lost.
 
-use model::TableId;
+use model::{Builtin, Every, Partition, Scheme, TableId};
 
 use super::calendar::Day;
-use super::private;
+use super::{level, private, row};
 use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::fixture::{Cell, FRESH, Fixture};
-use crate::pgtap::names::Names;
+use crate::pgtap::fixture::{Cell, FRESH, Fixture, Row};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
-/// Noon of a Monday: `activity_event_2024_01_15`, `touchpoint_message_2024_w03`.
+/// Noon of a Monday: `activity_event_2024_01_15`, `touchpoint_message_2024_w03`. No database of today has partitions that
+/// old but those a test makes.
 const AT: &str = "2024-01-15 12:00:00+00";
-/// No database of today has partitions that old but those a test makes.
-const RECENT: &str = "2025";
+/// Far from what is counted in a new database.
+const FAR_INTEGER: i64 = 1_000_000_000;
+const FAR_BIGINT: i64 = 1_000_000_000_000;
 
-pub(super) fn partitions(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId, script: &mut Script) {
+pub(super) fn partitions(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
     let table = fixture.model.table(id);
-    let Some(partition) = table.partition else { return };
-    let (Some(by), Some(maintain)) =
-        (table.field(partition.by).column(), private(fixture, "maintain", table))
-    else {
-        return;
-    };
-    let origin = Some(partition.span);
-    let name = fixture.name(id);
-    let today = Day::new(2024, 1, 15).at(12);
-    let leaf = |step: i64| {
-        format!("{}_{}", table.name.as_str(), today.start(partition.every, step).suffix(partition.every))
-    };
-    let first = leaf(0);
-    let call = code!("select {}(timestamptz {})", maintain, text(AT));
-    let nothing = code!("select 1");
-    let mut yields = |command: &Code, observe: &Code, want: &str, what: String| {
-        script.is(origin, session::as_owner_then(command, observe), text(want), what);
-    };
+    for fixed in table.partitions.iter().filter(|level| level.is_fixed()) {
+        level::fixed(fixture, id, fixed, script);
+    }
+    let Some(range) = table.partitions.iter().find(|level| !level.is_fixed()) else { return };
+    if let Some(subject) = Subject::new(fixture, id, range) {
+        subject.made(script);
+        subject.sorted(script);
+        subject.adopted(script);
+        subject.told(script);
+    }
+}
 
-    let made = i64::from(partition.ahead) + 1;
-    yields(
-        &nothing,
-        &call,
-        &made.to_string(),
-        format!("{maintain} makes a partition for a time, and {} ahead", partition.ahead),
-    );
-    yields(&call, &call, "0", format!("{maintain} makes nothing twice"));
-    let leaves = code!(
-        "select string_agg(c.relname, ' ' order by c.relname collate \"C\") from pg_inherits i \
-         join pg_class c on c.oid = i.inhrelid where i.inhparent = {}::regclass and c.relname < {} collate \"C\"",
-        text(&name),
-        text(format_args!("{}_{RECENT}", table.name.as_str()))
-    );
-    let mut expected: Vec<String> =
-        (0..made).map(leaf).filter(|leaf| *leaf < format!("{}_{RECENT}", table.name.as_str())).collect();
-    expected.sort();
-    yields(&call, &leaves, &expected.join(" "), format!("partitions of {name} are called after their time"));
+struct Subject<'f, 'm> {
+    fixture: &'f Fixture<'m>,
+    id: TableId,
+    range: &'m Partition,
+    /// How many partitions there are from a place on, its own included.
+    count: i64,
+    place: Place,
+    /// What partitions are attached to, by name.
+    parents: Vec<String>,
+    functions: Functions,
+}
 
-    let relation = code!(
-        "(select i.inhrelid from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = {}::regclass and c.relname = {})",
-        text(&name),
-        text(&first)
-    );
-    let bounds =
-        code!("select pg_get_expr(c.relpartbound, c.oid) from pg_class c where c.oid = {}", relation);
-    // The session's time zone must not move the bounds.
-    let elsewhere = code!("set local time zone 'Pacific/Kiritimati'; {}; set local time zone 'UTC'", call);
-    let (from, to) = (today.start(partition.every, 0).moment(), today.start(partition.every, 1).moment());
-    yields(
-        &elsewhere,
-        &bounds,
-        &format!("FOR VALUES FROM ('{from}') TO ('{to}')"),
-        format!("partitions of {name} begin and end in UTC, whatever the session's time zone"),
-    );
-    let locked = code!(
-        "select c.relrowsecurity and not exists (select from aclexplode(c.relacl) a where a.grantee <> c.relowner) \
-         and not exists (select from pg_policy p where p.polrelid = c.oid) from pg_class c where c.oid = {}",
-        relation
-    );
-    yields(
-        &call,
-        &locked,
-        "true",
-        format!("a new partition of {name} is readable by nobody past the table's rules"),
-    );
+/// Where on the axis the test lives.
+#[derive(Clone, Copy)]
+enum Place {
+    Time(Every),
+    /// A number, and how many numbers a partition holds.
+    Number(i64, i64),
+}
 
-    let tenant = fixture.tenants_of(table).first().copied().flatten();
-    let row =
-        fixture.new_row(id, tenant, FRESH).with(partition.by, Cell::value(code!("timestamptz {}", text(AT))));
-    let insert = fixture.insert(id, &row);
-    let lies = code!(
-        "select string_agg(c.relname, ' ') from {} t join pg_class c on c.oid = t.tableoid where {}",
-        name,
-        Code::join(
-            table.key.iter().filter_map(|field| {
-                Some(code!(
-                    "t.{} = {}",
-                    table.field(*field).column()?.name,
-                    fixture.literal(row.cell(*field))
-                ))
-            }),
-            " and "
-        )
-    );
-    yields(
-        &code!("{}; {}", call, insert),
-        &lies,
-        &first,
-        format!("a row of {name} lies in the partition of its {}", by.name),
-    );
-    if let Some(default) = names.default_partition(&table.name) {
-        yields(
-            &insert,
-            &lies,
-            default.as_str(),
-            format!("a row of {name} whose partition is not there is not lost"),
+struct Functions {
+    maintain: sql::QualifiedName,
+    adopt: sql::QualifiedName,
+    health: sql::QualifiedName,
+}
+
+impl Place {
+    fn value(self) -> Code {
+        match self {
+            Self::Time(_) => code!("timestamptz {}", text(AT)),
+            Self::Number(number, _) => code!("{}", number),
+        }
+    }
+
+    /// A place that nobody makes partitions for in time.
+    fn remote(self) -> Option<Code> {
+        match self {
+            Self::Time(_) => Some(code!("timestamptz '9999-12-31 12:00:00+00'")),
+            Self::Number(..) => None,
+        }
+    }
+
+    /// What the partition so many steps further is called after its table.
+    fn label(self, steps: i64) -> String {
+        match self {
+            Self::Time(every) => Day::new(2024, 1, 15).at(12).start(every, steps).suffix(every),
+            Self::Number(number, step) => ((number / step + steps) * step).to_string(),
+        }
+    }
+
+    /// The bounds of its partition, without quotes.
+    fn bounds(self) -> String {
+        let (from, to) = match self {
+            Self::Time(every) => {
+                let today = Day::new(2024, 1, 15).at(12);
+                (today.start(every, 0).moment(), today.start(every, 1).moment())
+            }
+            Self::Number(..) => (self.label(0), self.label(1)),
+        };
+        format!("FOR VALUES FROM ({from}) TO ({to})")
+    }
+}
+
+impl<'f, 'm> Subject<'f, 'm> {
+    fn new(fixture: &'f Fixture<'m>, id: TableId, range: &'m Partition) -> Option<Self> {
+        let table = fixture.model.table(id);
+        let by = table.field(range.by).column()?;
+        let (place, ahead) = match range.scheme {
+            Scheme::Time { every, ahead } => (Place::Time(every), ahead),
+            Scheme::Step { step, ahead } => {
+                let step = i64::from(step);
+                let far = match fixture.model.builtin(by.ty) {
+                    Builtin::Integer => FAR_INTEGER,
+                    _ => FAR_BIGINT,
+                };
+                (Place::Number(far / step * step + step / 2, step), ahead)
+            }
+            Scheme::List { .. } | Scheme::Hash { .. } => return None,
+        };
+        Some(Self {
+            fixture,
+            id,
+            range,
+            count: i64::from(ahead) + 1,
+            place,
+            parents: level::parents(table, range),
+            functions: Functions {
+                maintain: private(fixture, "maintain", table)?,
+                adopt: private(fixture, "adopt", table)?,
+                health: private(fixture, "health", table)?,
+            },
+        })
+    }
+
+    fn name(&self) -> &Code {
+        self.fixture.name(self.id)
+    }
+
+    fn maintain(&self) -> Code {
+        code!("select {}({})", self.functions.maintain, self.place.value())
+    }
+
+    fn health(&self) -> Code {
+        code!("{}({})", self.functions.health, self.place.value())
+    }
+
+    /// Every partition that a call makes.
+    fn leaves(&self) -> Vec<String> {
+        let parents = self.parents.iter();
+        parents
+            .flat_map(|parent| {
+                (0..self.count).map(move |step| format!("{parent}_{}", self.place.label(step)))
+            })
+            .collect()
+    }
+
+    /// The partition of the place below the first parent, where the row of the test lies.
+    fn first(&self) -> String {
+        format!("{}_{}", self.parents.first().map_or("", String::as_str), self.place.label(0))
+    }
+
+    fn relation(&self, name: &str) -> Code {
+        code!("to_regclass({})", text(format_args!("{}.{name}", self.fixture.model.database.schema.as_str())))
+    }
+
+    fn row(&self) -> Row {
+        let row = level::below(self.fixture, self.id, row(self.fixture, self.id, FRESH));
+        row.with(self.range.by, Cell::value(self.place.value()))
+    }
+
+    fn yields(&self, script: &mut Script, command: &Code, observe: &Code, want: &str, what: String) {
+        script.is(Some(self.range.span), session::as_owner_then(command, observe), text(want), what);
+    }
+
+    fn made(&self, script: &mut Script) {
+        let (name, call) = (self.name(), self.maintain());
+        let maintain = &self.functions.maintain;
+        let all = self.leaves();
+        self.yields(
+            script,
+            &code!("select 1"),
+            &call,
+            &all.len().to_string(),
+            format!("{maintain} makes a partition for a place, and {} ahead", self.count - 1),
         );
-        yields(
+        self.yields(script, &call, &call, "0", format!("{maintain} makes nothing twice"));
+        let named = code!(
+            "select count(*) from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent in ({}) and c.relname in ({})",
+            Code::join(self.parents.iter().map(|parent| self.relation(parent)), ", "),
+            Code::join(all.iter().map(text), ", ")
+        );
+        self.yields(
+            script,
+            &call,
+            &named,
+            &all.len().to_string(),
+            format!("partitions of {name} are called after what is in them"),
+        );
+        let first = self.relation(&self.first());
+        let bounds = code!(
+            "select replace(pg_get_expr(c.relpartbound, c.oid), '''', '') from pg_class c where c.oid = {}",
+            first
+        );
+        // The session's time zone must not move the bounds.
+        let elsewhere =
+            code!("set local time zone 'Pacific/Kiritimati'; {}; set local time zone 'UTC'", call);
+        self.yields(
+            script,
+            &elsewhere,
+            &bounds,
+            &self.place.bounds(),
+            format!("partitions of {name} begin and end in UTC, whatever the session's time zone"),
+        );
+        let locked = code!(
+            "select bool_and(c.relrowsecurity and not exists (select from aclexplode(c.relacl) a where a.grantee <> c.relowner) \
+             and not exists (select from pg_policy p where p.polrelid = c.oid)) \
+             from pg_partition_tree({}) t join pg_class c on c.oid = t.relid",
+            first
+        );
+        self.yields(
+            script,
+            &call,
+            &locked,
+            "true",
+            format!("a new partition of {name} is readable by nobody past the table's rules"),
+        );
+    }
+
+    /// Rows lie where they belong, or wait in the default partition until that is there.
+    fn sorted(&self, script: &mut Script) {
+        let (name, call) = (self.name(), self.maintain());
+        let row = self.row();
+        let insert = self.fixture.insert(self.id, &row);
+        let lies = level::lies(self.fixture, self.id, &row);
+        let mut is = |command: Code, leaf: &str, what: &str| {
+            let observe = lies(&[leaf.to_owned()]);
+            self.yields(script, &command, &observe, "true", format!("a row of {name} {what}"));
+        };
+        // Of several parents a hash chooses one; then the row is looked for below all of them.
+        if self.parents.len() == 1 || !level::is_hashed(self.fixture, self.id, self.range) {
+            let waits = format!("{}_default", self.parents.first().map_or("", String::as_str));
+            is(code!("{}; {}", call, insert), &self.first(), "lies in the partition of its place");
+            is(insert.clone(), &waits, "whose partition is not there is not lost");
+            is(
+                code!("{}; {}", insert, call),
+                &self.first(),
+                "moves into its partition as soon as that is made",
+            );
+            let adopt = code!("select {}({})", self.functions.adopt, self.place.value());
+            is(code!("{}; {}", insert, adopt), &self.first(), "that waits is adopted");
+            return;
+        }
+        let all: Vec<String> =
+            self.parents.iter().map(|parent| format!("{parent}_{}", self.place.label(0))).collect();
+        self.yields(
+            script,
+            &code!("{}; {}", call, insert),
+            &lies(&all),
+            "true",
+            format!("a row of {name} lies in the partition of its place"),
+        );
+        self.yields(
+            script,
             &code!("{}; {}", insert, call),
-            &lies,
-            &first,
+            &lies(&all),
+            "true",
             format!("a row of {name} moves into its partition as soon as that is made"),
         );
     }
+
+    fn adopted(&self, script: &mut Script) {
+        let adopt = code!("select {}({})", self.functions.adopt, self.place.value());
+        let row = self.row();
+        let insert = self.fixture.insert(self.id, &row);
+        let name = self.name();
+        let twice = code!("{}; {}", insert, adopt);
+        self.yields(script, &twice, &adopt, "0", format!("no row of {name} is adopted twice"));
+        let Some(remote) = self.place.remote() else { return };
+        let row = row.with(self.range.by, Cell::value(remote));
+        let insert = self.fixture.insert(self.id, &row);
+        let lies = level::lies(self.fixture, self.id, &row);
+        let defaults: Vec<String> = self.parents.iter().map(|parent| format!("{parent}_default")).collect();
+        self.yields(
+            script,
+            &code!("{}; {}", insert, adopt),
+            &lies(&defaults),
+            "true",
+            format!("a row of {name} from far ahead is no reason to make its partition"),
+        );
+    }
+
+    fn told(&self, script: &mut Script) {
+        let (name, call, health) = (self.name(), self.maintain(), self.health());
+        let all = self.leaves();
+        let told = code!(
+            "select coalesce(string_agg(m.leaf, ' ' order by m.leaf), 'none') from jsonb_array_elements_text({} -> 'missing') as m (leaf) \
+             where m.leaf in ({})",
+            health,
+            Code::join(all.iter().map(text), ", ")
+        );
+        let count = code!("select count(*) from unnest(string_to_array(({}), ' '))", told);
+        self.yields(
+            script,
+            &code!("select 1"),
+            &count,
+            &all.len().to_string(),
+            format!("what {name} lacks is told"),
+        );
+        self.yields(
+            script,
+            &call,
+            &told,
+            "none",
+            format!("of {name} nothing is called missing that is there"),
+        );
+        if let Some(hole) = all.get(1) {
+            let dropped =
+                code!("{}; drop table {}.{}", call, self.fixture.model.database.schema, quoted(hole));
+            self.yields(
+                script,
+                &dropped,
+                &told,
+                hole,
+                format!("a gap between the partitions of {name} is told"),
+            );
+        }
+        level::waiting(self.fixture, self.id, self.range, &health, &self.row(), script);
+    }
+}
+
+/// A name that is put together here.
+fn quoted(name: &str) -> sql::Ident {
+    sql::Ident::new(name).unwrap_or_else(|_| sql::ident!("nothing"))
 }

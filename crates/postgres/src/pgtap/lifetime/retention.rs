@@ -1,25 +1,34 @@
 //! `@retention` and `@ephemeral`: rows in, time passes, rows out.
 
-use model::{FieldId, RetentionAction, TableId};
+use model::{Builtin, FieldId, RetentionAction, TableId};
 
-use super::{interval, private};
+use super::{anonymized, interval, private, row};
 use crate::pgtap::code::{Code, Piece, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Fixture, Row};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
 /// The time that is passed; what the fixture's rows say of now lies after it.
-const AT: &str = "2024-06-15 12:00:00+00";
+pub(super) const AT: &str = "2024-06-15 12:00:00+00";
 
 pub(super) fn retention(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
     let table = fixture.model.table(id);
     if let Some(retention) = &table.retention {
         let subject =
             Subject { fixture, id, by: retention.by, keep: interval(&retention.keep), span: retention.span };
+        if let RetentionAction::Anonymize { set, mark } = &retention.action {
+            anonymized::anonymized(&subject, set, *mark, script);
+            return;
+        }
         subject.leaves(script);
         subject.partition_goes(script);
+        if subject.by_batch() {
+            subject.in_parts(script);
+        }
         if let RetentionAction::Archive { table: archive, keep } = &retention.action {
-            subject.archived(&fixture.model.database.schema.qualify(archive), &interval(keep), script);
+            let archive = fixture.model.database.schema.qualify(archive);
+            subject.archived(&archive, &interval(keep), script);
+            subject.arrives(&archive, script);
         }
     }
     if let Some(ephemeral) = &table.ephemeral {
@@ -33,37 +42,40 @@ pub(super) fn retention(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
     }
 }
 
-struct Subject<'f, 'm> {
-    fixture: &'f Fixture<'m>,
-    id: TableId,
+pub(super) struct Subject<'f, 'm> {
+    pub(super) fixture: &'f Fixture<'m>,
+    pub(super) id: TableId,
     /// The column that says how old a row is.
-    by: FieldId,
+    pub(super) by: FieldId,
     /// How long rows stay.
-    keep: Code,
-    span: diagnostics::Span,
+    pub(super) keep: Code,
+    pub(super) span: diagnostics::Span,
 }
 
 impl<'m> Subject<'_, 'm> {
-    fn table(&self) -> &'m model::Table {
+    pub(super) fn table(&self) -> &'m model::Table {
         self.fixture.model.table(self.id)
     }
 
     /// A row of a certain time.
     fn row(&self, number: u32, time: Code) -> Row {
-        let tenant = self.fixture.tenants_of(self.table()).first().copied().flatten();
-        self.fixture.new_row(self.id, tenant, number).with(self.by, Cell::value(time))
+        row(self.fixture, self.id, number).with(self.by, Cell::value(time))
     }
 
     /// One row that is just past its time and one that is not.
-    fn old_and_young(&self, at: &Code) -> (Row, Row) {
+    pub(super) fn old_and_young(&self, at: &Code) -> (Row, Row) {
         let limit = code!("{} - {}", at, self.keep);
+        // A day is past its time when all of it is.
+        let by = self.table().field(self.by).column();
+        let is_date = by.is_some_and(|column| self.fixture.model.builtin(column.ty) == Builtin::Date);
+        let before = if is_date { code!("interval '1 day'") } else { code!("interval '1 second'") };
         (
-            self.row(FRESH, code!("{} - interval '1 second'", limit)),
+            self.row(FRESH, code!("{} - {}", limit, before)),
             self.row(FRESH + 1, code!("{} + interval '1 minute'", limit)),
         )
     }
 
-    fn insert(&self, rows: [&Row; 2]) -> Code {
+    pub(super) fn insert(&self, rows: [&Row; 2]) -> Code {
         Code::join(rows.map(|row| self.fixture.insert(self.id, row)), "; ")
     }
 
@@ -71,7 +83,7 @@ impl<'m> Subject<'_, 'm> {
         code!("(select count(*) from {} where {})", table, self.fixture.is_row(self.id, row))
     }
 
-    fn call(&self, at: &Code) -> Option<Code> {
+    pub(super) fn call(&self, at: &Code) -> Option<Code> {
         Some(code!("select {}({})", private(self.fixture, "retain", self.table())?, at))
     }
 
@@ -113,26 +125,61 @@ impl<'m> Subject<'_, 'm> {
         );
     }
 
-    /// A partition whose time has passed goes as a whole.
+    /// Do rows leave by their key, some in one call and the others in the next?
+    fn by_batch(&self) -> bool {
+        let by_time = self.table().time_partition().is_some_and(|partition| partition.by == self.by);
+        self.table().retention.as_ref().is_some_and(|rule| match rule.action {
+            RetentionAction::Delete | RetentionAction::Anonymize { .. } => true,
+            RetentionAction::Archive { .. } => !by_time,
+            RetentionAction::Drop => false,
+        })
+    }
+
+    /// A call takes as many as it is told; the next one goes on.
+    fn in_parts(&self, script: &mut Script) {
+        let at = code!("timestamptz {}", text(AT));
+        let Some(function) = private(self.fixture, "retain", self.table()) else { return };
+        let name = self.fixture.name(self.id);
+        // Older than all others, so that these go first.
+        let time = code!("{} - {} - interval '50 years'", at, self.keep);
+        let (one, two) = (self.row(FRESH, time.clone()), self.row(FRESH + 1, time));
+        let once = code!("select {}({}, 1)", function, at);
+        let left = code!("select {} + {}", self.is_there(name, &one), self.is_there(name, &two));
+        let inserted = self.insert([&one, &two]);
+        for (calls, want, what) in [
+            (code!("{}", once), "1", "goes alone when a call may take one"),
+            (code!("{}; {}", once, once), "0", "that is left goes with the next call"),
+        ] {
+            script.is(
+                Some(self.span),
+                session::as_owner_then(&code!("{}; {}", inserted, calls), &left),
+                text(want),
+                format_args!("a row of {name} {what}"),
+            );
+        }
+    }
+
+    /// A partition whose time has passed goes as a whole, one of whose time only a part has passed does not.
     fn partition_goes(&self, script: &mut Script) {
         let table = self.table();
-        let Some(partition) = table.partition.filter(|partition| partition.by == self.by) else { return };
-        let delete =
-            table.retention.as_ref().is_some_and(|rule| matches!(rule.action, RetentionAction::Delete));
+        let Some(partition) = table.time_partition().filter(|partition| partition.by == self.by) else {
+            return;
+        };
+        let Some(action) = table.retention.as_ref().map(|rule| &rule.action) else { return };
+        if matches!(action, RetentionAction::Delete) {
+            return;
+        }
         let at = code!("timestamptz {}", text(AT));
         let (Some(call), Some(maintain)) = (self.call(&at), private(self.fixture, "maintain", table)) else {
             return;
         };
-        if delete {
-            return;
-        }
-        let width = match partition.every {
-            model::Every::Hour => code!("interval '1 hour'"),
-            model::Every::Day => code!("interval '1 day'"),
-            model::Every::Week => code!("interval '1 week'"),
-            model::Every::Month => code!("interval '1 month'"),
-            model::Every::Quarter => code!("interval '3 months'"),
-            model::Every::Year => code!("interval '1 year'"),
+        let (unit, width) = match partition.every {
+            model::Every::Hour => ("hour", code!("interval '1 hour'")),
+            model::Every::Day => ("day", code!("interval '1 day'")),
+            model::Every::Week => ("week", code!("interval '1 week'")),
+            model::Every::Month => ("month", code!("interval '1 month'")),
+            model::Every::Quarter => ("quarter", code!("interval '3 months'")),
+            model::Every::Year => ("year", code!("interval '1 year'")),
         };
         let name = self.fixture.name(self.id);
         let passed = code!("{} - {} - 3 * {}", at, self.keep, width);
@@ -140,9 +187,9 @@ impl<'m> Subject<'_, 'm> {
         let command =
             code!("select {}({}); {}; {}", maintain, passed, self.fixture.insert(self.id, &row), call);
         let observe = code!(
-            "select count(*) from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = {}::regclass \
-             and pg_get_expr(c.relpartbound, c.oid) <> 'DEFAULT' \
-             and substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \\(''([^'']+)''')::timestamptz <= {} - {}",
+            "select count(*) from pg_partition_tree({}::regclass) p join pg_class c on c.oid = p.relid \
+             where case when p.isleaf is not null then \
+             substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \\(''([^'']+)''')::timestamptz end <= {} - {}",
             text(&name),
             at,
             self.keep
@@ -159,6 +206,20 @@ impl<'m> Subject<'_, 'm> {
             session::as_owner_then(&command, &gone),
             code!("'0'"),
             format_args!("the rows of a partition of {name} go with it"),
+        );
+        if !matches!(action, RetentionAction::Drop) {
+            return;
+        }
+        // The first moment of the partition that the limit lies in.
+        let begun = code!("date_trunc({}, {} - {}, 'UTC')", text(unit), at, self.keep);
+        let row = self.row(FRESH, begun.clone());
+        let command =
+            code!("select {}({}); {}; {}", maintain, begun, self.fixture.insert(self.id, &row), call);
+        script.is(
+            Some(self.span),
+            session::as_owner_then(&command, &code!("select {}", self.is_there(name, &row))),
+            code!("'1'"),
+            format_args!("a partition of {name} stays whole until its time has passed"),
         );
     }
 
@@ -215,6 +276,25 @@ impl<'m> Subject<'_, 'm> {
             session::as_owner_then(&code!("{}; {}; {}", inserted, copy, now), &same),
             code!("'true'"),
             format_args!("a row in {archive} is what it was in {name}"),
+        );
+    }
+
+    /// What does not arrive in the archive does not leave the table.
+    fn arrives(&self, archive: &sql::QualifiedName, script: &mut Script) {
+        let at = code!("timestamptz {}", text(AT));
+        let Some(call) = self.call(&at) else { return };
+        let name = self.fixture.name(self.id);
+        let (old, young) = self.old_and_young(&at);
+        let swallow = code!(
+            "create function pg_temp.swallow() returns trigger language plpgsql as 'begin return null; end'; \
+             create trigger swallow before insert on {} for each row execute function pg_temp.swallow()",
+            archive
+        );
+        script.is(
+            Some(self.span),
+            session::as_owner(&code!("{}; {}; {}", self.insert([&old, &young]), swallow, call)),
+            code!("'27000'"),
+            format_args!("no row leaves {name} that does not arrive in {archive}"),
         );
     }
 

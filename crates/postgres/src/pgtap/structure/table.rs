@@ -1,8 +1,8 @@
 //! Tables with their columns and constraints, indexes, triggers.
 
 use catalog::{
-    Action, Catalog, Column, Constraint, ConstraintKind, Index, OnDelete, Partitioning, Table, Timing,
-    Trigger, TriggerEvent,
+    Action, Bounds, Catalog, Column, Constraint, ConstraintKind, Index, OnDelete, PartitionOf, Partitioning,
+    Strategy, Table, Timing, Trigger, TriggerEvent,
 };
 
 use super::{Things, given, listed, sorted};
@@ -19,7 +19,7 @@ pub(super) fn of(table: &Table) -> Script {
         row_security,
         unlogged,
         partitioning,
-        default_partition_of,
+        partition_of,
         archive_of: _,
         comment,
         origin,
@@ -28,8 +28,8 @@ pub(super) fn of(table: &Table) -> Script {
     // The partitions of an unlogged table carry the property; the table itself has no storage.
     let persistence = if *unlogged { "u" } else { "p" };
     let facts = 2 + usize::from(*row_security) + usize::from(comment.is_some());
-    // A default partition has the columns of its table.
-    let is_partition = default_partition_of.is_some();
+    // A partition has the columns of its table.
+    let is_partition = partition_of.is_some();
     let mut lines = Lines::after(vec![origin.span; facts + usize::from(!is_partition)]);
     for column in columns.iter().filter(|_| !is_partition) {
         self::column(column, &mut lines);
@@ -48,25 +48,30 @@ pub(super) fn of(table: &Table) -> Script {
         ),
     );
     let relation = code!("to_regclass({})", text(name));
-    if let Some(parent) = default_partition_of {
+    if let Some(PartitionOf { parent, root: _, bounds }) = partition_of {
+        // Postgres quotes some kinds of values and others not.
         script.is(
             origin.span,
             code!(
-                "(select pg_get_expr(c.relpartbound, c.oid) from pg_class c join pg_inherits i on i.inhrelid = c.oid \
+                "(select replace(pg_get_expr(c.relpartbound, c.oid), '''', '') from pg_class c join pg_inherits i on i.inhrelid = c.oid \
                  where c.oid = {} and i.inhparent = to_regclass({}))",
                 relation,
                 text(parent)
             ),
-            code!("'DEFAULT'"),
-            format_args!("{name} takes the rows no partition of {parent} takes"),
+            text(self::bounds(bounds)),
+            format_args!("{name} takes its rows of {parent}"),
         );
-        return script;
     }
-    if let Some(Partitioning { column, .. }) = partitioning {
+    if let Some(Partitioning { column, strategy }) = partitioning {
+        let strategy = match strategy {
+            Strategy::Range => "RANGE",
+            Strategy::List => "LIST",
+            Strategy::Hash => "HASH",
+        };
         script.is(
             origin.span,
             code!("pg_get_partkeydef({})", relation),
-            text(format_args!("RANGE ({column})")),
+            text(format_args!("{strategy} ({column})")),
             format_args!("{name} is partitioned by {column}"),
         );
         let leaves = "partitions of this table";
@@ -91,12 +96,29 @@ pub(super) fn of(table: &Table) -> Script {
             );
         }
     }
+    if is_partition {
+        return script;
+    }
     let mut things = Things::new(name, "constraint");
     for constraint in constraints {
         self::constraint(constraint, &mut things);
     }
     things.prove(&mut script);
     script
+}
+
+/// What a partition says of its rows, without quotes.
+fn bounds(bounds: &Bounds) -> String {
+    match bounds {
+        Bounds::Default => "DEFAULT".to_owned(),
+        Bounds::In(values) => {
+            let values: Vec<String> = values.iter().map(|value| value.as_str().replace('\'', "")).collect();
+            format!("FOR VALUES IN ({})", values.join(", "))
+        }
+        Bounds::Hash { modulus, remainder } => {
+            format!("FOR VALUES WITH (modulus {modulus}, remainder {remainder})")
+        }
+    }
 }
 
 fn column(column: &Column, lines: &mut Lines) {

@@ -1,0 +1,460 @@
+//! Rows that are past their time: deleted in batches, dropped with their partition, moved to the archive, or made nobody's.
+
+use catalog::Catalog;
+use model::{Anonymized, Anonymous, Builtin, FieldId, Period, Retention, RetentionAction, Table};
+use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
+
+use super::range::{Bound, Range, defaults};
+use super::{Made, at, interval, parameter, percent, push, seconds};
+use crate::lower::scope::{columns_of, text};
+use crate::lower::{Scope, name, table};
+
+/// A day in seconds.
+const DAY: u32 = 86_400;
+
+pub(super) fn lower<'m>(scope: &Scope<'m>, table: &'m Table, catalog: &mut Catalog) {
+    if let Some(retention) = &table.retention {
+        let body = Subject::new(scope, table, retention).body();
+        let mut parameters = vec![at()];
+        let cron = if by_batch(scope, table, retention) {
+            let most = expr!("bigint '50000'");
+            parameters.push(parameter(ident!("most"), TypeName::bigint(), Some(most)));
+            // Each call is a transaction of its own and ends soon; what it leaves the next one takes.
+            "*/5 * * * *"
+        } else {
+            "25 * * * *"
+        };
+        let comment = match retention.action {
+            RetentionAction::Anonymize { .. } => {
+                "Takes from rows past their time what tells whose they are; returns of how many."
+            }
+            RetentionAction::Drop | RetentionAction::Delete | RetentionAction::Archive { .. } => {
+                "Lets the rows go that are past their time; returns how many went."
+            }
+        };
+        let origin = scope.origin_at(table, retention.span);
+        let returns = TypeName::bigint();
+        push(
+            scope,
+            catalog,
+            table,
+            Made { verb: "retain", parameters, returns, body, comment, cron: Some(cron), origin },
+        );
+    }
+    if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
+        let limit =
+            stmt!("{}.at - {}", name::joined(&["retain", table.name.as_str()]), interval(&ephemeral.ttl));
+        let delete =
+            delete_older(scope, &scope.public(&table.name), table, ephemeral.by, &limit, &ident!("v_gone"));
+        let body = stmt!(
+            "declare\n  v_gone bigint := 0;\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
+            delete
+        );
+        let origin = scope.origin_at(table, ephemeral.span);
+        let comment = "Lets the rows go that have lived their time; returns how many went.";
+        let cron = if seconds(&ephemeral.ttl) < DAY { "* * * * *" } else { "*/5 * * * *" };
+        push(
+            scope,
+            catalog,
+            table,
+            Made {
+                verb: "retain",
+                parameters: vec![at()],
+                returns: TypeName::bigint(),
+                body,
+                comment,
+                cron: Some(cron),
+                origin,
+            },
+        );
+    }
+}
+
+/// Do rows leave one by one, by their key, rather than with their partition?
+fn by_batch(scope: &Scope<'_>, table: &Table, retention: &Retention) -> bool {
+    match retention.action {
+        RetentionAction::Delete | RetentionAction::Anonymize { .. } => true,
+        RetentionAction::Drop => false,
+        RetentionAction::Archive { .. } => whole(scope, table, retention).is_none(),
+    }
+}
+
+/// The partitions that leave as a whole: those of the column by which rows age.
+fn whole<'m>(scope: &Scope<'m>, table: &'m Table, retention: &Retention) -> Option<Range<'m>> {
+    Range::of(scope, table).filter(|range| range.is_time() && range.field == retention.by)
+}
+
+/// Which rows still have something to lose, as the index that finds them says it, too.
+pub(crate) fn undone(table: &Table, set: &[Anonymized], mark: Option<FieldId>) -> Option<Expr> {
+    if let Some(mark) = mark {
+        return Some(expr!("{} is null", table.field(mark).column()?.name));
+    }
+    let each = set.iter().filter_map(|Anonymized { field, to }| {
+        let column = &table.field(*field).column()?.name;
+        match to {
+            Anonymous::Value(model::Value::Null) => Some(expr!("{} is not null", column)),
+            Anonymous::Value(value) => Some(expr!("{} is distinct from {}", column, table::literal(value))),
+            Anonymous::Sql(_) => None,
+        }
+    });
+    Some(expr!("{}", Expr::or(each.collect::<Vec<_>>())))
+}
+
+struct Subject<'s, 'm> {
+    scope: &'s Scope<'m>,
+    table: &'m Table,
+    retention: &'m Retention,
+    full: QualifiedName,
+    column: Ident,
+    function: Ident,
+    /// Every column of the table.
+    all: Vec<Ident>,
+}
+
+impl<'s, 'm> Subject<'s, 'm> {
+    fn new(scope: &'s Scope<'m>, table: &'m Table, retention: &'m Retention) -> Self {
+        let all: Vec<Ident> =
+            table.fields.iter().filter_map(|field| field.column()).map(|c| c.name.clone()).collect();
+        Self {
+            scope,
+            table,
+            retention,
+            full: scope.public(&table.name),
+            column: columns_of(table, &[retention.by]).into_iter().next().unwrap_or_else(|| ident!("id")),
+            function: name::joined(&["retain", table.name.as_str()]),
+            all,
+        }
+    }
+
+    fn body(&self) -> Sql {
+        match (&self.retention.action, whole(self.scope, self.table, self.retention)) {
+            (RetentionAction::Drop, Some(range)) => self.drop_whole(&range),
+            (RetentionAction::Archive { table, keep }, Some(range)) => {
+                self.archive_whole(&range, &self.scope.public(table), keep)
+            }
+            (RetentionAction::Archive { table, keep }, None) => self.archive(&self.scope.public(table), keep),
+            (RetentionAction::Anonymize { set, mark }, _) => self.anonymize(set, *mark),
+            (RetentionAction::Delete, _) | (RetentionAction::Drop, None) => self.delete(),
+        }
+    }
+
+    /// Is a row past its time?
+    fn is_old(&self) -> Expr {
+        older(self.scope, self.table, self.retention.by, &self.column, &stmt!("v_limit"))
+    }
+
+    fn limit(&self) -> Sql {
+        stmt!("{}.at - {}", self.function, interval(&self.retention.keep))
+    }
+
+    /// The oldest rows that nobody else holds, by their key: the next call goes on where this one ends.
+    fn oldest(&self, condition: &Sql) -> Sql {
+        let keys: Vec<Sql> = self.keys().iter().map(|(key, old)| stmt!("t.{} as {}", key, old)).collect();
+        stmt!(
+            "select {} from {} t where {}{} order by t.{} limit least(5000, {}.most - v_gone) for update skip locked",
+            Sql::join(keys, ", "),
+            self.full,
+            self.is_old(),
+            condition,
+            self.column,
+            self.function
+        )
+    }
+
+    /// The columns of the key, and what they are called among the rows found.
+    fn keys(&self) -> Vec<(Ident, Ident)> {
+        let mut fields: Vec<FieldId> = self.table.key.clone();
+        fields.extend(self.table.partition_fields().filter(|field| !self.table.key.contains(field)));
+        let columns = columns_of(self.table, &fields);
+        columns
+            .into_iter()
+            .enumerate()
+            .map(|(at, key)| (key, name::joined(&["old_key", &at.to_string()])))
+            .collect()
+    }
+
+    fn same(&self) -> Expr {
+        let each = self.keys().into_iter().map(|(key, old)| expr!("t.{} = o.{}", key, old));
+        Expr::and(each.collect::<Vec<_>>())
+    }
+
+    fn delete(&self) -> Sql {
+        let step = stmt!(
+            "with old as (\n      {}\n    ), gone as (\n      delete from {} t using old o where {} returning 1\n    )\n    \
+             select count(*) into v_step from gone;",
+            self.oldest(&stmt!("")),
+            self.full,
+            self.same()
+        );
+        self.in_batches(&step, &stmt!(""), &stmt!(""))
+    }
+
+    fn anonymize(&self, set: &[Anonymized], mark: Option<FieldId>) -> Sql {
+        let mut assignments: Vec<Sql> = set
+            .iter()
+            .filter_map(|Anonymized { field, to }| {
+                let column = &self.table.field(*field).column()?.name;
+                Some(match to {
+                    Anonymous::Value(value) => stmt!("{} = {}", column, table::literal(value)),
+                    Anonymous::Sql(sql) => stmt!("{} = {}", column, sql),
+                })
+            })
+            .collect();
+        if let Some(column) = mark.and_then(|mark| self.table.field(mark).column()) {
+            assignments.push(stmt!("{} = {}.at", column.name, self.function));
+        }
+        let condition =
+            undone(self.table, set, mark).map_or_else(|| stmt!(""), |undone| stmt!(" and ({})", undone));
+        let step = stmt!(
+            "with old as (\n      {}\n    ), done as (\n      update {} t set {} from old o where {} returning 1\n    )\n    \
+             select count(*) into v_step from done;",
+            self.oldest(&condition),
+            self.full,
+            Sql::join(assignments, ", "),
+            self.same()
+        );
+        // The schema's SQL speaks of columns, whatever the parameters are called.
+        stmt!("#variable_conflict use_column\n{}", self.in_batches(&step, &stmt!(""), &stmt!("")))
+    }
+
+    fn archive(&self, archive: &QualifiedName, keep: &Period) -> Sql {
+        let moved = self.moved(
+            archive,
+            &stmt!("delete from {} t using old o where {} returning t.*", self.full, self.same()),
+        );
+        let step = stmt!("with old as (\n      {}\n    ), {}", self.oldest(&stmt!("")), moved);
+        self.in_batches(
+            &step,
+            &stmt!("\n  v_kept bigint;\n  v_purged bigint := 0;"),
+            &self.purge(archive, keep),
+        )
+    }
+
+    /// A batch after the other until nothing is left or the call has done its share.
+    fn in_batches(&self, step: &Sql, declare: &Sql, after: &Sql) -> Sql {
+        stmt!(
+            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint;{}\n\
+             begin\n  \
+               loop\n    \
+                 {}\n    \
+                 v_gone := v_gone + v_step;\n    \
+                 exit when v_step = 0 or v_gone >= {}.most;\n  \
+               end loop;\n  \
+               {}return v_gone;\n\
+             end",
+            self.limit(),
+            declare,
+            step,
+            self.function,
+            after
+        )
+    }
+
+    /// From one table to the other in one statement; as many must arrive as left.
+    fn moved(&self, archive: &QualifiedName, delete: &Sql) -> Sql {
+        stmt!(
+            "gone as (\n      {}\n    ), kept as (\n      insert into {} ({}) select {} from gone g returning 1\n    )\n    \
+             select (select count(*) from gone), (select count(*) from kept) into v_step, v_kept;\n    {}",
+            delete,
+            archive,
+            Sql::join(&self.all, ", "),
+            Sql::join(self.all.iter().map(|column| stmt!("g.{}", column)), ", "),
+            self.all_arrived()
+        )
+    }
+
+    fn all_arrived(&self) -> Sql {
+        stmt!(
+            "if v_kept is distinct from v_step then\n      \
+               raise exception using errcode = 'triggered_data_change_violation', message = format({}, v_kept, v_step);\n    \
+             end if;",
+            text("%s of %s rows arrived in the archive.")
+        )
+    }
+
+    /// What leaves the archive is not counted again: it left the table long ago.
+    fn purge(&self, archive: &QualifiedName, keep: &Period) -> Sql {
+        let limit = stmt!("v_limit - {}", interval(keep));
+        let by = self.retention.by;
+        stmt!("{}\n  ", delete_older(self.scope, archive, self.table, by, &limit, &ident!("v_purged")))
+    }
+
+    /// Partitions whose time has passed, and what waited in the default too long.
+    fn drop_whole(&self, range: &Range<'_>) -> Sql {
+        let strays: Vec<Sql> = defaults(self.scope, self.table)
+            .iter()
+            .map(|default| {
+                stmt!(
+                    "delete from only {} t where {};\n  \
+                     get diagnostics v_step = row_count;\n  \
+                     v_gone := v_gone + v_step;\n  ",
+                    default,
+                    self.is_old()
+                )
+            })
+            .collect();
+        let count = stmt!(
+            "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    "
+        );
+        stmt!(
+            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
+             begin\n  {}{}return v_gone;\nend",
+            self.limit(),
+            Sql::join(strays, ""),
+            self.leaves(range, &count)
+        )
+    }
+
+    fn archive_whole(&self, range: &Range<'_>, archive: &QualifiedName, keep: &Period) -> Sql {
+        let mut moves = vec![stmt!(
+            "with {}",
+            self.moved(
+                archive,
+                &stmt!(
+                    "delete from {} t where t.{} >= {} and {} returning t.*",
+                    self.full,
+                    self.column,
+                    range.start(&stmt!("v_limit")),
+                    self.is_old()
+                )
+            )
+        )];
+        moves.extend(defaults(self.scope, self.table).iter().map(|default| {
+            let delete = stmt!("delete from only {} t where {} returning t.*", default, self.is_old());
+            stmt!("with {}", self.moved(archive, &delete))
+        }));
+        let moves: Vec<Sql> =
+            moves.into_iter().map(|each| stmt!("{}\n  v_gone := v_gone + v_step;\n  ", each)).collect();
+        let copy = stmt!(
+            "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
+             execute format({}, v_leaf.home, v_leaf.name);\n    \
+             get diagnostics v_kept = row_count;\n    {}\n    ",
+            text(&format!(
+                "insert into {} ({all}) select {all} from %I.%I",
+                percent(archive),
+                all = percent(Sql::join(&self.all, ", "))
+            )),
+            self.all_arrived()
+        );
+        stmt!(
+            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint;\n  v_kept bigint;\n  \
+             v_purged bigint := 0;\n  v_leaf record;\n  v_leaves oid[];\n\
+             begin\n  {}{}{}return v_gone;\nend",
+            self.limit(),
+            Sql::join(moves, ""),
+            self.purge(archive, keep),
+            self.leaves(range, &copy)
+        )
+    }
+
+    /// Whole partitions: first what is in them, under a lock that only their writers feel; detached and dropped last of
+    /// all, since from there to the end of the transaction nobody else reaches the table. DETACH … CONCURRENTLY cannot
+    /// run in a function (manual, ALTER TABLE), so the lock is asked for shortly and often instead of once and for long.
+    fn leaves(&self, range: &Range<'_>, work: &Sql) -> Sql {
+        let parents = range.parent_tables(self.scope);
+        stmt!(
+            "-- Whole partitions: one whose upper bound has passed holds nothing younger.\n  \
+             select array_agg(c.oid order by c.relname) into v_leaves\n  \
+             from pg_inherits i\n  \
+             join pg_class c on c.oid = i.inhrelid\n  \
+             where i.inhparent = any ({})\n    \
+               and {} <= v_limit;\n  \
+             for v_leaf in\n    \
+               select n.nspname as home, c.relname as name\n    \
+               from pg_class c\n    \
+               join pg_namespace n on n.oid = c.relnamespace\n    \
+               where c.oid = any (v_leaves)\n    \
+               order by c.relname\n  \
+             loop\n    \
+               -- Nobody adds to it any more; it can still be read.\n    \
+               execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);\n    \
+               {}v_gone := v_gone + v_step;\n  \
+             end loop;\n  \
+             for v_try in 1..30 loop\n    \
+               begin\n      \
+                 -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.\n      \
+                 perform set_config('lock_timeout', '200ms', true);\n      \
+                 for v_leaf in\n        \
+                   select n.nspname as home, c.relname as name, i.inhparent::regclass as parent\n        \
+                   from pg_class c\n        \
+                   join pg_namespace n on n.oid = c.relnamespace\n        \
+                   join pg_inherits i on i.inhrelid = c.oid\n        \
+                   where c.oid = any (v_leaves)\n        \
+                   order by c.relname\n      \
+                 loop\n        \
+                   execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);\n        \
+                   execute format('drop table %I.%I', v_leaf.home, v_leaf.name);\n      \
+                 end loop;\n      \
+                 exit;\n    \
+               exception when lock_not_available or deadlock_detected then\n      \
+                 if v_try = 30 then\n        raise;\n      end if;\n      \
+                 perform pg_sleep(0.2);\n    \
+               end;\n  \
+             end loop;\n  ",
+            parents,
+            range.bound(Bound::To, &stmt!("i.inhparent = any ({})", parents)),
+            work
+        )
+    }
+}
+
+/// Is a row older than a moment? A day is over when all of it is.
+fn older(scope: &Scope<'_>, table: &Table, by: FieldId, column: &Ident, limit: &Sql) -> Expr {
+    let is_date =
+        table.field(by).column().is_some_and(|column| scope.model.builtin(column.ty) == Builtin::Date);
+    if is_date { expr!("t.{} < ({})::date", column, limit) } else { expr!("t.{} < {}", column, limit) }
+}
+
+/// In batches, so that no single statement holds locks and memory for millions of rows.
+fn delete_older(
+    scope: &Scope<'_>,
+    from: &QualifiedName,
+    table: &Table,
+    by: FieldId,
+    limit: &Sql,
+    count: &Ident,
+) -> Sql {
+    let column = columns_of(table, &[by]).into_iter().next().unwrap_or_else(|| ident!("id"));
+    let mut fields: Vec<FieldId> = table.key.clone();
+    fields.extend(table.partition_fields().filter(|field| !table.key.contains(field)));
+    let keys = columns_of(table, &fields);
+    let selected = keys.iter().map(|key| stmt!("t.{}", key));
+    let same: Vec<Expr> = keys.iter().map(|key| expr!("t.{} = o.{}", key, key)).collect();
+    stmt!(
+        "loop\n    \
+           with old as (\n      \
+             select {} from {} t where {} limit 5000 for update skip locked\n    \
+           ), gone as (\n      \
+             delete from {} t using old o where {} returning 1\n    \
+           )\n    \
+           select count(*) into v_step from gone;\n    \
+           {} := {} + v_step;\n    \
+           exit when v_step = 0;\n  \
+         end loop;",
+        Sql::join(selected, ", "),
+        from,
+        older(scope, table, by, &column, limit),
+        from,
+        Expr::and(same),
+        count,
+        count
+    )
+}
+
+/// A body that deletes what is older than a limit from a table without a model, and says how many rows that were.
+pub(in crate::lower) fn forgetting(table: &QualifiedName, column: &Ident, limit: &Sql) -> Sql {
+    stmt!(
+        "declare\n  v_gone bigint := 0;\n  v_step bigint;\nbegin\n  \
+           loop\n    \
+             delete from {} t\n    \
+             where t.ctid = any (array(select o.ctid from {} o where o.{} < {} limit 10000));\n    \
+             get diagnostics v_step = row_count;\n    \
+             v_gone := v_gone + v_step;\n    \
+             exit when v_step < 10000;\n  \
+           end loop;\n  return v_gone;\nend",
+        table,
+        table,
+        column,
+        limit
+    )
+}
