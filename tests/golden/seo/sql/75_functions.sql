@@ -68,7 +68,7 @@ declare
 begin
   loop
     delete from seo_private.call_count t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000);
+    where t.ctid = any (array(select o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000));
     get diagnostics v_step = row_count;
     v_gone := v_gone + v_step;
     exit when v_step < 10000;

@@ -1,5 +1,5 @@
 begin;
-select plan(2418);
+select plan(2451);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -606,7 +606,7 @@ select pg_temp.table_has('seo.activity_event', 'constraint', array[
   ['activity_event_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
 ]);
 select pg_temp.table_is('seo.activity_event_default', true, 'p', null, null);
-select is((select pg_get_expr(c.relpartbound, c.oid) from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.oid = to_regclass('seo.activity_event_default') and i.inhparent = to_regclass('seo.activity_event')), 'DEFAULT', 'seo.activity_event_default takes the rows no partition of seo.activity_event takes');
+select is((select replace(pg_get_expr(c.relpartbound, c.oid), '''', '') from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.oid = to_regclass('seo.activity_event_default') and i.inhparent = to_regclass('seo.activity_event')), 'DEFAULT', 'seo.activity_event_default takes its rows of seo.activity_event');
 select pg_temp.table_is('seo.activity_event_archive', true, 'p', 'Rows of activity_event past their time.', array[
   ['id', 'uuid', ' not null', 'The row''s key.'],
   ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
@@ -970,7 +970,7 @@ select pg_temp.table_has('seo.touchpoint_message', 'constraint', array[
   ['touchpoint_message_author_id_fkey', 'foreign key (company_id, author_id) references seo.employee (company_id, id) on delete cascade']
 ]);
 select pg_temp.table_is('seo.touchpoint_message_default', true, 'p', null, null);
-select is((select pg_get_expr(c.relpartbound, c.oid) from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.oid = to_regclass('seo.touchpoint_message_default') and i.inhparent = to_regclass('seo.touchpoint_message')), 'DEFAULT', 'seo.touchpoint_message_default takes the rows no partition of seo.touchpoint_message takes');
+select is((select replace(pg_get_expr(c.relpartbound, c.oid), '''', '') from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.oid = to_regclass('seo.touchpoint_message_default') and i.inhparent = to_regclass('seo.touchpoint_message')), 'DEFAULT', 'seo.touchpoint_message_default takes its rows of seo.touchpoint_message');
 select pg_temp.table_is('seo.touchpoint_cadence', true, 'p', 'That a manager and his report have to talk, and how often.', array[
   ['id', 'uuid', ' not null default', 'The row''s key.'],
   ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
@@ -1450,16 +1450,19 @@ select pg_temp.table_has('seo.deep_dive_action_item', 'index', array[
 select pg_temp.table_has('seo.engagement_frame', 'index', array[
   ['engagement_frame_session_id_created_at_idx', 'btree (session_id, created_at desc)'],
   ['engagement_frame_company_id_idx', 'btree (company_id)'],
+  ['engagement_frame_created_at_idx', 'btree (created_at)'],
   ['engagement_frame_participant_id_idx', 'btree (participant_id)']
 ]);
 select pg_temp.table_has('seo.deep_dive_alert', 'index', array[
   ['deep_dive_alert_company_id_idx', 'btree (company_id)'],
+  ['deep_dive_alert_created_at_idx', 'btree (created_at)'],
   ['deep_dive_alert_session_id_idx', 'btree (session_id)'],
   ['deep_dive_alert_employee_id_idx', 'btree (employee_id)']
 ]);
 select pg_temp.table_has('seo.notification', 'index', array[
   ['idx_notification_unread', 'btree (employee_id, created_at desc) partial'],
   ['notification_company_id_idx', 'btree (company_id)'],
+  ['notification_created_at_idx', 'btree (created_at)'],
   ['notification_employee_id_idx', 'btree (employee_id)']
 ]);
 select pg_temp.table_has('seo.notification_preference', 'index', array[
@@ -2048,13 +2051,19 @@ select pg_temp.function_is('seo_private.wellness_intervention_audit()', array[]:
 select pg_temp.function_is('seo_private.delegation_event_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.employee_notify_bandwidth_alert()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('seo_private.partition_activity_event(text, timestamptz)', array['parent', 'at']::text[], 0, 'boolean', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partition for a place if it is missing; says whether it did.');
 select pg_temp.function_is('seo_private.maintain_activity_event(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
+select pg_temp.function_is('seo_private.adopt_activity_event(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes partitions for rows that wait in the default partition; returns how many moved.');
+select pg_temp.function_is('seo_private.health_activity_event(timestamptz)', array['at']::text[], 1, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Tells which partitions are missing, and how many rows lie in no partition of their own.');
 select pg_temp.function_is('seo_private.retain_activity_event(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.partition_touchpoint_message(text, timestamptz)', array['parent', 'at']::text[], 0, 'boolean', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partition for a place if it is missing; says whether it did.');
 select pg_temp.function_is('seo_private.maintain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
+select pg_temp.function_is('seo_private.adopt_touchpoint_message(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes partitions for rows that wait in the default partition; returns how many moved.');
+select pg_temp.function_is('seo_private.health_touchpoint_message(timestamptz)', array['at']::text[], 1, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Tells which partitions are missing, and how many rows lie in no partition of their own.');
 select pg_temp.function_is('seo_private.retain_touchpoint_message(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.retain_engagement_frame(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.retain_deep_dive_alert(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
-select pg_temp.function_is('seo_private.retain_notification(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_engagement_frame(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_deep_dive_alert(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('seo_private.retain_notification(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('seo_private.employee_tell_bandwidth_updates()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.live_cursor_tell_canvas_cursors()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.may_listen(text)', array['topic']::text[], 0, 'boolean', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller join this topic? Asked by the policies on realtime.messages.');
