@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3' then
+    if v_held is distinct from '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

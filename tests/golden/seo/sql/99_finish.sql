@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

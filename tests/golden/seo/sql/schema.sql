@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3' then
+    if v_held is distinct from '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -1989,6 +1989,9 @@ create index if not exists engagement_frame_session_id_created_at_idx
 create index if not exists engagement_frame_company_id_idx
   on seo.engagement_frame (company_id);
 
+create index if not exists engagement_frame_created_at_idx
+  on seo.engagement_frame (created_at);
+
 create index if not exists engagement_frame_participant_id_idx
   on seo.engagement_frame (participant_id);
 
@@ -2018,6 +2021,9 @@ revoke all on table seo.deep_dive_alert from public, anon, authenticated, servic
 
 create index if not exists deep_dive_alert_company_id_idx
   on seo.deep_dive_alert (company_id);
+
+create index if not exists deep_dive_alert_created_at_idx
+  on seo.deep_dive_alert (created_at);
 
 create index if not exists deep_dive_alert_session_id_idx
   on seo.deep_dive_alert (session_id);
@@ -2056,6 +2062,9 @@ create index if not exists idx_notification_unread
 
 create index if not exists notification_company_id_idx
   on seo.notification (company_id);
+
+create index if not exists notification_created_at_idx
+  on seo.notification (created_at);
 
 create index if not exists notification_employee_id_idx
   on seo.notification (employee_id);
@@ -2223,7 +2232,7 @@ declare
 begin
   loop
     delete from seo_private.call_count t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000);
+    where t.ctid = any (array(select o.ctid from seo_private.call_count o where o.since < forget_calls.at - 60 * interval '2 seconds' limit 10000));
     get diagnostics v_step = row_count;
     v_gone := v_gone + v_step;
     exit when v_step < 10000;
@@ -6383,6 +6392,47 @@ end
 $$;
 revoke all on function seo_private.handle_new_user() from public, anon, authenticated, service_role;
 
+create or replace function seo_private.partition_activity_event(
+  parent text,
+  at timestamptz
+)
+returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_from timestamptz;
+  v_to timestamptz;
+  v_leaf text;
+  v_default text := format('%s_default', partition_activity_event.parent);
+begin
+  if (isfinite(partition_activity_event.at)) is not true then
+    return false;
+  end if;
+  v_from := date_trunc('day', partition_activity_event.at);
+  v_to := v_from + (interval '1 day');
+  v_leaf := format('%s_%s', partition_activity_event.parent, to_char(v_from, 'YYYY_MM_DD'));
+  -- Two callers at once: the second waits and then finds nothing to do.
+  perform pg_advisory_xact_lock(hashtextextended('seo.activity_event', 0));
+  if to_regclass(format('%I.%I', 'seo', v_leaf)) is not null then
+    return false;
+  end if;
+  -- Whoever adds a row that belongs here has added it before it is looked for, or adds it afterwards.
+  execute format('lock table only %I.%I in access exclusive mode', 'seo', v_default);
+  execute format('create table %I.%I (like seo.activity_event including defaults including generated including constraints including storage)', 'seo', v_leaf);
+  execute format('alter table %I.%I enable row level security', 'seo', v_leaf);
+  execute format('revoke all on table %I.%I from public, anon, authenticated, service_role', 'seo', v_leaf);
+  execute format('with moved as (delete from only %I.%I where created_at >= %L and created_at < %L returning id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) insert into %I.%I (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from moved', 'seo', v_default, v_from, v_to, 'seo', v_leaf);
+  execute format('alter table %I.%I attach partition %I.%I for values from (%L) to (%L)', 'seo', partition_activity_event.parent, 'seo', v_leaf, v_from, v_to);
+  return true;
+end
+$$;
+comment on function seo_private.partition_activity_event(text, timestamptz) is 'Makes the partition for a place if it is missing; says whether it did.';
+revoke all on function seo_private.partition_activity_event(text, timestamptz) from public, anon, authenticated, service_role;
+
 create or replace function seo_private.maintain_activity_event(
   at timestamptz default now()
 )
@@ -6394,31 +6444,92 @@ set timezone = 'UTC'
 set lock_timeout = '10s'
 as $$
 declare
-  v_first timestamp := date_trunc('day', maintain_activity_event.at at time zone 'UTC');
-  v_from timestamptz;
-  v_to timestamptz;
-  v_leaf text;
+  v_place timestamptz := maintain_activity_event.at;
+  v_first timestamptz := date_trunc('day', v_place);
+  v_parent text;
   v_made integer := 0;
 begin
-  -- Two callers at once: the second waits and then finds nothing to do.
   perform pg_advisory_xact_lock(hashtextextended('seo.activity_event', 0));
-  for v_step in 0..14 loop
-    v_from := (v_first + v_step * interval '1 day') at time zone 'UTC';
-    v_to := (v_first + (v_step + 1) * interval '1 day') at time zone 'UTC';
-    v_leaf := 'activity_event_' || to_char(v_from at time zone 'UTC', 'YYYY_MM_DD');
-    continue when to_regclass(format('%I.%I', 'seo', v_leaf)) is not null;
-    execute format('create table %I.%I (like seo.activity_event including defaults including generated including constraints including storage)', 'seo', v_leaf);
-    execute format('alter table %I.%I enable row level security', 'seo', v_leaf);
-    execute format('revoke all on table %I.%I from public, anon, authenticated, service_role', 'seo', v_leaf);
-    execute format('with moved as (delete from only seo.activity_event_default where created_at >= %L and created_at < %L returning id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) insert into %I.%I (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from moved', v_from, v_to, 'seo', v_leaf);
-    execute format('alter table seo.activity_event attach partition %I.%I for values from (%L) to (%L)', 'seo', v_leaf, v_from, v_to);
-    v_made := v_made + 1;
+  foreach v_parent in array array['activity_event'] loop
+    for v_step in 0..14 loop
+      if seo_private.partition_activity_event(v_parent, v_first + v_step * (interval '1 day')) then
+        v_made := v_made + 1;
+      end if;
+    end loop;
   end loop;
   return v_made;
 end
 $$;
 comment on function seo_private.maintain_activity_event(timestamptz) is 'Makes the partitions around a time that are missing; returns how many it made.';
 revoke all on function seo_private.maintain_activity_event(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.adopt_activity_event(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_place timestamptz := adopt_activity_event.at;
+  v_end timestamptz := date_trunc('day', v_place) + 15 * (interval '1 day');
+  v_parent text;
+  v_start timestamptz;
+  v_before bigint;
+  v_after bigint;
+  v_moved bigint := 0;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('seo.activity_event', 0));
+  foreach v_parent in array array['activity_event'] loop
+    execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_before;
+    for v_start in execute format('select distinct date_trunc(''day'', t.created_at) from only %I.%I as t where isfinite(t.created_at) and t.created_at < $1 order by 1 desc limit 100', 'seo', format('%s_default', v_parent)) using v_end loop
+      perform seo_private.partition_activity_event(v_parent, v_start);
+    end loop;
+    execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_after;
+    v_moved := v_moved + v_before - v_after;
+  end loop;
+  return v_moved;
+end
+$$;
+comment on function seo_private.adopt_activity_event(timestamptz) is 'Makes partitions for rows that wait in the default partition; returns how many moved.';
+revoke all on function seo_private.adopt_activity_event(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.health_activity_event(
+  at timestamptz default now()
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_place timestamptz := health_activity_event.at;
+  v_now timestamptz := date_trunc('day', v_place);
+  v_missing jsonb;
+begin
+  select coalesce(jsonb_agg(due.leaf order by due.leaf), '[]') into v_missing
+  from (
+    select format('%s_%s', p.name, to_char(s.start, 'YYYY_MM_DD')) as leaf
+    from unnest(array['activity_event']) as p (name)
+    cross join lateral (
+      select greatest(least(v_now, min(case when i.inhparent = to_regclass(format('%I.%I', 'seo', p.name)) then substring(pg_get_expr(c.relpartbound, c.oid) from 'FROM \(''?([^'')]+)')::timestamptz end)), v_now - 10000 * (interval '1 day')) as start
+      from pg_inherits i
+      join pg_class c on c.oid = i.inhrelid
+      where i.inhparent = to_regclass(format('%I.%I', 'seo', p.name))
+    ) as oldest
+    cross join lateral generate_series(oldest.start, v_now + 14 * (interval '1 day'), interval '1 day') as s (start)
+  ) as due
+  where to_regclass(format('%I.%I', 'seo', due.leaf)) is null;
+  return jsonb_build_object('missing', v_missing, 'in_default', (select count(*) from only seo.activity_event_default));
+end
+$$;
+comment on function seo_private.health_activity_event(timestamptz) is 'Tells which partitions are missing, and how many rows lie in no partition of their own.';
+revoke all on function seo_private.health_activity_event(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.retain_activity_event(
   at timestamptz default now()
@@ -6432,44 +6543,135 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
-  v_gone bigint := bigint '0';
-  v_step bigint := bigint '0';
+  v_gone bigint := 0;
+  v_step bigint;
+  v_kept bigint;
+  v_purged bigint := 0;
   v_leaf record;
-  v_purged bigint := bigint '0';
+  v_leaves oid[];
 begin
-  -- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching
-  -- waits for whoever still writes to it, so that what is copied afterwards is all there is.
-  for v_leaf in
-    select n.nspname as home, c.relname as name
-    from pg_inherits i
-    join pg_class c on c.oid = i.inhrelid
-    join pg_namespace n on n.oid = c.relnamespace
-    where i.inhparent = 'seo.activity_event'::regclass
-      and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \('([^']+)'\)$re$)::timestamptz <= v_limit
-    order by c.relname
-  loop
-    execute format('alter table seo.activity_event detach partition %I.%I', v_leaf.home, v_leaf.name);
-    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %I.%I', v_leaf.home, v_leaf.name);
-    get diagnostics v_step = row_count;
-    v_gone := v_gone + v_step;
-    execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
-  end loop;
-  with gone as (delete from seo.activity_event t where t.created_at < v_limit returning t.*)
-  insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from gone;
-  get diagnostics v_step = row_count;
+  with gone as (
+      delete from seo.activity_event t where t.created_at >= date_trunc('day', v_limit) and t.created_at < v_limit returning t.*
+    ), kept as (
+      insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select g.id, g.company_id, g.employee_id, g.activity_type, g.productivity_impact, g.engagement_factor, g.collaboration_weight, g.raw_data, g.created_at from gone g returning 1
+    )
+    select (select count(*) from gone), (select count(*) from kept) into v_step, v_kept;
+    if v_kept is distinct from v_step then
+      raise exception using errcode = 'triggered_data_change_violation', message = format('%s of %s rows arrived in the archive.', v_kept, v_step);
+    end if;
+  v_gone := v_gone + v_step;
+  with gone as (
+      delete from only seo.activity_event_default t where t.created_at < v_limit returning t.*
+    ), kept as (
+      insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select g.id, g.company_id, g.employee_id, g.activity_type, g.productivity_impact, g.engagement_factor, g.collaboration_weight, g.raw_data, g.created_at from gone g returning 1
+    )
+    select (select count(*) from gone), (select count(*) from kept) into v_step, v_kept;
+    if v_kept is distinct from v_step then
+      raise exception using errcode = 'triggered_data_change_violation', message = format('%s of %s rows arrived in the archive.', v_kept, v_step);
+    end if;
   v_gone := v_gone + v_step;
   loop
-    delete from seo.activity_event_archive t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo.activity_event_archive o where o.created_at < v_limit - (interval '1 year') limit 10000);
-    get diagnostics v_step = row_count;
+    with old as (
+      select t.id, t.created_at from seo.activity_event_archive t where t.created_at < v_limit - (interval '1 year') limit 5000 for update skip locked
+    ), gone as (
+      delete from seo.activity_event_archive t using old o where t.id = o.id and t.created_at = o.created_at returning 1
+    )
+    select count(*) into v_step from gone;
     v_purged := v_purged + v_step;
-    exit when v_step < 10000;
+    exit when v_step = 0;
+  end loop;
+  -- Whole partitions: one whose upper bound has passed holds nothing younger.
+  select array_agg(c.oid order by c.relname) into v_leaves
+  from pg_inherits i
+  join pg_class c on c.oid = i.inhrelid
+  where i.inhparent = any (array['seo.activity_event'::regclass])
+    and case when i.inhparent = any (array['seo.activity_event'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
+  for v_leaf in
+    select n.nspname as home, c.relname as name
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    where c.oid = any (v_leaves)
+    order by c.relname
+  loop
+    -- Nobody adds to it any more; it can still be read.
+    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
+    execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
+    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %I.%I', v_leaf.home, v_leaf.name);
+    get diagnostics v_kept = row_count;
+    if v_kept is distinct from v_step then
+      raise exception using errcode = 'triggered_data_change_violation', message = format('%s of %s rows arrived in the archive.', v_kept, v_step);
+    end if;
+    v_gone := v_gone + v_step;
+  end loop;
+  for v_try in 1..30 loop
+    begin
+      -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
+      perform set_config('lock_timeout', '200ms', true);
+      for v_leaf in
+        select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        join pg_inherits i on i.inhrelid = c.oid
+        where c.oid = any (v_leaves)
+        order by c.relname
+      loop
+        execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);
+        execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
+      end loop;
+      exit;
+    exception when lock_not_available or deadlock_detected then
+      if v_try = 30 then
+        raise;
+      end if;
+      perform pg_sleep(0.2);
+    end;
   end loop;
   return v_gone;
 end
 $$;
 comment on function seo_private.retain_activity_event(timestamptz) is 'Lets the rows go that are past their time; returns how many went.';
 revoke all on function seo_private.retain_activity_event(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.partition_touchpoint_message(
+  parent text,
+  at timestamptz
+)
+returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_from timestamptz;
+  v_to timestamptz;
+  v_leaf text;
+  v_default text := format('%s_default', partition_touchpoint_message.parent);
+begin
+  if (isfinite(partition_touchpoint_message.at)) is not true then
+    return false;
+  end if;
+  v_from := date_trunc('week', partition_touchpoint_message.at);
+  v_to := v_from + (interval '1 week');
+  v_leaf := format('%s_%s', partition_touchpoint_message.parent, to_char(v_from, 'IYYY_"w"IW'));
+  -- Two callers at once: the second waits and then finds nothing to do.
+  perform pg_advisory_xact_lock(hashtextextended('seo.touchpoint_message', 0));
+  if to_regclass(format('%I.%I', 'seo', v_leaf)) is not null then
+    return false;
+  end if;
+  -- Whoever adds a row that belongs here has added it before it is looked for, or adds it afterwards.
+  execute format('lock table only %I.%I in access exclusive mode', 'seo', v_default);
+  execute format('create table %I.%I (like seo.touchpoint_message including defaults including generated including constraints including storage)', 'seo', v_leaf);
+  execute format('alter table %I.%I enable row level security', 'seo', v_leaf);
+  execute format('revoke all on table %I.%I from public, anon, authenticated, service_role', 'seo', v_leaf);
+  execute format('with moved as (delete from only %I.%I where created_at >= %L and created_at < %L returning id, company_id, channel_id, author_id, body, sentiment, created_at) insert into %I.%I (id, company_id, channel_id, author_id, body, sentiment, created_at) select id, company_id, channel_id, author_id, body, sentiment, created_at from moved', 'seo', v_default, v_from, v_to, 'seo', v_leaf);
+  execute format('alter table %I.%I attach partition %I.%I for values from (%L) to (%L)', 'seo', partition_touchpoint_message.parent, 'seo', v_leaf, v_from, v_to);
+  return true;
+end
+$$;
+comment on function seo_private.partition_touchpoint_message(text, timestamptz) is 'Makes the partition for a place if it is missing; says whether it did.';
+revoke all on function seo_private.partition_touchpoint_message(text, timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.maintain_touchpoint_message(
   at timestamptz default now()
@@ -6482,31 +6684,92 @@ set timezone = 'UTC'
 set lock_timeout = '10s'
 as $$
 declare
-  v_first timestamp := date_trunc('week', maintain_touchpoint_message.at at time zone 'UTC');
-  v_from timestamptz;
-  v_to timestamptz;
-  v_leaf text;
+  v_place timestamptz := maintain_touchpoint_message.at;
+  v_first timestamptz := date_trunc('week', v_place);
+  v_parent text;
   v_made integer := 0;
 begin
-  -- Two callers at once: the second waits and then finds nothing to do.
   perform pg_advisory_xact_lock(hashtextextended('seo.touchpoint_message', 0));
-  for v_step in 0..8 loop
-    v_from := (v_first + v_step * interval '1 week') at time zone 'UTC';
-    v_to := (v_first + (v_step + 1) * interval '1 week') at time zone 'UTC';
-    v_leaf := 'touchpoint_message_' || to_char(v_from at time zone 'UTC', 'IYYY_"w"IW');
-    continue when to_regclass(format('%I.%I', 'seo', v_leaf)) is not null;
-    execute format('create table %I.%I (like seo.touchpoint_message including defaults including generated including constraints including storage)', 'seo', v_leaf);
-    execute format('alter table %I.%I enable row level security', 'seo', v_leaf);
-    execute format('revoke all on table %I.%I from public, anon, authenticated, service_role', 'seo', v_leaf);
-    execute format('with moved as (delete from only seo.touchpoint_message_default where created_at >= %L and created_at < %L returning id, company_id, channel_id, author_id, body, sentiment, created_at) insert into %I.%I (id, company_id, channel_id, author_id, body, sentiment, created_at) select id, company_id, channel_id, author_id, body, sentiment, created_at from moved', v_from, v_to, 'seo', v_leaf);
-    execute format('alter table seo.touchpoint_message attach partition %I.%I for values from (%L) to (%L)', 'seo', v_leaf, v_from, v_to);
-    v_made := v_made + 1;
+  foreach v_parent in array array['touchpoint_message'] loop
+    for v_step in 0..8 loop
+      if seo_private.partition_touchpoint_message(v_parent, v_first + v_step * (interval '1 week')) then
+        v_made := v_made + 1;
+      end if;
+    end loop;
   end loop;
   return v_made;
 end
 $$;
 comment on function seo_private.maintain_touchpoint_message(timestamptz) is 'Makes the partitions around a time that are missing; returns how many it made.';
 revoke all on function seo_private.maintain_touchpoint_message(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.adopt_touchpoint_message(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_place timestamptz := adopt_touchpoint_message.at;
+  v_end timestamptz := date_trunc('week', v_place) + 9 * (interval '1 week');
+  v_parent text;
+  v_start timestamptz;
+  v_before bigint;
+  v_after bigint;
+  v_moved bigint := 0;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('seo.touchpoint_message', 0));
+  foreach v_parent in array array['touchpoint_message'] loop
+    execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_before;
+    for v_start in execute format('select distinct date_trunc(''week'', t.created_at) from only %I.%I as t where isfinite(t.created_at) and t.created_at < $1 order by 1 desc limit 100', 'seo', format('%s_default', v_parent)) using v_end loop
+      perform seo_private.partition_touchpoint_message(v_parent, v_start);
+    end loop;
+    execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_after;
+    v_moved := v_moved + v_before - v_after;
+  end loop;
+  return v_moved;
+end
+$$;
+comment on function seo_private.adopt_touchpoint_message(timestamptz) is 'Makes partitions for rows that wait in the default partition; returns how many moved.';
+revoke all on function seo_private.adopt_touchpoint_message(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.health_touchpoint_message(
+  at timestamptz default now()
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_place timestamptz := health_touchpoint_message.at;
+  v_now timestamptz := date_trunc('week', v_place);
+  v_missing jsonb;
+begin
+  select coalesce(jsonb_agg(due.leaf order by due.leaf), '[]') into v_missing
+  from (
+    select format('%s_%s', p.name, to_char(s.start, 'IYYY_"w"IW')) as leaf
+    from unnest(array['touchpoint_message']) as p (name)
+    cross join lateral (
+      select greatest(least(v_now, min(case when i.inhparent = to_regclass(format('%I.%I', 'seo', p.name)) then substring(pg_get_expr(c.relpartbound, c.oid) from 'FROM \(''?([^'')]+)')::timestamptz end)), v_now - 10000 * (interval '1 week')) as start
+      from pg_inherits i
+      join pg_class c on c.oid = i.inhrelid
+      where i.inhparent = to_regclass(format('%I.%I', 'seo', p.name))
+    ) as oldest
+    cross join lateral generate_series(oldest.start, v_now + 8 * (interval '1 week'), interval '1 week') as s (start)
+  ) as due
+  where to_regclass(format('%I.%I', 'seo', due.leaf)) is null;
+  return jsonb_build_object('missing', v_missing, 'in_default', (select count(*) from only seo.touchpoint_message_default));
+end
+$$;
+comment on function seo_private.health_touchpoint_message(timestamptz) is 'Tells which partitions are missing, and how many rows lie in no partition of their own.';
+revoke all on function seo_private.health_touchpoint_message(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.retain_touchpoint_message(
   at timestamptz default now()
@@ -6520,32 +6783,54 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
-  v_gone bigint := bigint '0';
-  v_step bigint := bigint '0';
+  v_gone bigint := 0;
+  v_step bigint;
   v_leaf record;
+  v_leaves oid[];
 begin
-  -- Whole partitions first: a partition whose upper bound has passed holds nothing younger. Detaching
-  -- waits for whoever still writes to it, so that what is copied afterwards is all there is.
+  delete from only seo.touchpoint_message_default t where t.created_at < v_limit;
+  get diagnostics v_step = row_count;
+  v_gone := v_gone + v_step;
+  -- Whole partitions: one whose upper bound has passed holds nothing younger.
+  select array_agg(c.oid order by c.relname) into v_leaves
+  from pg_inherits i
+  join pg_class c on c.oid = i.inhrelid
+  where i.inhparent = any (array['seo.touchpoint_message'::regclass])
+    and case when i.inhparent = any (array['seo.touchpoint_message'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
   for v_leaf in
     select n.nspname as home, c.relname as name
-    from pg_inherits i
-    join pg_class c on c.oid = i.inhrelid
+    from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
-    where i.inhparent = 'seo.touchpoint_message'::regclass
-      and substring(pg_get_expr(c.relpartbound, c.oid) from $re$TO \('([^']+)'\)$re$)::timestamptz <= v_limit
+    where c.oid = any (v_leaves)
     order by c.relname
   loop
-    execute format('alter table seo.touchpoint_message detach partition %I.%I', v_leaf.home, v_leaf.name);
+    -- Nobody adds to it any more; it can still be read.
+    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
     execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
-    execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
   end loop;
-  loop
-    delete from seo.touchpoint_message t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo.touchpoint_message o where o.created_at < v_limit limit 10000);
-    get diagnostics v_step = row_count;
-    v_gone := v_gone + v_step;
-    exit when v_step < 10000;
+  for v_try in 1..30 loop
+    begin
+      -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
+      perform set_config('lock_timeout', '200ms', true);
+      for v_leaf in
+        select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        join pg_inherits i on i.inhrelid = c.oid
+        where c.oid = any (v_leaves)
+        order by c.relname
+      loop
+        execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);
+        execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
+      end loop;
+      exit;
+    exception when lock_not_available or deadlock_detected then
+      if v_try = 30 then
+        raise;
+      end if;
+      perform pg_sleep(0.2);
+    end;
   end loop;
   return v_gone;
 end
@@ -6554,7 +6839,8 @@ comment on function seo_private.retain_touchpoint_message(timestamptz) is 'Lets 
 revoke all on function seo_private.retain_touchpoint_message(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.retain_engagement_frame(
-  at timestamptz default now()
+  at timestamptz default now(),
+  most bigint default (bigint '50000')
 )
 returns bigint
 language plpgsql volatile security definer
@@ -6565,24 +6851,28 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
-  v_gone bigint := bigint '0';
-  v_step bigint := bigint '0';
+  v_gone bigint := 0;
+  v_step bigint;
 begin
   loop
-    delete from seo.engagement_frame t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo.engagement_frame o where o.created_at < v_limit limit 10000);
-    get diagnostics v_step = row_count;
+    with old as (
+      select t.id as old_key_0 from seo.engagement_frame t where (t.created_at < v_limit) order by t.created_at limit least(5000, retain_engagement_frame.most - v_gone) for update skip locked
+    ), gone as (
+      delete from seo.engagement_frame t using old o where t.id = o.old_key_0 returning 1
+    )
+    select count(*) into v_step from gone;
     v_gone := v_gone + v_step;
-    exit when v_step < 10000;
+    exit when v_step = 0 or v_gone >= retain_engagement_frame.most;
   end loop;
   return v_gone;
 end
 $$;
-comment on function seo_private.retain_engagement_frame(timestamptz) is 'Lets the rows go that are past their time; returns how many went.';
-revoke all on function seo_private.retain_engagement_frame(timestamptz) from public, anon, authenticated, service_role;
+comment on function seo_private.retain_engagement_frame(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
+revoke all on function seo_private.retain_engagement_frame(timestamptz, bigint) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.retain_deep_dive_alert(
-  at timestamptz default now()
+  at timestamptz default now(),
+  most bigint default (bigint '50000')
 )
 returns bigint
 language plpgsql volatile security definer
@@ -6593,24 +6883,28 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
-  v_gone bigint := bigint '0';
-  v_step bigint := bigint '0';
+  v_gone bigint := 0;
+  v_step bigint;
 begin
   loop
-    delete from seo.deep_dive_alert t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo.deep_dive_alert o where o.created_at < v_limit limit 10000);
-    get diagnostics v_step = row_count;
+    with old as (
+      select t.id as old_key_0 from seo.deep_dive_alert t where (t.created_at < v_limit) order by t.created_at limit least(5000, retain_deep_dive_alert.most - v_gone) for update skip locked
+    ), gone as (
+      delete from seo.deep_dive_alert t using old o where t.id = o.old_key_0 returning 1
+    )
+    select count(*) into v_step from gone;
     v_gone := v_gone + v_step;
-    exit when v_step < 10000;
+    exit when v_step = 0 or v_gone >= retain_deep_dive_alert.most;
   end loop;
   return v_gone;
 end
 $$;
-comment on function seo_private.retain_deep_dive_alert(timestamptz) is 'Lets the rows go that are past their time; returns how many went.';
-revoke all on function seo_private.retain_deep_dive_alert(timestamptz) from public, anon, authenticated, service_role;
+comment on function seo_private.retain_deep_dive_alert(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
+revoke all on function seo_private.retain_deep_dive_alert(timestamptz, bigint) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.retain_notification(
-  at timestamptz default now()
+  at timestamptz default now(),
+  most bigint default (bigint '50000')
 )
 returns bigint
 language plpgsql volatile security definer
@@ -6621,21 +6915,24 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');
-  v_gone bigint := bigint '0';
-  v_step bigint := bigint '0';
+  v_gone bigint := 0;
+  v_step bigint;
 begin
   loop
-    delete from seo.notification t
-    where (t.tableoid, t.ctid) in (select o.tableoid, o.ctid from seo.notification o where o.created_at < v_limit limit 10000);
-    get diagnostics v_step = row_count;
+    with old as (
+      select t.id as old_key_0 from seo.notification t where (t.created_at < v_limit) order by t.created_at limit least(5000, retain_notification.most - v_gone) for update skip locked
+    ), gone as (
+      delete from seo.notification t using old o where t.id = o.old_key_0 returning 1
+    )
+    select count(*) into v_step from gone;
     v_gone := v_gone + v_step;
-    exit when v_step < 10000;
+    exit when v_step = 0 or v_gone >= retain_notification.most;
   end loop;
   return v_gone;
 end
 $$;
-comment on function seo_private.retain_notification(timestamptz) is 'Lets the rows go that are past their time; returns how many went.';
-revoke all on function seo_private.retain_notification(timestamptz) from public, anon, authenticated, service_role;
+comment on function seo_private.retain_notification(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
+revoke all on function seo_private.retain_notification(timestamptz, bigint) from public, anon, authenticated, service_role;
 
 create or replace function seo_private.employee_tell_bandwidth_updates()
 returns trigger
@@ -9724,7 +10021,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_activity_event', '25 0 * * *', 'select seo_private.retain_activity_event()');
+    perform cron.schedule('seo: retain_activity_event', '25 * * * *', 'select seo_private.retain_activity_event()');
   end if;
 end
 $$;
@@ -9740,7 +10037,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_touchpoint_message', '25 0 * * *', 'select seo_private.retain_touchpoint_message()');
+    perform cron.schedule('seo: retain_touchpoint_message', '25 * * * *', 'select seo_private.retain_touchpoint_message()');
   end if;
 end
 $$;
@@ -9748,7 +10045,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_engagement_frame', '25 0 * * *', 'select seo_private.retain_engagement_frame()');
+    perform cron.schedule('seo: retain_engagement_frame', '*/5 * * * *', 'select seo_private.retain_engagement_frame()');
   end if;
 end
 $$;
@@ -9756,7 +10053,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_deep_dive_alert', '25 0 * * *', 'select seo_private.retain_deep_dive_alert()');
+    perform cron.schedule('seo: retain_deep_dive_alert', '*/5 * * * *', 'select seo_private.retain_deep_dive_alert()');
   end if;
 end
 $$;
@@ -9764,14 +10061,14 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    perform cron.schedule('seo: retain_notification', '25 0 * * *', 'select seo_private.retain_notification()');
+    perform cron.schedule('seo: retain_notification', '*/5 * * * *', 'select seo_private.retain_notification()');
   end if;
 end
 $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '09cc1291c98a53e627964df3f137627d2ae5bdde202c4f7c285ed8d062d711a3')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -44,13 +44,9 @@ pub(super) fn below(fixture: &Fixture<'_>, id: TableId, row: Row) -> Row {
 }
 
 /// Asks whether a row lies in one of some partitions, or below it.
-pub(super) fn lies<'f>(
-    fixture: &'f Fixture<'_>,
-    id: TableId,
-    row: &Row,
-) -> impl Fn(&[String]) -> Code + use<'f> {
-    let is_row = fixture.is_row(id, row);
-    let name = fixture.name(id);
+pub(super) fn lies(fixture: &Fixture<'_>, id: TableId, row: &Row) -> impl Fn(&[String]) -> Code + use<> {
+    let is_row = code!("{}", fixture.is_row(id, row));
+    let name = code!("{}", fixture.name(id));
     move |leaves: &[String]| {
         code!(
             "select bool_and(exists (select from pg_partition_ancestors(t.tableoid) a join pg_class c on c.oid = a.relid where c.relname in ({}))) \
