@@ -44,11 +44,7 @@ pub(super) fn below(fixture: &Fixture<'_>, id: TableId, row: Row) -> Row {
 }
 
 /// Asks whether a row lies in one of some partitions, or below it.
-pub(super) fn lies(
-    fixture: &Fixture<'_>,
-    id: TableId,
-    row: &Row,
-) -> impl Fn(&[String]) -> Code + use<> {
+pub(super) fn lies(fixture: &Fixture<'_>, id: TableId, row: &Row) -> impl Fn(&[String]) -> Code + use<> {
     let is_row = code!("{}", fixture.is_row(id, row));
     let name = code!("{}", fixture.name(id));
     move |leaves: &[String]| {

@@ -1,0 +1,140 @@
+//! Partitions and retention between sessions: what one does while another is at it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may, and waits for another session at most so long"
+)]
+
+mod support;
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use compiler::Options;
+use diagnostics::Sources;
+use postgres::Client;
+use seoc_live::apply_script;
+use support::cluster;
+
+const SDL: &str = r#"
+extend schema @database(schema: "post", platform: POSTGRES)
+type Letter @table @partition(by: "at", every: DAY, ahead: 2) @retention(keep: "30 days", action: DROP)
+  @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! }
+type Note @table @retention(keep: "30 days", by: "at", action: DELETE)
+  @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! }
+"#;
+
+const MAINTAIN: &str = "select post_private.maintain_letter('2024-01-15 12:00+00')";
+const RETAIN: &str = "select post_private.retain_letter('2024-03-15 12:00+00')";
+
+fn script() -> String {
+    let mut sources = Sources::default();
+    sources.add("post.graphql", SDL);
+    let options = Options::new("post");
+    let compilation = compiler::compile(&sources, &options);
+    seoc_live::script(
+        &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,
+    )
+}
+
+fn count(client: &mut Client, query: &str) -> i64 {
+    client.query_one(query, &[]).unwrap().get(0)
+}
+
+/// Until the condition holds; it does not within ten seconds if something is wrong.
+fn comes_true(client: &mut Client, condition: &str) -> bool {
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_secs(10) {
+        if client.query_one(&format!("select coalesce(({condition}), false)"), &[]).unwrap().get(0) {
+            return true;
+        }
+    }
+    false
+}
+
+const SOMEBODY_WAITS: &str = "select bool_or(not granted) from pg_locks";
+
+fn prepared(name: &str) -> impl Fn() -> Client {
+    let cluster = cluster();
+    cluster.create_database(name).unwrap();
+    let name = name.to_owned();
+    // The server lives as long as whoever connects to it.
+    let connect = move || cluster.target("postgres", &name).connect().unwrap();
+    apply_script(&mut connect(), &script()).unwrap();
+    connect
+}
+
+#[test]
+fn whoever_makes_partitions_second_finds_nothing_left_to_do() {
+    let connect = prepared("second");
+    let (mut first, mut other, mut watcher) = (connect(), connect(), connect());
+    first.batch_execute("begin").unwrap();
+    let made: i32 = first.query_one(MAINTAIN, &[]).unwrap().get(0);
+    assert_eq!(made, 3);
+    let waiter = thread::spawn(move || other.query_one(MAINTAIN, &[]).unwrap().get::<_, i32>(0));
+    assert!(comes_true(&mut watcher, SOMEBODY_WAITS), "two made partitions at once");
+    first.batch_execute("commit").unwrap();
+    assert_eq!(waiter.join().unwrap(), 0, "and neither fails");
+}
+
+#[test]
+fn eight_at_once_make_each_partition_once() {
+    let connect = prepared("eight");
+    let callers: Vec<_> = (0..8)
+        .map(|_| {
+            let mut client = connect();
+            thread::spawn(move || client.query_one(MAINTAIN, &[]).unwrap().get::<_, i32>(0))
+        })
+        .collect();
+    let made: Vec<i32> = callers.into_iter().map(|caller| caller.join().unwrap()).collect();
+    assert_eq!(made.iter().sum::<i32>(), 3, "{made:?}");
+}
+
+#[test]
+fn a_row_that_is_being_added_is_moved_too() {
+    let connect = prepared("added");
+    let (mut writer, mut other, mut watcher) = (connect(), connect(), connect());
+    writer.batch_execute("begin; insert into post.letter (at) values ('2024-01-15 08:00+00')").unwrap();
+    let waiter = thread::spawn(move || other.query_one(MAINTAIN, &[]).unwrap().get::<_, i32>(0));
+    assert!(comes_true(&mut watcher, SOMEBODY_WAITS), "nobody waited for the row");
+    writer.batch_execute("commit").unwrap();
+    assert_eq!(waiter.join().unwrap(), 3);
+    assert_eq!(count(&mut watcher, "select count(*) from only post.letter_default"), 0);
+    assert_eq!(count(&mut watcher, "select count(*) from post.letter_2024_01_15"), 1);
+}
+
+/// A reader who takes his time holds the job up, and the job nobody: others read on while it tries again and again.
+#[test]
+fn a_partition_is_dropped_as_soon_as_its_readers_are_gone() {
+    let connect = prepared("readers");
+    let (mut reader, mut other, mut third, mut watcher) = (connect(), connect(), connect(), connect());
+    watcher.batch_execute(MAINTAIN).unwrap();
+    watcher.batch_execute("insert into post.letter (at) values ('2024-01-15 08:00+00')").unwrap();
+    reader.batch_execute("begin; select * from post.letter").unwrap();
+    let waiter = thread::spawn(move || other.query_one(RETAIN, &[]).unwrap().get::<_, i64>(0));
+    assert!(comes_true(
+        &mut watcher,
+        "select true from pg_locks where mode = 'AccessExclusiveLock' and not granted"
+    ));
+    // Longer than one try: somebody who came behind it has been let through, and the job is there again.
+    third.batch_execute("set statement_timeout = '2s'").unwrap();
+    let read_on = count(&mut third, "select count(*) from post.letter");
+    assert_eq!(read_on, 1, "others read what is still there");
+    reader.batch_execute("commit").unwrap();
+    assert_eq!(waiter.join().unwrap(), 1);
+    assert_eq!(count(&mut watcher, "select count(*) from post.letter"), 0);
+    assert!(comes_true(&mut watcher, "select to_regclass('post.letter_2024_01_15') is null"));
+}
+
+#[test]
+fn a_row_that_somebody_holds_is_left_for_the_next_time() {
+    let connect = prepared("held");
+    let (mut holder, mut job) = (connect(), connect());
+    job.batch_execute("insert into post.note (id, at) select md5(n::text)::uuid, '2024-01-01' from generate_series(1, 20) n")
+        .unwrap();
+    holder.batch_execute("begin; select from post.note where id = md5('7')::uuid for update").unwrap();
+    let retain = "select post_private.retain_note('2024-03-15 12:00+00')";
+    assert_eq!(count(&mut job, retain), 19);
+    holder.batch_execute("rollback").unwrap();
+    assert_eq!(count(&mut job, retain), 1);
+}
