@@ -238,8 +238,10 @@ impl Schema {
             text.push_str(&field.text(&format!("f{at}"), !partitioned));
         }
         for (at, Relation { back, required, on_delete }) in relations.iter().enumerate() {
-            // A partitioned table is no good target: its key has the partition column in it.
-            let Some(target) = number.checked_sub(*back).filter(|target| !self.tables[*target].partitioned)
+            // A partitioned table is no good target: its key has the partition column in it. Nor is one whose rows leave: what
+            // points at them would hold them up.
+            let is_target = |table: &Table| !table.partitioned && !table.retention;
+            let Some(target) = number.checked_sub(*back).filter(|target| is_target(&self.tables[*target]))
             else {
                 continue;
             };

@@ -1,6 +1,6 @@
 -- One user in two organizations: in each he is what he is there, and nothing of the one reaches the other.
 begin;
-select plan(54);
+select plan(55);
 
 -- Acme: Ann owns, Bob administers, Cat is a member. Globex: Gus owns, Bob is a viewer. Dan belongs nowhere.
 insert into auth.users (id, email)
@@ -68,6 +68,11 @@ select is(
   'where he looks on, that he administers elsewhere opens nothing'
 );
 select is(pg_temp.error($$ select clock.create_project(md5('globex')::uuid, 'Mine') $$), 'PT403 FORBIDDEN', 'he makes no project there');
+select is(
+  pg_temp.error($$ select clock.create_project(md5('globex')::uuid, '') $$),
+  'PT403 FORBIDDEN',
+  'and is told nothing of the name: who calls is asked first'
+);
 select is(pg_temp.error($$ select clock.log_time(md5('laser')::uuid, 10) $$), 'PT403 FORBIDDEN', 'logs no time on one');
 select is(pg_temp.error($$ select clock.approve_time(md5('log of gus')::uuid) $$), 'PT403 FORBIDDEN', 'approves nobody''s');
 select is(pg_temp.error($$ select clock.invite_member(md5('globex')::uuid, 'VIEWER', 'x@example.org') $$), 'PT403 FORBIDDEN', 'invites nobody');

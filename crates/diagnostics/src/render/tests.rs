@@ -177,7 +177,7 @@ fn programs_get_json() {
             "notes": ["a fact"],
             "help": "did you mean `A`?",
             "patches": [
-                {"path": "schemas/a.graphql", "line": 10, "column": 6, "endLine": 10, "endColumn": 8, "replacement": "A"},
+                {"path": "schemas/a.graphql", "line": 10, "column": 6, "endLine": 10, "endColumn": 8, "replacement": "A", "certain": true},
             ],
         }])
     );

@@ -10,7 +10,15 @@ use crate::lower::{self, Scope};
 pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutant>) {
     let mut add = |name: &QualifiedName, change: &str, body: Sql| {
         let Some(function) = catalog.functions.iter().find(|it| it.name == *name) else { return };
-        let becomes = Function { language: Language::Sql, body: body.to_string(), ..function.clone() };
+        // In its own language: another would be noticed for itself.
+        let body = match (function.language, &function.returns) {
+            (Language::Sql, _) => body.to_string(),
+            (Language::Plpgsql, Returns::Set(_)) => format!("begin\n  return query {body};\nend"),
+            (Language::Plpgsql, Returns::One(_) | Returns::Void | Returns::Trigger) => {
+                format!("begin\n  return ({body});\nend")
+            }
+        };
+        let becomes = Function { body, ..function.clone() };
         made.push(super::of(
             MutantKind::Helper,
             format!("function {name}"),
