@@ -107,7 +107,7 @@ pub enum Volatility {
     Immutable,
 }
 
-/// A row trigger.
+/// A trigger: of each row, or of the rows that a statement changed.
 #[derive(Debug, Clone, Serialize)]
 pub struct Trigger {
     /// Its name; triggers of one table fire in the order of their names.
@@ -136,6 +136,8 @@ pub enum Timing {
     Before,
     /// AFTER: after the statement that writes it.
     After,
+    /// AFTER, once for each statement, which sees what it changed as `old_rows` and `new_rows`. It has one event.
+    AfterStatement,
     /// DEFERRABLE INITIALLY DEFERRED: when the transaction ends.
     Deferred,
 }
@@ -150,6 +152,8 @@ pub enum TriggerEvent {
     Update(Vec<Ident>),
     /// DELETE
     Delete,
+    /// TRUNCATE
+    Truncate,
 }
 
 /// A row that is there whenever the schema is.

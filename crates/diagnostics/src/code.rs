@@ -213,6 +213,7 @@ declare! {
     E0728 ARCHIVE_REFERENCED "An archive of rows that others point at.";
     E0729 ANONYMIZE "A field that cannot be anonymized.";
     E0740 QUEUE "A queue that could not hand out its work.";
+    E0741 COUNTER "A counter that counts nothing, or for nobody.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
     E0810 SEARCH "A search that could find nothing.";

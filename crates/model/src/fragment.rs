@@ -41,6 +41,8 @@ pub enum Purpose {
     Default,
     /// `@index(where:)`: the row's columns; immutable.
     IndexPredicate,
+    /// `@counter(when:)`: the row's columns; immutable.
+    Counted,
     /// `@policy(using:)`: the row's columns, subqueries, private functions.
     PolicyUsing,
     /// `@policy(check:)`: likewise, over the new row.

@@ -82,7 +82,8 @@ impl Errors {
                 TriggerEvent::Update(of) => {
                     Write::Update(of.iter().map(|of| of.as_str().to_owned()).collect())
                 }
-                TriggerEvent::Delete => Write::Delete,
+                // No function empties a table, and none of these refuses.
+                TriggerEvent::Delete | TriggerEvent::Truncate => Write::Delete,
             });
             let function = name!(trigger.function);
             let fires = fires.map(|fires| Trigger { fires, function: function.clone() });

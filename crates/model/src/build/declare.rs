@@ -82,6 +82,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             append_only: false,
             notifications: Vec::new(),
             quotas: Vec::new(),
+            counters: Vec::new(),
             queue: None,
             seeds: Vec::new(),
             publish: None,

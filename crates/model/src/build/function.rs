@@ -122,6 +122,7 @@ fn one<'a>(
         crud: None,
         finds: None,
         queue: None,
+        counter: None,
     })
 }
 

@@ -31,7 +31,7 @@ mod value;
 use diagnostics::{Diagnostic, Diagnostics, Severity, Sources, Span, codes};
 use syntax::Schema;
 
-pub(crate) use builder::{Builder, Meaning, not_yet};
+pub(crate) use builder::{Builder, Meaning, not_yet, unknown_field};
 pub(crate) use description::describe;
 pub(crate) use files::locate;
 pub use files::{FileReference, references};
@@ -119,6 +119,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::trigger::decode(&mut builder);
     directive::quota::decode(&mut builder);
     directive::queue::declare(&mut builder, &mut functions);
+    directive::counter::decode(&mut builder, &mut functions);
     directive::crud::declare(&mut builder, &mut functions);
     directive::search::declare(&mut builder, &mut functions);
     let channels = directive::realtime::decode(&mut builder, &mut functions);

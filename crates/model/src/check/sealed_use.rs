@@ -40,6 +40,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             Purpose::Payload => "the payload",
             Purpose::Quota => "a quota",
             Purpose::Anonymize => "what a row keeps of it once it is anonymized",
+            Purpose::Counted => "a counter",
             Purpose::DomainCheck
             | Purpose::Default
             | Purpose::SignUp
@@ -118,6 +119,9 @@ fn named(model: &Model, id: TableId, table: &Table, field: FieldId) -> Vec<(Span
     }
     for quota in table.quotas.iter().filter(|quota| quota.per == Some(field)) {
         found.push((quota.span, "a quota"));
+    }
+    for counter in table.counters.iter().filter(|counter| counter.per == Some(field)) {
+        found.push((counter.span, "a counter"));
     }
     for channel in model.channels.iter().filter(|channel| channel.table == id) {
         if channel.fields.contains(&field) || channel.arguments.iter().any(|it| it.field == field) {

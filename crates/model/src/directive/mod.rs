@@ -9,6 +9,7 @@ pub(crate) mod bucket;
 pub(crate) mod check;
 pub(crate) mod column;
 pub(crate) mod constraints;
+pub(crate) mod counter;
 pub(crate) mod crud;
 pub(crate) mod default;
 pub(crate) mod edge;

@@ -40,6 +40,7 @@ pub(crate) const TABLE: &[&str] = &[
     "trigger",
     "quota",
     "queue",
+    "counter",
     "seed",
     "bucket",
     "search",

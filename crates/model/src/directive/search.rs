@@ -283,6 +283,7 @@ fn function(
         crud: None,
         finds: Some(FindCall::Words(id)),
         queue: None,
+        counter: None,
     })
 }
 

@@ -113,6 +113,7 @@ fn is_row_purpose(purpose: Purpose) -> bool {
         | Purpose::Anonymize
         | Purpose::Generated
         | Purpose::IndexPredicate
+        | Purpose::Counted
         | Purpose::PolicyUsing
         | Purpose::PolicyCheck => true,
         Purpose::DomainCheck
@@ -148,6 +149,7 @@ fn outer_names(view: &View<'_>) -> Vec<String> {
         | Purpose::Anonymize
         | Purpose::Generated
         | Purpose::IndexPredicate
+        | Purpose::Counted
         | Purpose::PolicyUsing
         | Purpose::PolicyCheck => {
             names.extend(view.table().into_iter().flat_map(columns).map(str::to_owned));

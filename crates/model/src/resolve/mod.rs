@@ -100,6 +100,7 @@ impl<'a> View<'a> {
 fn check_immutable(view: &View<'_>, diagnostics: &mut Diagnostics) {
     let what = match view.fragment.purpose {
         Purpose::IndexPredicate => "the predicate of an index",
+        Purpose::Counted => "the condition of a counter",
         Purpose::Generated => "a generated column",
         Purpose::Check | Purpose::DomainCheck => "a check",
         Purpose::Default

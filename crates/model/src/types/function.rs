@@ -4,8 +4,8 @@ use diagnostics::Span;
 use sql::{Expr, Ident};
 
 use super::{
-    ArgumentShape, Constraints, CrudCall, Default, Example, FindCall, Limits, MembershipCall, QueueCall,
-    TenantOf, Type,
+    ArgumentShape, Constraints, CounterCall, CrudCall, Default, Example, FindCall, Limits, MembershipCall,
+    QueueCall, TenantOf, Type,
 };
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
@@ -58,19 +58,25 @@ pub struct Function {
     pub finds: Option<FindCall>,
     /// Comes with `@queue`: its body is written when lowering.
     pub queue: Option<QueueCall>,
+    /// Comes with `@counter`: its body is written when lowering.
+    pub counter: Option<CounterCall>,
 }
 
 impl Function {
     /// Is it closed to users, since a schedule or a worker calls it with the rights of the platform's own role?
     #[must_use]
     pub fn is_for_service(&self) -> bool {
-        self.schedule.is_some() || self.queue.is_some()
+        self.schedule.is_some() || self.queue.is_some() || self.counter.is_some_and(|call| call.everybody)
     }
 
     /// Does its body come with a directive? It is the compiler's own then.
     #[must_use]
     pub fn is_made(&self) -> bool {
-        self.membership.is_some() || self.crud.is_some() || self.finds.is_some() || self.queue.is_some()
+        self.membership.is_some()
+            || self.crud.is_some()
+            || self.finds.is_some()
+            || self.queue.is_some()
+            || self.counter.is_some()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod bucket;
 mod channel;
+mod counter;
 mod crud;
 mod database;
 mod edge;
@@ -22,6 +23,7 @@ mod table;
 
 pub use bucket::{Bucket, PathPart};
 pub use channel::{Channel, ChannelArgument, ChannelEvent, TopicPart};
+pub use counter::{Counter, CounterCall};
 pub use crud::{ArgumentShape, Comparison, CrudCall, CrudOperation, FilledBy, Order, ROWS_ON_A_PAGE};
 pub use database::{Access, Database, Module, Naming, Platform, Role};
 pub use edge::EdgeFunction;

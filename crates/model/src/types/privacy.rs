@@ -92,7 +92,7 @@ impl Model {
     /// schema's own bodies and policies hand out rows as they are.
     #[must_use]
     pub fn masked_result(&self, function: &Function) -> Option<TableId> {
-        if function.private {
+        if function.private || function.queue.is_some() {
             return None;
         }
         let table = match function.result.shape {

@@ -4,7 +4,8 @@ use diagnostics::Span;
 use sql::{Expr, Ident};
 
 use super::{
-    Audit, Ephemeral, Field, Notify, Partition, Policy, Queue, Quota, Retention, Seed, SignUp, Trigger,
+    Audit, Counter, Ephemeral, Field, Notify, Partition, Policy, Queue, Quota, Retention, Seed, SignUp,
+    Trigger,
 };
 use crate::{FieldId, ModuleId};
 
@@ -51,6 +52,8 @@ pub struct Table {
     pub notifications: Vec<Notify>,
     /// `@quota`, in order.
     pub quotas: Vec<Quota>,
+    /// `@counter`, in order.
+    pub counters: Vec<Counter>,
     /// `@queue`.
     pub queue: Option<Queue>,
     /// `@seed`, row by row.

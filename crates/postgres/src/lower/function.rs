@@ -144,6 +144,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         crud,
         finds,
         queue,
+        counter,
     } = function;
     let Limits { rate: _, timeout, bytes: _ } = limits;
     let made = if let Some(call) = membership {
@@ -152,6 +153,8 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         Some(super::crud::body(scope, function, *call))
     } else if let Some(call) = queue {
         super::queue::body(scope, function, *call)
+    } else if let Some(call) = counter {
+        Some(super::counter::body(scope, function, *call))
     } else {
         finds.and_then(|call| super::find::body(scope, function, call))
     };

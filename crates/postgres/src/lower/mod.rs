@@ -7,6 +7,7 @@ mod audit;
 mod bucket;
 mod column_rights;
 mod constraint;
+mod counter;
 mod crud;
 mod deferred;
 mod encrypt;
@@ -47,6 +48,7 @@ use model::Model;
 
 pub(crate) use bucket::objects;
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
+pub(crate) use counter::{counter_name, recount as counter_recount, shards as counter_shards};
 pub(crate) use encrypt::{TRIGGER as SEAL, lookup_name, reseal_name};
 pub(crate) use find::matches_name;
 pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked, unhandled};
@@ -93,6 +95,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     trigger::lower(&scope, &mut catalog);
     deferred::lower(&scope, &mut catalog);
     quota::lower(&scope, &mut catalog);
+    counter::lower(&scope, &mut catalog);
     transitions::lower(&scope, &mut catalog);
     column_rights::lower(&scope, &mut catalog);
     audit::lower(&scope, &mut catalog);

@@ -12,6 +12,7 @@ mod change;
 mod channels;
 mod code;
 mod constraints;
+mod counters;
 mod files;
 mod fixture;
 mod functions;
@@ -54,6 +55,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(triggers::file(&fixture, &names)),
         &|| Some(lifetime::file(&fixture, catalog)),
         &|| queues::file(&fixture),
+        &|| counters::file(&fixture),
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),

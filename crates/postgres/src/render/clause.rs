@@ -2,7 +2,7 @@
 
 use catalog::{
     Action, Column, Command, Constraint, ConstraintKind, Function, GrantObject, Index, OnDelete, Privilege,
-    Returns, TriggerEvent,
+    Returns, Timing, TriggerEvent,
 };
 use sql::{Sql, stmt};
 
@@ -101,8 +101,26 @@ pub(super) fn events(events: &[TriggerEvent]) -> Sql {
         TriggerEvent::Update(columns) if columns.is_empty() => stmt!("update"),
         TriggerEvent::Update(columns) => stmt!("update of {}", Sql::join(columns, ", ")),
         TriggerEvent::Delete => stmt!("delete"),
+        TriggerEvent::Truncate => stmt!("truncate"),
     };
     Sql::join(events.iter().map(one), " or ")
+}
+
+/// How often a trigger fires, and what it calls the rows that a statement changed.
+pub(super) fn level(timing: Timing, events: &[TriggerEvent]) -> Sql {
+    match (timing, events.first()) {
+        (Timing::Before | Timing::After | Timing::Deferred, _) => stmt!("for each row"),
+        (Timing::AfterStatement, Some(TriggerEvent::Insert)) => {
+            stmt!("referencing new table as new_rows\n  for each statement")
+        }
+        (Timing::AfterStatement, Some(TriggerEvent::Update(_))) => {
+            stmt!("referencing old table as old_rows new table as new_rows\n  for each statement")
+        }
+        (Timing::AfterStatement, Some(TriggerEvent::Delete)) => {
+            stmt!("referencing old table as old_rows\n  for each statement")
+        }
+        (Timing::AfterStatement, Some(TriggerEvent::Truncate) | None) => stmt!("for each statement"),
+    }
 }
 
 pub(super) fn command(command: Option<Command>) -> Sql {

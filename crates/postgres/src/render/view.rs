@@ -332,6 +332,7 @@ pub(super) struct TriggerView<'a> {
     timing: Timing,
     when: &'a Option<Expr>,
     events: Sql,
+    level: Sql,
     table_text: Literal,
     name_text: Literal,
     tag: Sql,
@@ -348,12 +349,13 @@ pub(super) fn trigger(trigger: &Trigger) -> View<'_, TriggerView<'_>> {
         timing: *timing,
         when,
         events: clause::events(events),
+        level: clause::level(*timing, events),
         table_text: text(table),
         name_text: text(name.as_str()),
         tag: tag(&format!("{name} {table} {function} {condition}")),
     };
     let template = match timing {
-        Timing::Before | Timing::After => "trigger",
+        Timing::Before | Timing::After | Timing::AfterStatement => "trigger",
         Timing::Deferred => "deferred_trigger",
     };
     View { template, object, origin: Some(&trigger.origin), context }

@@ -107,6 +107,8 @@ as $trigger$
         join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = k.number
       ), '') else '' end
     || case when t.tgtype & 8 = 8 then ' delete' else '' end
+    || case when t.tgtype & 32 = 32 then ' truncate' else '' end
+    || case when t.tgtype & 1 = 1 then '' else ' of a statement' end
     || case when t.tgqual is null then '' else ' when' end
     || case when t.tginitdeferred then ' at the end' else '' end
     || ' run ' || n.nspname || '.' || p.proname

@@ -75,6 +75,7 @@ impl Draft<'_, '_> {
             finds: None,
             crud: Some(CrudCall { table: wanted.table, operation: *operation }),
             queue: None,
+            counter: None,
         })
     }
 

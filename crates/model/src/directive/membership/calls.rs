@@ -93,6 +93,7 @@ impl<'m> Draft<'m> {
             crud: None,
             finds: None,
             queue: None,
+            counter: None,
         })
     }
 

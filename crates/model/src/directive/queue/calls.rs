@@ -89,6 +89,7 @@ impl Draft<'_> {
             crud: None,
             finds: None,
             queue: Some(QueueCall { table: self.id, operation }),
+            counter: None,
         })
     }
 

@@ -66,6 +66,7 @@ pub(super) fn function<'a>(
         crud: None,
         finds: None,
         queue: None,
+        counter: None,
         limits: Limits::default(),
         examples: Vec::new(),
     })

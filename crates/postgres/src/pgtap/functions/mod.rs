@@ -156,6 +156,9 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
         if let Some(call) = function.queue {
             calls.end(WORKER, worked(call.operation), "runs for a worker");
         }
+        if function.counter.is_some() {
+            calls.end(WORKER, "^1$", "runs for a worker");
+        }
         return;
     }
     if function.mode == Mode::Invoker && fixture.model.database.access == model::Access::Rpc {
@@ -196,7 +199,7 @@ fn worked(operation: QueueOperation) -> &'static str {
 fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     let Subject { fixture, function, caller, .. } = subject;
     let caller = match caller {
-        _ if function.queue.is_some() => WORKER,
+        _ if function.queue.is_some() || (function.counter.is_some() && !subject.is_open()) => WORKER,
         Some(caller) if subject.is_open() => session::label(fixture, Caller::Person(*caller)),
         _ => return,
     };

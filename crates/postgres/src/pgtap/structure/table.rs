@@ -216,7 +216,7 @@ fn trigger(catalog: &Catalog, trigger: &Trigger, things: &mut Things<'_>) {
     let Trigger { name, table: _, timing, events, when, function, origin } = trigger;
     let mut words = match timing {
         Timing::Before => "before",
-        Timing::After | Timing::Deferred => "after",
+        Timing::After | Timing::AfterStatement | Timing::Deferred => "after",
     }
     .to_owned();
     let has = |wanted: fn(&TriggerEvent) -> bool| events.iter().find(|event| wanted(event));
@@ -232,6 +232,12 @@ fn trigger(catalog: &Catalog, trigger: &Trigger, things: &mut Things<'_>) {
     }
     if has(|event| matches!(event, TriggerEvent::Delete)).is_some() {
         words.push_str(" delete");
+    }
+    if has(|event| matches!(event, TriggerEvent::Truncate)).is_some() {
+        words.push_str(" truncate");
+    }
+    if *timing == Timing::AfterStatement {
+        words.push_str(" of a statement");
     }
     if when.is_some() {
         words.push_str(" when");
