@@ -204,7 +204,7 @@ fn add(scope: &Scope<'_>, counted: &Sql) -> Sql {
 
 fn count(scope: &Scope<'_>, counted: &Sql) -> Sql {
     stmt!(
-        "declare\n  v_shard bigint := 0;\n\
+        "declare\n  v_shard bigint := bigint '0';\n\
          begin\n  \
            if current_setting('transaction_isolation') = 'read committed' then\n    \
              -- The first shard that nobody else has.\n    \

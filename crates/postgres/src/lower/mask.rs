@@ -4,7 +4,7 @@
 //! schema, and clients call one of the same name that passes what comes of it through `masked_<table>`. So no body can forget
 //! it. The tables' own roles read what is there; clients who read tables hold no privilege on such a column.
 
-use catalog::{Catalog, Function, Language, Parameter, Returns};
+use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
 use model::{Attribute, Mask, Pii, ResultShape, Table, TableId};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
@@ -75,6 +75,7 @@ fn mask_function(scope: &Scope<'_>, mask: Mask) -> Option<Function> {
     Some(Function {
         parameters: vec![Parameter { name: ident!("value"), ty: TypeName::text(), default: None }],
         security_definer: false,
+        volatility: Volatility::Immutable,
         ..helper(scope, mask_name(mask)?, Returns::One(TypeName::text()), &body, comment)
     })
 }

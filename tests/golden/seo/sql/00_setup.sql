@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b' then
+    if v_held is distinct from 'a620f141229eb4c387f12e0335d28ce37d263230137ed6c9aa7df3b8f3b813c3' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

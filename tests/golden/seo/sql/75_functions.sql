@@ -63,7 +63,7 @@ set timezone = 'UTC'
 set lock_timeout = '10s'
 as $$
 declare
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -240,18 +240,10 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language plpgsql stable parallel safe
+language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result text;
-begin
-  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -4316,7 +4308,7 @@ declare
   v_start timestamptz;
   v_before bigint;
   v_after bigint;
-  v_moved bigint := 0;
+  v_moved bigint := bigint '0';
 begin
   perform pg_advisory_xact_lock(hashtextextended('seo.activity_event', 0));
   foreach v_parent in array array['activity_event'] loop
@@ -4337,7 +4329,7 @@ create or replace function seo_private.health_activity_event(
   at timestamptz default now()
 )
 returns jsonb
-language plpgsql volatile security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
@@ -4379,10 +4371,10 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
   v_kept bigint;
-  v_purged bigint := 0;
+  v_purged bigint := bigint '0';
   v_leaf record;
   v_leaves oid[];
 begin
@@ -4556,7 +4548,7 @@ declare
   v_start timestamptz;
   v_before bigint;
   v_after bigint;
-  v_moved bigint := 0;
+  v_moved bigint := bigint '0';
 begin
   perform pg_advisory_xact_lock(hashtextextended('seo.touchpoint_message', 0));
   foreach v_parent in array array['touchpoint_message'] loop
@@ -4577,7 +4569,7 @@ create or replace function seo_private.health_touchpoint_message(
   at timestamptz default now()
 )
 returns jsonb
-language plpgsql volatile security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
@@ -4619,7 +4611,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
   v_leaf record;
   v_leaves oid[];
@@ -4687,7 +4679,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -4719,7 +4711,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -4751,7 +4743,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop

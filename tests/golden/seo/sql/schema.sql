@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b' then
+    if v_held is distinct from 'a620f141229eb4c387f12e0335d28ce37d263230137ed6c9aa7df3b8f3b813c3' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2227,7 +2227,7 @@ set timezone = 'UTC'
 set lock_timeout = '10s'
 as $$
 declare
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -2404,18 +2404,10 @@ create or replace function seo_private.mask_email(
   value text
 )
 returns text
-language plpgsql stable parallel safe
+language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result text;
-begin
-  select * into v_result from (
 select left(mask_email.value, 1) || '***@' || left(split_part(mask_email.value, '@', 2), 1) || '***' || coalesce(substring(mask_email.value from '@.*(\.[^.@]*)$'), '')
-  ) as result;
-  return v_result;
-end
 $$;
 comment on function seo_private.mask_email(text) is 'An address of which first letters and the last part remain.';
 revoke all on function seo_private.mask_email(text) from public, anon, authenticated, service_role;
@@ -6480,7 +6472,7 @@ declare
   v_start timestamptz;
   v_before bigint;
   v_after bigint;
-  v_moved bigint := 0;
+  v_moved bigint := bigint '0';
 begin
   perform pg_advisory_xact_lock(hashtextextended('seo.activity_event', 0));
   foreach v_parent in array array['activity_event'] loop
@@ -6501,7 +6493,7 @@ create or replace function seo_private.health_activity_event(
   at timestamptz default now()
 )
 returns jsonb
-language plpgsql volatile security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
@@ -6543,10 +6535,10 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_activity_event.at - (interval '90 days');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
   v_kept bigint;
-  v_purged bigint := 0;
+  v_purged bigint := bigint '0';
   v_leaf record;
   v_leaves oid[];
 begin
@@ -6720,7 +6712,7 @@ declare
   v_start timestamptz;
   v_before bigint;
   v_after bigint;
-  v_moved bigint := 0;
+  v_moved bigint := bigint '0';
 begin
   perform pg_advisory_xact_lock(hashtextextended('seo.touchpoint_message', 0));
   foreach v_parent in array array['touchpoint_message'] loop
@@ -6741,7 +6733,7 @@ create or replace function seo_private.health_touchpoint_message(
   at timestamptz default now()
 )
 returns jsonb
-language plpgsql volatile security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 set timezone = 'UTC'
@@ -6783,7 +6775,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_touchpoint_message.at - (interval '2 years');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
   v_leaf record;
   v_leaves oid[];
@@ -6851,7 +6843,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_engagement_frame.at - (interval '30 days');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -6883,7 +6875,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_deep_dive_alert.at - (interval '24 hours');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -6915,7 +6907,7 @@ set lock_timeout = '10s'
 as $$
 declare
   v_limit timestamptz := retain_notification.at - (interval '180 days');
-  v_gone bigint := 0;
+  v_gone bigint := bigint '0';
   v_step bigint;
 begin
   loop
@@ -10068,7 +10060,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '8bb30c988aeeb58e3fe8963f799f24bd077ade880017e6502b320f66f061a96b')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'a620f141229eb4c387f12e0335d28ce37d263230137ed6c9aa7df3b8f3b813c3')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

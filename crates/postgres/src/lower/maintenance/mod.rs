@@ -62,8 +62,14 @@ fn push(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, made: Made<'_>)
     if let Some(cron) = cron {
         catalog.jobs.push(job(scope, &name, cron, &origin));
     }
-    catalog.functions.push(function(name, parameters, returns, &body, comment, origin));
+    let function = function(name, parameters, returns, &body, comment, origin);
+    // All others change something.
+    let volatility = if verb == HEALTH { Volatility::Stable } else { function.volatility };
+    catalog.functions.push(Function { volatility, ..function });
 }
+
+/// What looks, and changes nothing.
+const HEALTH: &str = "health";
 
 /// Something that is done again and again: a function that takes the time, and the job that calls it.
 pub(super) struct Chore {

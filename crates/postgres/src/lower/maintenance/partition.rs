@@ -32,7 +32,7 @@ pub(super) fn lower<'m>(
                 catalog,
                 table,
                 Made {
-                    verb: "health",
+                    verb: super::HEALTH,
                     parameters: vec![at],
                     returns: jsonb(),
                     body,
@@ -102,7 +102,7 @@ pub(super) fn lower<'m>(
         catalog,
         table,
         Made {
-            verb: "health",
+            verb: super::HEALTH,
             parameters: vec![place()],
             returns: jsonb(),
             body: health(scope, table, &range, &waiting(&defaults)),
@@ -287,7 +287,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
            v_start {};\n  \
            v_before bigint;\n  \
            v_after bigint;\n  \
-           v_moved bigint := 0;\n\
+           v_moved bigint := bigint '0';\n\
          begin\n  \
            {}\n  \
            foreach v_parent in array {} loop\n    \
@@ -320,7 +320,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
 /// Between the oldest partition that is there and the last that ought to be, none may be missing.
 fn health(scope: &Scope<'_>, table: &Table, range: &Range<'_>, waiting: &Sql) -> Sql {
     let schema = text(scope.model.database.schema.as_str());
-    let own = function(table, "health");
+    let own = function(table, super::HEALTH);
     let place = range.place(&scope.public(&table.name), &stmt!("{}.{}", own, range.parameter()));
     stmt!(
         "declare\n  \

@@ -47,7 +47,7 @@ pub(super) fn lower<'m>(scope: &Scope<'m>, table: &'m Table, catalog: &mut Catal
         let delete =
             delete_older(scope, &scope.public(&table.name), table, ephemeral.by, &limit, &ident!("v_gone"));
         let body = stmt!(
-            "declare\n  v_gone bigint := 0;\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
+            "declare\n  v_gone bigint := bigint '0';\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
             delete
         );
         let origin = scope.origin_at(table, ephemeral.span);
@@ -225,7 +225,7 @@ impl<'s, 'm> Subject<'s, 'm> {
         let step = stmt!("with old as (\n      {}\n    ), {}", self.oldest(&stmt!("")), moved);
         self.in_batches(
             &step,
-            &stmt!("\n  v_kept bigint;\n  v_purged bigint := 0;"),
+            &stmt!("\n  v_kept bigint;\n  v_purged bigint := bigint '0';"),
             &self.purge(archive, keep),
         )
     }
@@ -233,7 +233,7 @@ impl<'s, 'm> Subject<'s, 'm> {
     /// A batch after the other until nothing is left or the call has done its share.
     fn in_batches(&self, step: &Sql, declare: &Sql, after: &Sql) -> Sql {
         stmt!(
-            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint;{}\n\
+            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;{}\n\
              begin\n  \
                loop\n    \
                  {}\n    \
@@ -297,7 +297,7 @@ impl<'s, 'm> Subject<'s, 'm> {
             "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    "
         );
         stmt!(
-            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
+            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
              begin\n  {}{}return v_gone;\nend",
             self.limit(),
             Sql::join(strays, ""),
@@ -337,8 +337,8 @@ impl<'s, 'm> Subject<'s, 'm> {
             self.all_arrived()
         );
         stmt!(
-            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := 0;\n  v_step bigint;\n  v_kept bigint;\n  \
-             v_purged bigint := 0;\n  v_leaf record;\n  v_leaves oid[];\n\
+            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_kept bigint;\n  \
+             v_purged bigint := bigint '0';\n  v_leaf record;\n  v_leaves oid[];\n\
              begin\n  {}{}{}return v_gone;\nend",
             self.limit(),
             Sql::join(moves, ""),
@@ -444,7 +444,7 @@ fn delete_older(
 /// A body that deletes what is older than a limit from a table without a model, and says how many rows that were.
 pub(in crate::lower) fn forgetting(table: &QualifiedName, column: &Ident, limit: &Sql) -> Sql {
     stmt!(
-        "declare\n  v_gone bigint := 0;\n  v_step bigint;\nbegin\n  \
+        "declare\n  v_gone bigint := bigint '0';\n  v_step bigint;\nbegin\n  \
            loop\n    \
              delete from {} t\n    \
              where t.ctid = any (array(select o.ctid from {} o where o.{} < {} limit 10000));\n    \
