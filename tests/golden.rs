@@ -17,11 +17,6 @@ fn seo() {
     holds("seo");
 }
 
-#[test]
-fn newsystem() {
-    holds("newsystem");
-}
-
 fn holds(domain: &str) {
     let (_, output) = xtask::domain::compile(domain).unwrap();
     let folder = support::path("tests/golden").join(domain);

@@ -160,14 +160,24 @@ export async function calls() {
 // Errors.
 same<WorkErrors["me"], MeError>();
 same<keyof WorkErrors, keyof WorkClient>();
-same<MeError["code"], "NOT_SIGNED_IN" | "RESULT_INVALID" | "UNKNOWN">();
+same<MeError["code"], "NOT_SIGNED_IN" | "FORBIDDEN" | "ROW_INVALID" | "RESULT_INVALID" | "UNKNOWN">();
 same<IsOpenError["code"], "RESULT_INVALID" | "UNKNOWN">();
-same<ListEmployeesError["code"], "ARGUMENT_INVALID" | "ARGUMENT_NULL" | "NOT_SIGNED_IN" | "RESULT_INVALID" | "UNKNOWN">();
+same<
+  ListEmployeesError["code"],
+  "ARGUMENT_INVALID" | "ARGUMENT_NULL" | "NOT_SIGNED_IN" | "FORBIDDEN" | "ROW_INVALID" | "RESULT_INVALID" | "UNKNOWN"
+>();
 same<
   ScoreError["code"],
-  "ARGUMENT_INVALID" | "ARGUMENT_NULL" | "NOT_SIGNED_IN" | "FORBIDDEN" | "NOT_YOUR_OWN" | "RESULT_INVALID" | "UNKNOWN"
+  | "ARGUMENT_INVALID"
+  | "ARGUMENT_NULL"
+  | "NOT_SIGNED_IN"
+  | "FORBIDDEN"
+  | "NOT_YOUR_OWN"
+  | "ROW_INVALID"
+  | "RESULT_INVALID"
+  | "UNKNOWN"
 >();
-same<CleanUpError["code"], "NOT_SIGNED_IN" | "FORBIDDEN" | "ALREADY_CLEAN" | "UNKNOWN">();
+same<CleanUpError["code"], "NOT_SIGNED_IN" | "FORBIDDEN" | "ALREADY_CLEAN" | "ROW_INVALID" | "UNKNOWN">();
 
 export function narrowed(error: unknown): string {
   // @ts-expect-error nothing is known of what is caught
@@ -190,6 +200,7 @@ export function narrowed(error: unknown): string {
       take<403>(error.status);
       return error.detail ?? error.message;
     case "FORBIDDEN":
+    case "ROW_INVALID":
       return error.message;
     case "NOT_SIGNED_IN":
       same<typeof error.status, 401>();

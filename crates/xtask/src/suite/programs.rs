@@ -59,10 +59,14 @@ pub(super) fn database() -> Result<Tally> {
     Ok(tally.saying(format!("reports in {shown}")))
 }
 
-/// The project itself and its examples.
+/// The project itself, its examples, and the domains that are projects of their own.
 pub(super) fn projects() -> Result<Vec<PathBuf>> {
-    let mut examples: Vec<PathBuf> =
-        std::fs::read_dir(root().join("examples"))?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    let mut examples: Vec<PathBuf> = Vec::new();
+    for folder in ["examples", "schemas"] {
+        for entry in std::fs::read_dir(root().join(folder))? {
+            examples.push(entry?.path());
+        }
+    }
     examples.retain(|folder| folder.join("seoc.toml").is_file());
     examples.sort();
     examples.insert(0, root());
