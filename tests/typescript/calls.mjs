@@ -19,7 +19,7 @@ function callable(generated) {
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), generated);
   const { schema, functions } = JSON.parse(readFileSync(join(dirname(folder), "catalog.json"), "utf8"));
   const open = functions.filter(
-    (one) => one.role === "rpc" && one.execute.some((role) => role === "anon" || role === "authenticated"),
+    (one) => one.role === "rpc" && (one.execute ?? []).some((role) => role === "anon" || role === "authenticated"),
   );
   return { schema, fields: open.map((one) => one.origin.element.replace(/^(Query|Mutation)\./, "")) };
 }
