@@ -218,8 +218,8 @@ from unnest(array['authenticated', 'seo_api', 'seo_tenant']) as role_name;
 select is_empty(
   $$ select p.oid::regprocedure from pg_proc p
      where p.pronamespace in ('seo'::regnamespace, 'seo_private'::regnamespace) and p.provolatile = 'i'
-       -- A mask looks at its argument alone, and has nobody to ask for.
-       and p.prosrc ~* '(seo|seo_private|auth)\.|current_setting|current_user|session_user|current_role' $$,
+       -- This mask alone looks at its argument and has nobody to ask for; it is held to that.
+       and (p.oid is distinct from to_regprocedure('seo_private.mask_email(text)') or p.prosrc ~* '(seo|seo_private|auth)\.|current_setting|current_user|session_user|current_role') $$,
   'no function answers without looking who asks'
 );
 set local plan_cache_mode = force_generic_plan;
