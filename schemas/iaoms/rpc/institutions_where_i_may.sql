@@ -1,0 +1,7 @@
+select r.institution_id
+from iaoms.recipients r
+join iaoms.role_permissions rp on rp.role = r.role
+where r.id = iaoms_private.uid()
+  and r.institution_id = any (array(select iaoms_private.tenants()))
+  and r.is_active
+  and rp.permission = institutions_where_i_may.permission

@@ -1,0 +1,4 @@
+select ce.id
+from iaoms.calendar_events ce
+where ce.institution_id = any (array(select iaoms_private.tenants()))
+  and ce.owner_id = iaoms_private.uid()
