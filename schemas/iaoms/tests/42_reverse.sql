@@ -1,0 +1,97 @@
+-- I2: REVERSE. From the last to the first: whoever is named first signs last.
+begin;
+select plan(13);
+
+-- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
+-- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
+create function pg_temp.key(name text) returns uuid language sql immutable as $$ select md5(name)::uuid $$;
+insert into auth.users (id, email)
+select pg_temp.key(name), name || '@example.org'
+from unnest(array['pia', 'rex', 'rita', 'ada', 'hana', 'ann', 'ben', 'cat', 'hugo', 'dan', 'gus', 'gwen']) as name;
+insert into iaoms.institutions (id, name, code) values
+  (pg_temp.key('hitam'), 'Hyderabad Institute of Technology and Management', 'HITAM'), (pg_temp.key('globex'), 'Globex', 'GLOBEX');
+insert into iaoms.departments (id, institution_id, name, code) values
+  (pg_temp.key('cse'), pg_temp.key('hitam'), 'Computer Science', 'CSE'),
+  (pg_temp.key('ece'), pg_temp.key('hitam'), 'Electronics', 'ECE');
+insert into iaoms.recipients (id, institution_id, department_id, role, full_name, email)
+select pg_temp.key(name), pg_temp.key(institution), pg_temp.key(department), role, initcap(name), name || '@example.org'
+from (values
+  ('pia', 'hitam', null, 'PRINCIPAL'), ('rex', 'hitam', null, 'REGISTRAR'), ('rita', 'hitam', null, 'REGISTRAR'),
+  ('ada', 'hitam', null, 'ADMIN'), ('hana', 'hitam', 'cse', 'HOD'), ('ann', 'hitam', 'cse', 'EMPLOYEE'),
+  ('ben', 'hitam', 'cse', 'EMPLOYEE'), ('cat', 'hitam', 'cse', 'EMPLOYEE'), ('hugo', 'hitam', 'ece', 'HOD'),
+  ('dan', 'hitam', 'ece', 'EMPLOYEE'), ('gus', 'globex', null, 'PRINCIPAL'), ('gwen', 'globex', null, 'EMPLOYEE')
+) as person (name, institution, department, role);
+update iaoms.departments as d set head_id = pg_temp.key(case d.code when 'CSE' then 'hana' else 'hugo' end);
+
+-- What a call answers when somebody makes it, or its error.
+create function pg_temp.ask(name text, query text) returns text language plpgsql as $$
+declare
+  v_answer text;
+begin
+  perform set_config('request.jwt.claims', json_build_object('sub', pg_temp.key(name), 'role', 'authenticated')::text, true);
+  set local role authenticated;
+  execute query into v_answer;
+  reset role;
+  return v_answer;
+exception when others then
+  return sqlstate || ' ' || sqlerrm;
+end
+$$;
+create function pg_temp.file(name text) returns jsonb language sql immutable as $$
+  select jsonb_build_object(
+    'drive_file_id', 'drive-' || md5(name), 'file_name', name || '.pdf', 'mime_type', 'application/pdf', 'file_size_bytes', 1000,
+    'file_hash', encode(sha256(convert_to(name, 'UTF8')), 'hex')
+  )
+$$;
+
+-- A letter of Ann's, its card, and where its steps stand: `Ben ACTIVE, Cat WAITING`.
+create function pg_temp.letter() returns uuid language sql as $$ select d.id from iaoms.documents d where d.author_id = pg_temp.key('ann') $$;
+create function pg_temp.card() returns uuid language sql as $$
+  select ac.id from iaoms.approval_cards ac where ac.document_id = pg_temp.letter() order by ac.created_at desc, ac.status = 'PENDING' desc limit 1
+$$;
+create function pg_temp.steps() returns text language sql as $$
+  select string_agg(r.full_name || ' ' || acr.status, ', ' order by acr.stage, acr.position, acr.status <> 'FORWARDED')
+  from iaoms.approval_card_recipients acr join iaoms.recipients r on r.id = acr.recipient_id
+  where acr.card_id = pg_temp.card()
+$$;
+-- The card, the document and the operation, and how the way stands.
+create function pg_temp.stand() returns text language sql as $$
+  select concat_ws(' ', ac.status, d.status, o.status, wi.status)
+  from iaoms.approval_cards ac
+  join iaoms.documents d on d.id = ac.document_id
+  join iaoms.operations o on o.id = ac.operation_id
+  join iaoms.workflow_instances wi on wi.card_id = ac.id
+  where ac.id = pg_temp.card()
+$$;
+create function pg_temp.write_letter() returns text language sql as $$
+  select pg_temp.ask('ann', format('select title from iaoms.create_document(%L, %L)', 'A new printer', pg_temp.file('printer')))
+$$;
+create function pg_temp.submit(routing text, signers text[]) returns text language sql as $$
+  select pg_temp.ask('ann', format(
+    'select status from iaoms.submit_document(%L, %L, %L)',
+    pg_temp.letter(), routing, (select array_agg(pg_temp.key(s) order by n) from unnest(signers) with ordinality as x (s, n))
+  ))
+$$;
+create function pg_temp.approve(name text) returns text language sql as $$
+  select pg_temp.ask(name, format('select status from iaoms.approve(%L)', pg_temp.card()))
+$$;
+create function pg_temp.reject(name text, reason text default 'Too expensive') returns text language sql as $$
+  select pg_temp.ask(name, format('select status from iaoms.reject(%L, %L)', pg_temp.card(), reason))
+$$;
+
+select is(pg_temp.write_letter(), 'A new printer', 'Ann writes a letter');
+select is(pg_temp.submit('REVERSE', array['pia', 'rex', 'hana']), 'PENDING', 'she names the principal first');
+select is(pg_temp.steps(), 'Pia WAITING, Rex WAITING, Hana ACTIVE', 'it is the last one''s turn');
+select is(pg_temp.approve('pia'), 'PT409 NOT_YOUR_TURN', 'the first waits');
+select is(pg_temp.approve('rex'), 'PT409 NOT_YOUR_TURN', 'and so does who stands between');
+select is(pg_temp.approve('hana'), 'PENDING', 'Hana signs');
+select is(pg_temp.steps(), 'Pia WAITING, Rex ACTIVE, Hana APPROVED', 'it goes up');
+select is(pg_temp.approve('pia'), 'PT409 NOT_YOUR_TURN', 'not yet');
+select is(pg_temp.approve('rex'), 'PENDING', 'Rex signs');
+select is(pg_temp.approve('hana'), 'PT409 ALREADY_DECIDED', 'Hana has signed');
+select is(pg_temp.steps(), 'Pia ACTIVE, Rex APPROVED, Hana APPROVED', 'then it is the first one''s turn');
+select is(pg_temp.approve('pia'), 'APPROVED', 'and it is done');
+select is(pg_temp.stand(), 'APPROVED APPROVED COMPLETED COMPLETED', 'all of it');
+
+select * from finish();
+rollback;
