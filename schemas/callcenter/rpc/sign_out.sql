@@ -1,8 +1,4 @@
 begin
-  update callcenter.agents as a
-  set status = 'OFFLINE', status_since = now()
-  where a.tenant_id = sign_out.tenant
-    and a.user_id = callcenter_private.uid()
-    and a.status <> 'OFFLINE';
+  perform callcenter_private.change_agent_status(sign_out.tenant, callcenter_private.uid(), 'OFFLINE');
   perform callcenter_private.record_act(sign_out.tenant, 'LOGOUT', 'callcenter.sign_out');
 end;
