@@ -20,6 +20,7 @@ begin
   update callcenter.agents as a set last_assigned_at = clock_timestamp() where a.tenant_id = v_lead.tenant_id and a.user_id = assign_lead.agent;
   insert into callcenter.lead_activities (tenant_id, lead_id, kind, actor_id, detail)
   values (v_lead.tenant_id, v_lead.id, 'ASSIGNED', callcenter_private.uid(), 'By hand');
+  perform callcenter_private.notify(v_lead.tenant_id, assign_lead.agent, 'LEAD_ASSIGNED', 'You have a new lead.');
   update callcenter.leads as l set assigned_to = assign_lead.agent, assigned_at = now() where l.id = v_lead.id returning l.* into v_lead;
   return v_lead;
 end;

@@ -55,5 +55,6 @@ begin
   update callcenter.leads as l set assigned_to = v_agent.user_id, assigned_at = now() where l.id = v_lead.id;
   insert into callcenter.lead_activities (tenant_id, lead_id, kind, actor_id, detail)
   values (v_lead.tenant_id, v_lead.id, 'ASSIGNED', callcenter_private.uid(), coalesce(v_rule.name, 'No rule: whoever has most room'));
+  perform callcenter_private.notify(v_lead.tenant_id, v_agent.user_id, 'LEAD_ASSIGNED', 'You have a new lead.');
   return v_agent.user_id;
 end;

@@ -1,6 +1,6 @@
 -- C6, C9, C10: calls from the first ring to the last word, menus, messages, and what agents were meanwhile.
 begin;
-select plan(53);
+select plan(54);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -148,6 +148,10 @@ select is(
 );
 select cmp_ok((select count(*)::integer from realtime.messages m where m.topic like '%calls:' || pg_temp.north()), '>', 5, 'each call');
 select unalike((select string_agg(m.payload::text, '') from realtime.messages m where m.topic like '%calls:%'), '%1234567%', 'without a number');
+select throws_ok(
+  $$ insert into callcenter.ivr_options (tenant_id, menu_id, digit, target_id, team_id) values (pg_temp.north(), pg_temp.key('sub'), '7', pg_temp.key('main'), pg_temp.key('sales')) $$,
+  '23514', null, 'a key leads to one place'
+);
 
 select * from finish();
 rollback;

@@ -1,0 +1,16 @@
+declare
+  v_device callcenter.device_tokens;
+begin
+  update callcenter.device_tokens as d
+  set last_seen_at = now()
+  where d.tenant_id = register_device.tenant
+    and d.user_id = callcenter_private.uid()
+    and d.id in (select callcenter_private.device_tokens_keys_by_token(register_device.token))
+  returning d.* into v_device;
+  if not found then
+    insert into callcenter.device_tokens as d (tenant_id, user_id, platform, token)
+    values (register_device.tenant, callcenter_private.uid(), register_device.platform, register_device.token)
+    returning d.* into v_device;
+  end if;
+  return v_device;
+end;
