@@ -13,6 +13,9 @@ begin
     values (v_call.tenant_id, v_call.lead_id, 'CALLED', callcenter_private.uid(), v_call.outcome);
     update callcenter.leads as l set last_contacted_at = now() where l.id = v_call.lead_id and v_call.answered_at is not null;
   end if;
+  if v_call.answered_at is not null then
+    perform callcenter_private.award_points(v_call.tenant_id, callcenter_private.uid(), 'CALL_COMPLETED', v_call.id);
+  end if;
   perform callcenter_private.change_agent_status(v_call.tenant_id, callcenter_private.uid(), 'WRAP_UP');
   return v_call;
 end;

@@ -14,5 +14,8 @@ begin
   if v_lead.closed_at is not null then
     update callcenter.lead_assignments as la set ended_at = clock_timestamp() where la.lead_id = v_lead.id and la.ended_at is null;
   end if;
+  if v_lead.assigned_to is not null and v_lead.status in ('CONTACTED', 'QUALIFIED', 'WON') then
+    perform callcenter_private.award_points(v_lead.tenant_id, v_lead.assigned_to, 'LEAD_' || v_lead.status, v_lead.id);
+  end if;
   return v_lead;
 end;

@@ -54,5 +54,6 @@ begin
   insert into callcenter.lead_activities (tenant_id, lead_id, kind, actor_id, detail)
   values (v_lead.tenant_id, v_lead.id, 'WRITTEN_TO', callcenter_private.uid(), v_template.channel || ': ' || v_template.code);
   update callcenter.leads as l set last_contacted_at = now() where l.id = v_lead.id;
+  perform callcenter_private.award_points(v_lead.tenant_id, callcenter_private.uid(), 'MESSAGE_SENT', v_message.id);
   return v_message;
 end;

@@ -126,7 +126,7 @@ select is(
 );
 select is(
   pg_temp.ask('ada', $$ select string_agg(distinct l.action || ' ' || l.resource, ', ') from callcenter.audit_trail(pg_temp.north(), actor => pg_temp.key('ada')) l $$),
-  'DELETE callcenter.role_permissions, INSERT callcenter.agents, INSERT callcenter.role_permissions', 'and what an admin changes, too'
+  'DELETE callcenter.role_permissions, INSERT callcenter.agents, INSERT callcenter.point_rules, INSERT callcenter.role_permissions, INSERT callcenter.scoring_models', 'and what an admin changes, too'
 );
 select is(pg_temp.ask('max', $$ select count(*) from callcenter.audit_trail(pg_temp.north()) $$), '0', 'which is not for everybody');
 

@@ -107,6 +107,7 @@ insert into callcenter.agent_skills (tenant_id, agent_id, skill_id) values (pg_t
 update callcenter.agents set status = 'ONLINE' where user_id = pg_temp.key('eva');
 update callcenter.leads set required_skill_id = pg_temp.key('german') where id = pg_temp.key('bert');
 select is(pg_temp.factors('bert'), '33.3 40 100.0 100 100.0 65', 'availability: the one who can do it is there');
+update callcenter.scoring_models set is_active = false;
 insert into callcenter.scoring_models (tenant_id, name, source_weight, status_weight, age_weight, assignment_weight, availability_weight, half_life_days, is_active)
 values (pg_temp.key('north'), 'only freshness', 0, 0, 100, 0, 0, 14, true);
 select is(pg_temp.factors('emil'), '50.0 40 50.0 100 33.3 50', 'the tenant says how much a factor weighs, and how leads grow old');
