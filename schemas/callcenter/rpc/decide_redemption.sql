@@ -1,13 +1,15 @@
 declare
   v_redemption callcenter.redemptions;
 begin
-  select r.* into v_redemption from callcenter.redemptions r where r.id = decide_redemption.redemption for update;
-  if v_redemption.user_id = callcenter_private.uid() then
+  if exists (
+    select from callcenter.redemptions r
+    where r.id = decide_redemption.redemption and r.user_id = callcenter_private.uid()
+  ) then
     raise sqlstate 'PT403' using message = 'NOT_YOURSELF', detail = 'Somebody else decides about yours.';
   end if;
   update callcenter.redemptions as r
   set status = decide_redemption.status, decided_by = callcenter_private.uid()
-  where r.id = v_redemption.id
+  where r.id = decide_redemption.redemption
   returning r.* into v_redemption;
   if v_redemption.status = 'REJECTED' then
     insert into callcenter.point_entries (tenant_id, user_id, event, points, subject_id)

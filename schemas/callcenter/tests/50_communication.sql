@@ -1,6 +1,6 @@
 -- C4, C5, C8: nobody is written to who has not agreed; to where a message goes is known to the gateway alone; whether it arrived is told.
 begin;
-select plan(44);
+select plan(52);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -132,7 +132,12 @@ select is(pg_temp.ask('ben', $$ select callcenter.send_message(pg_temp.key('kim'
 select is(pg_temp.ask('sue', $$ select string_agg(c.purpose || ' ' || (c.withdrawn_at is not null), ', ') from callcenter.lead_consents(pg_temp.key('kim')) c $$), 'EMAIL true', 'which stays on record');
 
 -- Devices and what people are told.
-select is(pg_temp.ask('ben', $$ select (callcenter.register_device(pg_temp.north(), 'IOS', 'token-0123456789-ab')).token $$), 'token-0123456789-ab', 'a telephone of his');
+insert into callcenter.message_providers (tenant_id, channel, name, credential, served_by) values
+  (pg_temp.north(), 'PUSH', 'Push', 'key-secret-0044', pg_temp.key('gateway')), (pg_temp.north(), 'SLACK', 'Slack', 'key-secret-0045', pg_temp.key('gateway'));
+insert into callcenter.agents (tenant_id, user_id, slack_handle) values (pg_temp.north(), pg_temp.key('ben'), 'U0BEN00001'), (pg_temp.north(), pg_temp.key('eva'), null);
+select is(pg_temp.ask('ben', $$ select (callcenter.register_device(pg_temp.north(), 'IOS', 'token-0123456789-ab')).token $$), '****9-ab', 'a telephone of his');
+select is(pg_temp.ask('gateway', $$ select d.token from callcenter.list_device_tokens() l, unnest(l.nodes) d $$), 'token-0123456789-ab', 'which the gateway can reach');
+select is(pg_temp.ask('eva', $$ select count(*) from callcenter.list_device_tokens() l, unnest(l.nodes) d $$), '0', 'and nobody else sees');
 select is(pg_temp.ask('ben', $$ select count(*) from callcenter.register_device(pg_temp.north(), 'IOS', 'token-0123456789-ab') $$), '1', 'is still there');
 select is((select count(*)::integer from callcenter.device_tokens d where d.token like 'sealed:%'), 1, 'once, and sealed');
 select is(pg_temp.ask('eva', $$ select callcenter.register_device(pg_temp.north(), 'IOS', 'token-0123456789-ab') $$), 'PT409 CONFLICT', 'and is nobody else''s');
@@ -144,6 +149,23 @@ select is(pg_temp.ask('eva', format($$ select callcenter.mark_notification_read(
 select is(
   (select count(*)::integer from realtime.messages m where m.topic like '%notifications:' || pg_temp.north() || ':' || pg_temp.key('ben')), 1, 'it was on his screen at once'
 );
+select throws_ok(
+  $$ insert into callcenter.messages (tenant_id, channel, recipient, body) values (pg_temp.north(), 'SMS', '+49 40 1', 'Hello') $$, '23514', null, 'a message is for somebody'
+);
+
+-- What somebody is told goes to his devices and to Slack as well.
+select callcenter_private.notify(pg_temp.north(), pg_temp.key('ben'), 'LEAD_ASSIGNED', 'Kim waits.');
+select is(
+  pg_temp.ask('gateway', $$ select string_agg(m.channel || ' ' || (m.recipient = coalesce(d.id::text, 'U0BEN00001')) || ' ' || m.body, ', ' order by m.channel)
+    from callcenter.list_messages() l, unnest(l.nodes) m left join (select dd.id from callcenter.list_device_tokens() ll, unnest(ll.nodes) dd) d on m.channel = 'PUSH'
+    where m.channel in ('PUSH', 'SLACK') $$),
+  'PUSH true Kim waits., SLACK true Kim waits.', 'the gateway is given both'
+);
+select is((select count(*)::integer from callcenter.outbox_entries o where o.state = 'READY'), 2, 'as work');
+select is(pg_temp.ask('ben', $$ select string_agg(m.channel, ' ' order by m.channel) from callcenter.list_messages() l, unnest(l.nodes) m where m.colleague_id is not null $$), 'PUSH SLACK', 'he sees what he is sent');
+select is(pg_temp.ask('eva', $$ select count(*) from callcenter.list_messages() l, unnest(l.nodes) m $$), '0', 'and his colleagues do not');
+select callcenter_private.notify(pg_temp.north(), pg_temp.key('eva'), 'LEAD_ASSIGNED', 'Lou waits.');
+select is((select count(*)::integer from callcenter.messages m where m.colleague_id = pg_temp.key('eva')), 0, 'whoever has neither reads it in the application');
 
 select * from finish();
 rollback;

@@ -1,6 +1,6 @@
 -- C3, C5: failures to sign in, what looks wrong, and what people ask about their data.
 begin;
-select plan(26);
+select plan(32);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -93,6 +93,26 @@ select is(pg_temp.ask('ada', $$ select callcenter.move_privacy_request(pg_temp.r
 select is(pg_temp.ask('ada', $$ select (callcenter.move_privacy_request(pg_temp.request(), 'COMPLETED', 'Here it is.')).status $$), 'COMPLETED', 'then it is done');
 select is(pg_temp.ask('ada', $$ select count(*) from callcenter.open_privacy_requests(pg_temp.north()) $$), '0', 'and waits no more');
 select is(pg_temp.ask('gus', $$ select callcenter.move_privacy_request(pg_temp.request(), 'REJECTED', 'No.') $$), 'PT403 FORBIDDEN', 'another tenant has no say');
+select set_eq(
+  $$ select d.table_name || '.' || d.column_name from callcenter.data_classifications d where d.data_class = 'RESTRICTED' $$,
+  $$ select r.relname || '.' || a.attname
+     from pg_constraint c join pg_class r on r.oid = c.conrelid join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+     where c.connamespace = 'callcenter'::regnamespace and pg_get_constraintdef(c.oid) like '%sealed:%' $$,
+  'what is called restricted is what is encrypted'
+);
+select is(pg_temp.ask('eva', $$ select d.data_class from callcenter.data_inventory() d limit 1 $$), 'RESTRICTED', 'everybody may read what is where');
+select is(
+  (select count(*)::integer from callcenter.data_classifications d where not exists (
+    select from pg_attribute a where a.attrelid = format('callcenter.%I', d.table_name)::regclass and a.attname = d.column_name
+  )), 0, 'and all of it is there'
+);
+update callcenter.leads set status = 'CONTACTED' where id = pg_temp.key('kim');
+update callcenter.leads set status = 'LOST', lost_reason = 'moved away' where id = pg_temp.key('kim');
+select is(callcenter_private.retain_leads(now() + interval '2 years 11 months')::integer, 0, 'a lead is remembered for three years');
+select is(callcenter_private.retain_leads(now() + interval '3 years 1 day')::integer, 1, 'and then no more');
+select is(
+  (select concat_ws('|', l.full_name, l.email, l.phone, l.lost_reason, l.status) from callcenter.leads l), 'Somebody|LOST', 'what is left is for the reports'
+);
 select throws_ok($$ delete from callcenter.audit_logs $$, 'PT403', 'APPEND_ONLY', 'what is on record stays');
 
 select * from finish();
