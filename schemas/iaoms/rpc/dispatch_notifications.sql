@@ -16,14 +16,30 @@ begin
     )
     returning n.id, n.institution_id, n.recipient_id, n.kind, n.priority
   )
-  insert into iaoms.notification_queue (institution_id, notification_id, recipient_id, channel, priority)
+  insert into iaoms.notification_queue (institution_id, notification_id, recipient_id, channel, priority, run_after)
   select
     going.institution_id,
     going.id,
     going.recipient_id,
     way.channel,
-    2 * (array_position(array['LOW', 'NORMAL', 'HIGH', 'URGENT', 'EMERGENCY'], going.priority::text) - 1)
+    2 * (array_position(array['LOW', 'NORMAL', 'HIGH', 'URGENT', 'EMERGENCY'], going.priority::text) - 1),
+    case
+      when going.priority in ('URGENT', 'EMERGENCY') or quiet.quiet_from is null then dispatch_notifications.at
+      when quiet.quiet_from <= quiet.quiet_until and quiet.local::time >= quiet.quiet_from and quiet.local::time < quiet.quiet_until
+        then (quiet.local::date + quiet.quiet_until) at time zone quiet.time_zone
+      when quiet.quiet_from > quiet.quiet_until and quiet.local::time >= quiet.quiet_from
+        then (quiet.local::date + 1 + quiet.quiet_until) at time zone quiet.time_zone
+      when quiet.quiet_from > quiet.quiet_until and quiet.local::time < quiet.quiet_until
+        then (quiet.local::date + quiet.quiet_until) at time zone quiet.time_zone
+      else dispatch_notifications.at
+    end
   from going
+  join lateral (
+    select i.time_zone, dispatch_notifications.at at time zone i.time_zone as local, up.quiet_from, up.quiet_until
+    from iaoms.institutions i
+    left join iaoms.user_preferences up on up.institution_id = i.id and up.recipient_id = going.recipient_id
+    where i.id = going.institution_id
+  ) as quiet on true
   cross join unnest(array['EMAIL', 'PUSH', 'SMS', 'WHATSAPP']) as way (channel)
   left join iaoms.notification_subscriptions ns
     on ns.institution_id = going.institution_id

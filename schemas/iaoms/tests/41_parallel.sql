@@ -32,6 +32,7 @@ begin
   set local role authenticated;
   execute query into v_answer;
   reset role;
+  perform set_config('request.jwt.claims', '', true);
   return v_answer;
 exception when others then
   return sqlstate || ' ' || sqlerrm;
