@@ -1,6 +1,6 @@
 -- I10, I13: how people come in, and how they are put out again.
 begin;
-select plan(49);
+select plan(53);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -45,6 +45,18 @@ insert into auth.users (id, email, raw_app_meta_data, raw_user_meta_data) values
   (pg_temp.key('mal'), 'mal@example.org', '{}', jsonb_build_object('institution_id', pg_temp.key('hitam'), 'role', 'ADMIN'));
 select is((select full_name || ' ' || role from iaoms.recipients where id = pg_temp.key('eve')), 'Eve EMPLOYEE', 'who was let in is an employee, whatever she says');
 select is((select count(*) from iaoms.recipients where id = pg_temp.key('mal')), 0::bigint, 'who lets himself in is nobody');
+
+-- Google.
+insert into auth.users (id, email, raw_app_meta_data, raw_user_meta_data) values
+  (pg_temp.key('goo'), 'goo@example.org', jsonb_build_object('institution_id', pg_temp.key('hitam'), 'provider', 'google'), '{"full_name": "Goo", "sub": "1099"}'),
+  (pg_temp.key('fay'), 'fay@example.org', jsonb_build_object('institution_id', pg_temp.key('hitam'), 'provider', 'email'), '{"full_name": "Fay", "sub": "1099"}');
+select is(
+  (select string_agg(full_name || coalesce(' ' || google_sub, ''), ', ' order by full_name) from iaoms.recipients where id in (pg_temp.key('goo'), pg_temp.key('fay'))),
+  'Fay, Goo 1099', 'who comes by Google is known by what Google calls him, and nobody else may say so'
+);
+select is(pg_temp.ask('goo', $$select iaoms.sync_google_profile('Goo Gle', 'https://example.org/goo.png') is not null$$), 'true', 'his name and picture are taken from there');
+select is(pg_temp.ask('fay', $$select iaoms.sync_google_profile('Fay Ke')$$), 'PT409 NOT_BY_GOOGLE', 'and nobody else''s');
+select is((select full_name || ' ' || avatar_url from iaoms.recipients where id = pg_temp.key('goo')), 'Goo Gle https://example.org/goo.png', 'as they are there');
 
 -- A password, by bcrypt.
 update iaoms.recipients set hitam_id = '22E51A0501' where id = pg_temp.key('ben');

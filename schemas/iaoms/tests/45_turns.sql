@@ -1,6 +1,6 @@
 -- I10, I13, I15: what else becomes of a turn. It is given to a colleague, taken back, brought before somebody higher, or wants a face.
 begin;
-select plan(42);
+select plan(43);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -134,7 +134,7 @@ select is(pg_temp.stand(), 'CANCELLED DRAFT CANCELLED CANCELLED', 'and the lette
 select is(pg_temp.approve('rex'), 'PT409 CARD_CLOSED', 'which nobody signs');
 
 -- A signature that wants a face.
-update iaoms.recipients set face_enrolled_at = now() where id in (pg_temp.key('ben'), pg_temp.key('cat'));
+select ok(iaoms_private.enroll_face(pg_temp.key('ben'), '\x01') = now() and iaoms_private.enroll_face(pg_temp.key('cat'), '\x02') = now(), 'two faces are learned');
 select is(
   pg_temp.ask('ann', format(
     'select status from iaoms.submit_document(%L, %L, %L, null, true)', pg_temp.letter(), 'PARALLEL', array[pg_temp.key('ben'), pg_temp.key('cat')]

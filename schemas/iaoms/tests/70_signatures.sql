@@ -116,7 +116,7 @@ select is(iaoms_private.expire_signature_requests(now() + interval '14 days'), 1
 select is(pg_temp.sign('cat', 'CLICK', null), 'PT410 REQUEST_OVER', 'and she comes too late');
 
 -- The record.
-select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "Firefox"}', true) as headers \gset
+do $$ begin perform set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "Firefox"}', true); end $$;
 select is(pg_temp.submit('PARALLEL', array['ben']), 'PENDING', 'from a known address');
 select is(pg_temp.approve('ben'), 'APPROVED', 'a card goes its way');
 create function pg_temp.trail(name text) returns text language sql as $$
