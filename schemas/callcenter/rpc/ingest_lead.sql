@@ -23,7 +23,18 @@ begin
   ) values (
     ingest_lead.tenant,
     ingest_lead.source,
-    ingest_lead.campaign,
+    -- Unless it is said, the campaign that pays most of what comes from there.
+    coalesce(
+      ingest_lead.campaign,
+      (
+        select c.id
+        from callcenter.campaign_sources cs
+        join callcenter.campaigns c on c.tenant_id = cs.tenant_id and c.id = cs.campaign_id
+        where cs.tenant_id = ingest_lead.tenant and cs.source_id = ingest_lead.source and c.status = 'ACTIVE'
+        order by cs.share desc, c.starts_at desc, c.id
+        limit 1
+      )
+    ),
     ingest_lead.external_ref,
     ingest_lead.full_name,
     ingest_lead.company_name,

@@ -1,6 +1,6 @@
 -- C6: how much a lead promises, factor by factor; who is given it, fairly and by rules; and the steps it may take.
 begin;
-select plan(64);
+select plan(67);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -189,6 +189,10 @@ select is(
   pg_temp.ask('max', $$ select string_agg(distinct (callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'Skilled ' || n, 'skilled' || n || '@example.org', required_skill => pg_temp.key('german'))).assigned_to::text, ' ') from generate_series(1, 2) n $$),
   pg_temp.key('ben')::text, 'by skill: whoever can do it best'
 );
+
+select is(pg_temp.ask('ben', $$ select callcenter.drop_skill(pg_temp.key('agent ben'), pg_temp.key('german')) $$), 'PT403 PERMISSION_REQUIRED', 'nobody is rid of a skill by himself');
+select is(pg_temp.ask('max', $$ select callcenter.drop_skill(pg_temp.key('agent ben'), pg_temp.key('german')) $$), '', 'a manager takes it');
+select is((select count(*)::integer from callcenter.agent_skills s where s.agent_id = pg_temp.key('agent ben')), 0, 'and it is gone');
 
 -- One lead, and who may do what with it.
 select is(

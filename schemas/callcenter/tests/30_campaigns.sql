@@ -1,6 +1,6 @@
 -- C6: campaigns begin and end by themselves, and nothing is spent beyond a budget.
 begin;
-select plan(18);
+select plan(19);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -69,6 +69,10 @@ select is(callcenter_private.advance_campaigns('2030-02-28 23:59:59Z'), 0, 'not 
 select is(callcenter_private.advance_campaigns('2030-03-01 00:00:00Z'), 1, 'now');
 select is(pg_temp.ask('max', $$ select (callcenter.book_expense(pg_temp.campaign(), 'MEDIA', 600, '2030-03-02')).spent $$), '600.00', 'money is spent');
 select is(pg_temp.ask('max', $$ select callcenter.book_expense(pg_temp.campaign(), 'MEDIA', 400.01, '2030-03-03') $$), 'PT409 BUDGET_EXCEEDED', 'not a cent too much');
+select is(
+  pg_temp.ask('max', $$ select (callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'Kim', 'kim@example.org')).campaign_id $$), pg_temp.campaign()::text,
+  'what comes from there is its own'
+);
 select is(pg_temp.ask('max', $$ select (callcenter.book_expense(pg_temp.campaign(), 'DATA', 400, '2030-03-03')).spent $$), '1000.00', 'but all there is');
 select is(pg_temp.ask('sue', $$ select string_agg(e.kind || ' ' || e.amount, ', ') from callcenter.campaign_expenses(pg_temp.campaign()) e $$), 'DATA 400.00, MEDIA 600.00', 'whoever reads reports reads for what');
 select is(pg_temp.ask('ben', $$ select count(*) from callcenter.campaign_expenses(pg_temp.campaign()) $$), '0', 'others do not');

@@ -1,6 +1,6 @@
 -- C6, C9, C10: calls from the first ring to the last word, menus, messages, and what agents were meanwhile.
 begin;
-select plan(54);
+select plan(56);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -129,12 +129,14 @@ select is(
 select is(pg_temp.ask('eva', $$ select count(*) from callcenter.agent_times(pg_temp.north(), now() - interval '1 day', now() + interval '1 day') $$), '0', 'which colleagues are not told');
 
 -- Nobody answers.
-select is(pg_temp.switchboard($$ with c as (insert into call select name, (callcenter.incoming_call(pg_temp.key('line'))).id from unnest(array['third', 'fourth', 'fifth']) name returning id) select count(*) from c $$), '3', 'three more');
+select is(pg_temp.switchboard($$ with c as (insert into call select name, (callcenter.incoming_call(pg_temp.key('line'))).id from unnest(array['third', 'fourth']) name returning id) select count(*) from c $$), '2', 'two more');
+select is(pg_temp.switchboard($$ with c as (insert into call select 'fifth', (callcenter.incoming_call(pg_temp.key('line'), '+49 40 1234567')).id returning id) select count(*) from c $$), '1', 'and the lead again');
 select is(pg_temp.switchboard($$ select concat_ws('|', s.action, s.status) from callcenter.press_key(pg_temp.call('third'), pg_temp.key('main'), '9') s $$), 'HANG_UP|COMPLETED', 'one hangs up');
 select is(pg_temp.switchboard($$ select (callcenter.leave_voicemail(pg_temp.call('fourth'), 12, 'Please call back.')).seconds $$), '12', 'one leaves a message');
 select is(pg_temp.switchboard($$ select callcenter.press_key(pg_temp.call('fourth'), pg_temp.key('main'), '1') $$), 'PT409 CALL_NOT_RINGING', 'after which no key does anything');
 select is(callcenter_private.miss_calls(now() + interval '1 minute 59 seconds'), 0, 'it rings for two minutes');
 select is(callcenter_private.miss_calls(now() + interval '2 minutes'), 1, 'and then nobody took it');
+select is(pg_temp.ask('ben', $$ select n.text from callcenter.my_notifications(pg_temp.north()) n where n.kind = 'CALL_MISSED' $$), 'A lead of yours has called, and nobody answered.', 'which he is told whose lead it was');
 select is(pg_temp.ask('eva', $$ select v.transcript from callcenter.waiting_voicemails(pg_temp.north()) v $$), 'Please call back.', 'a message waits');
 select is(pg_temp.ask('gus', format($$ select callcenter.take_voicemail(%L) $$, (select id from callcenter.voicemails))), 'PT403 FORBIDDEN', 'not for another tenant');
 select is(pg_temp.ask('eva', format($$ select (callcenter.take_voicemail(%L)).taken_by $$, (select id from callcenter.voicemails))), pg_temp.key('eva')::text, 'she calls back');

@@ -1,6 +1,6 @@
 -- C3, C5: failures to sign in, what looks wrong, and what people ask about their data.
 begin;
-select plan(32);
+select plan(37);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -71,12 +71,18 @@ select is(
 select is(pg_temp.ask('sue', $$ select count(*) from callcenter.security_events(pg_temp.north()) $$), '0', 'others read nothing');
 select is(pg_temp.ask('eva', $$ select callcenter.report_security_event(pg_temp.north(), 'WARNING', 'Somebody asked me for my password.') is not null $$), 'true', 'but anybody reports');
 select is(pg_temp.ask('eva', $$ select callcenter.report_security_event(pg_temp.south(), 'WARNING', 'Nothing to do with me.') $$), 'PT403 FORBIDDEN', 'where he works');
+select is(pg_temp.ask('eva', $$ select callcenter.sign_in(pg_temp.north()) $$), '', 'the first address of somebody');
+select is(pg_temp.ask('eva', $$ select callcenter.sign_in(pg_temp.north()) $$), '', 'is known from then on');
+select is((select count(*)::integer from callcenter.security_events s where s.kind = 'UNKNOWN_ADDRESS'), 0, 'and nothing to speak of');
+select set_config('request.headers', '{"x-forwarded-for": "192.0.2.99"}', true);
+select is(pg_temp.ask('eva', $$ select callcenter.sign_in(pg_temp.north()) $$), '', 'another one');
+select is((select string_agg(host(s.ip_address), ' ') from callcenter.security_events s where s.kind = 'UNKNOWN_ADDRESS' and s.account_id = pg_temp.key('eva')), '192.0.2.99', 'is');
 create function pg_temp.event() returns uuid language sql security definer as $$ select id from callcenter.security_events where kind = 'REPORTED' $$;
 select is(pg_temp.ask('eva', $$ select callcenter.handle_security_event(pg_temp.event(), 'It was me.') $$), 'PT403 PERMISSION_REQUIRED', 'and nobody puts away what he reported');
 select is(pg_temp.ask('ada', $$ select (callcenter.handle_security_event(pg_temp.event())).status $$), 'ACKNOWLEDGED', 'somebody sees to it');
 select is(pg_temp.ask('ada', $$ select (callcenter.handle_security_event(pg_temp.event(), 'Told everybody.')).status $$), 'RESOLVED', 'until it is resolved');
 select is(pg_temp.ask('ada', $$ select callcenter.handle_security_event(pg_temp.event()) $$), 'PT409 TRANSITION_NOT_ALLOWED', 'for good');
-select is(callcenter_private.retain_security_events(now() + interval '1 year' + interval '1 day')::integer, 3, 'after a year it is forgotten');
+select is(callcenter_private.retain_security_events(now() + interval '1 year' + interval '1 day')::integer, 4, 'after a year it is forgotten');
 
 -- What people ask.
 select is(pg_temp.ask('max', $$ select callcenter.open_privacy_request(pg_temp.north(), 'ACCESS', 'kim@example.org') $$), 'PT403 PERMISSION_REQUIRED', 'not everybody answers');

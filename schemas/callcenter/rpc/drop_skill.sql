@@ -1,0 +1,3 @@
+begin
+  delete from callcenter.agent_skills s where s.agent_id = drop_skill.agent and s.skill_id = drop_skill.skill;
+end;
