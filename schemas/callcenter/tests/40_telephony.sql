@@ -1,6 +1,6 @@
 -- C6, C9, C10: calls from the first ring to the last word, menus, messages, and what agents were meanwhile.
 begin;
-select plan(56);
+select plan(58);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -137,6 +137,10 @@ select is(pg_temp.switchboard($$ select callcenter.press_key(pg_temp.call('fourt
 select is(callcenter_private.miss_calls(now() + interval '1 minute 59 seconds'), 0, 'it rings for two minutes');
 select is(callcenter_private.miss_calls(now() + interval '2 minutes'), 1, 'and then nobody took it');
 select is(pg_temp.ask('ben', $$ select n.text from callcenter.my_notifications(pg_temp.north()) n where n.kind = 'CALL_MISSED' $$), 'A lead of yours has called, and nobody answered.', 'which he is told whose lead it was');
+update callcenter.call_logs set team_id = pg_temp.key('sales') where status = 'VOICEMAIL';
+select is(pg_temp.ask('eva', $$ select count(*) from callcenter.waiting_voicemails(pg_temp.north()) v $$), '0', 'a message for another team is not hers');
+select is(pg_temp.ask('eva', format($$ select callcenter.take_voicemail(%L) $$, (select id from callcenter.voicemails))), 'PT409 VOICEMAIL_TAKEN', 'nor does she take it');
+update callcenter.call_logs set team_id = pg_temp.key('help') where status = 'VOICEMAIL';
 select is(pg_temp.ask('eva', $$ select v.transcript from callcenter.waiting_voicemails(pg_temp.north()) v $$), 'Please call back.', 'a message waits');
 select is(pg_temp.ask('gus', format($$ select callcenter.take_voicemail(%L) $$, (select id from callcenter.voicemails))), 'PT403 FORBIDDEN', 'not for another tenant');
 select is(pg_temp.ask('eva', format($$ select (callcenter.take_voicemail(%L)).taken_by $$, (select id from callcenter.voicemails))), pg_temp.key('eva')::text, 'she calls back');
