@@ -1,17 +1,14 @@
 // npm run calls -- <generated/seo/ts>
 //
 // Every RPC of a domain through its generated client over node-postgres, against the database that DATABASE_URL names. What
-// each RPC answers to whom stands in calls/<domain>.mjs, the rows it finds in calls/<domain>.sql.
+// each RPC answers to whom stands in calls/<domain>.mjs, the rows it finds in calls/<domain>.sql. What holds for every domain
+// alike (transports, bad input, codecs) is examined in the one whose file says so by `deeper`.
 
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { answers } from "./lib/answers.mjs";
-import { badInput } from "./lib/badInput.mjs";
-import { codecs } from "./lib/codecs.mjs";
 import { load } from "./lib/compile.mjs";
 import { undoing, withPool } from "./lib/database.mjs";
-import { identities } from "./lib/identities.mjs";
 import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
 
 /** The fields that clients may call, as the catalog has them: not as the client that is examined. */
@@ -19,7 +16,7 @@ function callable(generated) {
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), generated);
   const { schema, functions } = JSON.parse(readFileSync(join(dirname(folder), "catalog.json"), "utf8"));
   const open = functions.filter(
-    (one) => one.role === "rpc" && (one.execute ?? []).some((role) => role === "anon" || role === "authenticated"),
+    (one) => one.role === "rpc" && one.name.startsWith(`${schema}.`) && (one.execute ?? []).some((role) => role === "anon" || role === "authenticated"),
   );
   return { schema, fields: open.map((one) => one.origin.element.replace(/^(Query|Mutation)\./, "")) };
 }
@@ -50,7 +47,7 @@ await main(async ([generated, ...rest]) => {
     fields.forEach((field) => tally.fail(`${schema}.${field} has no test case: there is no calls/${schema}.mjs`));
     return tally.finish();
   }
-  const { calls, callers, key, prepare } = await import(pathToFileURL(file));
+  const { calls, callers, deeper = [], key, prepare } = await import(pathToFileURL(file));
   await withCopyOf(generated, (copy) =>
     withPool(async (pool) => {
       const module = await load(copy);
@@ -73,10 +70,7 @@ await main(async ([generated, ...rest]) => {
         if (process.env.SHOW_ANSWERS) console.log(`${field}: ${said.join(" ")}`);
       }
       const given = { module, create, isError, callers, world, pool, schema, key };
-      await badInput(tally, given);
-      await identities(tally, given);
-      await answers(tally, given);
-      await codecs(tally, given);
+      for (const examine of deeper) await examine(tally, given);
     }),
   );
   tally.finish();

@@ -30,6 +30,8 @@ view! {
         shared: Option<&'n TsIdent>,
         /// A line for each property.
         properties: Option<TsText>,
+        /// Exactly one of these is given.
+        one_of: Option<TsText>,
         meta: Meta,
     }
 }
@@ -133,6 +135,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             name: &names.schema,
             shared: None,
             properties: properties.finish(),
+            one_of: None,
             meta: meta(domain, names, composite.description.as_deref()),
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
@@ -143,6 +146,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
             name: &names.schema,
             shared: None,
             properties: given(domain, &input.fields),
+            one_of: None,
             meta: meta(domain, names, input.description.as_deref()),
         };
         blocks.push(domain.templates.render(Template::ObjectSchema, view)?);
@@ -197,18 +201,21 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
         name: &names.row.schema,
         shared: Some(&names.columns),
         properties: None,
+        one_of: None,
         meta: meta(domain, &names.row, declared.description.as_deref()),
     };
     let insert = ObjectSchema {
         name: &names.insert.schema,
         shared: None,
         properties: insert.finish(),
+        one_of: None,
         meta: meta(domain, &names.insert, Some(&format!("A new row of `{}`.", names.row.ty))),
     };
     let update = ObjectSchema {
         name: &names.update.schema,
         shared: None,
         properties: update.finish(),
+        one_of: None,
         meta: meta(domain, &names.update, Some(&format!("Changes to a row of `{}`.", names.row.ty))),
     };
     let view = TableSchema {
@@ -239,6 +246,10 @@ fn arguments(domain: &Domain<'_>, callable: &Callable<'_>) -> Result<TsText, Err
         name: &names.schema,
         shared: None,
         properties: given(domain, callable.arguments),
+        one_of: callable.one_of.map(|indices| {
+            let given = indices.map(|at| callable.arguments[at].name.as_str());
+            TsText::join(given.map(|name| ts!("given[{}]", TsString::new(name))), ", ")
+        }),
         meta: meta(domain, names, callable.description),
     };
     domain.templates.render(Template::ObjectSchema, view)
@@ -279,7 +290,7 @@ fn of_channel(
     }
     let object = |names: &TypeNames, doc: &str, properties| {
         let meta = meta(domain, names, Some(doc));
-        let view = ObjectSchema { name: &names.schema, shared: None, properties, meta };
+        let view = ObjectSchema { name: &names.schema, shared: None, properties, one_of: None, meta };
         domain.templates.render(Template::ObjectSchema, view)
     };
     let events = channel.events.iter().map(|event| TsString::new(event.name()));

@@ -1,13 +1,16 @@
 // What every RPC of the seo domain answers to six callers. The world is made through the client itself, and stays; the calls
 // of the table are undone, each of them, so that they all meet the same world.
 
-import { createHash } from "node:crypto";
+import { answers } from "../lib/answers.mjs";
+import { badInput } from "../lib/badInput.mjs";
+import { codecs } from "../lib/codecs.mjs";
+import { identities } from "../lib/identities.mjs";
+import { key } from "../lib/key.mjs";
 
-/** The key of a name, as seo.sql makes it. */
-export function key(name) {
-  const hex = createHash("md5").update(name).digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
+export { key };
+
+/** What the transports and the client do in any domain, examined in this one. */
+export const deeper = [badInput, identities, answers, codecs];
 
 const names = { employee: "eve", manager: "mia", hr: "hugo", admin: "ada", outsider: "gwen" };
 

@@ -23,7 +23,9 @@ export function literals(sql) {
 const LETTERS = ["a", "Z", "7", "ß", "😀", " "];
 
 /** Texts around a regular expression of the shared subset: its own characters, put together at random. */
-function* near(pattern, next) {
+function* near(whole, next) {
+  // One of several words in brackets will do.
+  const pattern = whole.replace(/\((?:\?:)?(\w+)(?:\|\w+)+\)/g, "$1");
   const plain = pattern.replace(/[\^$()?*+|\\]|\{[\d,]*\}/g, "");
   const parts = plain.match(/\[[^\]]*\]|./gsu) ?? [];
   const pick = (list) => list[Math.floor(next() * list.length)];

@@ -2,6 +2,7 @@
 // alone refuses what breaks them.
 
 export const beyond = {
+  newsystem: ["recording_sessions_privacy_shape"],
   seo: ["productivity_pattern_peak_hours_check", "team_broadcast_metadata_check"],
   work: ["even_check"],
 };

@@ -1,25 +1,31 @@
-//! `@audit(into:, exclude:)`: every change leaves a record in a declared type.
+//! `@audit(into:, exclude:, mask:)`: every change leaves a record in a declared type.
 
 use diagnostics::{Diagnostic, Span, codes, suggest};
 
 use crate::arguments::Word;
 use crate::build::{Builder, Meaning};
-use crate::{Audit, AuditColumns, Builtin, Column, Field, FieldId, FieldKind, ForeignKey, TableId, Tenancy};
+use crate::{
+    Audit, AuditColumns, Builtin, Column, Field, FieldId, FieldKind, ForeignKey, RetentionAction, TableId,
+    Tenancy, Type,
+};
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
     for table in builder.table_ids() {
         for directive in builder.on_table(table, "audit") {
             let audit = builder.read(directive, |builder, arguments| {
                 let span = arguments.span();
-                let (into, exclude) = (arguments.word("into"), arguments.words("exclude"));
+                let into = arguments.word("into");
+                let (exclude, mask) = (arguments.words("exclude"), arguments.words("mask"));
                 let exclude = builder.find_columns(table, &exclude.unwrap_or_default());
-                let Some(word) = into else {
-                    builder.not_yet(span, "`@audit` without `into`");
-                    return None;
-                };
-                let into = target(builder, table, word)?;
+                let mask = mask.unwrap_or_default();
+                let masked = builder.find_columns(table, &mask);
+                let into = target(builder, table, into?)?;
                 let columns = columns(builder, into, span)?;
-                Some(Audit { span, into, columns, exclude: exclude? })
+                let audit = Audit { span, into, columns, exclude: exclude?, mask: masked? };
+                leaves_as_a_whole(builder, &audit)?;
+                holds_the_key(builder, table, &audit)?;
+                masks_what_is_told(builder, &audit, &mask)?;
+                Some(audit)
             });
             let Some(audit) = audit else { continue };
             builder.table_mut(audit.into).append_only = true;
@@ -72,6 +78,73 @@ fn target<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Opti
     }
 }
 
+/// No record is changed or deleted; a partition of records whose time has passed may go as a whole.
+fn leaves_as_a_whole(builder: &mut Builder<'_>, audit: &Audit) -> Option<()> {
+    let into = builder.table(audit.into);
+    let passing = match (&into.retention, &into.ephemeral) {
+        (Some(retention), _) if !matches!(retention.action, RetentionAction::Drop) => retention.span,
+        (_, Some(ephemeral)) => ephemeral.span,
+        _ => return Some(()),
+    };
+    let message = format!("rows of `{}` are records, which are never changed or deleted", into.graphql);
+    builder.found.push(
+        Diagnostic::new(codes::AUDIT, passing, message)
+            .also(audit.span, "its records")
+            .help("let them go with their partition: `@partition(by: \"at\", every: MONTH)` and `@retention(keep: \"2 years\", action: DROP)`"),
+    );
+    None
+}
+
+/// A key of one kind of value fits into a field of that kind; any key fits into a text.
+fn holds_the_key(builder: &mut Builder<'_>, table: TableId, audit: &Audit) -> Option<()> {
+    let Some(row) = audit.columns.row else { return Some(()) };
+    let held = builder.table(audit.into).field(row);
+    let own = builder.table(table);
+    let uuid = |column: &Column| builder.builtin(column.ty) == Builtin::Uuid;
+    let is_one_uuid = match own.key.as_slice() {
+        [key] => own.field(*key).column().is_some_and(uuid),
+        _ => false,
+    };
+    if is_one_uuid || !held.column().is_some_and(uuid) {
+        return Some(());
+    }
+    let message = format!("the key of `{}` is no ID, which `{}` would hold", own.graphql, held.graphql);
+    let (place, help) = (held.span, format!("make it `{}: String`", held.graphql));
+    builder.found.push(
+        Diagnostic::new(codes::AUDIT, audit.span, message).also(place, "holds the key of a row").help(help),
+    );
+    None
+}
+
+fn masks_what_is_told(builder: &mut Builder<'_>, audit: &Audit, words: &[Word<'_>]) -> Option<()> {
+    let into = builder.table(audit.into);
+    let (name, place) = (into.graphql.clone(), into.span);
+    for (word, field) in words.iter().zip(&audit.mask) {
+        if !audit.columns.tell_values() {
+            builder.found.push(
+                Diagnostic::new(
+                    codes::AUDIT,
+                    word.span,
+                    "no record tells what has changed, so nothing is masked",
+                )
+                .also(place, "the type that receives the records")
+                .help(format!("add `changes: JSON` to `{name}`, or take `mask` away")),
+            );
+            return None;
+        }
+        if audit.exclude.contains(field) {
+            builder.error(
+                codes::AUDIT,
+                word.span,
+                format!("no record tells of `{}`, which is excluded, so it is not masked", word.text),
+                "name the field once",
+            );
+            return None;
+        }
+    }
+    Some(())
+}
+
 /// Which field receives what: by type where the type tells, else by name.
 fn columns(builder: &mut Builder<'_>, into: TableId, span: Span) -> Option<AuditColumns> {
     let of = builder.table(into);
@@ -108,8 +181,20 @@ fn columns(builder: &mut Builder<'_>, into: TableId, span: Span) -> Option<Audit
     let at = named(&["timestamp", "at", "createdAt", "occurredAt"], &time);
     let ip = find(&|_, column| builtin(column) == Builtin::Inet);
     let agent = named(&["userAgent"], &text);
+    let held_role = role_of_a_user(builder);
+    let a_role = |column: &Column| {
+        held_role.is_some_and(|ty| column.ty == ty || column.ty == Type::Builtin(Builtin::Text))
+    };
+    let role = named(&["role", "actorRole"], &a_role);
+    let key = |column: &Column| matches!(builtin(column), Builtin::Text | Builtin::Uuid);
+    let row = named(&["rowId", "recordId", "resourceId"], &key);
+    let json = |column: &Column| builtin(column) == Builtin::Json;
+    let old = named(&["oldValues", "before"], &json);
+    let new = named(&["newValues", "after"], &json);
+    let changes = named(&["changes", "diff"], &json);
     if let (Some(actor), Some(action), Some(resource), Some(at)) = (actor, action, resource, at) {
-        let filled = [Some(actor), Some(action), Some(resource), Some(at), ip, agent, tenant];
+        let filled =
+            [Some(actor), Some(action), Some(resource), Some(at), ip, agent, tenant, row, old, new, changes];
         let (required, graphql) = (unfilled(of, &filled), of.graphql.clone());
         let actor_required = of.field(actor).column().is_some_and(|column| !column.nullable);
         let actor_span = of.field(actor).span;
@@ -137,7 +222,20 @@ fn columns(builder: &mut Builder<'_>, into: TableId, span: Span) -> Option<Audit
             );
             return None;
         }
-        return Some(AuditColumns { tenant, actor, action, resource, ip, agent, at });
+        return Some(AuditColumns {
+            tenant,
+            actor,
+            action,
+            resource,
+            ip,
+            agent,
+            at,
+            role,
+            row,
+            old,
+            new,
+            changes,
+        });
     }
     let (graphql, place) = (of.graphql.clone(), of.span);
     let missing: Vec<&str> = [
@@ -159,6 +257,17 @@ fn columns(builder: &mut Builder<'_>, into: TableId, span: Span) -> Option<Audit
         .help("add these fields"),
     );
     None
+}
+
+/// The type of the roles that users have; none where they have none.
+fn role_of_a_user(builder: &Builder<'_>) -> Option<Type> {
+    let held = match (&builder.membership, builder.principal) {
+        (Some(membership), _) => (membership.table, Some(membership.role)),
+        (None, Some(principal)) => (principal.table, principal.role),
+        (None, None) => return None,
+    };
+    let (table, role) = held;
+    builder.table(table).field(role?).column().map(|column| column.ty)
 }
 
 /// A required field that a record leaves empty.
@@ -188,7 +297,8 @@ mod tests {
     #[test]
     fn records_find_their_columns_by_type_and_name() {
         let sdl = audited(
-            "by: Person, operation: String!, tableName: String!, ip: Inet, userAgent: String, at: DateTime!",
+            "by: Person, operation: String!, tableName: String!, ip: Inet, userAgent: String, at: DateTime!, \
+             role: String, recordId: ID, before: JSON, newValues: JSON, diff: JSON!",
         );
         let model = model(&sdl);
         let ((log_id, log), (_, note)) = (model.named("Log"), model.named("Note"));
@@ -205,7 +315,50 @@ mod tests {
             [columns.tenant, columns.ip, columns.agent].map(|id| id.map(name)),
             [Some("company"), Some("ip"), Some("userAgent")]
         );
+        assert_eq!(
+            [columns.row, columns.old, columns.new, columns.changes].map(|id| id.map(name)),
+            [Some("recordId"), Some("before"), Some("newValues"), Some("diff")]
+        );
         assert_eq!(audit.exclude.len(), 1);
+    }
+
+    #[test]
+    fn what_no_record_tells_is_not_masked() {
+        let right = "userId: ID, action: String!, resource: String!, at: DateTime!";
+        let masked = |log: &str, exclude: &str| {
+            audited(&format!("{right} {log}"))
+                .replace("exclude: [\"seen\"]", &format!("exclude: [{exclude}], mask: [\"seen\"]"))
+        };
+        assert_eq!(findings(&masked("changes: JSON", "")), [] as [&str; 0]);
+        assert_eq!(findings(&masked("changes: JSON", "\"seen\"")), ["E0706 \"seen\""]);
+        assert_eq!(findings(&masked("", "")), ["E0706 \"seen\""]);
+    }
+
+    #[test]
+    fn records_go_with_their_partition_or_not_at_all() {
+        let log = "userId: ID, action: String!, resource: String!, at: DateTime!";
+        let with = |directives: &str| {
+            audited(log).replace("type Log @table", &format!("type Log @table {directives}"))
+        };
+        let month = "@partition(by: \"at\", every: MONTH)";
+        assert_eq!(
+            findings(&with(&format!("{month} @retention(keep: \"1 years\", action: DROP)"))),
+            [] as [&str; 0]
+        );
+        let delete = "@retention(keep: \"1 years\", by: \"at\")";
+        assert_eq!(findings(&with(delete)), [format!("E0706 {delete}")]);
+    }
+
+    #[test]
+    fn a_key_that_is_no_id_needs_a_text() {
+        let log = "userId: ID, action: String!, resource: String!, at: DateTime!, rowId: ID";
+        let two = |log: &str| {
+            audited(log)
+                .replace("{ id: ID! company: Company! seen", "{ id: BigInt! @id company: Company! seen")
+        };
+        assert_eq!(findings(&audited(log)), [] as [&str; 0]);
+        assert_eq!(findings(&two(log)), ["E0706 @audit(into: \"Log\", exclude: [\"seen\"])"]);
+        assert_eq!(findings(&two(&log.replace("rowId: ID", "rowId: String"))), [] as [&str; 0]);
     }
 
     #[test]

@@ -69,6 +69,12 @@ impl Function {
         self.schedule.is_some() || self.queue.is_some() || self.counter.is_some_and(|call| call.everybody)
     }
 
+    /// The two arguments of which a call gives exactly one: an invitation goes to an address or to a user.
+    #[must_use]
+    pub fn one_of(&self) -> Option<[usize; 2]> {
+        (self.membership == Some(MembershipCall::Invite)).then_some([2, 3])
+    }
+
     /// Does its body come with a directive? It is the compiler's own then.
     #[must_use]
     pub fn is_made(&self) -> bool {

@@ -3,7 +3,7 @@
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
-use super::{Body, Command, Every, Value};
+use super::{Body, Column, Command, Every, Value};
 use crate::{FieldId, TableId};
 
 /// A length of time as written (`90 days`).
@@ -103,7 +103,7 @@ pub struct Ephemeral {
     pub cleaned_by_schema: bool,
 }
 
-/// `@audit(into:, exclude:)`.
+/// `@audit(into:, exclude:, mask:)`.
 #[derive(Debug, Clone)]
 pub struct Audit {
     /// The directive.
@@ -112,8 +112,18 @@ pub struct Audit {
     pub into: TableId,
     /// Which of its columns receive what.
     pub columns: AuditColumns,
-    /// Fields whose change alone is no record.
+    /// Fields whose change alone is no record, and of which no record tells.
     pub exclude: Vec<FieldId>,
+    /// Fields of which a record tells that they changed, and no more.
+    pub mask: Vec<FieldId>,
+}
+
+impl Audit {
+    /// Does a record hide what the field was and is? What clients may not read as it is, records do not tell either.
+    #[must_use]
+    pub fn masks(&self, field: FieldId, column: &Column) -> bool {
+        self.mask.contains(&field) || column.private || column.pii.is_some() || column.encrypted.is_some()
+    }
 }
 
 /// The columns of an audit table by what they receive.
@@ -133,6 +143,24 @@ pub struct AuditColumns {
     pub agent: Option<FieldId>,
     /// When.
     pub at: FieldId,
+    /// The role the caller has in the row's tenant; NULL when there is no user.
+    pub role: Option<FieldId>,
+    /// The key of the row, its parts joined by a comma.
+    pub row: Option<FieldId>,
+    /// What the fields that changed were: a JSON object.
+    pub old: Option<FieldId>,
+    /// What they are now: a JSON object.
+    pub new: Option<FieldId>,
+    /// Both: `{"title": {"old": "Draft", "new": "Plan"}}`.
+    pub changes: Option<FieldId>,
+}
+
+impl AuditColumns {
+    /// Does a record tell what has changed?
+    #[must_use]
+    pub fn tell_values(&self) -> bool {
+        self.old.is_some() || self.new.is_some() || self.changes.is_some()
+    }
 }
 
 /// `@notify(channel:, on:, of:, when:, payload:)`.

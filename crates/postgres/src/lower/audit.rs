@@ -1,10 +1,10 @@
 //! `@audit`: every change leaves a record in the table the schema names.
 
 use catalog::{Catalog, Timing, Trigger, TriggerEvent};
-use model::{Audit, AuditColumns, Field, FieldId, Table};
+use model::{Audit, AuditColumns, Builtin, Field, FieldId, Table, TableId};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, expr, ident, stmt};
 
-use super::scope::columns_of;
+use super::scope::{columns_of, text};
 use super::trigger::trigger_function;
 use super::{Scope, name};
 
@@ -54,15 +54,17 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 
 fn body(scope: &Scope<'_>, table: &Table, audit: &Audit) -> Sql {
     let into = scope.model.table(audit.into);
-    let AuditColumns { tenant, actor, action, resource, ip, agent, at } = &audit.columns;
+    let AuditColumns { tenant, actor, action, resource, ip, agent, at, role, row, old, new, changes } =
+        &audit.columns;
     let mut columns: Vec<Ident> = Vec::new();
     let mut values: Vec<Expr> = Vec::new();
     let mut fill = |field: FieldId, value: Expr| {
         columns.extend(columns_of(into, &[field]));
         values.push(value);
     };
-    if let (Some(tenant), Some(own)) = (tenant, scope.tenant_column(table)) {
-        fill(*tenant, expr!("coalesce(new.{}, old.{})", own.name, own.name));
+    let own_tenant = scope.tenant_column(table).map(|own| either(&own.name));
+    if let (Some(tenant), Some(own)) = (tenant, &own_tenant) {
+        fill(*tenant, own.clone());
     }
     // A foreign key to the actor would forbid records about people who are no longer there.
     fill(*actor, expr!("{}()", scope.uid()));
@@ -80,10 +82,114 @@ fn body(scope: &Scope<'_>, table: &Table, audit: &Audit) -> Sql {
         fill(*agent, limit.map_or_else(|| header.clone(), |limit| expr!("left({}, {})", header, limit)));
     }
     fill(*at, expr!("now()"));
+    if let Some(role) = role
+        && let Some(held) = role_of_caller(scope, own_tenant.as_ref(), into.field(*role))
+    {
+        fill(*role, held);
+    }
+    if let Some(row) = row {
+        let is_text =
+            into.field(*row).column().is_some_and(|column| scope.model.builtin(column.ty) == Builtin::Text);
+        let keys: Vec<Expr> = columns_of(table, &table.key).iter().map(either).collect();
+        let key = Sql::join(&keys, ", ");
+        fill(*row, if is_text { expr!("concat_ws(',', {})", key) } else { expr!("{}", key) });
+    }
+    // Before an INSERT and after a DELETE there is nothing, also where the field cannot say so.
+    let none = |field: FieldId| match into.field(field).column() {
+        Some(column) if !column.nullable => expr!("jsonb '{{}}'"),
+        _ => expr!("null"),
+    };
+    if let Some(old) = old {
+        fill(*old, expr!("coalesce(case when tg_op <> 'INSERT' then d.old end, {})", none(*old)));
+    }
+    if let Some(new) = new {
+        fill(*new, expr!("coalesce(case when tg_op <> 'DELETE' then d.new end, {})", none(*new)));
+    }
+    if let Some(changes) = changes {
+        fill(*changes, expr!("coalesce(d.changes, '{{}}')"));
+    }
+    let (columns, values) = (Sql::join(&columns, ", "), Sql::join(&values, ", "));
+    if !audit.columns.tell_values() {
+        return stmt!(
+            "begin\n  insert into {} ({})\n  values ({});\n  return null;\nend",
+            scope.table_name(audit.into),
+            columns,
+            values
+        );
+    }
     stmt!(
-        "begin\n  insert into {} ({})\n  values ({});\n  return null;\nend",
+        "begin\n  insert into {} ({})\n  select {}\n  from (\n    \
+           select\n      \
+             jsonb_object_agg(v.field, v.old) as old,\n      \
+             jsonb_object_agg(v.field, v.new) as new,\n      \
+             jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes\n    \
+           from (values\n      {}\n    ) as v (field, changed, old, new)\n    \
+           where v.changed\n  \
+         ) as d;\n  return null;\nend",
         scope.table_name(audit.into),
-        Sql::join(&columns, ", "),
-        Sql::join(&values, ", ")
+        columns,
+        values,
+        Sql::join(told(table, audit), ",\n      ")
     )
+}
+
+/// The column of the row, whether it comes or goes.
+fn either(column: &Ident) -> Expr {
+    expr!("coalesce(new.{}, old.{})", column, column)
+}
+
+/// Every field of which a record tells: its name, whether it has changed, what it was and what it is.
+fn told(table: &Table, audit: &Audit) -> Vec<Expr> {
+    let fields = table.fields.iter().enumerate().map(|(at, field)| (FieldId(at as u32), field));
+    fields
+        .filter(|(at, _)| !audit.exclude.contains(at) && table.tenant_field() != Some(*at))
+        .filter_map(|(at, field)| Some((at, field.column()?)))
+        .filter(|(_, column)| column.generated.is_none())
+        .map(|(at, column)| {
+            let name = &column.name;
+            let shown = |row: &Ident| {
+                if audit.masks(at, column) {
+                    // That there is something is told.
+                    expr!("case when {}.{} is not null then jsonb '\"***\"' end", row, name)
+                } else {
+                    expr!("to_jsonb({}.{})", row, name)
+                }
+            };
+            expr!(
+                "({}, old.{} is distinct from new.{}, {}, {})",
+                text(name.as_str()),
+                name,
+                name,
+                shown(&ident!("old")),
+                shown(&ident!("new"))
+            )
+        })
+        .collect()
+}
+
+/// The role that the caller has where the row belongs; NULL where he has none, or is nobody.
+fn role_of_caller(scope: &Scope<'_>, tenant: Option<&Expr>, held: &Field) -> Option<Expr> {
+    let name = |table: TableId, field: FieldId| {
+        scope.model.table(table).field(field).column().map(|column| column.name.clone())
+    };
+    let ty = |table: TableId, field: FieldId| {
+        scope.model.table(table).field(field).column().map(|column| column.ty)
+    };
+    let (table, role, condition) = match (&scope.model.membership, scope.model.principal) {
+        (Some(membership), _) => {
+            let user = name(membership.table, membership.user)?;
+            let of = name(membership.table, membership.tenant)?;
+            let condition = expr!("m.{} = {} and m.{} = {}", user, scope.me(), of, tenant?);
+            (membership.table, membership.role, condition)
+        }
+        (None, Some(principal)) => {
+            let condition = expr!("m.{} = {}()", name(principal.table, principal.id)?, scope.uid());
+            (principal.table, principal.role?, condition)
+        }
+        (None, None) => return None,
+    };
+    let column = name(table, role)?;
+    let same = held.column().map(|column| column.ty) == ty(table, role);
+    let value = if same { expr!("m.{}", column) } else { expr!("m.{}::text", column) };
+    Some(expr!("(select {} from {} m where {})", value, scope.table_name(table), condition))
 }

@@ -99,7 +99,10 @@ pub(crate) fn frozen_changes(table: &Table) -> Vec<(Ident, Expr)> {
 pub(crate) const FROZEN: &str = "frozen_columns";
 
 /// The trigger that refuses every change.
-const APPEND_ONLY: &str = "append_only";
+pub(crate) const APPEND_ONLY: &str = "append_only";
+
+/// The trigger that refuses to take all rows away at once.
+const NEVER_EMPTIED: &str = "never_emptied";
 
 /// The trigger that counts a row's changes.
 pub(crate) const VERSION: &str = "raise_version";
@@ -110,6 +113,7 @@ pub(crate) fn protects(name: &str) -> bool {
     name == FROZEN
         || name == super::encrypt::TRIGGER
         || name == APPEND_ONLY
+        || name == NEVER_EMPTIED
         || name == VERSION
         || super::transitions::is_trigger(name)
         || super::quota::is_trigger(name)
@@ -154,15 +158,24 @@ fn append_only(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: 
          end"
     );
     shared.need(scope, catalog, &function, &body, "Refuses to change or delete a row.");
-    catalog.triggers.push(Trigger {
-        name: name::joined(&[APPEND_ONLY]),
+    let trigger = |name: Ident, timing: Timing, events: Vec<TriggerEvent>| Trigger {
+        name,
         table: scope.public(&table.name),
-        timing: Timing::Before,
-        events: vec![TriggerEvent::Update(Vec::new()), TriggerEvent::Delete],
+        timing,
+        events,
         when: None,
         function: scope.private(&function),
         origin: scope.origin_table(table),
-    });
+    };
+    catalog.triggers.extend([
+        trigger(
+            name::joined(&[APPEND_ONLY]),
+            Timing::Before,
+            vec![TriggerEvent::Update(Vec::new()), TriggerEvent::Delete],
+        ),
+        // Of a statement, since TRUNCATE looks at no row.
+        trigger(name::joined(&[NEVER_EMPTIED]), Timing::AfterStatement, vec![TriggerEvent::Truncate]),
+    ]);
 }
 
 fn updated_at(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut Shared) {

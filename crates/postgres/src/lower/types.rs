@@ -1,7 +1,7 @@
 //! Domains, enumerations, composite types, and the SQL type of a value.
 
 use catalog::{Catalog, Composite, Domain, EnumType};
-use model::{Attribute, Builtin, Column, CompositeId, Type};
+use model::{Attribute, Builtin, Column, CompositeId, ResultShape, Type};
 use sql::{Ident, Literal, TypeName, expr, ident};
 
 use super::Scope;
@@ -13,12 +13,30 @@ pub(super) const EMAIL: &str = r"^[^@\s]+@[^@\s]+\.[^@\s]+$";
 /// What looks like a link.
 pub(super) const URL: &str = r"^https?://[^\s]+$";
 
+/// The types of all values there are, wherever they stand.
+fn values(model: &model::Model) -> impl Iterator<Item = Type> {
+    let columns =
+        model.tables.iter().flat_map(|table| table.fields.iter().filter_map(|field| field.column()));
+    let arguments = model.functions.iter().flat_map(|function| &function.arguments);
+    let parts = model.inputs.iter().flat_map(|input| &input.fields);
+    let attributes = model.composites.iter().flat_map(|composite| &composite.fields);
+    let attributes = attributes.filter_map(|field| match field.ty {
+        Attribute::Value(ty) => Some(ty),
+        Attribute::Row(_) | Attribute::Composite(_) => None,
+    });
+    let results = model.functions.iter().filter_map(|function| match function.result.shape {
+        ResultShape::Value(ty) => Some(ty),
+        ResultShape::Void | ResultShape::Row(_) | ResultShape::Composite(_) => None,
+    });
+    columns
+        .map(|column| column.ty)
+        .chain(arguments.chain(parts).map(|argument| argument.ty))
+        .chain(attributes)
+        .chain(results)
+}
+
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    let used = |builtin: Builtin| {
-        let columns =
-            scope.model.tables.iter().flat_map(|table| table.fields.iter().filter_map(|f| f.column()));
-        columns.map(|column| column.ty).any(|ty| ty == Type::Builtin(builtin))
-    };
+    let used = |builtin: Builtin| values(scope.model).any(|ty| ty == Type::Builtin(builtin));
     if used(Builtin::Email) {
         catalog.domains.push(text_domain(
             scope,

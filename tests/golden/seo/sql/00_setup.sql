@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'a620f141229eb4c387f12e0335d28ce37d263230137ed6c9aa7df3b8f3b813c3' then
+    if v_held is distinct from '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

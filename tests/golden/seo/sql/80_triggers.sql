@@ -316,6 +316,11 @@ before update or delete on seo.security_audit_log
   for each row
   execute function seo_private.refuse_change();
 
+create or replace trigger never_emptied
+after truncate on seo.security_audit_log
+  for each statement
+  execute function seo_private.refuse_change();
+
 create or replace trigger audit_insert
 after insert on seo.employee
   for each row

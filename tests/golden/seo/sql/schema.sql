@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'a620f141229eb4c387f12e0335d28ce37d263230137ed6c9aa7df3b8f3b813c3' then
+    if v_held is distinct from '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2097,14 +2097,18 @@ create table if not exists seo.security_audit_log (
   id uuid default gen_random_uuid() not null,
   company_id uuid not null,
   employee_id uuid,
+  actor_role seo.employee_role,
   action_type text not null,
   resource_accessed text,
+  row_id text,
+  changes jsonb,
   ip_address inet,
   user_agent text,
   "timestamp" timestamptz default now() not null,
   constraint security_audit_log_pkey primary key (id),
   constraint security_audit_log_action_type_length_check check (char_length(action_type) between 1 and 40),
   constraint security_audit_log_resource_accessed_length_check check (char_length(resource_accessed) <= 200),
+  constraint security_audit_log_row_id_length_check check (char_length(row_id) <= 200),
   constraint security_audit_log_user_agent_length_check check (char_length(user_agent) <= 1000),
   constraint security_audit_log_company_id_fkey foreign key (company_id) references seo.company (id) on delete restrict
 );
@@ -2114,8 +2118,11 @@ The actor is a plain key and no relation: the record outlives the account, and a
 comment on column seo.security_audit_log.id is 'The row''s key.';
 comment on column seo.security_audit_log.company_id is 'The company the row belongs to.';
 comment on column seo.security_audit_log.employee_id is 'Who did it; absent when the system did.';
+comment on column seo.security_audit_log.actor_role is 'As what; absent when the system did.';
 comment on column seo.security_audit_log.action_type is 'What he did: INSERT, UPDATE or DELETE.';
 comment on column seo.security_audit_log.resource_accessed is 'To which table.';
+comment on column seo.security_audit_log.row_id is 'To which row.';
+comment on column seo.security_audit_log.changes is 'What it was and is, field by field; of what is private only that it changed.';
 comment on column seo.security_audit_log.ip_address is 'From where.';
 comment on column seo.security_audit_log.user_agent is 'With what.';
 comment on column seo.security_audit_log."timestamp" is 'When.';
@@ -6269,8 +6276,31 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp")
-  values (coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.employee', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now());
+  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
+  select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.employee', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('department', old.department is distinct from new.department, to_jsonb(old.department), to_jsonb(new.department)),
+      ('team_id', old.team_id is distinct from new.team_id, to_jsonb(old.team_id), to_jsonb(new.team_id)),
+      ('manager_id', old.manager_id is distinct from new.manager_id, to_jsonb(old.manager_id), to_jsonb(new.manager_id)),
+      ('role', old.role is distinct from new.role, to_jsonb(old.role), to_jsonb(new.role)),
+      ('display_name', old.display_name is distinct from new.display_name, to_jsonb(old.display_name), to_jsonb(new.display_name)),
+      ('email', old.email is distinct from new.email, case when old.email is not null then jsonb '"***"' end, case when new.email is not null then jsonb '"***"' end),
+      ('job_title', old.job_title is distinct from new.job_title, to_jsonb(old.job_title), to_jsonb(new.job_title)),
+      ('surveillance_level', old.surveillance_level is distinct from new.surveillance_level, to_jsonb(old.surveillance_level), to_jsonb(new.surveillance_level)),
+      ('surveillance_clearance', old.surveillance_clearance is distinct from new.surveillance_clearance, to_jsonb(old.surveillance_clearance), to_jsonb(new.surveillance_clearance)),
+      ('hired_on', old.hired_on is distinct from new.hired_on, to_jsonb(old.hired_on), to_jsonb(new.hired_on)),
+      ('left_on', old.left_on is distinct from new.left_on, to_jsonb(old.left_on), to_jsonb(new.left_on)),
+      ('is_active', old.is_active is distinct from new.is_active, to_jsonb(old.is_active), to_jsonb(new.is_active))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
@@ -6282,8 +6312,25 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp")
-  values (coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.cross_department_grant', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now());
+  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
+  select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.cross_department_grant', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('employee_id', old.employee_id is distinct from new.employee_id, to_jsonb(old.employee_id), to_jsonb(new.employee_id)),
+      ('department_id', old.department_id is distinct from new.department_id, to_jsonb(old.department_id), to_jsonb(new.department_id)),
+      ('granted_by', old.granted_by is distinct from new.granted_by, to_jsonb(old.granted_by), to_jsonb(new.granted_by)),
+      ('reason', old.reason is distinct from new.reason, to_jsonb(old.reason), to_jsonb(new.reason)),
+      ('expires_at', old.expires_at is distinct from new.expires_at, to_jsonb(old.expires_at), to_jsonb(new.expires_at)),
+      ('revoked_at', old.revoked_at is distinct from new.revoked_at, to_jsonb(old.revoked_at), to_jsonb(new.revoked_at))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
@@ -6295,8 +6342,22 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp")
-  values (coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.monitoring_consent', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now());
+  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
+  select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.monitoring_consent', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('employee_id', old.employee_id is distinct from new.employee_id, to_jsonb(old.employee_id), to_jsonb(new.employee_id)),
+      ('scope', old.scope is distinct from new.scope, to_jsonb(old.scope), to_jsonb(new.scope)),
+      ('granted_at', old.granted_at is distinct from new.granted_at, to_jsonb(old.granted_at), to_jsonb(new.granted_at)),
+      ('withdrawn_at', old.withdrawn_at is distinct from new.withdrawn_at, to_jsonb(old.withdrawn_at), to_jsonb(new.withdrawn_at))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
@@ -6308,8 +6369,29 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp")
-  values (coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.bandwidth_pairing', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now());
+  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
+  select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.bandwidth_pairing', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('updated_at', old.updated_at is distinct from new.updated_at, to_jsonb(old.updated_at), to_jsonb(new.updated_at)),
+      ('low_bandwidth_employee', old.low_bandwidth_employee is distinct from new.low_bandwidth_employee, to_jsonb(old.low_bandwidth_employee), to_jsonb(new.low_bandwidth_employee)),
+      ('current_bandwidth_score', old.current_bandwidth_score is distinct from new.current_bandwidth_score, to_jsonb(old.current_bandwidth_score), to_jsonb(new.current_bandwidth_score)),
+      ('mentor_employee', old.mentor_employee is distinct from new.mentor_employee, to_jsonb(old.mentor_employee), to_jsonb(new.mentor_employee)),
+      ('mentor_bandwidth_score', old.mentor_bandwidth_score is distinct from new.mentor_bandwidth_score, to_jsonb(old.mentor_bandwidth_score), to_jsonb(new.mentor_bandwidth_score)),
+      ('reason', old.reason is distinct from new.reason, to_jsonb(old.reason), to_jsonb(new.reason)),
+      ('expected_duration_hours', old.expected_duration_hours is distinct from new.expected_duration_hours, to_jsonb(old.expected_duration_hours), to_jsonb(new.expected_duration_hours)),
+      ('is_active', old.is_active is distinct from new.is_active, to_jsonb(old.is_active), to_jsonb(new.is_active)),
+      ('ended_at', old.ended_at is distinct from new.ended_at, to_jsonb(old.ended_at), to_jsonb(new.ended_at)),
+      ('outcome', old.outcome is distinct from new.outcome, to_jsonb(old.outcome), to_jsonb(new.outcome))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
@@ -6321,8 +6403,25 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp")
-  values (coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.wellness_intervention', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now());
+  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
+  select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.wellness_intervention', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('updated_at', old.updated_at is distinct from new.updated_at, to_jsonb(old.updated_at), to_jsonb(new.updated_at)),
+      ('employee_id', old.employee_id is distinct from new.employee_id, to_jsonb(old.employee_id), to_jsonb(new.employee_id)),
+      ('urgency', old.urgency is distinct from new.urgency, to_jsonb(old.urgency), to_jsonb(new.urgency)),
+      ('status', old.status is distinct from new.status, to_jsonb(old.status), to_jsonb(new.status)),
+      ('ordered_by', old.ordered_by is distinct from new.ordered_by, to_jsonb(old.ordered_by), to_jsonb(new.ordered_by)),
+      ('due_at', old.due_at is distinct from new.due_at, to_jsonb(old.due_at), to_jsonb(new.due_at))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
@@ -6334,8 +6433,26 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp")
-  values (coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.delegation_event', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now());
+  insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
+  select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.delegation_event', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('plate_item_id', old.plate_item_id is distinct from new.plate_item_id, to_jsonb(old.plate_item_id), to_jsonb(new.plate_item_id)),
+      ('from_employee', old.from_employee is distinct from new.from_employee, to_jsonb(old.from_employee), to_jsonb(new.from_employee)),
+      ('to_employee', old.to_employee is distinct from new.to_employee, to_jsonb(old.to_employee), to_jsonb(new.to_employee)),
+      ('reason', old.reason is distinct from new.reason, to_jsonb(old.reason), to_jsonb(new.reason)),
+      ('is_public', old.is_public is distinct from new.is_public, to_jsonb(old.is_public), to_jsonb(new.is_public)),
+      ('manager_notified', old.manager_notified is distinct from new.manager_notified, to_jsonb(old.manager_notified), to_jsonb(new.manager_notified)),
+      ('team_notified', old.team_notified is distinct from new.team_notified, to_jsonb(old.team_notified), to_jsonb(new.team_notified))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
@@ -6470,6 +6587,7 @@ declare
   v_end timestamptz := date_trunc('day', v_place) + 15 * (interval '1 day');
   v_parent text;
   v_start timestamptz;
+  v_starts timestamptz[];
   v_before bigint;
   v_after bigint;
   v_moved bigint := bigint '0';
@@ -6477,7 +6595,9 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('seo.activity_event', 0));
   foreach v_parent in array array['activity_event'] loop
     execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_before;
-    for v_start in execute format('select distinct date_trunc(''day'', t.created_at) from only %I.%I as t where isfinite(t.created_at) and t.created_at < $1 order by 1 desc limit 100', 'seo', format('%s_default', v_parent)) using v_end loop
+    -- All of them first: a table that is being read is not altered.
+    execute format('select array(select distinct date_trunc(''day'', t.created_at) from only %I.%I as t where isfinite(t.created_at) and t.created_at < $1 order by 1 desc limit 100)', 'seo', format('%s_default', v_parent)) into v_starts using v_end;
+    foreach v_start in array v_starts loop
       perform seo_private.partition_activity_event(v_parent, v_start);
     end loop;
     execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_after;
@@ -6710,6 +6830,7 @@ declare
   v_end timestamptz := date_trunc('week', v_place) + 9 * (interval '1 week');
   v_parent text;
   v_start timestamptz;
+  v_starts timestamptz[];
   v_before bigint;
   v_after bigint;
   v_moved bigint := bigint '0';
@@ -6717,7 +6838,9 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('seo.touchpoint_message', 0));
   foreach v_parent in array array['touchpoint_message'] loop
     execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_before;
-    for v_start in execute format('select distinct date_trunc(''week'', t.created_at) from only %I.%I as t where isfinite(t.created_at) and t.created_at < $1 order by 1 desc limit 100', 'seo', format('%s_default', v_parent)) using v_end loop
+    -- All of them first: a table that is being read is not altered.
+    execute format('select array(select distinct date_trunc(''week'', t.created_at) from only %I.%I as t where isfinite(t.created_at) and t.created_at < $1 order by 1 desc limit 100)', 'seo', format('%s_default', v_parent)) into v_starts using v_end;
+    foreach v_start in array v_starts loop
       perform seo_private.partition_touchpoint_message(v_parent, v_start);
     end loop;
     execute format('select count(*) from only %I.%I', 'seo', format('%s_default', v_parent)) into v_after;
@@ -7325,6 +7448,11 @@ before update on seo.notification_preference
 create or replace trigger append_only
 before update or delete on seo.security_audit_log
   for each row
+  execute function seo_private.refuse_change();
+
+create or replace trigger never_emptied
+after truncate on seo.security_audit_log
+  for each statement
   execute function seo_private.refuse_change();
 
 create or replace trigger audit_insert
@@ -10060,7 +10188,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'a620f141229eb4c387f12e0335d28ce37d263230137ed6c9aa7df3b8f3b813c3')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(2451);
+select plan(2459);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -1265,8 +1265,11 @@ The actor is a plain key and no relation: the record outlives the account, and a
   ['id', 'uuid', ' not null default', 'The row''s key.'],
   ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
   ['employee_id', 'uuid', '', 'Who did it; absent when the system did.'],
+  ['actor_role', 'seo.employee_role', '', 'As what; absent when the system did.'],
   ['action_type', 'text', ' not null', 'What he did: INSERT, UPDATE or DELETE.'],
   ['resource_accessed', 'text', '', 'To which table.'],
+  ['row_id', 'text', '', 'To which row.'],
+  ['changes', 'jsonb', '', 'What it was and is, field by field; of what is private only that it changed.'],
   ['ip_address', 'inet', '', 'From where.'],
   ['user_agent', 'text', '', 'With what.'],
   ['timestamp', 'timestamptz', ' not null default', 'When.']
@@ -1275,6 +1278,7 @@ select pg_temp.table_has('seo.security_audit_log', 'constraint', array[
   ['security_audit_log_pkey', 'primary key (id)'],
   ['security_audit_log_action_type_length_check', 'check'],
   ['security_audit_log_resource_accessed_length_check', 'check'],
+  ['security_audit_log_row_id_length_check', 'check'],
   ['security_audit_log_user_agent_length_check', 'check'],
   ['security_audit_log_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict']
 ]);
@@ -1629,7 +1633,8 @@ select pg_temp.table_has('seo.notification_preference', 'trigger', array[
   ['frozen_columns', 'before update when run seo_private.refuse_frozen']
 ]);
 select pg_temp.table_has('seo.security_audit_log', 'trigger', array[
-  ['append_only', 'before update delete run seo_private.refuse_change']
+  ['append_only', 'before update delete run seo_private.refuse_change'],
+  ['never_emptied', 'after truncate of a statement run seo_private.refuse_change']
 ]);
 select pg_temp.table_has('seo.employee', 'trigger', array[
   ['audit_insert', 'after insert run seo_private.employee_audit'],

@@ -1,5 +1,5 @@
 begin;
-select plan(1156);
+select plan(1159);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -260,11 +260,11 @@ insert into seo.notification_preference (company_id, employee_id, type) values
   ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION'),
   ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS'),
   ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING');
-insert into seo.security_audit_log (id, company_id, employee_id, action_type, resource_accessed, ip_address, user_agent) values
-  ('aaaaaaaa-002b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, 'action type 1', null, null, null),
-  ('aaaaaaaa-002b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, 'action type 2', null, null, null),
-  ('bbbbbbbb-002b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, 'action type 101', null, null, null),
-  ('bbbbbbbb-002b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, 'action type 102', null, null, null);
+insert into seo.security_audit_log (id, company_id, employee_id, actor_role, action_type, resource_accessed, row_id, changes, ip_address, user_agent) values
+  ('aaaaaaaa-002b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 1', null, null, null, null, null),
+  ('aaaaaaaa-002b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 2', null, null, null, null, null),
+  ('bbbbbbbb-002b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 101', null, null, null, null, null),
+  ('bbbbbbbb-002b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 102', null, null, null, null, null);
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000006' where id = 'aaaaaaaa-0001-4000-8000-000000000001';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 'aaaaaaaa-0001-4000-8000-000000000002';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000001' where id = 'aaaaaaaa-0001-4000-8000-000000000003';
@@ -534,7 +534,7 @@ insert into pg_temp.sample_row values ('seo.engagement_frame', array['id', 'comp
 insert into pg_temp.sample_row values ('seo.deep_dive_alert', array['id', 'company_id', 'session_id', 'employee_id', 'alert_type', 'acknowledged_at']::text[], array[$$'aaaaaaaa-0028-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0023-4000-8000-000000000003'$$, $$'aaaaaaaa-0003-4000-8000-000000000001'$$, $$'LOSING_FOCUS'$$, $$null$$]::text[]);
 insert into pg_temp.sample_row values ('seo.notification', array['id', 'company_id', 'employee_id', 'type', 'content', 'read_at']::text[], array[$$'aaaaaaaa-0029-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0003-4000-8000-000000000001'$$, $$'FORCED_PAIRING'$$, $$'content 50'$$, $$null$$]::text[]);
 insert into pg_temp.sample_row values ('seo.notification_preference', array['company_id', 'employee_id', 'type']::text[], array[$$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0003-4000-8000-000000000001'$$, $$'TASK_DELEGATION'$$]::text[]);
-insert into pg_temp.sample_row values ('seo.security_audit_log', array['id', 'company_id', 'employee_id', 'action_type', 'resource_accessed', 'ip_address', 'user_agent']::text[], array[$$'aaaaaaaa-002b-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$null$$, $$'action type 50'$$, $$null$$, $$null$$, $$null$$]::text[]);
+insert into pg_temp.sample_row values ('seo.security_audit_log', array['id', 'company_id', 'employee_id', 'actor_role', 'action_type', 'resource_accessed', 'row_id', 'changes', 'ip_address', 'user_agent']::text[], array[$$'aaaaaaaa-002b-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$null$$, $$null$$, $$'action type 50'$$, $$null$$, $$null$$, $$null$$, $$null$$, $$null$$]::text[]);
 select pg_temp.trials('seo.company', array[
   [' takes a row that keeps every rule', '^1$', null, null],
   ['.created_at may not be null', '^23502 company\.created_at$', 'created_at', $$null$$],
@@ -1823,6 +1823,8 @@ select pg_temp.trials('seo.security_audit_log', array[
   ['.action_type refuses a text of 41 characters', '^23514 security_audit_log_action_type_length_check$', 'action_type', $$repeat('x', 41)$$],
   ['.resource_accessed takes the longest text, 200 characters', '^1$', 'resource_accessed', $$'resource accessed 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
   ['.resource_accessed refuses a text of 201 characters', '^23514 security_audit_log_resource_accessed_length_check$', 'resource_accessed', $$repeat('x', 201)$$],
+  ['.row_id takes the longest text, 200 characters', '^1$', 'row_id', $$'row id 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.row_id refuses a text of 201 characters', '^23514 security_audit_log_row_id_length_check$', 'row_id', $$repeat('x', 201)$$],
   ['.user_agent takes the longest text, 1000 characters', '^1$', 'user_agent', $$repeat('x', 1000)$$],
   ['.user_agent refuses a text of 1001 characters', '^23514 security_audit_log_user_agent_length_check$', 'user_agent', $$repeat('x', 1001)$$],
   ['."timestamp" may not be null', '^23502 security_audit_log\.timestamp$', 'timestamp', $$null$$],
@@ -1831,6 +1833,7 @@ select pg_temp.trials('seo.security_audit_log', array[
 ]);
 select is(pg_temp.attempt(null, null, $$update seo.security_audit_log set id = id where id = 'aaaaaaaa-002b-4000-8000-000000000001'$$), 'PT403 APPEND_ONLY', 'a row of seo.security_audit_log is never changed, not even by its owner');
 select is(pg_temp.attempt(null, null, $$delete from seo.security_audit_log where id = 'aaaaaaaa-002b-4000-8000-000000000001'$$), 'PT403 APPEND_ONLY', 'a row of seo.security_audit_log is never deleted, not even by its owner');
+select is(pg_temp.attempt(null, null, $$truncate seo.security_audit_log cascade$$), 'PT403 APPEND_ONLY', 'a row of seo.security_audit_log is never taken away with all others, not even by its owner');
 
 select * from finish();
 rollback;

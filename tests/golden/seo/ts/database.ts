@@ -922,8 +922,11 @@ export type Database = {
           id: string;
           company_id: string;
           employee_id: string | null;
+          actor_role: Database["seo"]["Enums"]["employee_role"] | null;
           action_type: string;
           resource_accessed: string | null;
+          row_id: string | null;
+          changes: Json | null;
           ip_address: string | null;
           user_agent: string | null;
           timestamp: string;

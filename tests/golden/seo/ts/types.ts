@@ -2520,10 +2520,16 @@ export type SecurityAuditLog = {
   company_id: string;
   /** Who did it; absent when the system did. */
   employee_id: string | null;
+  /** As what; absent when the system did. */
+  actor_role: EmployeeRole | null;
   /** What he did: INSERT, UPDATE or DELETE. */
   action_type: string;
   /** To which table. */
   resource_accessed: string | null;
+  /** To which row. */
+  row_id: string | null;
+  /** What it was and is, field by field; of what is private only that it changed. */
+  changes: Json | null;
   /** From where. */
   ip_address: string | null;
   /** With what. */
@@ -2540,10 +2546,16 @@ export type SecurityAuditLogInsert = {
   company_id: string;
   /** Who did it; absent when the system did. */
   employee_id?: string | null;
+  /** As what; absent when the system did. */
+  actor_role?: EmployeeRole | null;
   /** What he did: INSERT, UPDATE or DELETE. */
   action_type: string;
   /** To which table. */
   resource_accessed?: string | null;
+  /** To which row. */
+  row_id?: string | null;
+  /** What it was and is, field by field; of what is private only that it changed. */
+  changes?: Json | null;
   /** From where. */
   ip_address?: string | null;
   /** With what. */

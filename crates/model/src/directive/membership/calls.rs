@@ -134,7 +134,7 @@ fn create(builder: &Builder<'_>, draft: &Draft<'_>, root: TableId) -> Option<Fun
         .filter_map(|field| argument(field, field.span))
         .collect();
     let key = root.key.first().and_then(|id| root.field(*id).column())?;
-    let description = format!("Makes a {}, and the caller its first member.", root.graphql);
+    let description = format!("Makes one {}, and the caller its first member.", root.graphql);
     let function = draft.function(
         MembershipCall::Create,
         &create.graphql,
@@ -151,7 +151,7 @@ fn invite(draft: &Draft<'_>) -> Option<Function> {
         graphql: "email".to_owned(),
         name: ident!("email"),
         description: None,
-        ty: Type::Builtin(Builtin::Text),
+        ty: Type::Builtin(Builtin::Email),
         list: false,
         nullable: true,
         default: None,

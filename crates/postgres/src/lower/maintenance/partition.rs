@@ -7,6 +7,7 @@ use sql::{Ident, Sql, TypeName, ident, stmt};
 use super::range::{Bound, Range, defaults};
 use super::{Made, parameter, percent, push};
 use crate::lower::scope::text;
+use crate::lower::trigger::APPEND_ONLY;
 use crate::lower::{Scope, name, partition};
 
 /// More than this many periods of the default partition in one call are a mistake in the data.
@@ -159,6 +160,14 @@ fn one(scope: &Scope<'_>, table: &Table, lowered: &catalog::Table, range: &Range
         column = percent(range.column),
         columns = percent(columns),
     );
+    // The rows of the default are moved, not taken away; its lock keeps everybody else out.
+    let switched = |word: &str| {
+        if !table.append_only {
+            return stmt!("");
+        }
+        let switch = format!("alter table only %I.%I {word} trigger {}", name::joined(&[APPEND_ONLY]));
+        stmt!("execute format({}, {}, v_default);\n  ", text(&switch), schema)
+    };
     let (declare, below) = match range.inner {
         None => (stmt!(""), stmt!("")),
         Some(inner) => (stmt!("\n  v_part record;"), below(&schema, inner)),
@@ -182,7 +191,7 @@ fn one(scope: &Scope<'_>, table: &Table, lowered: &catalog::Table, range: &Range
            execute format({}, {}, v_leaf);\n  \
            execute format('alter table %I.%I enable row level security', {}, v_leaf);\n  \
            execute format('revoke all on table %I.%I from public, anon, authenticated, service_role', {}, v_leaf);\n  \
-           {}execute format({}, {}, v_default, v_from, v_to, {}, v_leaf);\n  \
+           {}{}execute format({}, {}, v_default, v_from, v_to, {}, v_leaf);\n  {}\
            execute format('alter table %I.%I attach partition %I.%I for values from (%L) to (%L)', {}, {}.parent, {}, v_leaf, v_from, v_to);\n  \
            return true;\n\
          end",
@@ -203,9 +212,11 @@ fn one(scope: &Scope<'_>, table: &Table, lowered: &catalog::Table, range: &Range
         schema,
         schema,
         below,
+        switched("disable"),
         text(&fill),
         schema,
         schema,
+        switched("enable"),
         schema,
         own,
         schema
@@ -274,7 +285,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
     let place = range.place(&scope.public(&table.name), &stmt!("{}.{}", own, range.parameter()));
     let column = range.column;
     let periods = format!(
-        "select distinct {} from only %I.%I as t where {} and t.{column} < $1 order by 1 desc limit {MOST_ADOPTED}",
+        "select array(select distinct {} from only %I.%I as t where {} and t.{column} < $1 order by 1 desc limit {MOST_ADOPTED})",
         percent(range.start(&stmt!("t.{}", column))),
         percent(range.is_real(&stmt!("t.{}", column))),
         column = percent(column),
@@ -285,6 +296,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
            v_end {} := {} + {} * {};\n  \
            v_parent text;\n  \
            v_start {};\n  \
+           v_starts {};\n  \
            v_before bigint;\n  \
            v_after bigint;\n  \
            v_moved bigint := bigint '0';\n\
@@ -292,7 +304,9 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
            {}\n  \
            foreach v_parent in array {} loop\n    \
              execute format('select count(*) from only %I.%I', {}, format('%s_default', v_parent)) into v_before;\n    \
-             for v_start in execute format({}, {}, format('%s_default', v_parent)) using v_end loop\n      \
+             -- All of them first: a table that is being read is not altered.\n    \
+             execute format({}, {}, format('%s_default', v_parent)) into v_starts using v_end;\n    \
+             foreach v_start in array v_starts loop\n      \
                perform {}(v_parent, v_start);\n    \
              end loop;\n    \
              execute format('select count(*) from only %I.%I', {}, format('%s_default', v_parent)) into v_after;\n    \
@@ -307,6 +321,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
         u64::from(range.ahead) + 1,
         range.step(),
         range.ty(),
+        range.ty().array(),
         one_at_a_time(scope, table),
         range.parents(),
         schema,

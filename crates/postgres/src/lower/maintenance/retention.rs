@@ -7,6 +7,7 @@ use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 use super::range::{Bound, Range, defaults};
 use super::{Made, at, interval, parameter, percent, push, seconds};
 use crate::lower::scope::{columns_of, text};
+use crate::lower::trigger::APPEND_ONLY;
 use crate::lower::{Scope, name, table};
 
 /// A day in seconds.
@@ -284,12 +285,30 @@ impl<'s, 'm> Subject<'s, 'm> {
         let strays: Vec<Sql> = defaults(self.scope, self.table)
             .iter()
             .map(|default| {
-                stmt!(
+                let delete = stmt!(
                     "delete from only {} t where {};\n  \
                      get diagnostics v_step = row_count;\n  \
                      v_gone := v_gone + v_step;\n  ",
                     default,
                     self.is_old()
+                );
+                if !self.table.append_only {
+                    return delete;
+                }
+                // Nobody else may: whoever would has to wait for the lock, and then meets the trigger again.
+                let trigger = name::joined(&[APPEND_ONLY]);
+                stmt!(
+                    "if exists (select from only {} t where {}) then\n  \
+                       alter table only {} disable trigger {};\n  \
+                       {}alter table only {} enable trigger {};\n  \
+                     end if;\n  ",
+                    default,
+                    self.is_old(),
+                    default,
+                    trigger,
+                    delete,
+                    default,
+                    trigger
                 )
             })
             .collect();

@@ -16,7 +16,10 @@ pub(super) fn rows(subject: &Subject<'_, '_>, script: &mut Script) {
         let Some(column) = column else { return };
         let update = code!("update {} set {} = {} where {}", subject.name, column.name, column.name, is_row);
         let delete = code!("delete from {} where {}", subject.name, is_row);
-        for (command, word) in [(update, "changed"), (delete, "deleted")] {
+        let truncate = code!("truncate {} cascade", subject.name);
+        for (command, word) in
+            [(update, "changed"), (delete, "deleted"), (truncate, "taken away with all others")]
+        {
             script.is(
                 Some(subject.table.span),
                 session::as_owner(&command),

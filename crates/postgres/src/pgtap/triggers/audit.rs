@@ -1,6 +1,7 @@
-//! `@audit`: every change leaves one record that says who, what and from where.
+//! `@audit`: every change leaves one record that says who, what and from where, and from what to what.
 
-use model::{Audit, AuditColumns, FieldId, Table, TableId};
+use model::{Audit, AuditColumns, Column, Field, FieldId, Table, TableId};
+use sql::Ident;
 
 use crate::pgtap::change::{changeable, different, real_change};
 use crate::pgtap::code::{Code, code, text};
@@ -21,6 +22,8 @@ pub(super) fn audit(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
     );
     subject.changes(script);
     subject.excluded(script);
+    subject.values(script);
+    subject.masked(script);
     script.setup(Some(audit.span), &code!("select set_config('request.headers', '', true)"));
 }
 
@@ -64,7 +67,7 @@ impl Subject<'_, '_> {
                     command.quoted(),
                     self.records(action).quoted()
                 );
-                let want = code!("{} || {}", by, text(self.whence()));
+                let want = code!("{} || {}", by, text(self.whence(caller)));
                 let who = if caller.is_some() { "a user's" } else { "nobody's" };
                 script.is(
                     Some(self.audit.span),
@@ -79,18 +82,22 @@ impl Subject<'_, '_> {
     /// What the records about an action say that this attempt left: who, from which address, with what. An attempt's rows
     /// have another transaction number than the fixture's.
     fn records(&self, action: &str) -> Code {
-        let into = self.fixture.model.table(self.audit.into);
-        let AuditColumns { tenant: _, actor, action: action_field, resource, ip, agent, at: _ } =
-            &self.audit.columns;
-        let column = |field: &FieldId| into.field(*field).column().map(|column| &column.name);
+        let AuditColumns { actor, ip, agent, role, .. } = &self.audit.columns;
         let mut said = Vec::new();
-        said.extend(column(actor).map(|name| code!("coalesce({}::text, 'nobody')", name)));
-        said.extend(ip.as_ref().and_then(column).map(|name| code!("host({})", name)));
-        said.extend(agent.as_ref().and_then(column).map(|name| code!("{}", name)));
+        said.extend(self.column(Some(*actor)).map(|name| code!("coalesce({}::text, 'nobody')", name)));
+        said.extend(self.column(*ip).map(|name| code!("host({})", name)));
+        said.extend(self.column(*agent).map(|name| code!("{}", name)));
+        said.extend(self.column(*role).map(|name| code!("coalesce({}::text, 'no role')", name)));
+        self.asked(action, said)
+    }
+
+    /// What the records about an action say, as a list of expressions over their columns.
+    fn asked(&self, action: &str, said: Vec<Code>) -> Code {
+        let AuditColumns { action: action_field, resource, .. } = &self.audit.columns;
         let mut conditions = vec![code!("xmin::text <> pg_current_xact_id()::xid::text")];
-        conditions.extend(column(action_field).map(|name| code!("{} = {}", name, text(action))));
-        conditions
-            .extend(column(resource).map(|name| code!("{} = {}", name, text(self.fixture.name(self.id)))));
+        conditions.extend(self.column(Some(*action_field)).map(|name| code!("{} = {}", name, text(action))));
+        let name = text(self.fixture.name(self.id));
+        conditions.extend(self.column(Some(*resource)).map(|column| code!("{} = {}", column, name)));
         code!(
             "select string_agg(concat_ws(' ', {}), '; ') from {} where {}",
             Code::join(said, ", "),
@@ -99,14 +106,112 @@ impl Subject<'_, '_> {
         )
     }
 
-    /// The rest of a record, after who.
-    fn whence(&self) -> String {
-        let AuditColumns { ip, agent, .. } = &self.audit.columns;
-        let parts = [ip.map(|_| "203.0.113.7"), agent.map(|_| "pgtap")];
+    /// A column of the record.
+    fn column(&self, field: Option<FieldId>) -> Option<&Ident> {
+        let into = self.fixture.model.table(self.audit.into);
+        into.field(field?).column().map(|column| &column.name)
+    }
+
+    /// The rest of a record, after who: from which address, with what, and as what.
+    fn whence(&self, caller: Option<usize>) -> String {
+        let AuditColumns { ip, agent, role, .. } = &self.audit.columns;
+        let model = self.fixture.model;
+        // Under `@membership` a role is held in a tenant.
+        let nowhere = model.membership.is_some() && self.table.tenancy == model::Tenancy::Global;
+        let held = caller.filter(|_| !nowhere).and_then(|person| self.fixture.people.all.get(person)?.role);
+        let held = held.map_or("no role", |id| model.roles[id.index()].name.as_str());
+        let parts = [ip.map(|_| "203.0.113.7"), agent.map(|_| "pgtap"), role.map(|_| held)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    fn change(&self, row: &Row) -> Option<(sql::Ident, Code)> {
+    /// What the record of a change says of a column: what it was in every place that tells so, and what it is.
+    fn told(&self, column: &Column) -> (Vec<Code>, Vec<Code>) {
+        let AuditColumns { old, new, changes, .. } = &self.audit.columns;
+        let key = text(column.name.as_str());
+        let of = |field: Option<FieldId>, part: &str| {
+            self.column(field).map(|name| code!("{}->{}{}", name, key, text_path(part)))
+        };
+        (
+            [of(*old, ""), of(*changes, "old")].into_iter().flatten().collect(),
+            [of(*new, ""), of(*changes, "new")].into_iter().flatten().collect(),
+        )
+    }
+
+    /// A change tells which row it was, what the column held and what it holds now.
+    fn values(&self, script: &mut Script) {
+        let Some(row) = self.fixture.rows(self.id).first() else { return };
+        let plain = |at: FieldId| {
+            let masked = self.table.field(at).column().is_some_and(|column| self.audit.masks(at, column));
+            !self.audit.exclude.contains(&at) && !masked
+        };
+        let Some((column, value)) = real_change(self.fixture, self.id, row, plain) else { return };
+        let (olds, news) = self.told(column);
+        let key = self.column(self.audit.columns.row);
+        if olds.is_empty() && news.is_empty() && key.is_none() {
+            return;
+        }
+        let (name, is_row) = (self.fixture.name(self.id), self.fixture.is_row(self.id, row));
+        let held = code!("coalesce(to_jsonb({}), 'null')", column.name);
+        let mut said: Vec<Code> = olds.iter().map(|old| code!("({})::text", old)).collect();
+        said.extend(
+            news.iter()
+                .map(|new| code!("(({}) = (select {} from {} where {}))::text", new, held, name, is_row)),
+        );
+        said.extend(key.map(|key| code!("{}::text", key)));
+        let mut wanted: Vec<Code> = olds.iter().map(|_| code!("{}::text", held)).collect();
+        wanted.extend(news.iter().map(|_| code!("'true'")));
+        let keys = self.table.key.iter().filter_map(|field| self.table.field(*field).column());
+        let keys = Code::join(keys.map(|column| code!("{}", column.name)), ", ");
+        wanted.extend(key.map(|_| code!("concat_ws(',', {})", keys)));
+        let command = code!("update {} set {} = {} where {}", name, column.name, value, is_row);
+        script.is(
+            Some(self.audit.span),
+            session::as_owner_then(&command, &self.asked("UPDATE", said)),
+            code!("(select concat_ws(' ', {}) from {} where {})", Code::join(wanted, ", "), name, is_row),
+            format_args!("a record tells of {name}.{} what it was and is, and of which row", column.name),
+        );
+    }
+
+    /// Of what nobody may read a record tells that it changed, and no more.
+    fn masked(&self, script: &mut Script) {
+        let Some(row) = self.fixture.rows(self.id).first() else { return };
+        let (name, is_row) = (self.fixture.name(self.id), self.fixture.is_row(self.id, row));
+        for (at, field) in self.table.fields.iter().enumerate() {
+            let at = FieldId(at as u32);
+            let fixed = self.table.key.contains(&at) || self.table.tenant_field() == Some(at);
+            let Some(column) = Field::column(field).filter(|column| {
+                // A key is needed to write what is encrypted; it is masked by the same words.
+                self.audit.masks(at, column)
+                    && !self.audit.exclude.contains(&at)
+                    && !(fixed || column.frozen || column.is_closed() || column.encrypted.is_some())
+            }) else {
+                continue;
+            };
+            if matches!(row.cell(at), Cell::Row(_)) {
+                continue;
+            }
+            let (olds, news) = self.told(column);
+            let Some(value) = different(self.fixture, self.id, at, column, row.cell(at)) else { continue };
+            if olds.is_empty() && news.is_empty() {
+                continue;
+            }
+            let shown =
+                |parts: &[Code]| -> Vec<Code> { parts.iter().map(|it| code!("({})::text", it)).collect() };
+            let said = [shown(&olds), shown(&news)].concat();
+            let was = code!("case when {} is null then 'null' else '\"***\"' end", column.name);
+            let mut wanted: Vec<Code> = olds.iter().map(|_| was.clone()).collect();
+            wanted.extend(news.iter().map(|_| code!("'\"***\"'")));
+            let command = code!("update {} set {} = {} where {}", name, column.name, value, is_row);
+            script.is(
+                Some(self.audit.span),
+                session::as_owner_then(&command, &self.asked("UPDATE", said)),
+                code!("(select concat_ws(' ', {}) from {} where {})", Code::join(wanted, ", "), name, is_row),
+                format_args!("a record tells that {name}.{} changed, and not to what", column.name),
+            );
+        }
+    }
+
+    fn change(&self, row: &Row) -> Option<(Ident, Code)> {
         let kept = |at: FieldId| !self.audit.exclude.contains(&at);
         if let Some((column, value)) = real_change(self.fixture, self.id, row, kept) {
             return Some((column.name.clone(), value));
@@ -144,4 +249,9 @@ impl Subject<'_, '_> {
             }
         }
     }
+}
+
+/// The way on to a part of a JSON object; none to the whole.
+fn text_path(part: &str) -> Code {
+    if part.is_empty() { code!("") } else { code!("->{}", text(part)) }
 }

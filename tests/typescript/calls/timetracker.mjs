@@ -1,0 +1,35 @@
+// What every RPC of the timetracker domain answers to a viewer, a member, a manager, an admin and an owner of Acme, to the owner of
+// Globex, and to nobody.
+
+import { key } from "../lib/key.mjs";
+
+const names = { viewer: "vic", member: "mia", manager: "max", admin: "ada", owner: "ola", outsider: "gia" };
+
+/** Who calls; null is nobody. */
+export const callers = {
+  ...Object.fromEntries(Object.entries(names).map(([who, name]) => [who, { sub: key(name) }])),
+  anonymous: null,
+};
+
+/** An invitation to Acme for the outsider. */
+export async function prepare(as) {
+  const invitation = await as("owner").inviteMember({ organization: key("acme"), email: "gia@example.org", role: "member" });
+  return { invitation };
+}
+
+const week = { organization: key("acme"), since: "2030-05-06", until: "2030-05-12" };
+
+/**
+ * For each RPC its arguments, and what it answers to viewer, member, manager, admin, owner, outsider and anonymous: `ok`, the
+ * number of rows in a list, or the code of the error.
+ */
+export const calls = {
+  utilization: [week, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
+  burnoutRisk: [{ organization: key("acme"), day: "2030-05-12" }, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
+  createOrganization: [{ name: "Initech", slug: "initech" }, "ok ok ok ok ok ok NOT_SIGNED_IN"],
+  inviteMember: [{ organization: key("acme"), role: "member", email: "new@example.org" }, "FORBIDDEN FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
+  acceptInvitation: [(world) => ({ token: world.invitation }), "ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ok NOT_SIGNED_IN"],
+  leave: [{ organization: key("acme") }, "ok ok ok ok LAST_OWNER MEMBER_NOT_FOUND NOT_SIGNED_IN"],
+  setMemberRole: [{ organization: key("acme"), profile: key("ben"), role: "manager" }, "FORBIDDEN FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
+  removeMember: [{ organization: key("acme"), profile: key("ben") }, "FORBIDDEN FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
+};
