@@ -1,6 +1,6 @@
 -- C6: how much a lead promises, factor by factor; who is given it, fairly and by rules; and the steps it may take.
 begin;
-select plan(67);
+select plan(70);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -200,6 +200,18 @@ select is(
   'whoever is there already is known by a hash of his address'
 );
 select is((select count(*)::integer from callcenter.lead_activities where kind = 'SEEN_AGAIN'), 1, 'which is noted');
+select is(
+  pg_temp.ask('max', $$ select count(distinct (callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'By phone', phone => n)).id) from unnest(array['+49 30 5550001', '+49305550001']) n $$), '1',
+  'by his number, however it is spelled'
+);
+select is(
+  pg_temp.ask('max', $$ select count(distinct (callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'By name', n || '@example.org', external_ref => 'crm-7')).id) from unnest(array['one', 'two']) n $$), '1',
+  'or by what the source calls him'
+);
+update callcenter.leads set status = 'LOST', lost_reason = 'gone' where full_name = 'By phone';
+select is(
+  pg_temp.ask('max', $$ select (callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'By phone', phone => '+49 30 5550001')).status $$), 'NEW', 'who was lost and comes again is a new lead'
+);
 select is(pg_temp.ask('max', $$ select callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'Nobody') $$), 'PT400 NO_WAY_TO_REACH', 'nobody is taken in who cannot be reached');
 select is(pg_temp.ask('max', $$ select callcenter.ingest_lead(pg_temp.north(), pg_temp.key('far'), 'Nobody', 'x@example.org') $$), 'PT409 REFERENCE_MISSING', 'nor from a source of another tenant');
 select is(pg_temp.ask('ben', $$ select callcenter.ingest_lead(pg_temp.north(), pg_temp.key('web'), 'Mine', 'mine@example.org') $$), 'PT403 PERMISSION_REQUIRED', 'an agent takes nobody in');

@@ -1,6 +1,6 @@
 -- C3, C5: failures to sign in, what looks wrong, and what people ask about their data.
 begin;
-select plan(37);
+select plan(40);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -120,6 +120,15 @@ select is(
   (select concat_ws('|', l.full_name, l.email, l.phone, l.lost_reason, l.status) from callcenter.leads l), 'Somebody|LOST', 'what is left is for the reports'
 );
 select throws_ok($$ delete from callcenter.audit_logs $$, 'PT403', 'APPEND_ONLY', 'what is on record stays');
+-- Calls and messages are not kept for ever either.
+insert into callcenter.call_logs (tenant_id, reference, direction, status, started_at, ended_at, other_number, note) values
+  (pg_temp.north(), callcenter_private.new_ulid(), 'INBOUND', 'COMPLETED', now() - interval '2 years 1 day', now() - interval '2 years', '+49 40 1234567', 'He said so.'),
+  (pg_temp.north(), callcenter_private.new_ulid(), 'INBOUND', 'COMPLETED', now() - interval '1 year', now() - interval '1 year', '+49 40 1234567', 'He said so.');
+select is(callcenter_private.retain_call_logs(now())::integer, 1, 'who called is forgotten after two years');
+select is((select count(*) filter (where c.other_number is null and c.note is null) || ' of ' || count(*) from callcenter.call_logs c), '1 of 2', 'and that somebody called is not');
+insert into callcenter.messages (tenant_id, lead_id, channel, recipient, body, created_at) values
+  (pg_temp.north(), pg_temp.key('kim'), 'SMS', '+49 40 1234567', 'Hello', now() - interval '2 years 1 day'), (pg_temp.north(), pg_temp.key('kim'), 'SMS', '+49 40 1234567', 'Hello', now());
+select is(callcenter_private.retain_messages(now())::integer, 1, 'messages go after two years');
 
 select * from finish();
 rollback;
