@@ -1,6 +1,6 @@
 -- I10, I13: how people come in, and how they are put out again.
 begin;
-select plan(53);
+select plan(56);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -37,6 +37,12 @@ begin
 exception when others then
   return sqlstate || ' ' || sqlerrm;
 end
+$$;
+create function pg_temp.file(name text) returns jsonb language sql immutable as $$
+  select jsonb_build_object(
+    'drive_file_id', 'drive-' || md5(name), 'file_name', name || '.pdf', 'mime_type', 'application/pdf', 'file_size_bytes', 1000,
+    'file_hash', encode(sha256(convert_to(name, 'UTF8')), 'hex')
+  )
 $$;
 
 -- An account that names its institution in what the platform says of it has a row; one that says so itself has none.
@@ -159,11 +165,17 @@ select is(
 
 -- Forced out.
 select is(pg_temp.sign_in('correct horse battery'), 'yes false', 'in again');
+create function pg_temp.reads(issued timestamptz) returns text language sql as $$
+  select pg_temp.ask_in('ben', current_setting('pg_temp.session'), issued, 'select jsonb_array_length(to_jsonb(iaoms.list_documents()) -> ''nodes'')')
+$$;
+select is(pg_temp.ask('ben', format('select title from iaoms.create_document(%L, %L)', 'Secret', pg_temp.file('secret'))), 'Secret', 'Ben writes something');
+select is(pg_temp.reads(now()), '1', 'and reads it');
 select is(pg_temp.ask('cat', format('select iaoms.force_sign_out(%L)', pg_temp.key('ben'))), 'PT403 NOT_YOURS_TO_END', 'a colleague puts nobody out');
 select is(pg_temp.ask('gus', format('select iaoms.force_sign_out(%L)', pg_temp.key('ben'))), 'PT403 NOT_YOURS_TO_END', 'nor does another institution');
 select is(pg_temp.ask('ada', format('select iaoms.force_sign_out(%L)', pg_temp.key('gwen'))), 'PT404 RECIPIENT_NOT_FOUND', 'and an admin nobody there');
 select is(pg_temp.ask('ada', format('select iaoms.force_sign_out(%L)', pg_temp.key('ben'))), '1', 'an admin puts Ben out');
 select is(pg_temp.say(now() - interval '1 minute'), 'PT401 SESSION_ENDED', 'his token is worth nothing more');
+select is(pg_temp.reads(now() + interval '1 minute'), '0', 'he reads nothing either, with the session that is over');
 select is(
   pg_temp.ask_in('ben', null, now() - interval '1 minute', format('select body from iaoms.send_message(%L, %L)', pg_temp.key('talk'), 'Hello')),
   'PT401 SESSION_ENDED', 'nor is one without a session, or of a device that nobody noted'
