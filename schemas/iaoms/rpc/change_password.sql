@@ -1,10 +1,11 @@
 declare
   v_hash text;
   v_valid_days integer;
+  v_cost integer;
   v_expires_at timestamptz;
 begin
-  select r.password_hash, i.password_valid_days
-  into v_hash, v_valid_days
+  select r.password_hash, i.password_valid_days, i.password_cost
+  into v_hash, v_valid_days, v_cost
   from iaoms.recipients r
   join iaoms.institutions i on i.id = r.institution_id
   where r.id = iaoms_private.uid()
@@ -22,7 +23,7 @@ begin
   end if;
 
   update iaoms.recipients as r
-  set password_hash = extensions.crypt(change_password.password, extensions.gen_salt('bf', 10)),
+  set password_hash = extensions.crypt(change_password.password, extensions.gen_salt('bf', v_cost)),
       password_changed_at = now(),
       password_expires_at = now() + make_interval(days => v_valid_days),
       failed_logins = 0,

@@ -21,7 +21,10 @@ begin
 
   if v_id is null then
     -- Whoever guesses numbers waits as long as whoever guesses passwords.
-    perform extensions.crypt(sign_in_with_hitam_id.password, extensions.gen_salt('bf', 10));
+    perform extensions.crypt(
+      sign_in_with_hitam_id.password,
+      extensions.gen_salt('bf', (select coalesce(max(i.password_cost), 10) from iaoms.institutions i))
+    );
     return null;
   end if;
 
