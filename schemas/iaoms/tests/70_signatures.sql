@@ -1,6 +1,6 @@
 -- I7, I13: signatures beside the cards, and the record of who did what.
 begin;
-select plan(34);
+select plan(36);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -135,8 +135,14 @@ select is(
 select is((select string_agg(host(a.ip_address), ',') from iaoms.approvals a where a.action = 'APPROVED'), '203.0.113.7', 'signatures, too');
 select throws_ok($$ delete from iaoms.audit_logs $$, 'PT403', 'APPEND_ONLY', 'nobody takes anything from the record');
 select is(
-  (select count(*) from iaoms.audit_logs al where al.resource_accessed = 'iaoms.recipients' and (al.old_values is not null or al.new_values is not null)), 0::bigint,
-  'of people it holds who did what, and no values'
+  pg_temp.ask('ben', $$select iaoms.change_password('correct horse battery') is not null and iaoms.update_my_profile('Lecturer', '+914022334455') is not null$$), 'true',
+  'a password and a telephone'
+);
+select is_empty(
+  $$ select al.id from iaoms.audit_logs al where concat(al.old_values, al.new_values) ~ '2a[$]10|914022334455' $$, 'are in no record'
+);
+select isnt_empty(
+  $$ select al.id from iaoms.audit_logs al where al.resource_accessed = 'iaoms.recipients' and al.actor_id = pg_temp.key('ben') $$, 'but that they changed is'
 );
 
 select * from finish();
