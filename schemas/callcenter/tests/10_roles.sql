@@ -1,6 +1,6 @@
 -- C1, C2, C4, C10, C14: who may do what in which tenant, as data of the tenant; what is known of agents, and who is shown it.
 begin;
-select plan(34);
+select plan(36);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -128,7 +128,15 @@ select is(
   pg_temp.ask('ada', $$ select string_agg(distinct l.action || ' ' || l.resource, ', ') from callcenter.audit_trail(pg_temp.north(), actor => pg_temp.key('ada')) l $$),
   'DELETE callcenter.role_permissions, INSERT callcenter.agents, INSERT callcenter.point_rules, INSERT callcenter.role_permissions, INSERT callcenter.scoring_models', 'and what an admin changes, too'
 );
+select is(
+  pg_temp.ask('ada', $$ select l.actor_role || ' ' || l.changes from callcenter.audit_trail(pg_temp.north(), actor => pg_temp.key('ben')) l where l.action = 'UPDATE' and l.resource = 'callcenter.agents' and l.changes ? 'phone' $$),
+  'AGENT {"email": {"new": "***", "old": null}, "phone": {"new": "***", "old": null}, "payout_iban": {"new": "***", "old": null}}',
+  'from what to what, and of data about people that it changed'
+);
 select is(pg_temp.ask('max', $$ select count(*) from callcenter.audit_trail(pg_temp.north()) $$), '0', 'which is not for everybody');
+select is(
+  (select count(*)::integer from pg_inherits i where i.inhparent = 'callcenter.audit_logs'::regclass) >= 4, true, 'a month of records is a partition'
+);
 
 select * from finish();
 rollback;

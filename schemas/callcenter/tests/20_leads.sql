@@ -247,7 +247,7 @@ select is(pg_temp.ask('sue', $$ select count(*) > 0 from callcenter.lead_scores(
 select is(pg_temp.ask('ben', $$ select callcenter.read_lead(pg_temp.the_lead()) $$), 'PT404 LEAD_NOT_FOUND', 'nobody reads what is not his');
 select is(pg_temp.ask('sue', $$ select (callcenter.read_lead(pg_temp.the_lead())).status $$), 'NEW', 'who reads it');
 select is(
-  pg_temp.ask('ada', $$ select l.actor_id from callcenter.audit_trail(pg_temp.north(), action => 'READ') l where l.subject_id = pg_temp.the_lead() $$), pg_temp.key('sue')::text,
+  pg_temp.ask('ada', $$ select l.actor_id from callcenter.audit_trail(pg_temp.north(), action => 'READ') l where l.row_id = pg_temp.the_lead() $$), pg_temp.key('sue')::text,
   'is on record'
 );
 select unalike((select l::text from callcenter.leads l), '%lead1@%', 'and the address is nowhere in the table');
