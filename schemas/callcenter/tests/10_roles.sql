@@ -1,6 +1,6 @@
 -- C1, C2, C4, C10, C14: who may do what in which tenant, as data of the tenant; what is known of agents, and who is shown it.
 begin;
-select plan(36);
+select plan(37);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -49,6 +49,7 @@ select callcenter.set_up_tenant(pg_temp.key('south'));
 reset role;
 
 -- Roles and what they may do.
+select is((select string_agg(distinct u.display_name, ' ') from callcenter.users u), 'New colleague', 'whoever signs up without a name is not called by his address');
 select is(pg_temp.ask('ben', $$ select string_agg(t.name, ', ') from callcenter.my_tenants() t $$), 'North, South', 'one person, two tenants');
 select is(pg_temp.ask('ada', $$ select callcenter.set_up_tenant(pg_temp.north()) $$), '0', 'what a tenant has it is not given again');
 select is(pg_temp.ask('sue', $$ select string_agg(p, ' ') from callcenter.my_permissions(pg_temp.north()) p $$), 'call.monitor lead.read report.read', 'a supervisor watches');
