@@ -1,6 +1,6 @@
 -- C6: how much a lead promises, factor by factor; who is given it, fairly and by rules; and the steps it may take.
 begin;
-select plan(70);
+select plan(75);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -151,6 +151,13 @@ select is(
   pg_temp.ask('max', format($$ select callcenter.route_lead(%L) $$, (select id from callcenter.leads where assigned_to is null))),
   'PT409 NO_AGENT_AVAILABLE', 'and nobody more than he can take'
 );
+select is(pg_temp.ask('max', $$ select string_agg(l.full_name, ', ') from callcenter.waiting_leads(pg_temp.north()) l $$), 'More 3', 'it waits');
+select is(pg_temp.ask('ben', $$ select count(*) from callcenter.waiting_leads(pg_temp.north()) $$), '0', 'which is not an agent''s to see');
+select is(callcenter_private.hand_out_waiting_leads(), 0, 'as long as nobody has room');
+update callcenter.agents set max_open_leads = 5 where user_id = pg_temp.key('eva');
+select is(callcenter_private.hand_out_waiting_leads(), 1, 'and goes to whoever has some first');
+select is((select l.assigned_to from callcenter.leads l where l.full_name = 'More 3'), pg_temp.key('eva'), 'who is Eva');
+update callcenter.leads set assigned_to = null where full_name = 'More 3';
 update callcenter.agents set status = 'ONLINE', max_open_leads = 50;
 select is(
   pg_temp.ask('max', format($$ select (callcenter.route_lead(%L)).assigned_to $$, (select id from callcenter.leads where assigned_to is null))),
