@@ -25,6 +25,46 @@ pub(super) fn suites(xml: &str) -> Vec<String> {
         .collect()
 }
 
+/// A case that ran.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Case {
+    /// What it belongs to.
+    pub(super) class: String,
+    /// Its name.
+    pub(super) name: String,
+    /// Did it pass? What was skipped did not.
+    pub(super) passed: bool,
+}
+
+/// All cases.
+pub(super) fn cases(xml: &str) -> Vec<Case> {
+    let case = |case: &str| {
+        let whole = case.split("</testcase>").next().unwrap_or(case);
+        let wrong = ["<failure", "<error", "<skipped"].iter().any(|word| whole.contains(word));
+        Case {
+            class: unescaped(attribute(case, "classname").unwrap_or_default()),
+            name: unescaped(attribute(case, "name").unwrap_or_default()),
+            passed: !wrong,
+        }
+    };
+    xml.split("<testcase ").skip(1).map(case).collect()
+}
+
+/// A report of cases, as [`cases`] reads it.
+pub(super) fn written(suite: &str, cases: &[Case]) -> String {
+    let failed = cases.iter().filter(|case| !case.passed).count();
+    let mut xml = format!("<testsuites name=\"{suite}\" tests=\"{}\" failures=\"{failed}\">\n", cases.len());
+    for Case { class, name, passed } in cases {
+        let said = if *passed { "" } else { "<failure/>" };
+        xml.push_str(&format!(
+            "  <testcase classname=\"{}\" name=\"{}\">{said}</testcase>\n",
+            escaped(class),
+            escaped(name)
+        ));
+    }
+    xml + "</testsuites>\n"
+}
+
 /// The failed cases, each with what was said about it.
 pub(super) fn failures(xml: &str) -> Vec<String> {
     xml.split("<testcase ")
@@ -55,6 +95,10 @@ fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
     element.get(start..)?.split('"').next()
 }
 
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
 fn unescaped(text: &str) -> String {
     [
         ("&lt;", "<"),
@@ -71,7 +115,7 @@ fn unescaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Totals, failures, suites, totals};
+    use super::{Case, Totals, cases, failures, suites, totals, written};
 
     const XML: &str = r#"<?xml version="1.0"?>
 <testsuites name="seo" tests="4" failures="1" skipped="1" time="1.0">
@@ -85,5 +129,15 @@ mod tests {
         assert_eq!(totals(XML), Totals { tests: 3, failed: 1 });
         assert_eq!(suites(XML), ["a"]);
         assert_eq!(failures(XML), ["one <2>\n    at s.graphql:1:2\n    have 1"]);
+    }
+
+    #[test]
+    fn cases_are_read_as_they_are_written() {
+        let all: Vec<Case> = [("a.b", "one <2> & \"3\"", true), ("a.c", "two", false)]
+            .map(|(class, name, passed)| Case { class: class.to_owned(), name: name.to_owned(), passed })
+            .into();
+        assert_eq!(cases(&written("a", &all)), all);
+        assert_eq!(cases(XML)[0], Case { class: "x".to_owned(), name: "one <2>".to_owned(), passed: false });
+        assert!(cases(XML)[1].passed);
     }
 }

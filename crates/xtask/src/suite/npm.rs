@@ -1,22 +1,25 @@
 //! Node packages whose scripts are tests.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::Tally;
+use super::{Tally, junit};
 use crate::domain;
 
 /// A package with everything it needs.
 pub(super) struct Scripts {
     folder: PathBuf,
+    /// What ran, for the report.
+    ran: RefCell<Vec<junit::Case>>,
 }
 
 impl Scripts {
     /// Installs exactly what the package's lock file says, unless that is what is there.
     pub(super) fn installed(folder: &str) -> Result<Self> {
-        let scripts = Self { folder: domain::root().join(folder) };
+        let scripts = Self { folder: domain::root().join(folder), ran: RefCell::default() };
         if !npm().arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
             bail!("npm is not installed; the tests in {folder} need Node 20 or later");
         }
@@ -63,12 +66,27 @@ impl Scripts {
         };
         tally.passed += passed;
         tally.failed += failed;
+        let name = format!("{script} {}", arguments.first().map_or("", |about| subject(about)));
+        let class = format!("typescript.{name}");
+        self.ran.borrow_mut().push(junit::Case { class, name, passed: failed == 0 });
         if failed > 0 {
             let folder = self.folder.file_name().map(Path::new).unwrap_or(&self.folder).display();
             tally.said = Some(format!("npm run {script} fails in {folder}"));
         }
         Ok(())
     }
+
+    /// What ran, one case for each script and subject.
+    pub(super) fn report(self, file: &Path) -> Result<()> {
+        let xml = junit::written("typescript", &self.ran.into_inner());
+        std::fs::write(file, xml).with_context(|| format!("cannot write {}", file.display()))
+    }
+}
+
+/// Whose output a script is about: `generated/seo/ts` is of `seo`.
+fn subject(folder: &Path) -> &str {
+    let parts = folder.iter().rev().filter_map(|part| part.to_str());
+    parts.into_iter().find(|part| *part != "ts").unwrap_or_default()
 }
 
 /// The numbers of the last line.
@@ -83,7 +101,15 @@ fn npm() -> Command {
 
 #[cfg(test)]
 mod tests {
-    use super::counted;
+    use std::path::Path;
+
+    use super::{counted, subject};
+
+    #[test]
+    fn a_script_is_about_a_domain() {
+        assert_eq!(subject(Path::new("/a/generated/seo/ts")), "seo");
+        assert_eq!(subject(Path::new("/a/generated/seo")), "seo");
+    }
 
     #[test]
     fn the_last_line_counts() {

@@ -45,6 +45,7 @@ pub(super) fn check() -> Result<Tally> {
     crud(&scripts, &mut tally, &mut server, &kept.join("crud"))?;
     functions(&scripts, &mut tally, &mut server, &kept.join("functions"))?;
     example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
+    scripts.report(&kept.join("typescript-test.xml"))?;
     Ok(tally)
 }
 
