@@ -19,7 +19,9 @@ begin
   update callcenter.lead_assignments as la set ended_at = clock_timestamp() where la.lead_id = v_lead.id and la.ended_at is null;
   insert into callcenter.lead_assignments (tenant_id, lead_id, agent_id, assigned_by)
   values (v_lead.tenant_id, v_lead.id, assign_lead.agent, callcenter_private.uid());
-  update callcenter.agents as a set last_assigned_at = clock_timestamp() where a.tenant_id = v_lead.tenant_id and a.user_id = assign_lead.agent;
+  update callcenter.agents as a
+  set last_assigned_at = clock_timestamp()
+  where a.tenant_id = v_lead.tenant_id and a.user_id = assign_lead.agent;
   insert into callcenter.lead_activities (tenant_id, lead_id, kind, actor_id, detail)
   values (v_lead.tenant_id, v_lead.id, 'ASSIGNED', callcenter_private.uid(), 'By hand');
   perform callcenter_private.notify(v_lead.tenant_id, v_agent, 'LEAD_ASSIGNED', 'You have a new lead.');

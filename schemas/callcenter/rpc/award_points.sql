@@ -31,7 +31,9 @@ begin
   if not found then
     return 0;
   end if;
-  perform callcenter_private.notify(award_points.tenant, award_points.person, 'POINTS_AWARDED', format('You have earned %s points.', v_rule.points));
+  perform callcenter_private.notify(
+    award_points.tenant, award_points.person, 'POINTS_AWARDED', format('You have earned %s points.', v_rule.points)
+  );
 
   select count(*) into v_times
   from callcenter.point_entries e
@@ -46,7 +48,9 @@ begin
     values (award_points.tenant, award_points.person, v_badge.id)
     on conflict (tenant_id, user_id, badge_id) do nothing;
     if found then
-      perform callcenter_private.notify(award_points.tenant, award_points.person, 'BADGE_EARNED', format('You have a new badge: %s.', v_badge.title));
+      perform callcenter_private.notify(
+        award_points.tenant, award_points.person, 'BADGE_EARNED', format('You have a new badge: %s.', v_badge.title)
+      );
     end if;
   end loop;
 
@@ -71,7 +75,9 @@ begin
       update callcenter.challenge_progress as p set completed_at = award_points.at where p.id = v_progress.id;
       insert into callcenter.point_entries (tenant_id, user_id, event, points, subject_id, created_at)
       values (award_points.tenant, award_points.person, 'CHALLENGE_COMPLETED', v_challenge.bonus, v_progress.id, award_points.at);
-      perform callcenter_private.notify(award_points.tenant, award_points.person, 'CHALLENGE_COMPLETED', format('You have met a challenge: %s.', v_challenge.title));
+      perform callcenter_private.notify(
+        award_points.tenant, award_points.person, 'CHALLENGE_COMPLETED', format('You have met a challenge: %s.', v_challenge.title)
+      );
     end if;
   end loop;
   return v_rule.points;

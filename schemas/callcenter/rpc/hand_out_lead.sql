@@ -47,7 +47,9 @@ begin
     return null;
   end if;
 
-  update callcenter.lead_assignments as la set ended_at = clock_timestamp() where la.lead_id = v_lead.id and la.tenant_id = v_lead.tenant_id and la.ended_at is null;
+  update callcenter.lead_assignments as la
+  set ended_at = clock_timestamp()
+  where la.lead_id = v_lead.id and la.tenant_id = v_lead.tenant_id and la.ended_at is null;
   insert into callcenter.lead_assignments (tenant_id, lead_id, agent_id, rule_id, strategy)
   values (v_lead.tenant_id, v_lead.id, v_agent.user_id, v_rule.id, v_strategy);
   -- The clock, and not the transaction's time: a hundred leads of one import take turns.

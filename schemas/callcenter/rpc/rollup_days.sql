@@ -6,10 +6,19 @@ begin
     t.id,
     days.day,
     (select count(*) from callcenter.leads l where l.tenant_id = t.id and l.created_at >= span.since and l.created_at < span.until),
-    (select count(*) from callcenter.leads l where l.tenant_id = t.id and l.status = 'WON' and l.closed_at >= span.since and l.closed_at < span.until),
-    (select count(*) from callcenter.leads l where l.tenant_id = t.id and l.status = 'LOST' and l.closed_at >= span.since and l.closed_at < span.until),
+    (
+      select count(*) from callcenter.leads l
+      where l.tenant_id = t.id and l.status = 'WON' and l.closed_at >= span.since and l.closed_at < span.until
+    ),
+    (
+      select count(*) from callcenter.leads l
+      where l.tenant_id = t.id and l.status = 'LOST' and l.closed_at >= span.since and l.closed_at < span.until
+    ),
     (select count(*) from callcenter.call_logs c where c.tenant_id = t.id and c.started_at >= span.since and c.started_at < span.until),
-    (select count(c.answered_at) from callcenter.call_logs c where c.tenant_id = t.id and c.started_at >= span.since and c.started_at < span.until),
+    (
+      select count(c.answered_at) from callcenter.call_logs c
+      where c.tenant_id = t.id and c.started_at >= span.since and c.started_at < span.until
+    ),
     (select count(*) from callcenter.messages m where m.tenant_id = t.id and m.created_at >= span.since and m.created_at < span.until),
     (
       select coalesce(sum(e.points), 0) from callcenter.point_entries e

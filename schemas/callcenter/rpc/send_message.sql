@@ -36,8 +36,9 @@ begin
     raise sqlstate 'PT409' using message = 'NO_PROVIDER', detail = 'Nobody carries such messages for the tenant.';
   end if;
 
-  insert into callcenter.messages as m (tenant_id, lead_id, author_id, channel, template_id, provider_id, carrier_id, recipient, subject, body)
-  values (
+  insert into callcenter.messages as m (
+    tenant_id, lead_id, author_id, channel, template_id, provider_id, carrier_id, recipient, subject, body
+  ) values (
     v_lead.tenant_id,
     v_lead.id,
     callcenter_private.uid(),

@@ -19,7 +19,11 @@ begin
   insert into callcenter.point_rules (tenant_id, deed, valid_from, points, per_day)
   select set_up_tenant.tenant, rule.deed, now(), rule.points, rule.per_day
   from (values
-    ('CALL_COMPLETED', 5, 50), ('LEAD_CONTACTED', 10, null), ('LEAD_QUALIFIED', 25, null), ('LEAD_WON', 100, null), ('VOICEMAIL_TAKEN', 10, 20)
+    ('CALL_COMPLETED', 5, 50),
+    ('LEAD_CONTACTED', 10, null),
+    ('LEAD_QUALIFIED', 25, null),
+    ('LEAD_WON', 100, null),
+    ('VOICEMAIL_TAKEN', 10, 20)
   ) as rule (deed, points, per_day)
   where not exists (
     select from callcenter.point_rules r where r.tenant_id = set_up_tenant.tenant and r.deed = rule.deed

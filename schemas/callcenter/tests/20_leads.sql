@@ -158,7 +158,8 @@ update callcenter.agents set max_open_leads = 5 where user_id = pg_temp.key('eva
 select is(callcenter_private.hand_out_waiting_leads(), 1, 'and goes to whoever has some first');
 select is((select l.assigned_to from callcenter.leads l where l.full_name = 'More 3'), pg_temp.key('eva'), 'who is Eva');
 update callcenter.leads set assigned_to = null where full_name = 'More 3';
-update callcenter.agents set status = 'ONLINE', max_open_leads = 50;
+update callcenter.agents
+set status = 'ONLINE', max_open_leads = 50, last_assigned_at = now() - case user_id when pg_temp.key('ben') then interval '0' else interval '1 hour' end;
 select is(
   pg_temp.ask('max', format($$ select (callcenter.route_lead(%L)).assigned_to $$, (select id from callcenter.leads where assigned_to is null))),
   pg_temp.key('ben')::text, 'whoever has the most room is next'
