@@ -1,6 +1,6 @@
 -- N2, N11, N15: whose rows they are, what is kept, and chunks in their order.
 begin;
-select plan(15);
+select plan(17);
 
 -- Two organizations. Acme: Ola (owner), Ada (admin), Otto and Olga (operators). Globex: Gia (owner). A key is the md5 of a name.
 insert into auth.users (id, email)
@@ -73,6 +73,15 @@ update newsystem.analysis_results set status = 'processing';
 update newsystem.analysis_results set status = 'completed', raw_gpt_response = '{"a": 1}', confidence_score = 0.5;
 select throws_ok($$ update newsystem.analysis_results set raw_gpt_response = '{"a": 2}' $$, 'PT409', 'RAW_RESPONSE_IS_KEPT', 'what the model said is kept as it was said');
 select throws_ok($$ update newsystem.analysis_results set status = 'queued' $$, 'PT409', 'TRANSITION_NOT_ALLOWED', 'and done is done');
+
+-- Past every policy: the organization is a part of the key to the person. Were it not, the invariant would see it.
+select throws_ok(
+  $$ insert into newsystem.recording_sessions (organization_id, user_id, title) values (md5('globex')::uuid, md5('otto')::uuid, 'theirs') $$,
+  '23503', null, 'no row of one organization with another''s person, whoever writes it'
+);
+alter table newsystem.recording_sessions drop constraint recording_sessions_user_id_fkey;
+insert into newsystem.recording_sessions (organization_id, user_id, title) values (md5('globex')::uuid, md5('otto')::uuid, 'theirs');
+select is(newsystem_private.isolation_leaks(), 2::bigint, 'N9: a leak is seen from both sides, past the policies');
 
 select * from finish();
 rollback;
