@@ -1,6 +1,6 @@
 -- C1, C14: somebody who works for two tenants mixes nothing of the one into the other, whatever he may do in each.
 begin;
-select plan(31);
+select plan(33);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -120,6 +120,23 @@ select is((select l.assigned_to from callcenter.leads l where l.id = pg_temp.key
 select is((select count(*)::integer from callcenter.agents a where a.user_id = pg_temp.key('duo')), 1, 'what was known of him is gone with him');
 select is(pg_temp.duo($$ select callcenter.read_lead(pg_temp.key('north lead')) $$), 'PT404 LEAD_NOT_FOUND', 'he reads nothing there');
 select is(pg_temp.duo($$ select (callcenter.read_lead(pg_temp.key('south lead'))).full_name $$), 'Kim', 'but here');
+
+-- The shape of it all.
+select set_eq(
+  $$ select c.relname::text from pg_class c
+     where c.relnamespace = 'callcenter'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and a.attnotnull) $$,
+  array['tenants', 'users', 'roles', 'permissions', 'data_classifications'],
+  'every row has its tenant, but for people and the words of the product'
+);
+select is_empty(
+  $$ select k.conname from pg_constraint k
+     where k.connamespace = 'callcenter'::regnamespace and k.contype = 'f'
+       and exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'tenant_id')
+       and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'tenant_id')
+       and not exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'tenant_id' and a.attnum = any (k.conkey)) $$,
+  'and no key between two of them leaves it out'
+);
 
 select * from finish();
 rollback;
