@@ -1,7 +1,8 @@
 // npm run check -- <generated/seo/ts> …
 //
-// Type-checks the golden domains, the type tests written for them, and every folder passed in, as strictly as TypeScript
-// can; asks a bundler what it keeps of what nobody uses; then holds types, schemas and Database type of each domain against each other and against supabase-js.
+// Type-checks the golden domains, the type tests written for them, and every folder passed in, as strictly as TypeScript can; asks a
+// bundler what it keeps of what nobody uses; sees that nothing speaks of a service key; then holds types, schemas and Database type of
+// each domain against each other and against supabase-js.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
@@ -28,6 +29,8 @@ async function domain(tally, generated) {
   await withCopyOf(generated, async (copy) => {
     const kept = await unused(copy);
     tally.expect(kept === "", `${basename(generated)}: of what nobody uses a bundler keeps ${kept.slice(0, 200)}`);
+    const masters = readdirSync(copy).filter((name) => name.endsWith(".ts") && /service.?(role|key)/i.test(readFileSync(join(copy, name), "utf8")));
+    tally.expect(masters.length === 0, `${basename(generated)}: a client is one of many, and ${masters.join(", ")} speaks of a service key`);
     const found = findings(program([join(copy, "index.ts")]));
     report(tally, found, copy);
     if (found.length > 0) return;

@@ -1,6 +1,6 @@
 -- T5, T15: days are added up, and what follows from them.
 begin;
-select plan(10);
+select plan(11);
 
 -- Acme: Ola (owner), Ada (admin), Max (manager), Mia and Ben (members), Vic (viewer). Globex: Gia (owner), and Mia as a viewer.
 insert into auth.users (id, email, raw_user_meta_data)
@@ -52,6 +52,11 @@ select results_eq(
      from timetracker.utilization(md5('acme')::uuid, '2030-05-06', '2030-05-12') $$,
   $$ values (md5('ben')::uuid, 11::double precision, 0.2750, 1.0000, 0.0000), (md5('mia')::uuid, 6, 0.1500, 0.1667, 0.5000) $$,
   'a week against forty hours'
+);
+select results_eq(
+  $$ select profile, hours, round(load::numeric, 4) from timetracker.utilization(md5('acme')::uuid, '2030-05-01', '2030-05-31') $$,
+  $$ values (md5('ben')::uuid, 11::double precision, 0.0621), (md5('mia')::uuid, 6, 0.0339) $$,
+  'a month against its share of weeks'
 );
 select throws_ok(
   $$ select * from timetracker.utilization(md5('acme')::uuid, '2030-05-12', '2030-05-06') $$, 'PT400', 'INVALID_SPAN', 'a span runs forwards'
