@@ -1,6 +1,6 @@
 -- C1, C2, C4, C10, C14: who may do what in which tenant, as data of the tenant; what is known of agents, and who is shown it.
 begin;
-select plan(37);
+select plan(42);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -86,6 +86,18 @@ select is(
   pg_temp.ask('max', $$ select callcenter.set_member_role(pg_temp.north(), pg_temp.key('max'), 'ADMIN') $$), 'PT403 ROLE_ABOVE_OWN',
   'nobody makes himself admin'
 );
+
+-- A tenant of one's own.
+select is(pg_temp.ask('eva', $$ select callcenter.create_tenant(name => 'West', slug => 'west') is not null $$), 'true', 'anybody opens a call centre');
+select is(
+  pg_temp.ask('eva', $$ select callcenter.set_up_tenant(t.id) > 0 from callcenter.my_tenants() t where t.slug = 'west' $$), 'true', 'whose admin sets it up'
+);
+select is(
+  pg_temp.ask('eva', $$ select count(*) from callcenter.my_tenants() t, callcenter.my_permissions(t.id) p where t.slug = 'west' $$), (select count(*)::text from callcenter.permissions),
+  'and may do everything there'
+);
+select is(pg_temp.ask('eva', $$ select count(*) from callcenter.my_permissions(pg_temp.north()) $$), '0', 'while here she is what she was');
+select is(pg_temp.ask('eva', $$ select callcenter.create_tenant(name => 'North again', slug => 'north') $$), 'PT409 ALREADY_TAKEN', 'a name in addresses is there once');
 
 -- What is known of an agent.
 select is(
