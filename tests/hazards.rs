@@ -44,6 +44,7 @@ fn attacks(word: &str) -> Option<PathBuf> {
     let file = match word {
         "access" => root().join("examples/access/tests/10_rights_do_not_add_up.sql"),
         "membership" => root().join("examples/membership/tests/20_two_organizations.sql"),
+        "views" => root().join("examples/views/tests/10_topics.sql"),
         number => std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().path())

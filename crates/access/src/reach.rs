@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, QueueCall, QueueOperation,
-    TableId,
+    CompositeId, Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, QueueCall,
+    QueueOperation, TableId,
 };
 use serde::Serialize;
 use sql::reference::{Access, Reference, ReferenceKind};
@@ -74,6 +74,32 @@ pub(crate) struct Calls<'m> {
     calls: Vec<BTreeSet<FunctionId>>,
 }
 
+/// A view by its schema and name.
+fn view(model: &Model, schema: &str, name: &str) -> Option<CompositeId> {
+    let database = &model.database;
+    let mut views = model.views().filter(|(_, composite, _)| composite.name.as_str() == name);
+    let home = |stored: bool| if stored { &database.private_schema } else { &database.schema };
+    views.find(|(_, composite, _)| home(composite.is_stored()).as_str() == schema).map(|(id, ..)| id)
+}
+
+/// The tables whose rows a view shows, through other views too.
+fn tables_behind(
+    model: &Model,
+    schema: &str,
+    name: &str,
+    tables: &BTreeMap<&str, TableId>,
+    found: &mut BTreeSet<TableId>,
+) {
+    let Some(query) = view(model, schema, name).and_then(|id| model.query_of(id)) else { return };
+    for reference in &query.references {
+        let ReferenceKind::Relation { schema: Some(schema), name, .. } = &reference.kind else { continue };
+        if schema.text == model.database.schema.as_str() {
+            found.extend(tables.get(name.text.as_str()));
+        }
+        tables_behind(model, &schema.text, &name.text, tables, found);
+    }
+}
+
 /// A table's access with the rights it happens with, and the way there.
 type Found = BTreeMap<(TableId, Reach), (BTreeSet<Access>, Vec<FunctionId>)>;
 
@@ -114,6 +140,15 @@ impl<'m> Calls<'m> {
             };
             for reference in references(fragment) {
                 match &reference.kind {
+                    ReferenceKind::Relation { schema: Some(schema), name, .. }
+                        if view(model, &schema.text, &name.text).is_some() =>
+                    {
+                        let mut behind = BTreeSet::new();
+                        tables_behind(model, &schema.text, &name.text, &names, &mut behind);
+                        for table in behind {
+                            found.tables[id.index()].entry(table).or_default().insert(Access::Read);
+                        }
+                    }
                     ReferenceKind::Relation { schema: Some(schema), name, access, .. }
                         if schema.text == model.database.schema.as_str() =>
                     {

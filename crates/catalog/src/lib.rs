@@ -10,6 +10,7 @@ mod function;
 mod snapshot;
 mod table;
 mod types;
+mod view;
 
 pub use access::{Command, Grant, GrantObject, Policy, Privilege, Publication};
 pub use condition::Condition;
@@ -23,6 +24,7 @@ pub use table::{
     Partitioning, Strategy, Table,
 };
 pub use types::{Composite, Domain, EnumType, Extension, Role, Schema};
+pub use view::View;
 
 use diagnostics::Span;
 use serde::Serialize;
@@ -49,6 +51,8 @@ pub struct Catalog {
     pub composites: Vec<Composite>,
     /// Tables in order of creation; an archive or a partition follows its table.
     pub tables: Vec<Table>,
+    /// Views in order of creation.
+    pub views: Vec<View>,
     /// Indexes, those behind primary keys and unique constraints left out.
     pub indexes: Vec<Index>,
     /// Functions in order of creation.

@@ -40,6 +40,7 @@ impl Snapshot {
             enums,
             composites,
             tables,
+            views,
             indexes,
             functions,
             triggers,
@@ -64,6 +65,9 @@ impl Snapshot {
             ("jobs", lines(jobs)),
             ("seeds", lines(seeds)),
         ];
+        if !views.is_empty() {
+            kinds.push(("views", lines(views)));
+        }
         if !publications.is_empty() {
             kinds.push(("publications", lines(publications)));
         }

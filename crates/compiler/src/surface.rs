@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use access::Clause;
-use access::isolation::{Grant, Key, Made, Relation, Shape, Surface, Trigger, Unique};
+use access::isolation::{Grant, Key, Made, Relation, Shape, Surface, Trigger, Unique, View};
 use catalog::{Action, Catalog, ConstraintKind, GrantObject, Privilege, Timing};
 use model::{Command, FunctionId, Model, OnDelete, PolicyKind, TableId, Tenancy};
 use sql::{Ident, QualifiedName};
@@ -13,8 +13,7 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
     let belongings = Belongings::new(model, catalog);
     Surface {
         relations: Surface::named(catalog.tables.iter().map(|table| belongings.relation(table))),
-        // No view is emitted yet; one that were would have to be said here.
-        views: Vec::new(),
+        views: catalog.views.iter().map(|view| shown(model, catalog, view)).collect(),
         triggers: belongings.triggers(),
         made: made(model, catalog),
         serving: catalog
@@ -24,6 +23,21 @@ pub(crate) fn surface(model: &Model, catalog: &Catalog) -> Surface {
             .map(|role| role.name.clone())
             .collect(),
         trusted: catalog.roles.iter().filter(|role| role.bypass_rls).map(|role| role.name.clone()).collect(),
+    }
+}
+
+/// A view, and who may read it. What is stored reads as its owner.
+fn shown(model: &Model, catalog: &Catalog, view: &catalog::View) -> View {
+    let may_read = |grant: &&catalog::Grant| {
+        matches!(&grant.object, GrantObject::Table(name) if *name == view.name)
+            && grant.privileges.iter().any(|it| matches!(it, Privilege::Select(_)))
+    };
+    View {
+        name: view.name.clone(),
+        security_invoker: view.refreshed_by.is_none(),
+        readers: catalog.grants.iter().filter(may_read).map(|grant| grant.role.clone()).collect(),
+        reads: view.reads.clone(),
+        span: view.origin.span.unwrap_or(model.database.span),
     }
 }
 

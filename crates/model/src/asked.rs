@@ -26,6 +26,10 @@ impl Model {
                         role != "anon"
                             && self.functions.get(id.index()).is_some_and(|of| of.mode == Mode::Invoker)
                     }
+                    // A view reads with the rights of whoever asks.
+                    Owner::View(id) => {
+                        role != "anon" && self.composites.get(id.index()).is_some_and(|of| !of.is_stored())
+                    }
                     Owner::Scalar(_) => false,
                 }
             })

@@ -2,7 +2,7 @@
 
 use syntax::ast::Text;
 
-use crate::{FunctionId, ScalarId, TableId};
+use crate::{CompositeId, FunctionId, ScalarId, TableId};
 
 /// A piece of SQL from the schema or from a file beside it.
 #[derive(Debug, Clone)]
@@ -61,6 +61,8 @@ pub enum Purpose {
     Guard,
     /// The body of `@rpc`.
     FunctionBody,
+    /// The query of a view.
+    View,
     /// `@retention(anonymize:)`: the row's columns.
     Anonymize,
     /// `@fixture(sql:)`: no columns.
@@ -68,7 +70,7 @@ pub enum Purpose {
 }
 
 /// Whose a fragment is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
     /// A domain's.
     Scalar(ScalarId),
@@ -76,4 +78,6 @@ pub enum Owner {
     Table(TableId),
     /// A function's.
     Function(FunctionId),
+    /// A view's.
+    View(CompositeId),
 }

@@ -79,6 +79,21 @@ impl Model {
         self.tables.iter().enumerate().map(|(i, table)| (TableId(i as u32), table))
     }
 
+    /// The types whose rows are those of a query, with the query.
+    pub fn views(&self) -> impl Iterator<Item = (CompositeId, &Composite, &View)> {
+        let all = self.composites.iter().enumerate();
+        all.filter_map(|(i, composite)| Some((CompositeId(i as u32), composite, composite.view.as_ref()?)))
+    }
+
+    /// What the query of a view refers to.
+    #[must_use]
+    pub fn query_of(&self, id: CompositeId) -> Option<&sql::ParsedQuery> {
+        self.fragments.iter().find_map(|fragment| match (&fragment.parsed, fragment.owner) {
+            (Parsed::Query(query), Owner::View(owner)) if owner == id => Some(query),
+            _ => None,
+        })
+    }
+
     /// A field of a table.
     #[must_use]
     pub fn field(&self, at: FieldRef) -> &Field {

@@ -16,17 +16,19 @@ use crate::reference::{
 pub(crate) struct Collector<'m> {
     pub(crate) references: Vec<Reference>,
     pub(crate) scopes: Vec<Scope>,
+    /// Each SELECT, by its place, with the scope of its columns.
+    pub(crate) selects: Vec<(rowan::TextRange, ScopeId)>,
     map: &'m dyn Fn(rowan::TextRange) -> Range<usize>,
 }
 
 impl<'m> Collector<'m> {
     pub(crate) fn new(map: &'m dyn Fn(rowan::TextRange) -> Range<usize>) -> Self {
-        Self { references: Vec::new(), scopes: vec![Scope::default()], map }
+        Self { references: Vec::new(), scopes: vec![Scope::default()], selects: Vec::new(), map }
     }
 
     /// What was found, in no more memory than it needs: it stays as long as the model.
     pub(crate) fn finish(self) -> (Vec<Reference>, Vec<Scope>) {
-        let Self { mut references, mut scopes, map: _ } = self;
+        let Self { mut references, mut scopes, selects: _, map: _ } = self;
         references.shrink_to_fit();
         scopes.shrink_to_fit();
         (references, scopes)

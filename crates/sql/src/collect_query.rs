@@ -64,6 +64,7 @@ impl Collector<'_> {
         } else {
             self.open_scope(Some(outer))
         };
+        self.selects.push((node.text_range(), scope));
         if let Some(from) = &from {
             self.add_items(from, scope, outer);
         }

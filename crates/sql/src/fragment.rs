@@ -9,6 +9,7 @@ use crate::collect::{Collector, is_query};
 use crate::condition::Condition;
 use crate::expr::Binding;
 use crate::grammar::{SqlError, Tree, is_trivia, tokens, trimmed_range};
+use crate::output::SelectList;
 use crate::reference::{Reference, Scope, ScopeId};
 use crate::rewrite::rewrite;
 use crate::stack::with_room;
@@ -36,6 +37,8 @@ pub struct ParsedQuery {
     pub sql: Sql,
     /// Its output columns when the text alone tells them.
     pub outputs: Option<Vec<String>>,
+    /// Its select list; that of the first part of a UNION. None for VALUES and TABLE.
+    pub list: Option<SelectList>,
     /// What it refers to.
     pub references: Vec<Reference>,
     /// The scopes of the references.
@@ -215,10 +218,11 @@ fn read_query(text: &str) -> Result<ParsedQuery, Vec<SqlError>> {
     let map = |range| tree.user_range(range);
     let mut collector = Collector::new(&map);
     let outputs = collector.query(query, ScopeId::ROOT);
+    let list = collector.select_list(query);
     let (references, scopes) = collector.finish();
     let source = source(text, &tree, tree.user_range(without_semicolon(query)));
     let sql = Sql::trusted(rewrite(&source.text, source.span.clone(), &[]));
-    Ok(ParsedQuery { sql, outputs, references, scopes, source })
+    Ok(ParsedQuery { sql, outputs, list, references, scopes, source })
 }
 
 /// Parses the body of a SQL function: statements separated by semicolons.

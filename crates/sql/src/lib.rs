@@ -18,6 +18,7 @@ mod into;
 pub mod keyword;
 mod literal;
 mod message;
+mod output;
 mod plpgsql;
 pub mod reference;
 mod rewrite;
@@ -42,6 +43,7 @@ pub use ident::{Ident, IdentError, MAX_IDENT_BYTES, QualifiedName};
 #[doc(hidden)]
 pub use literal::is_text_literal;
 pub use literal::{Literal, LiteralError};
+pub use output::{Constant, Output, SelectList, Value};
 pub use plpgsql::{DynamicSql, PLPGSQL_VARIABLES, ParsedPlpgsql, Variable, parse_plpgsql};
 pub use template::SqlValue;
 pub use type_name::TypeName;

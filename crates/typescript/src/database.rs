@@ -29,6 +29,13 @@ view! {
 }
 
 view! {
+    struct View {
+        key: TsKey,
+        row: Option<TsText>,
+    }
+}
+
+view! {
     struct Function {
         key: TsKey,
         arguments: Option<TsText>,
@@ -68,6 +75,7 @@ view! {
         schema: TsKey,
         schema_name: TsString,
         tables: Vec<TsText>,
+        views: Vec<View>,
         functions: Vec<TsText>,
         enums: Vec<Enum>,
         composites: Vec<Composite>,
@@ -97,13 +105,15 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         values: declared.values.iter().map(|value| TsString::new(&value.stored)).collect(),
     });
     let inside = domain.composites().filter(|(id, _)| !domain.model.is_outside(*id));
-    let composites = inside.map(|(_, composite)| {
-        let mut properties = Lines::new(8, ';');
-        for field in &composite.fields {
-            let (key, ty) = (TsKey::new(field.name.as_str()), attribute::self_contained(domain, field));
-            properties.property(None, &key, false, &ty);
-        }
-        Composite { key: TsKey::new(composite.name.as_str()), properties: properties.finish() }
+    let composites = inside.filter(|(_, composite)| composite.view.is_none()).map(|(_, composite)| {
+        let properties = of_fields_at(domain, composite, 8);
+        Composite { key: TsKey::new(composite.name.as_str()), properties }
+    });
+    let open = model.database.access == Access::Tables;
+    let views = model.views().filter(|(_, composite, _)| open && !composite.is_stored());
+    let views = views.map(|(_, composite, _)| View {
+        key: TsKey::new(composite.name.as_str()),
+        row: of_fields(domain, composite),
     });
     let schema = model.database.schema.as_str();
     let file = File {
@@ -111,6 +121,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         schema: TsKey::new(schema),
         schema_name: TsString::new(schema),
         tables,
+        views: views.collect(),
         functions,
         enums: enums.collect(),
         composites: composites.collect(),
@@ -142,6 +153,20 @@ fn table(domain: &Domain<'_>, id: TableId) -> Result<TsText, Error> {
     domain.templates.render(Template::DatabaseTable, view)
 }
 
+/// The columns of a row that is no table's, a line for each.
+fn of_fields(domain: &Domain<'_>, composite: &model::Composite) -> Option<TsText> {
+    of_fields_at(domain, composite, 10)
+}
+
+fn of_fields_at(domain: &Domain<'_>, composite: &model::Composite, indent: usize) -> Option<TsText> {
+    let mut properties = Lines::new(indent, ';');
+    for field in &composite.fields {
+        let (key, ty) = (TsKey::new(field.name.as_str()), attribute::self_contained(domain, field));
+        properties.property(None, &key, false, &ty);
+    }
+    properties.finish()
+}
+
 fn row(domain: &Domain<'_>, id: TableId) -> Option<TsText> {
     let mut properties = properties();
     for column in domain.columns(id) {
@@ -167,6 +192,10 @@ fn function(domain: &Domain<'_>, function: &model::Function) -> Result<TsText, E
         ResultShape::Void => (ts!("undefined"), None, None),
         ResultShape::Value(value) => {
             (ty::of_result(ty::self_contained(model, &Shape::of_type(value)), result), None, None)
+        }
+        // The row of a view is no composite type of its own.
+        ResultShape::Composite(id) if model.composites[id.index()].view.is_some() => {
+            (ty::of_result(ts!(""), result), of_fields(domain, &model.composites[id.index()]), None)
         }
         ResultShape::Composite(id) => {
             let name = model.composites[id.index()].name.as_str();

@@ -234,5 +234,7 @@ fn hidden_composites(model: &Model) -> BTreeSet<u32> {
             public.insert(id.0);
         }
     }
+    // What is stored is nobody's to read, unless a function hands it out.
+    private.extend(model.views().filter(|(_, composite, _)| composite.is_stored()).map(|(id, ..)| id.0));
     private.difference(&public).copied().collect()
 }

@@ -14,6 +14,7 @@ mod steady;
 mod surface;
 #[cfg(test)]
 mod tests;
+mod view;
 mod world;
 
 use std::collections::BTreeSet;

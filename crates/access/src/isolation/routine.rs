@@ -235,7 +235,7 @@ impl<'w> Routines<'w> {
     fn trigger_name(&self, fragment: &Fragment) -> String {
         match fragment.owner {
             Owner::Table(table) => format!("a trigger of `{}`", self.model.table(table).graphql),
-            Owner::Scalar(_) | Owner::Function(_) => "a trigger".to_owned(),
+            Owner::Scalar(_) | Owner::Function(_) | Owner::View(_) => "a trigger".to_owned(),
         }
     }
 

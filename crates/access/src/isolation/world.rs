@@ -6,6 +6,7 @@ use model::{FieldRef, FunctionId, Model, TableId, Tenancy};
 use sql::Ident;
 
 use super::surface::Surface;
+use super::view::{self, Rows};
 use crate::intent::tenant_column;
 
 /// The tables and private functions of a schema, by the names that SQL calls them.
@@ -15,6 +16,8 @@ pub(crate) struct World<'m> {
     pub(crate) private: &'m str,
     tables: BTreeMap<&'m str, TableId>,
     functions: BTreeMap<&'m str, FunctionId>,
+    /// Views, by schema and name.
+    pub(super) views: BTreeMap<&'m str, BTreeMap<&'m str, Rows>>,
     /// Columns whose foreign key carries the tenant, and where they lead.
     pinned: BTreeMap<TableId, BTreeMap<String, TableId>>,
 }
@@ -48,7 +51,16 @@ impl<'m> World<'m> {
                 }
             }
         }
-        Self { model, schema, private: model.database.private_schema.as_str(), tables, functions, pinned }
+        let private = model.database.private_schema.as_str();
+        let views = BTreeMap::new();
+        let mut world = Self { model, schema, private, tables, functions, views, pinned };
+        view::read(&mut world);
+        world
+    }
+
+    /// A view by its schema and name.
+    pub(crate) fn view(&self, schema: &str, name: &str) -> Option<&Rows> {
+        self.views.get(schema)?.get(name)
     }
 
     pub(crate) fn table(&self, name: &str) -> Option<TableId> {

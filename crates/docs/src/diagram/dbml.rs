@@ -14,7 +14,7 @@ impl Diagram {
         let full = |table: &str| format!("{}.{}", quoted(schema), quoted(table));
         let mut text = format!("Project {} {{\n  database_type: 'PostgreSQL'\n}}\n", quoted(name));
         for table in tables {
-            let Table { ty: _, name, module: _, description, columns } = table;
+            let Table { ty: _, name, module: _, description, columns, view } = table;
             let _ = writeln!(text, "\nTable {} {{", full(name));
             for column in columns {
                 let _ = writeln!(text, "  {}", field(column));
@@ -23,14 +23,20 @@ impl Diagram {
             if columns.is_empty() {
                 text.push_str("  id any\n");
             }
-            if let Some(description) = description {
+            // The language knows no views.
+            let description = match (view, description) {
+                (true, Some(description)) => Some(format!("View: {description}")),
+                (true, None) => Some("View".to_owned()),
+                (false, description) => description.clone(),
+            };
+            if let Some(description) = &description {
                 let _ = writeln!(text, "  Note: {}", note(description));
             }
             text.push_str("}\n");
         }
         text.push('\n');
-        for relation in relations {
-            let Relation { from, column, to, to_column, field: _, required: _, unique } = relation;
+        for relation in relations.iter().filter(|relation| !relation.reads) {
+            let Relation { from, column, to, to_column, field: _, required: _, unique, reads: _ } = relation;
             let sign = if *unique { "-" } else { ">" };
             let shown = tables.iter().any(|table| table.name == *to && !table.columns.is_empty());
             let to_column = if shown { to_column.as_str() } else { "id" };

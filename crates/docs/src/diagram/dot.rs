@@ -25,8 +25,12 @@ impl Diagram {
             text.push_str("  }\n");
         }
         for relation in relations {
-            let Relation { from, column, to, to_column, field, required, unique } = relation;
+            let Relation { from, column, to, to_column, field, required, unique, reads } = relation;
             let [from, column, to, to_column] = [from, column, to, to_column].map(|name| quoted(name));
+            if *reads {
+                let _ = writeln!(text, "  {from} -> {to} [label=reads, style=dashed, arrowhead=vee];");
+                continue;
+            }
             let head = if *required { "teetee" } else { "teeodot" };
             let tail = if *unique { "teeodot" } else { "crowodot" };
             let _ = writeln!(
@@ -41,9 +45,10 @@ impl Diagram {
 }
 
 fn label(table: &Table) -> String {
-    let Table { ty, name: _, module: _, description: _, columns } = table;
+    let Table { ty, name: _, module: _, description: _, columns, view } = table;
     let mut text = "<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" cellpadding=\"3\">".to_owned();
-    let _ = write!(text, "<tr><td bgcolor=\"#e2e8f0\"><b>{}</b></td></tr>", xml(ty));
+    let shown = if *view { format!("<i>{}</i>", xml(ty)) } else { format!("<b>{}</b>", xml(ty)) };
+    let _ = write!(text, "<tr><td bgcolor=\"#e2e8f0\">{shown}</td></tr>");
     for column in columns {
         let Column { name, ty, key, unique: _, nullable, reference: _, description: _ } = column;
         let mark = if *nullable { "?" } else { "" };

@@ -13,7 +13,7 @@ impl Diagram {
         let Self { name: _, schema: _, modules: _, tables, relations } = self;
         let mut text = "erDiagram\n".to_owned();
         for table in tables {
-            let Table { ty: _, name, module: _, description: _, columns } = table;
+            let Table { ty: _, name, module: _, description: _, columns, view: _ } = table;
             let _ = writeln!(text, "  \"{}\" {{", quoted(name));
             for column in columns {
                 let _ = writeln!(text, "    {}", attribute(column));
@@ -21,12 +21,13 @@ impl Diagram {
             text.push_str("  }\n");
         }
         for relation in relations {
-            let Relation { from, column: _, to, to_column: _, field, required, unique } = relation;
+            let Relation { from, column: _, to, to_column: _, field, required, unique, reads } = relation;
             let near = if *unique { "|o" } else { "}o" };
+            let line = if *reads { ".." } else { "--" };
             let far = if *required { "||" } else { "o|" };
             let _ = writeln!(
                 text,
-                "  \"{}\" {near}--{far} \"{}\" : \"{}\"",
+                "  \"{}\" {near}{line}{far} \"{}\" : \"{}\"",
                 quoted(from),
                 quoted(to),
                 quoted(field)

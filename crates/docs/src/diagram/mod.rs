@@ -6,6 +6,7 @@ mod json;
 mod layout;
 mod mermaid;
 mod svg;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,6 +67,9 @@ pub struct Table {
     pub description: Option<String>,
     /// Its columns in order; empty when it is drawn as a name alone.
     pub columns: Vec<Column>,
+    /// Is it a view?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub view: bool,
 }
 
 /// A column of a diagram.
@@ -106,6 +110,9 @@ pub struct Relation {
     pub required: bool,
     /// Has a row there at most one row here?
     pub unique: bool,
+    /// Does a view read what it leads to? No column holds it then.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reads: bool,
 }
 
 impl Diagram {
@@ -137,12 +144,14 @@ impl Diagram {
         }
         let existing: BTreeMap<&str, &catalog::Table> =
             catalog.tables.iter().map(|table| (table.name.name.as_str(), table)).collect();
-        let tables: Vec<Table> =
+        let mut tables: Vec<Table> =
             shown.iter().map(|id| table(model, &existing, *id, whole.contains(id))).collect();
-        let relations = keys()
+        let mut relations: Vec<Relation> = keys()
             .filter(|(at, to)| whole.contains(&at.table) && shown.contains(to))
             .map(|(at, to)| relation(model, &existing, at, to))
             .collect();
+        let seen: BTreeSet<&str> = whole.iter().map(|id| model.table(*id).name.as_str()).collect();
+        views::draw(model, catalog, &seen, module.as_deref(), &mut tables, &mut relations);
         let drawn = |name: &String| tables.iter().any(|table| table.module == *name);
         let modules = modules(model).into_iter().filter(drawn).collect();
         let schema = model.database.schema.as_str().to_owned();
@@ -208,6 +217,7 @@ fn table(model: &Model, existing: &BTreeMap<&str, &catalog::Table>, id: TableId,
         module: module_name(model, id).to_owned(),
         description: declared.description.clone(),
         columns,
+        view: false,
     }
 }
 
@@ -281,5 +291,6 @@ fn relation(
         field: field.graphql.clone(),
         required: column.is_some_and(|column| !column.nullable),
         unique,
+        reads: false,
     }
 }

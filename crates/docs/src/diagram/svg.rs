@@ -64,7 +64,8 @@ fn size(table: &Table) -> (f64, f64) {
 
 /// From the column that holds the relation to the head of the table it leads to.
 fn line(text: &mut String, relation: &Relation, (table, from): (&Table, &Place), to: &Place) {
-    let Relation { from: near, column, to: far, to_column: _, field: _, required, unique } = relation;
+    let Relation { from: near, column, to: far, to_column: _, field: _, required, unique, reads: _ } =
+        relation;
     let row = table.columns.iter().position(|it| it.name == *column);
     let y1 = row.map_or(from.top() + HEAD / 2.0, |row| from.top() + HEAD + LINE * (row as f64 + 0.5));
     let y2 = to.top() + HEAD / 2.0;
@@ -95,7 +96,7 @@ fn line(text: &mut String, relation: &Relation, (table, from): (&Table, &Place),
 }
 
 fn drawn(text: &mut String, diagram: &Diagram, table: &Table, place: &Place) {
-    let Table { ty, name, module, description, columns } = table;
+    let Table { ty, name, module, description, columns, view: _ } = table;
     let module = diagram.modules.iter().position(|it| it == module).unwrap_or(0);
     let colour = MODULES[module % MODULES.len()];
     let (x, y, width, height) = (place.left(), place.top(), place.width, place.height);

@@ -199,11 +199,12 @@ fn limits(limits: &Limits) -> Option<String> {
 
 /// Result types that are no tables.
 fn composites(model: &Model, text: &mut String) {
-    if model.composites.is_empty() {
+    // The rows of views have a page of their own.
+    if model.composites.iter().all(|composite| composite.view.is_some()) {
         return;
     }
     text.push_str("\n## Result types\n");
-    for composite in &model.composites {
+    for composite in model.composites.iter().filter(|composite| composite.view.is_none()) {
         let _ = write!(text, "\n### {}\n", sentence(&composite.graphql));
         if let Some(description) = &composite.description {
             let _ = write!(text, "\n{}\n", sentence(description));

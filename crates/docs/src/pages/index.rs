@@ -28,6 +28,9 @@ pub(super) fn page(domain: Domain<'_>) -> String {
         let _ = writeln!(text, "\nRoles, weakest first: {}.", names.join(", "));
     }
     text.push_str("\n- [Who may do what](access.md)\n- [Functions](functions.md)\n- [What runs by itself](schedule.md)\n");
+    if !catalog.views.is_empty() {
+        text.push_str("- [Views](views.md)\n");
+    }
     text.push_str("\n## Tables\n");
     for module in diagram::modules(model) {
         let _ = writeln!(text, "\n### [{}](tables/{module}.md)\n", sentence(&module));

@@ -5,6 +5,7 @@ mod index;
 mod life;
 mod schedule;
 mod tables;
+mod views;
 
 use crate::{Domain, diagram};
 
@@ -28,6 +29,7 @@ pub(crate) fn markdown(domain: Domain<'_>) -> Vec<Page> {
         let text = tables::page(domain, &module);
         pages.push(Page { path: format!("tables/{module}.md"), text });
     }
+    pages.extend(views::page(domain).map(|text| Page { path: "views.md".to_owned(), text }));
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     pages
 }

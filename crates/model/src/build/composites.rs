@@ -16,7 +16,7 @@ pub(crate) fn fields(builder: &mut Builder<'_>) {
         let TypeKind::Object { fields, .. } = &ty.kind else { continue };
         let mut decoded: Vec<CompositeField> = Vec::with_capacity(fields.len());
         for field in fields {
-            let Some(field) = one(builder, field) else { continue };
+            let Some(field) = one(builder, field, at) else { continue };
             if let Some(first) = decoded.iter().find(|other| other.name == field.name) {
                 builder.found.push(super::collision::same_name(
                     (&first.graphql, first.span),
@@ -30,8 +30,13 @@ pub(crate) fn fields(builder: &mut Builder<'_>) {
     }
 }
 
-fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field) -> Option<CompositeField> {
-    place::check(builder, &field.directives, place::COMPOSITE_FIELD, "a field of a result");
+fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field, at: usize) -> Option<CompositeField> {
+    let (fitting, what) = match &builder.composites[at].view {
+        None => (place::COMPOSITE_FIELD, "a field of a result"),
+        Some(view) if view.stored.is_some() => (place::STORED_VIEW_FIELD, "a column of a view"),
+        Some(_) => (place::VIEW_FIELD, "a column of a view"),
+    };
+    place::check(builder, &field.directives, fitting, what);
     if let Some(argument) = field.arguments.first() {
         builder.error(
             codes::MISPLACED_ARGUMENTS,
@@ -46,14 +51,17 @@ fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field) -> Option<C
         Meaning::Scalar(id) => Type::Scalar(id),
         Meaning::Enum(id) => Type::Enum(id),
         Meaning::Void | Meaning::Table(_) | Meaning::Composite(_) | Meaning::Interface | Meaning::Root => {
-            builder.found.push(
-                Diagnostic::new(
-                    codes::RESULT,
-                    field.ty.span,
-                    format!("`{}` is a field of a result and holds a value", field.name.text),
-                )
-                .help("use a scalar or an enumeration, or `JSON` for what has parts"),
+            let finding = Diagnostic::new(
+                codes::RESULT,
+                field.ty.span,
+                format!("`{}` is {what} and holds a value", field.name.text),
             );
+            let of_view = builder.composites[at].view.is_some();
+            builder.found.push(match shape.meaning {
+                Meaning::Table(_) if of_view => finding
+                    .help("give it the type of the key, such as `ID!`, and select the column that holds it"),
+                _ => finding.help("use a scalar or an enumeration, or `JSON` for what has parts"),
+            });
             return None;
         }
         // GraphQL's own rules have reported an input type here.

@@ -6,7 +6,7 @@ use syntax::ast::{TypeDefinition, TypeKind};
 use super::builder::{Builder, Meaning};
 use super::description::describe;
 use super::{directives, enums, inputs, scalars};
-use crate::directive::place;
+use crate::directive::{place, view};
 use crate::{Composite, CompositeId, Table, TableId, Tenancy};
 
 /// Declares types by module, then in source order; ids follow that order.
@@ -92,8 +92,8 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
         });
         return Meaning::Table(id);
     }
-    if ["view", "materializedView"].iter().any(|name| directives(&ty.directives, name).next().is_some()) {
-        return Meaning::Nothing;
+    if let Some(directive) = view::on(ty) {
+        return view::declare(builder, ty, directive);
     }
     composite(builder, ty)
 }
@@ -128,6 +128,7 @@ fn composite<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
         description: describe(ty.description.as_ref(), &ty.directives),
         fields: Vec::new(),
         module: builder.modules.at(span),
+        view: None,
     });
     Meaning::Composite(id)
 }

@@ -17,9 +17,9 @@ pub struct FileReference {
 }
 
 /// The directives that read a file.
-const READERS: [&str; 2] = ["rpc", "trigger"];
+const READERS: [&str; 4] = ["rpc", "trigger", "view", "materializedView"];
 
-/// The files that `@rpc(file:)` and `@trigger(file:)` name, in order of appearance. A path that
+/// The files that `@rpc(file:)`, `@trigger(file:)` and views name, in order of appearance. A path that
 /// leads out of the project is left out; [`build`](super::build) reports it.
 #[must_use]
 pub fn references(sources: &Sources, schema: &Schema) -> Vec<FileReference> {

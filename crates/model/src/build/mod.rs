@@ -39,6 +39,7 @@ pub(crate) use members::directives;
 pub(crate) use names::{plural_type, snake};
 pub(crate) use pattern::check as check_pattern;
 pub(crate) use period::seconds;
+pub(crate) use scalars::graphql_name;
 pub(crate) use shape::Shape;
 pub(crate) use value::Slot;
 
@@ -89,6 +90,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::queue::decode(&mut builder);
     // 4: composites and functions
     composites::fields(&mut builder);
+    directive::view::indexes(&mut builder);
     inputs::fields(&mut builder);
     let mut functions = function::decode(&mut builder);
     builder.parse_bodies();
@@ -198,7 +200,7 @@ mod tests {
         assert!(build_with(directive, &[]).model.is_some());
         for column in [
             "type A @table { id: ID! b: Int @default(value: \"x\") }",
-            "type V @view(sql: \"select 1\") { a: Int }",
+            "type V @view(sql: \"select 1 as a\") { a: A }",
         ] {
             assert!(build_with(column, &[]).model.is_none(), "{column}");
         }

@@ -22,7 +22,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             let Some((field, why, help)) = unchanging(table, name) else { continue };
             let body = match fragment.owner {
                 Owner::Function(id) => model.functions.get(id.index()).map(|it| it.graphql.as_str()),
-                Owner::Table(_) | Owner::Scalar(_) => None,
+                Owner::Table(_) | Owner::Scalar(_) | Owner::View(_) => None,
             };
             let message = match body {
                 Some(body) => format!("`{body}` sets `{}`, {why}", field.graphql),

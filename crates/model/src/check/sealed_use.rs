@@ -47,6 +47,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             | Purpose::TriggerBody
             | Purpose::Guard
             | Purpose::FunctionBody
+            | Purpose::View
             | Purpose::Fixture => continue,
         };
         for reference in super::references(fragment) {

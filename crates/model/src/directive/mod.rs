@@ -50,5 +50,6 @@ pub(crate) mod transitions;
 pub(crate) mod trigger;
 pub(crate) mod unique;
 pub(crate) mod version;
+pub(crate) mod view;
 
 pub(crate) use not_yet::refuse_what_is_not_there_yet;

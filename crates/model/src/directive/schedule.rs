@@ -49,7 +49,7 @@ const PARTS: [Part; 5] = [
 ];
 
 /// pg_cron reads the five fields of Vixie cron, in UTC.
-fn check_cron(text: &str) -> Result<(), String> {
+pub(crate) fn check_cron(text: &str) -> Result<(), String> {
     let fields: Vec<&str> = text.split_ascii_whitespace().collect();
     if fields.len() != PARTS.len() {
         return Err(format!("a schedule has five fields, and this has {}", fields.len()));

@@ -218,6 +218,7 @@ fn hit(builder: &mut Builder<'_>, table: TableId, search: &Search) -> CompositeI
         description: Some(description),
         fields,
         module,
+        view: None,
     });
     CompositeId(builder.composites.len() as u32 - 1)
 }

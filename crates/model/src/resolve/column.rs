@@ -6,7 +6,7 @@ use sql::reference::{Name, Reference, RelationInScope, RelationKind, scopes_outw
 
 use super::View;
 use super::known::columns;
-use crate::{Parsed, Purpose, Table};
+use crate::{Parsed, Purpose};
 
 /// Looks a column reference up.
 pub(super) fn check(
@@ -125,6 +125,7 @@ fn is_row_purpose(purpose: Purpose) -> bool {
         | Purpose::TriggerBody
         | Purpose::Guard
         | Purpose::FunctionBody
+        | Purpose::View
         | Purpose::Fixture => false,
     }
 }
@@ -135,7 +136,7 @@ fn outer_names(view: &View<'_>) -> Vec<String> {
     let fragment = view.fragment;
     match fragment.purpose {
         Purpose::DomainCheck => names.push("value".to_owned()),
-        Purpose::Default | Purpose::Fixture => {}
+        Purpose::Default | Purpose::Fixture | Purpose::View => {}
         Purpose::Quota => names.push("new".to_owned()),
         Purpose::TriggerWhen | Purpose::Payload | Purpose::SignUp => {
             names.extend(["new".to_owned(), "old".to_owned()]);
@@ -232,20 +233,20 @@ fn may_be_outer(view: &View<'_>, of: &Name) -> bool {
 }
 
 /// The columns of an item of FROM, when they can be told.
-fn columns_of<'a>(view: &View<'a>, relation: &'a RelationInScope) -> Option<Vec<&'a str>> {
+pub(super) fn columns_of<'a>(view: &View<'a>, relation: &'a RelationInScope) -> Option<Vec<&'a str>> {
     if let Some(columns) = &relation.columns {
         return Some(columns.iter().map(String::as_str).collect());
     }
     match relation.kind {
-        RelationKind::Table if relation.schema.as_deref() == Some(view.known.schema) => {
-            let table: &Table = view.known.table(&relation.name)?;
-            let own = columns(table).enumerate();
+        RelationKind::Table => {
+            let own = view.known.columns(relation.schema.as_deref()?, &relation.name)?;
+            let own = own.into_iter().enumerate();
             // `as x (a, b)` renames the first columns.
             let renamed =
                 own.map(|(i, column)| relation.column_aliases.get(i).map_or(column, String::as_str));
             // Every table also has these: manual, section 5.5.
             Some(renamed.chain(["tableoid", "ctid", "xmin", "xmax"]).collect())
         }
-        RelationKind::Table | RelationKind::Cte | RelationKind::Subquery | RelationKind::Function => None,
+        RelationKind::Cte | RelationKind::Subquery | RelationKind::Function => None,
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{CompositeId, Field, Function, FunctionId, Model, RetentionAction, Table, TableId};
+use crate::{
+    Composite, CompositeId, Field, Function, FunctionId, Model, RetentionAction, Table, TableId, View,
+};
 
 /// Helpers that lowering puts into the private schema, with the number of their arguments.
 const HELPERS: &[(&str, usize)] = &[
@@ -24,6 +26,8 @@ pub(crate) struct Known<'a> {
     pub(crate) private: &'a str,
     tables: BTreeMap<&'a str, TableId>,
     private_tables: BTreeSet<String>,
+    /// Views, by schema and name.
+    views: BTreeMap<(&'a str, &'a str), CompositeId>,
     public_functions: BTreeMap<&'a str, FunctionId>,
     private_functions: BTreeMap<&'a str, FunctionId>,
     helpers: BTreeMap<String, (usize, usize)>,
@@ -57,6 +61,20 @@ impl<'a> Known<'a> {
                 helpers.insert(format!("{verb}_{name}"), (0, 1));
             }
         }
+        let schema = model.database.schema.as_str();
+        let private = model.database.private_schema.as_str();
+        let mut views = BTreeMap::new();
+        for (id, composite, _) in model.views() {
+            let (home, name) =
+                (if composite.is_stored() { private } else { schema }, composite.name.as_str());
+            views.insert((home, name), id);
+            if composite.is_stored() {
+                private_tables.insert("refreshed_view".to_owned());
+                for verb in ["refresh", "staleness_of"] {
+                    helpers.insert(format!("{verb}_{name}"), (0, 1));
+                }
+            }
+        }
         if model.membership.is_some() {
             helpers.insert("called_for".to_owned(), (0, 0));
         }
@@ -80,9 +98,10 @@ impl<'a> Known<'a> {
             .collect();
         Self {
             model,
-            schema: model.database.schema.as_str(),
-            private: model.database.private_schema.as_str(),
+            schema,
+            private,
             private_tables,
+            views,
             public_functions: functions(false),
             private_functions: functions(true),
             helpers,
@@ -101,9 +120,30 @@ impl<'a> Known<'a> {
         self.tables.get(name).copied()
     }
 
-    /// The names of all tables.
+    /// The names of all tables and views of the schema.
     pub(crate) fn table_names(&self) -> impl Iterator<Item = &str> {
-        self.tables.keys().copied()
+        let views = self.views.keys().filter(|(home, _)| *home == self.schema).map(|(_, name)| *name);
+        self.tables.keys().copied().chain(views)
+    }
+
+    /// A view by its schema and name.
+    pub(crate) fn view(&self, schema: &str, name: &str) -> Option<(&'a Composite, &'a View)> {
+        let composite = &self.model.composites[self.views.get(&(schema, name))?.index()];
+        Some((composite, composite.view.as_ref()?))
+    }
+
+    /// Its id.
+    pub(crate) fn view_id(&self, schema: &str, name: &str) -> Option<CompositeId> {
+        self.views.get(&(schema, name)).copied()
+    }
+
+    /// The columns of a table or a view, where it is one of the schema's.
+    pub(crate) fn columns(&self, schema: &str, name: &str) -> Option<Vec<&'a str>> {
+        if let Some((composite, _)) = self.view(schema, name) {
+            return Some(composite.fields.iter().map(|field| field.name.as_str()).collect());
+        }
+        let table = self.table(name).filter(|_| schema == self.schema)?;
+        Some(columns(table).collect())
     }
 
     /// Is there such a table in the private schema?

@@ -5,9 +5,11 @@
 //! table of another schema, say) is left to Postgres and `plpgsql_check` in `seoc test`.
 
 mod column;
+mod column_type;
 mod known;
 mod recursion;
 mod relation;
+mod view;
 
 use std::ops::Range;
 
@@ -29,8 +31,11 @@ pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) {
                     column::check(&view, reference, qualifier, name, *assigned, diagnostics);
                 }
                 ReferenceKind::Star { .. } => {}
-                ReferenceKind::Relation { schema, name, .. } => {
+                ReferenceKind::Relation { schema, name, access, .. } => {
                     relation::check_relation(&view, schema.as_ref(), name, diagnostics);
+                    if let Some(schema) = schema {
+                        view::check_use(&view, schema, name, *access, diagnostics);
+                    }
                 }
                 ReferenceKind::Function { schema, name, arguments, keyword: false } => {
                     relation::check_function(
@@ -51,7 +56,9 @@ pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) {
         check_immutable(&view, diagnostics);
         check_immutable_body(&view, diagnostics);
         check_dynamic(&view, diagnostics);
+        view::check(&view, diagnostics);
     }
+    view::check_circles(&known, diagnostics);
     recursion::check(model, &known, diagnostics);
 }
 
@@ -82,15 +89,22 @@ impl<'a> View<'a> {
     pub(crate) fn function(&self) -> Option<&'a crate::Function> {
         match self.fragment.owner {
             Owner::Function(id) => self.known.model.functions.get(id.index()),
-            Owner::Scalar(_) | Owner::Table(_) => None,
+            Owner::Scalar(_) | Owner::Table(_) | Owner::View(_) => None,
         }
+    }
+
+    /// The view whose query this is, with the type of its rows.
+    pub(crate) fn view(&self) -> Option<(&'a crate::Composite, &'a crate::View)> {
+        let Owner::View(id) = self.fragment.owner else { return None };
+        let composite = self.known.model.composites.get(id.index())?;
+        Some((composite, composite.view.as_ref()?))
     }
 
     /// The table whose row the fragment speaks of.
     pub(crate) fn table(&self) -> Option<&'a crate::Table> {
         match self.fragment.owner {
             Owner::Table(id) => self.known.model.tables.get(id.index()),
-            Owner::Scalar(_) | Owner::Function(_) => None,
+            Owner::Scalar(_) | Owner::Function(_) | Owner::View(_) => None,
         }
     }
 }
@@ -114,6 +128,7 @@ fn check_immutable(view: &View<'_>, diagnostics: &mut Diagnostics) {
         | Purpose::TriggerBody
         | Purpose::Guard
         | Purpose::FunctionBody
+        | Purpose::View
         | Purpose::Fixture => return,
     };
     for call in sql::volatile_calls(view.references) {

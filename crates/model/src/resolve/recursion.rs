@@ -101,7 +101,7 @@ fn read_under_policies(
     known: &Known<'_>,
     bodies: &BTreeMap<FunctionId, Vec<&Fragment>>,
     fragment: &Fragment,
-    seen: &mut BTreeSet<FunctionId>,
+    seen: &mut BTreeSet<Owner>,
 ) -> Vec<TableId> {
     let view = View::new(known, fragment);
     let mut tables = Vec::new();
@@ -109,10 +109,17 @@ fn read_under_policies(
         match &reference.kind {
             ReferenceKind::Relation { schema: Some(schema), name, .. } if schema.text == known.schema => {
                 tables.extend(known.table_id(&name.text));
+                // A view reads with the rights of whoever asks.
+                let query = known.view_id(known.schema, &name.text).and_then(|id| {
+                    known.model.fragments.iter().find(|fragment| fragment.owner == Owner::View(id))
+                });
+                if let Some(query) = query.filter(|query| seen.insert(query.owner)) {
+                    tables.extend(read_under_policies(known, bodies, query, seen));
+                }
             }
             ReferenceKind::Function { schema: Some(schema), name, .. } => {
                 let Some(id) = known.function_id(&schema.text, &name.text) else { continue };
-                if bypasses(&known.model.functions[id.index()]) || !seen.insert(id) {
+                if bypasses(&known.model.functions[id.index()]) || !seen.insert(Owner::Function(id)) {
                     continue;
                 }
                 for body in bodies.get(&id).into_iter().flatten() {

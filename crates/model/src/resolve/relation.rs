@@ -35,10 +35,23 @@ pub(super) fn check_relation(
         return;
     };
     let missing = if schema.text == known.schema {
-        known.table(&name.text).is_none()
+        known.table(&name.text).is_none() && known.view(known.schema, &name.text).is_none()
     } else {
-        schema.text == known.private && !known.is_private_table(&name.text)
+        schema.text == known.private
+            && !known.is_private_table(&name.text)
+            && known.view(known.private, &name.text).is_none()
     };
+    if let (true, Some((composite, _))) = (missing, known.view(known.private, &name.text)) {
+        let message = format!("`{}` is stored in `{}`", composite.graphql, known.private);
+        let full = format!("{}.{}", known.private, name.text);
+        diagnostics.push(
+            view.finding(codes::UNKNOWN_RELATION, &name.range, message)
+                .note("what is stored is bound by no policy, so no client may come near it")
+                .help(format!("write `{full}`"))
+                .patch(view.fragment.text.span_of(schema.range.clone()), known.private.to_owned()),
+        );
+        return;
+    }
     if missing {
         let message = format!("there is no table `{}.{}`", schema.text, name.text);
         let finding = view.finding(codes::UNKNOWN_RELATION, &name.range, message);

@@ -20,6 +20,7 @@ mod queue;
 mod scalar;
 mod search;
 mod table;
+mod view;
 
 pub use bucket::{Bucket, PathPart};
 pub use channel::{Channel, ChannelArgument, ChannelEvent, TopicPart};
@@ -50,3 +51,4 @@ pub use queue::{Queue, QueueCall, QueueFields, QueueOperation, QueueState};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use search::{FindCall, Search, SearchField, SearchWeight};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};
+pub use view::{Stored, StoredIndex, View};

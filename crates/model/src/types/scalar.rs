@@ -123,6 +123,16 @@ pub struct Composite {
     pub fields: Vec<CompositeField>,
     /// Where it was declared.
     pub module: crate::ModuleId,
+    /// The query whose rows it has, where it is the type of a view's rows.
+    pub view: Option<super::View>,
+}
+
+impl Composite {
+    /// Is it the row of a stored view, which stands in the private schema?
+    #[must_use]
+    pub fn is_stored(&self) -> bool {
+        self.view.as_ref().is_some_and(|view| view.stored.is_some())
+    }
 }
 
 /// A field of a composite type.

@@ -237,9 +237,7 @@ pub(crate) fn returns(scope: &Scope<'_>, result: &ResultType) -> Returns {
         ResultShape::Void => return Returns::Void,
         ResultShape::Value(ty) => value_type(scope, *ty, false),
         ResultShape::Row(id) => TypeName::qualified(&scope.table_name(*id)),
-        ResultShape::Composite(id) => {
-            TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name))
-        }
+        ResultShape::Composite(id) => TypeName::qualified(&scope.row_of(*id)),
     };
     if *list { Returns::Set(one) } else { Returns::One(one) }
 }

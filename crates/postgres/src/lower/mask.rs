@@ -161,7 +161,7 @@ pub(crate) fn split(scope: &Scope<'_>, function: &model::Function, whole: Functi
                 Attribute::Row(_) => expr!("{}(r.{})", mask, field.name),
                 Attribute::Value(_) | Attribute::Composite(_) => expr!("r.{}", field.name),
             });
-            let composite = scope.public(&scope.model.composites[id.index()].name);
+            let composite = scope.row_of(id);
             stmt!("select row({})::{} from {} as r", Sql::join(fields, ", "), composite, call)
         }
         ResultShape::Row(_) | ResultShape::Void | ResultShape::Value(_) => {

@@ -40,6 +40,7 @@ mod table;
 mod transitions;
 mod trigger;
 mod types;
+mod view;
 mod violation;
 
 use catalog::Catalog;
@@ -62,6 +63,7 @@ pub(crate) use realtime::messages;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
 pub(crate) use trigger::{FROZEN, frozen_changes, protects};
+pub(crate) use view::{is_filled, refreshed, staleness_name};
 pub(crate) use violation::{AllViolations, Violations};
 
 /// The database role that the rules of a schema bind when somebody signed in asks.
@@ -103,6 +105,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     publish::lower(&scope, &mut catalog);
     sign_up::lower(&scope, &mut catalog);
     maintenance::lower(&scope, &mut catalog);
+    view::lower(&scope, &mut catalog);
     seed::lower(&scope, &mut catalog);
     policy::lower(&scope, &mut catalog);
     realtime::lower(&scope, &mut catalog);

@@ -61,6 +61,10 @@ pub(crate) fn check_collisions(catalog: &Catalog, diagnostics: &mut Diagnostics)
         let schema = index.table.schema.as_ref().map_or("", |s| s.as_str());
         relations.add(schema, &index.name, &index.origin, diagnostics);
     }
+    for view in &catalog.views {
+        let schema = view.name.schema.as_ref().map_or("", |s| s.as_str());
+        relations.add(schema, &view.name.name, &view.origin, diagnostics);
+    }
     for domain in &catalog.domains {
         let schema = domain.name.schema.as_ref().map_or("", |s| s.as_str());
         relations.add(schema, &domain.name.name, &domain.origin, diagnostics);

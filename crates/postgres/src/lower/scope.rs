@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use catalog::{Catalog, Origin};
 use diagnostics::Span;
-use model::{Access, Column, Field, FieldId, Function, Model, Table, TableId, Tenancy};
+use model::{Access, Column, CompositeId, Field, FieldId, Function, Model, Table, TableId, Tenancy};
 use sql::{Expr, Ident, Literal, QualifiedName, expr, ident};
 
 use super::violation::{AllViolations, Violations};
@@ -81,6 +81,7 @@ impl<'a> Scope<'a> {
             enums: Vec::new(),
             composites: Vec::new(),
             tables: Vec::new(),
+            views: Vec::new(),
             indexes: Vec::new(),
             functions: Vec::new(),
             triggers: Vec::new(),
@@ -105,6 +106,12 @@ impl<'a> Scope<'a> {
     /// The table's full name.
     pub(crate) fn table_name(&self, id: TableId) -> QualifiedName {
         self.public(&self.model.table(id).name)
+    }
+
+    /// The type of a row that is no table's: a composite type, or a view, which stands in the private schema when it is stored.
+    pub(crate) fn row_of(&self, id: CompositeId) -> QualifiedName {
+        let composite = &self.model.composites[id.index()];
+        if composite.is_stored() { self.private(&composite.name) } else { self.public(&composite.name) }
     }
 
     /// `seo_private.uid`: the caller's id, NULL when nobody is signed in.

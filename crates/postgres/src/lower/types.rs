@@ -90,7 +90,11 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         if scope.model.is_outside(CompositeId(at as u32)) {
             continue;
         }
-        let model::Composite { span, graphql, name, description, fields, module: _ } = composite;
+        let model::Composite { span, graphql, name, description, fields, module: _, view } = composite;
+        // A view brings the type of its rows with it.
+        if view.is_some() {
+            continue;
+        }
         let attributes = fields.iter().map(|field| catalog::Column {
             name: field.name.clone(),
             ty: attribute_type(scope, field),
@@ -119,9 +123,7 @@ fn attribute_type(scope: &Scope<'_>, field: &model::CompositeField) -> TypeName 
     let one = match field.ty {
         Attribute::Value(ty) => return value_type(scope, ty, field.list),
         Attribute::Row(id) => TypeName::qualified(&scope.table_name(id)),
-        Attribute::Composite(id) => {
-            TypeName::qualified(&scope.public(&scope.model.composites[id.index()].name))
-        }
+        Attribute::Composite(id) => TypeName::qualified(&scope.row_of(id)),
     };
     if field.list { one.array() } else { one }
 }

@@ -31,6 +31,7 @@ mod seeds;
 mod session;
 mod structure;
 mod triggers;
+mod views;
 
 use catalog::Catalog;
 use fixture::Fixture;
@@ -56,6 +57,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(lifetime::file(&fixture, catalog)),
         &|| queues::file(&fixture),
         &|| counters::file(&fixture),
+        &|| views::file(&fixture, catalog),
         &|| Some(plans::file(&fixture, &names)),
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),

@@ -1,6 +1,7 @@
 //! Catalog to SQL text. Each object is one [`Statement`]; the order is the order of need.
 
 mod clause;
+mod order;
 mod single;
 mod view;
 
@@ -52,13 +53,16 @@ pub fn render(
     parts.extend(templates.tables(catalog)?);
     parts.push(part("70_foreign_keys", templates.late_constraints(catalog)?));
     parts.push(part("72_pages", templates.composites(catalog, true)?));
-    parts.push(part("75_functions", templates.functions(catalog)?));
+    let (early, late) = templates.views_and_functions(catalog)?;
+    parts.push(part("73_views", early));
+    parts.push(part("75_functions", late));
     parts.push(part("80_triggers", templates.each(&catalog.triggers, view::trigger)?));
     parts.push(part("85_policies", templates.each(&catalog.policies, view::policy)?));
     parts.push(part("88_privileges", templates.each(&catalog.grants, view::grant)?));
     parts.push(part("89_publications", templates.each(&catalog.publications, view::publication)?));
     parts.push(part("90_partitions", templates.partitions(catalog)?));
     parts.push(part("92_seeds", templates.each(&catalog.seeds, view::seed)?));
+    parts.push(part("93_stored_views", templates.first_refreshes(catalog)?));
     parts.push(part("95_schedules", templates.each(&catalog.jobs, view::job)?));
     parts.push(part("99_finish", vec![templates.one(view::finish(catalog, fingerprint))?]));
     parts.retain(|part| !part.statements.is_empty());
@@ -103,6 +107,9 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("schema", include_str!("../../../../templates/sql/schema.sql.j2")),
     ("seed", include_str!("../../../../templates/sql/seed.sql.j2")),
     ("table", include_str!("../../../../templates/sql/table.sql.j2")),
+    ("first_refresh", include_str!("../../../../templates/sql/first_refresh.sql.j2")),
+    ("stored_view", include_str!("../../../../templates/sql/stored_view.sql.j2")),
+    ("view", include_str!("../../../../templates/sql/view.sql.j2")),
     ("trigger", include_str!("../../../../templates/sql/trigger.sql.j2")),
 ];
 
@@ -218,8 +225,44 @@ impl Templates<'_> {
         self.each(&late, |(table, constraint)| view::late_constraint(table, constraint))
     }
 
-    fn functions(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
-        self.each(&catalog.functions, view::function)
+    /// Views that call no function of the schema; then functions, and among them the views that do.
+    fn views_and_functions(
+        &self,
+        catalog: &Catalog,
+    ) -> Result<(Vec<Statement>, Vec<Statement>), minijinja::Error> {
+        let mut functions: Vec<Option<Statement>> =
+            self.each(&catalog.functions, view::function)?.into_iter().map(Some).collect();
+        let plan = order::order(catalog);
+        let mut early = Vec::new();
+        for at in plan.early {
+            early.extend(self.with_indexes(catalog, &catalog.views[at])?);
+        }
+        let mut late = Vec::with_capacity(functions.len());
+        for step in plan.late {
+            match step {
+                order::Step::Function(at) => late.extend(functions[at].take()),
+                order::Step::View(at) => late.extend(self.with_indexes(catalog, &catalog.views[at])?),
+            }
+        }
+        Ok((early, late))
+    }
+
+    fn with_indexes(
+        &self,
+        catalog: &Catalog,
+        of: &catalog::View,
+    ) -> Result<Vec<Statement>, minijinja::Error> {
+        let mut all = vec![self.one(view::view(of))?];
+        for index in catalog.indexes.iter().filter(|index| index.table == of.name) {
+            all.push(self.one(view::index(index))?);
+        }
+        Ok(all)
+    }
+
+    /// A stored view that was never refreshed cannot be read, so it is at once.
+    fn first_refreshes(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
+        let stored = catalog.views.iter().filter_map(|view| Some((view, view.refreshed_by.as_ref()?)));
+        stored.map(|(view, function)| self.one(view::first_refresh(view, function))).collect()
     }
 
     /// The partitions of today, made by the same functions that the schedule calls.

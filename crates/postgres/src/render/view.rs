@@ -255,6 +255,31 @@ pub(super) fn late_constraint<'a>(table: &'a Table, constraint: &'a Constraint) 
     View { template: "late_constraint", object, origin: Some(&constraint.origin), context }
 }
 
+pub(super) fn view(view: &catalog::View) -> View<'_, Named> {
+    let context = context! {
+        name => &view.name,
+        query => &view.query,
+        comment => &view.comment,
+        commented => commented(&view.columns),
+    };
+    let (template, what) =
+        if view.refreshed_by.is_some() { ("stored_view", "materialized view") } else { ("view", "view") };
+    View { template, object: format!("{what} {}", view.name), origin: Some(&view.origin), context }
+}
+
+pub(super) fn first_refresh<'a>(view: &'a catalog::View, function: &'a QualifiedName) -> View<'a, Named> {
+    let context = context! {
+        function,
+        filled => crate::lower::is_filled(&view.name),
+    };
+    View {
+        template: "first_refresh",
+        object: format!("the first rows of {}", view.name),
+        origin: Some(&view.origin),
+        context,
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct IndexView<'a> {
     name: &'a Ident,

@@ -6,7 +6,7 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 /**
  * What supabase-js needs to know of the database: `createClient<Database>(…)`.
  *
- * Tables are listed where clients may use them under `access: TABLES`. Every enumeration is listed, whether Postgres
+ * Tables and views are listed where clients may use them under `access: TABLES`. Every enumeration is listed, whether Postgres
  * stores it as text or as a type of its own.
  */
 export type Database = {

@@ -119,6 +119,12 @@ impl Reader<'_> {
                 self.ctes.iter().rev().find(|(known, _)| known == name).map(|(_, derived)| derived.clone());
             return self.push(named, Source::Derived(renamed(cte.unwrap_or_default(), &columns)), at);
         }
+        if let Some(rows) = schema.and_then(|schema| self.world.view(schema, name)) {
+            let mut rows = rows.clone();
+            // New names for columns: nothing is known of them.
+            rows.tenant = rows.tenant.filter(|_| columns.is_empty());
+            return self.push(named, Source::View(rows), at);
+        }
         let source = match self.world.table(name).filter(|_| schema == Some(self.world.schema)) {
             // New names for columns: nothing is known of them.
             Some(table) if columns.is_empty() => Source::Table(table, Access::Read),
@@ -138,7 +144,7 @@ impl Reader<'_> {
                 .iter()
                 .filter_map(|(name, facts)| Some((name.clone()?, facts.clone())))
                 .collect(),
-            Source::Table(..) => std::collections::BTreeMap::new(),
+            Source::Table(..) | Source::View(_) => std::collections::BTreeMap::new(),
         };
         if let Some(level) = self.levels.last_mut() {
             level.items.push(Item { alias, source, at, facts });

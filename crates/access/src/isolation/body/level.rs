@@ -9,6 +9,7 @@ use sql::reference::Access;
 use super::fact::{Anchor, Fact, add};
 use super::{Touch, Variable};
 use crate::isolation::World;
+use crate::isolation::view::Rows;
 
 /// Columns of something that is no table of the schema.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub(crate) struct Item {
 pub(crate) enum Source {
     /// A table of the schema, and what is done to it.
     Table(TableId, Access),
+    /// A view: the tables behind it, and the column that holds a row's tenant.
+    View(Rows),
     /// Something else.
     Derived(Derived),
 }
@@ -57,6 +60,15 @@ impl Item {
     pub(crate) fn table(&self) -> Option<TableId> {
         match &self.source {
             Source::Table(table, _) => Some(*table),
+            Source::View(_) | Source::Derived(_) => None,
+        }
+    }
+
+    /// The column that holds a row's tenant.
+    fn tenant<'i>(&'i self, world: &'i World<'_>) -> Option<&'i str> {
+        match &self.source {
+            Source::Table(table, _) => world.tenant(*table),
+            Source::View(rows) => rows.tenant.as_deref(),
             Source::Derived(_) => None,
         }
     }
@@ -67,9 +79,8 @@ impl Item {
 
     /// The tenant that the item's rows are held to.
     pub(crate) fn anchor(&self, world: &World<'_>) -> Option<Anchor> {
-        let table = self.table()?;
         let mut found: Vec<Anchor> = Vec::new();
-        let tenant = world.tenant(table)?;
+        let tenant = self.tenant(world)?;
         for fact in self.known(tenant) {
             match fact {
                 Fact::Tenant(anchor) => found.push(anchor.clone()),
@@ -78,6 +89,7 @@ impl Item {
                 Fact::Row(_) | Fact::Me | Fact::Report => {}
             }
         }
+        let Some(table) = self.table() else { return found.into_iter().min() };
         let key = world.key(table);
         for (column, facts) in &self.facts {
             let pinned = world.pinned(table, column);
@@ -108,14 +120,13 @@ impl Item {
 
     /// Parameters that name the item's row, or a row of its tenant.
     pub(crate) fn named_by(&self, world: &World<'_>) -> Vec<String> {
-        let Some(table) = self.table() else { return Vec::new() };
-        let key = world.key(table);
+        let table = self.table();
+        let key = table.and_then(|table| world.key(table));
+        let pinned = |column: &str| table.is_some_and(|table| world.pinned(table, column).is_some());
         self.facts
             .iter()
             .filter(|(column, _)| {
-                key == Some(column.as_str())
-                    || world.tenant(table) == Some(column.as_str())
-                    || world.pinned(table, column).is_some()
+                key == Some(column.as_str()) || self.tenant(world) == Some(column.as_str()) || pinned(column)
             })
             .flat_map(|(_, facts)| facts)
             .filter_map(|fact| match fact {
@@ -158,11 +169,17 @@ impl Level {
             let mut news = false;
             for item in &mut self.items {
                 let anchor = match item.source {
-                    Source::Table(..) if bound => Some(Anchor::Caller),
-                    Source::Table(..) => item.anchor(world),
+                    Source::Table(..) | Source::View(_) if bound => Some(Anchor::Caller),
+                    Source::Table(..) | Source::View(_) => item.anchor(world),
                     Source::Derived(_) => None,
                 };
-                let (Some(anchor), Some(table)) = (anchor, item.table()) else { continue };
+                let Some(anchor) = anchor else { continue };
+                let Some(table) = item.table() else {
+                    if let Some(tenant) = item.tenant(world).map(str::to_owned) {
+                        news |= add(item.facts.entry(tenant).or_default(), &[Fact::Tenant(anchor)]);
+                    }
+                    continue;
+                };
                 let columns: Vec<&str> = world
                     .tenant(table)
                     .into_iter()
@@ -192,14 +209,19 @@ impl Level {
         world: &'l World<'_>,
         bound: bool,
     ) -> impl Iterator<Item = Touch> + 'l {
-        self.items.iter().filter_map(move |item| match &item.source {
-            Source::Table(table, access) => Some(Touch {
-                table: *table,
-                access: *access,
+        self.items.iter().flat_map(move |item| {
+            let (tables, access) = match &item.source {
+                Source::Table(table, access) => (vec![*table], *access),
+                Source::View(rows) => (rows.tables.clone(), Access::Read),
+                Source::Derived(_) => (Vec::new(), Access::Read),
+            };
+            let anchor = if bound { Some(Anchor::Caller) } else { item.anchor(world) };
+            tables.into_iter().map(move |table| Touch {
+                table,
+                access,
                 at: item.at.clone(),
-                anchor: if bound { Some(Anchor::Caller) } else { item.anchor(world) },
-            }),
-            Source::Derived(_) => None,
+                anchor: anchor.clone(),
+            })
         })
     }
 }

@@ -244,6 +244,9 @@ impl Reader<'_> {
                 .columns(*table)
                 .map(|column| (Some(column.as_str().to_owned()), known(column.as_str())))
                 .collect(),
+            Source::View(rows) => {
+                rows.columns.iter().map(|column| (Some(column.clone()), known(column))).collect()
+            }
             Source::Derived(derived) => derived.columns.clone(),
         }
     }

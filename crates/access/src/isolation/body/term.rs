@@ -162,6 +162,7 @@ impl Reader<'_> {
     fn holder(&self, level: &Level, column: &str) -> Option<usize> {
         level.items.iter().position(|item| match &item.source {
             Source::Table(table, _) => self.world.columns(*table).any(|known| known.as_str() == column),
+            Source::View(rows) => rows.columns.iter().any(|known| known == column),
             Source::Derived(derived) => {
                 derived.columns.iter().any(|(name, _)| name.as_deref() == Some(column))
             }
@@ -177,8 +178,14 @@ impl Reader<'_> {
                     return Vec::new();
                 };
                 let mut facts = item.facts.get(column).cloned().unwrap_or_default();
-                if let (Some(table), Some(anchor)) = (item.table(), item.anchor(self.world)) {
-                    super::fact::add(&mut facts, &column_of(self.world, table, &anchor, column));
+                match (&item.source, item.anchor(self.world)) {
+                    (Source::Table(table, _), Some(anchor)) => {
+                        super::fact::add(&mut facts, &column_of(self.world, *table, &anchor, column));
+                    }
+                    (Source::View(rows), Some(anchor)) if rows.tenant.as_ref() == Some(column) => {
+                        super::fact::add(&mut facts, &[Fact::Tenant(anchor)]);
+                    }
+                    _ => {}
                 }
                 facts
             }

@@ -109,18 +109,26 @@ impl Routines<'_> {
             match &reference.kind {
                 ReferenceKind::Relation { schema: Some(schema), name, access, .. } => {
                     let rest = fragment.text.value.get(reference.range.end..).unwrap_or_default();
-                    let table = match schema.text.as_str() {
-                        own if own == self.world.schema => self.world.table(&name.text),
-                        // Who is below whom: nothing in it tells tenants apart.
-                        own if own == self.world.private => self.world.closure(&name.text),
-                        _ => None,
-                    };
+                    let tables: Vec<TableId> =
+                        match (self.world.view(&schema.text, &name.text), schema.text.as_str()) {
+                            (Some(rows), _) => rows.tables.clone(),
+                            (None, own) if own == self.world.schema => {
+                                self.world.table(&name.text).into_iter().collect()
+                            }
+                            // Who is below whom: nothing in it tells tenants apart.
+                            (None, own) if own == self.world.private => {
+                                self.world.closure(&name.text).into_iter().collect()
+                            }
+                            (None, _) => Vec::new(),
+                        };
                     let seen = |table| {
                         let at = reference.range.start;
                         deeds.touches.iter().any(|touch| touch.table == table && touch.at.start == at)
                     };
                     // `seo.employee%rowtype` names a type.
-                    if let Some(table) = table.filter(|table| !rest.starts_with('%') && !seen(*table)) {
+                    let missed = |table: &TableId| !rest.starts_with('%') && !seen(*table);
+                    let missed: Vec<TableId> = tables.into_iter().filter(missed).collect();
+                    for table in missed {
                         let anchor = bound.then_some(Anchor::Caller);
                         let at = reference.range.clone();
                         deeds.touches.push(Touch { table, access: *access, at, anchor });

@@ -49,6 +49,7 @@ pub(super) fn connection(builder: &mut Builder<'_>, wanted: &Wanted) -> Composit
             description: Some(description),
             fields,
             module,
+            view: None,
         },
     )
 }
@@ -99,6 +100,7 @@ fn info(builder: &mut Builder<'_>, wanted: &Wanted) -> CompositeId {
             description: Some("Where a page stands among all rows.".to_owned()),
             fields,
             module,
+            view: None,
         },
     )
 }

@@ -90,7 +90,12 @@ impl Chore {
     }
 }
 
-fn job(scope: &Scope<'_>, function: &QualifiedName, cron: &str, origin: &catalog::Origin) -> catalog::Job {
+pub(super) fn job(
+    scope: &Scope<'_>,
+    function: &QualifiedName,
+    cron: &str,
+    origin: &catalog::Origin,
+) -> catalog::Job {
     catalog::Job {
         name: format!("{}: {}", scope.model.database.schema.as_str(), function.name.as_str()),
         cron: cron.to_owned(),

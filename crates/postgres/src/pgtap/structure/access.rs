@@ -22,20 +22,21 @@ pub(super) fn tables(catalog: &Catalog, script: &mut Script) {
             words.extend(grant.privileges.iter().map(in_words));
         }
     }
-    for table in &catalog.tables {
-        let origin = table.origin.span;
+    let tables = catalog.tables.iter().map(|table| (&table.name, table.origin.span));
+    let views = catalog.views.iter().map(|view| (&view.name, view.origin.span));
+    for (name, origin) in tables.chain(views) {
         let mut lines = Lines::after(vec![origin]);
-        for policy in policies.get(&table.name).into_iter().flatten() {
+        for policy in policies.get(name).into_iter().flatten() {
             let cells = code!("{}, {}", text(policy.name.as_str()), text(described(policy)));
             lines.add(&[policy.origin.span], cells);
         }
         let (lines, mut proves) = lines.finish();
         proves.push(origin);
-        let privileges = privileges(granted.get(&table.name));
+        let privileges = privileges(granted.get(name));
         script.prove(
             origin,
             proves,
-            code!("pg_temp.access_is({}, {}, {})", text(&table.name), text(&privileges), lines),
+            code!("pg_temp.access_is({}, {}, {})", text(name), text(&privileges), lines),
         );
     }
 }

@@ -4,6 +4,7 @@ mod access;
 mod function;
 mod table;
 mod types;
+mod view;
 
 use catalog::{Catalog, Origin};
 use rayon::prelude::*;
@@ -24,8 +25,8 @@ pub(crate) fn file(catalog: &Catalog) -> TestFile {
     types::types(catalog, &mut script);
     let parts: Vec<Script> = catalog.tables.par_iter().map(table::of).collect();
     parts.into_iter().for_each(|part| script.append(part));
-    let kinds: [fn(&Catalog, &mut Script); 5] =
-        [table::indexes, table::triggers, access::tables, access::schemas, function::functions];
+    let kinds: [fn(&Catalog, &mut Script); 6] =
+        [view::views, table::indexes, table::triggers, access::tables, access::schemas, function::functions];
     let parts: Vec<Script> = kinds
         .par_iter()
         .map(|kind| {
