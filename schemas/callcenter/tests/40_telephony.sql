@@ -1,6 +1,6 @@
 -- C6, C9, C10: calls from the first ring to the last word, menus, messages, and what agents were meanwhile.
 begin;
-select plan(58);
+select plan(59);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -99,6 +99,7 @@ select is(pg_temp.ask('eva', $$ select count(*) from callcenter.ringing_calls(pg
 select is(pg_temp.ask('ben', $$ select c.other_number from callcenter.ringing_calls(pg_temp.north()) c $$), '+*********67', 'his does, and not yet who it is');
 select is(pg_temp.ask('ben', $$ select concat_ws('|', c.status, c.other_number, c.lead_id) from callcenter.answer_call(pg_temp.call('first')) c $$), concat_ws('|', 'IN_PROGRESS', '+49401234567', pg_temp.key('kim')), 'he answers, and it is a lead of his');
 select is(pg_temp.ask('eva', $$ select callcenter.answer_call(pg_temp.call('first')) $$), 'PT409 CALL_TAKEN', 'one alone has a call');
+select is(pg_temp.ask('ben', $$ select callcenter.answer_call(pg_temp.call('first')) $$), 'PT409 CALL_TAKEN', 'nor does he answer twice');
 select is((select a.status::text from callcenter.agents a where a.user_id = pg_temp.key('ben')), 'ON_CALL', 'he is in a call');
 select is(pg_temp.ask('eva', $$ select callcenter.end_call(pg_temp.call('first'), 'SALE') $$), 'PT403 NOT_YOUR_CALL', 'nobody hangs up for him');
 select is(pg_temp.ask('ben', $$ select concat_ws('|', c.status, c.outcome, c.talk_seconds) from callcenter.end_call(pg_temp.call('first'), 'CALLBACK', 'On Monday.') c $$), 'COMPLETED|CALLBACK|0', 'he hangs up, and says what came of it');
