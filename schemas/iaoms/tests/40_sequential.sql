@@ -1,6 +1,6 @@
 -- I2: SEQUENTIAL. A letter goes from Ben to Cat to Hana, one after the other; nobody signs before his turn, twice, or at all if not asked.
 begin;
-select plan(33);
+select plan(34);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -102,6 +102,7 @@ select is(pg_temp.approve('hana'), 'PT409 NOT_YOUR_TURN', 'nor does the last');
 select is(pg_temp.reject('hana'), 'PT409 NOT_YOUR_TURN', 'who does not refuse either');
 select is(pg_temp.approve('ann'), 'PT403 NOT_A_SIGNER', 'whoever wants it signed does not sign');
 select is(pg_temp.approve('dan'), 'PT404 CARD_NOT_FOUND', 'a stranger finds no card');
+select is(pg_temp.reject('dan'), 'PT404 CARD_NOT_FOUND', 'which he does not refuse either');
 select is(pg_temp.approve('rex'), 'PT404 CARD_NOT_FOUND', 'whoever may read it does not sign it');
 select is(pg_temp.approve('gus'), 'PT404 CARD_NOT_FOUND', 'nor another institution''s principal');
 select is(

@@ -1,6 +1,6 @@
 -- I10, I13, I15: what else becomes of a turn. It is given to a colleague, taken back, brought before somebody higher, or wants a face.
 begin;
-select plan(43);
+select plan(44);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -86,6 +86,7 @@ create function pg_temp.forward(name text, colleague text) returns text language
   select pg_temp.ask(name, format('select status from iaoms.forward(%L, %L, %L)', pg_temp.card(), pg_temp.key(colleague), 'You know more of it'))
 $$;
 select is(pg_temp.forward('rex', 'cat'), 'PT409 NOT_YOUR_TURN', 'a turn that has not come is given to nobody');
+select is(pg_temp.forward('dan', 'cat'), 'PT404 CARD_NOT_FOUND', 'nor one of a card that he does not know');
 select is(pg_temp.forward('ben', 'ann'), 'PT404 COLLEAGUE_NOT_FOUND', 'nor is it given to whoever wants it signed');
 select is(pg_temp.forward('ben', 'gwen'), 'PT404 COLLEAGUE_NOT_FOUND', 'or to another institution');
 select is(pg_temp.forward('ben', 'rex'), 'PT409 ALREADY_A_SIGNER', 'or to who has one');
