@@ -71,6 +71,19 @@ await main(async ([generated, ...rest]) => {
       await refused(own.createTicket({ code: "A-2", title: "x", assignee_id: eva }), "createTicket", "REFERENCE_MISSING", "a stranger");
       await refused(nobody.createTicket({ code: "A-2", title: "x" }), "createTicket", "NOT_SIGNED_IN", "nobody");
 
+      // What is private: in the database and nowhere else.
+      const kept = await pool.query("select mailbox from helpdesk.ticket where id = $1", [made.id]);
+      const rows = [made, await own.getTicket({ id: made.id }), ...(await own.listTickets({})).nodes];
+      tally.expect(kept.rows[0].mailbox !== null && rows.length === 3, "a row without its mailbox");
+      tally.expect(!/mailbox/.test(JSON.stringify(rows)) && !JSON.stringify(rows).includes(kept.rows[0].mailbox), "a mailbox is told");
+      const asked = [
+        [own.createTicket({ code: "A-2", title: "x", mailbox: "x" }), "createTicket"],
+        [own.updateTicket({ id: made.id, version: 1, patch: { mailbox: "x" } }), "updateTicket"],
+        [own.listTickets({ filter: { mailbox: { eq: "x" } } }), "listTickets"],
+        [own.listTickets({ order_by: "MAILBOX_ASC" }), "listTickets"],
+      ];
+      for (const [call, rpc] of asked) await refused(call, rpc, "ARGUMENT_INVALID", `${rpc} with a mailbox`);
+
       // Get
       same((await lead.getTicket({ id: made.id })).code, "A-1", "a colleague's row");
       await refused(stranger.getTicket({ id: made.id }), "getTicket", "NOT_FOUND", "another team's row");

@@ -12,6 +12,7 @@ mod contents;
 mod emit;
 mod mutants;
 mod surface;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -29,6 +30,7 @@ pub use model::DEFINITIONS as DIRECTIVES;
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 pub use typescript::Ways;
+pub use written::WrittenSql;
 
 /// What a compilation is asked for.
 #[derive(Debug, Clone)]
@@ -141,6 +143,12 @@ impl Output {
             errors: &errors,
         });
         pages.into_iter().map(|docs::Page { path, text }| Artefact { path, contents: text.into() }).collect()
+    }
+
+    /// The bodies and guards as they were written.
+    #[must_use]
+    pub fn written(&self) -> Vec<WrittenSql> {
+        written::written(&self.model)
     }
 
     /// The modules that have tables.

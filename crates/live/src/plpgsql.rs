@@ -1,9 +1,11 @@
 //! plpgsql_check over every plpgsql function of a domain: it sees what Postgres itself would tell
 //! only when the line runs.
 
+mod place;
+
 use std::time::Instant;
 
-use compiler::Statement;
+use compiler::{Output, Statement, WrittenSql};
 use diagnostics::Span;
 use postgres::{Client, Row};
 
@@ -15,7 +17,7 @@ use crate::{LiveError, ground};
 const FUNCTIONS: &str = "
 select p.oid, p.oid::regprocedure::text, n.nspname, p.proname, g.tgrelid::regclass::text,
        coalesce(g.tgrelid, 0::oid), g.tgoldtable::text, g.tgnewtable::text,
-       p.prorettype = 'trigger'::regtype and g.oid is null
+       p.prorettype = 'trigger'::regtype and g.oid is null, p.prosrc
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
@@ -27,12 +29,10 @@ where l.lanname = 'plpgsql' and (n.nspname = $1 or starts_with(n.nspname, $1 || 
 order by 2, 5";
 
 /// Runs it; none when the extension is not there.
-pub(crate) fn check(
-    client: &mut Client,
-    schema: &str,
-    statements: &[Statement],
-) -> Result<Option<FileReport>, LiveError> {
+pub(crate) fn check(client: &mut Client, output: &Output) -> Result<Option<FileReport>, LiveError> {
     let started = Instant::now();
+    let Output { schema, statements, .. } = output;
+    let written = output.written();
     let home = client
         .query_opt(
             "select quote_ident(nspname) from pg_extension join pg_namespace n on n.oid = extnamespace where extname = $1",
@@ -63,13 +63,22 @@ pub(crate) fn check(
         let began = Instant::now();
         let Function { oid, relation, old_table, new_table, .. } = &function;
         let found = client.query(&findings, &[oid, relation, old_table, new_table]);
+        let origin = function.origin(statements);
         let complaints = match found {
-            Ok(rows) => rows.iter().map(describe).collect(),
-            Err(error) => vec![crate::SqlError::from(&error).to_string()],
+            Ok(rows) => rows.iter().map(Complaint::read).filter(Complaint::tells).collect(),
+            Err(error) => vec![Complaint::of(crate::SqlError::from(&error).to_string())],
         };
-        let mut case = Case::check(function.title(), complaints, began.elapsed());
-        case.origin = function.origin(statements);
-        cases.push(case);
+        let took = began.elapsed();
+        if complaints.is_empty() {
+            cases.push(Case { origin, ..Case::check(function.title(), Vec::new(), took) });
+        }
+        // One for each complaint, since each has a place.
+        for complaint in complaints {
+            let own: Vec<&WrittenSql> = written.iter().filter(|sql| Some(sql.of) == origin).collect();
+            let place = complaint.place(&function.source, &own);
+            let said = vec![complaint.describe(place.is_some())];
+            cases.push(Case { origin: place.or(origin), ..Case::check(function.title(), said, took) });
+        }
     }
     Ok(Some(FileReport::of_checks(ground::PLPGSQL_CHECK, cases, started.elapsed())))
 }
@@ -84,6 +93,7 @@ struct Function {
     old_table: Option<String>,
     new_table: Option<String>,
     is_unused_trigger: bool,
+    source: String,
 }
 
 impl Function {
@@ -98,6 +108,7 @@ impl Function {
             old_table: row.get(6),
             new_table: row.get(7),
             is_unused_trigger: row.get(8),
+            source: row.get(9),
         }
     }
 
@@ -119,21 +130,65 @@ impl Function {
     }
 }
 
-fn describe(row: &Row) -> String {
-    let line: Option<i32> = row.get(0);
-    let text = |index: usize| row.get::<_, Option<String>>(index);
-    let mut said = match line {
-        Some(line) => format!("line {line}: "),
-        None => String::new(),
-    };
-    said.push_str(&text(2).unwrap_or_default());
-    if let Some(code) = text(1) {
-        said.push_str(&format!(" ({code})"));
-    }
-    for (name, part) in [("detail", text(3)), ("hint", text(4)), ("in", text(7))] {
-        if let Some(part) = part {
-            said.push_str(&format!("\n  {name}: {part}"));
+/// What plpgsql_check says.
+#[derive(Debug, Clone, Default)]
+struct Complaint {
+    /// Of the body.
+    line: Option<usize>,
+    sqlstate: Option<String>,
+    message: String,
+    detail: Option<String>,
+    hint: Option<String>,
+    /// The character of the query, from 1.
+    position: Option<usize>,
+    query: Option<String>,
+}
+
+impl Complaint {
+    fn read(row: &Row) -> Self {
+        let text = |index: usize| row.get::<_, Option<String>>(index);
+        let number = |index: usize| row.get::<_, Option<i32>>(index).and_then(|it| usize::try_from(it).ok());
+        Self {
+            line: number(0),
+            sqlstate: text(1),
+            message: text(2).unwrap_or_default(),
+            detail: text(3),
+            hint: text(4),
+            position: number(6),
+            query: text(7),
         }
     }
-    said
+
+    fn of(message: String) -> Self {
+        Self { message, ..Self::default() }
+    }
+
+    /// Parameters have the names of the schema's arguments, and are quoted in all that is generated. Where a body means a word of
+    /// the grammar by such a name, compiling has said so.
+    fn tells(&self) -> bool {
+        !(self.message.starts_with("name of parameter ") && self.message.ends_with(" is reserved keyword"))
+    }
+
+    /// Where it is in the file of whoever wrote the body.
+    fn place(&self, source: &str, written: &[&WrittenSql]) -> Option<Span> {
+        place::of(source, written, self.line?, self.query.as_deref(), self.position)
+    }
+
+    /// A line of the function is of use to whoever did not write it.
+    fn describe(&self, has_place: bool) -> String {
+        let mut said = match self.line {
+            Some(line) if !has_place => format!("line {line}: "),
+            Some(_) | None => String::new(),
+        };
+        said.push_str(&self.message);
+        if let Some(code) = &self.sqlstate {
+            said.push_str(&format!(" ({code})"));
+        }
+        for (name, part) in [("detail", &self.detail), ("hint", &self.hint), ("in", &self.query)] {
+            if let Some(part) = part {
+                said.push_str(&format!("\n  {name}: {part}"));
+            }
+        }
+        said
+    }
 }

@@ -127,7 +127,7 @@ impl Domain<'_> {
     fn prove(&self, target: &Target, admin: &mut Client) -> Result<Vec<FileReport>, LiveError> {
         let Self { output, user_tests, events: _ } = self;
         let mut files = Vec::new();
-        let checked = plpgsql::check(admin, &output.schema, &output.statements)?;
+        let checked = plpgsql::check(admin, output)?;
         files.extend(checked.map(|report| self.done(report)));
         let jobs: Vec<Job<'_>> = output
             .tests

@@ -113,8 +113,21 @@ pub const fn takes(format: &str, arguments: usize) -> bool {
 /// let name = "x; drop table y";
 /// sql::expr!("{name} = 1");
 /// ```
+///
+/// Before the format may stand the [`Locals`](crate::Locals) of a made body: what it calls `v_…` has their names then.
 #[macro_export]
 macro_rules! expr {
+    ($locals:expr => $format:literal $(, $piece:expr)* $(,)?) => {{
+        const { assert!(
+            $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
+            "the number of places differs from the number of pieces, or a brace is not doubled"
+        ) };
+        $crate::Expr::assemble(
+            $locals.rename($format),
+            const { $crate::binding_of_format($format) },
+            &[$(&$piece as &dyn $crate::Fragment),*]
+        )
+    }};
     ($format:literal $(, $piece:expr)* $(,)?) => {{
         const { assert!(
             $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
@@ -133,6 +146,13 @@ macro_rules! expr {
 /// ```
 #[macro_export]
 macro_rules! stmt {
+    ($locals:expr => $format:literal $(, $piece:expr)* $(,)?) => {{
+        const { assert!(
+            $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
+            "the number of places differs from the number of pieces, or a brace is not doubled"
+        ) };
+        $crate::Sql::assemble($locals.rename($format), &[$(&$piece as &dyn $crate::Fragment),*])
+    }};
     ($format:literal $(, $piece:expr)* $(,)?) => {{
         const { assert!(
             $crate::takes($format, 0 $(+ { let _ = stringify!($piece); 1 })*),
@@ -143,7 +163,7 @@ macro_rules! stmt {
 }
 
 /// Fills the places of a format. The second value is how tightly the pieces outside of brackets hold together.
-pub(crate) fn assemble(format: &'static str, pieces: &[&dyn Fragment]) -> (String, Binding) {
+pub(crate) fn assemble(format: &str, pieces: &[&dyn Fragment]) -> (String, Binding) {
     let mut out = String::with_capacity(format.len() + pieces.len() * 16);
     let mut loosest = Binding::Name;
     let mut rest = format;

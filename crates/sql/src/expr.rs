@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::assemble::{Fragment, assemble};
+use crate::locals::Format;
 use crate::template::{Printed, SqlValue};
 
 /// How tightly an expression holds together, tightest first.
@@ -96,8 +97,8 @@ impl Expr {
 
     #[doc(hidden)]
     #[must_use]
-    pub fn assemble(format: &'static str, binding: Binding, pieces: &[&dyn Fragment]) -> Self {
-        let (text, loosest) = assemble(format, pieces);
+    pub fn assemble(format: impl Into<Format>, binding: Binding, pieces: &[&dyn Fragment]) -> Self {
+        let (text, loosest) = assemble(format.into().as_str(), pieces);
         Self { text: text.into(), binding: binding.max(loosest) }
     }
 
@@ -193,8 +194,8 @@ impl Sql {
 
     #[doc(hidden)]
     #[must_use]
-    pub fn assemble(format: &'static str, pieces: &[&dyn Fragment]) -> Self {
-        Self(assemble(format, pieces).0.into())
+    pub fn assemble(format: impl Into<Format>, pieces: &[&dyn Fragment]) -> Self {
+        Self(assemble(format.into().as_str(), pieces).0.into())
     }
 
     /// For text that this crate has quoted or parsed itself.

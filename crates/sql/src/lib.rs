@@ -17,6 +17,7 @@ mod ident;
 mod into;
 pub mod keyword;
 mod literal;
+mod locals;
 mod message;
 mod output;
 mod plpgsql;
@@ -43,6 +44,9 @@ pub use ident::{Ident, IdentError, MAX_IDENT_BYTES, QualifiedName};
 #[doc(hidden)]
 pub use literal::is_text_literal;
 pub use literal::{Literal, LiteralError};
+#[doc(hidden)]
+pub use locals::Format;
+pub use locals::Locals;
 pub use output::{Constant, Output, SelectList, Value};
 pub use plpgsql::{DynamicSql, PLPGSQL_VARIABLES, ParsedPlpgsql, Variable, parse_plpgsql};
 pub use template::SqlValue;

@@ -106,7 +106,10 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
     });
     let inside = domain.composites().filter(|(id, _)| !domain.model.is_outside(*id));
     let composites = inside.filter(|(_, composite)| composite.view.is_none()).map(|(_, composite)| {
-        let properties = of_fields_at(domain, composite, 8);
+        let properties = match composite.shows {
+            Some(table) => row_at(domain, table, 8),
+            None => of_fields_at(domain, composite, 8),
+        };
         Composite { key: TsKey::new(composite.name.as_str()), properties }
     });
     let open = model.database.access == Access::Tables;
@@ -168,7 +171,11 @@ fn of_fields_at(domain: &Domain<'_>, composite: &model::Composite, indent: usize
 }
 
 fn row(domain: &Domain<'_>, id: TableId) -> Option<TsText> {
-    let mut properties = properties();
+    row_at(domain, id, 10)
+}
+
+fn row_at(domain: &Domain<'_>, id: TableId, indent: usize) -> Option<TsText> {
+    let mut properties = Lines::new(indent, ';');
     for column in domain.columns(id) {
         let ty = ty::self_contained(domain.model, &column.shape);
         properties.property(None, &TsKey::new(column.name), false, &ty);

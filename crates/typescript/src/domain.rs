@@ -149,6 +149,11 @@ impl<'m> Domain<'m> {
             .filter(|(id, _)| !self.hidden_composites.contains(&id.0))
     }
 
+    /// Composite types of their own; what clients see of a row is the row's type here.
+    pub(crate) fn own_composites(&self) -> impl Iterator<Item = (CompositeId, &'m Composite)> {
+        self.composites().filter(|(_, composite)| composite.shows.is_none())
+    }
+
     /// Input types, each after those that it holds. None holds itself.
     pub(crate) fn inputs(&self) -> Vec<(InputId, &'m Input)> {
         let inputs = &self.model.inputs;

@@ -182,19 +182,21 @@ impl Names {
         let tables = bases(model.tables.iter().map(|table| table.graphql.as_str()).collect());
         let enums = bases(model.enums.iter().map(|declared| declared.graphql.as_str()).collect());
         let scalars = bases(model.scalars.iter().map(|scalar| scalar.graphql.as_str()).collect());
-        let composites = bases(model.composites.iter().map(|composite| composite.graphql.as_str()).collect());
+        // What clients see of a row is the row's type here.
+        let own = || model.composites.iter().filter(|composite| composite.shows.is_none());
+        let composites = bases(own().map(|composite| composite.graphql.as_str()).collect());
         let inputs = bases(model.inputs.iter().map(|input| input.graphql.as_str()).collect());
         let domain = TsIdent::pascal(model.database.schema.as_str());
+        let tables: Vec<TableNames> = tables
+            .into_iter()
+            .map(|row| TableNames {
+                insert: taken.derived(&row, "Insert"),
+                update: taken.derived(&row, "Update"),
+                columns: taken.claim(row.with("Columns")),
+                row: taken.with_schema(row),
+            })
+            .collect();
         Self {
-            tables: tables
-                .into_iter()
-                .map(|row| TableNames {
-                    insert: taken.derived(&row, "Insert"),
-                    update: taken.derived(&row, "Update"),
-                    columns: taken.claim(row.with("Columns")),
-                    row: taken.with_schema(row),
-                })
-                .collect(),
             enums: enums
                 .into_iter()
                 .map(|union| EnumNames {
@@ -203,7 +205,8 @@ impl Names {
                 })
                 .collect(),
             scalars: scalars.into_iter().map(|ty| taken.with_schema(ty)).collect(),
-            composites: composites.into_iter().map(|ty| taken.with_schema(ty)).collect(),
+            composites: of_composites(model, &tables, composites, &mut taken),
+            tables,
             inputs: inputs.into_iter().map(|ty| taken.with_schema(ty)).collect(),
             functions: model
                 .functions
@@ -321,6 +324,20 @@ impl Names {
     pub(crate) fn client(&self) -> &ClientNames {
         &self.client
     }
+}
+
+fn of_composites(
+    model: &Model,
+    tables: &[TableNames],
+    own: Vec<TsIdent>,
+    taken: &mut Taken,
+) -> Vec<TypeNames> {
+    let mut own = own.into_iter();
+    let names = model.composites.iter().filter_map(|composite| match composite.shows {
+        Some(table) => Some(tables[table.index()].row.clone()),
+        None => own.next().map(|ty| taken.with_schema(ty)),
+    });
+    names.collect()
 }
 
 struct Taken(IndexSet<String>);

@@ -124,7 +124,7 @@ pub(crate) fn render(domain: &Domain<'_>) -> Result<TsText, Error> {
         .map(|id| table(domain, TableId(id)))
         .collect::<Result<_, Error>>()?;
     blocks.extend(tables);
-    for (id, composite) in domain.composites() {
+    for (id, composite) in domain.own_composites() {
         let mut properties = properties();
         for field in &composite.fields {
             let key = TsKey::new(field.name.as_str());

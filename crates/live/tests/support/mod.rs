@@ -52,6 +52,20 @@ pub(crate) fn output(statements: Vec<Statement>, tests: Vec<TestFile>) -> Output
     output
 }
 
+/// What comes of a schema of these files.
+pub(crate) fn compiled(files: &[(&str, &str)]) -> Output {
+    let mut sources = Sources::default();
+    for (name, text) in files {
+        sources.add(*name, *text);
+    }
+    compiled_from(&sources)
+}
+
+pub(crate) fn compiled_from(sources: &Sources) -> Output {
+    let compilation = compiler::compile(sources, &Options::new("app"));
+    compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics))
+}
+
 /// A schema with a table, a policy, a function and a trigger, and tests that hold.
 pub(crate) fn good() -> Output {
     output(

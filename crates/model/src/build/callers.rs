@@ -3,7 +3,7 @@
 use diagnostics::{Diagnostic, codes};
 
 use super::builder::Builder;
-use crate::{EdgeFunction, Function, Mode, ResultShape, ResultType, Tenancy, directive};
+use crate::{Attribute, EdgeFunction, Function, Mode, ResultShape, ResultType, Tenancy, directive};
 
 /// What only the declared tables can tell: roles and tenants exist where functions ask for them.
 pub(crate) fn check_callers(builder: &mut Builder<'_>, functions: &[Function]) {
@@ -43,7 +43,15 @@ pub(crate) fn check_edges(builder: &mut Builder<'_>, edges: &[EdgeFunction]) {
 
 // A row's type has all of the table's columns, so whoever gets the row gets what never leaves the database.
 fn refuse_private_result(builder: &mut Builder<'_>, result: &ResultType) {
-    let ResultShape::Row(id) = result.shape else { return };
+    let id = match result.shape {
+        ResultShape::Row(id) => Some(id),
+        ResultShape::Composite(id) => builder.composites[id.index()].fields.iter().find_map(|field| {
+            let Attribute::Row(id) = field.ty else { return None };
+            Some(id)
+        }),
+        ResultShape::Void | ResultShape::Value(_) => None,
+    };
+    let Some(id) = id else { return };
     let table = builder.table(id);
     let private = |field: &&crate::Field| field.column().is_some_and(|column| column.private);
     let Some(field) = table.fields.iter().find(private) else { return };
@@ -55,6 +63,6 @@ fn refuse_private_result(builder: &mut Builder<'_>, result: &ResultType) {
             format!("a row of `{type_name}` has `{name}`, which never leaves the database"),
         )
         .also(at, "private")
-        .help("return a type of your own with the fields that callers may see"),
+        .help("return a type of your own with the fields that callers may see, or use `@crud`"),
     );
 }

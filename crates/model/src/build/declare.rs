@@ -127,6 +127,7 @@ fn composite<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
         name,
         description: describe(ty.description.as_ref(), &ty.directives),
         fields: Vec::new(),
+        shows: None,
         module: builder.modules.at(span),
         view: None,
     });

@@ -62,6 +62,14 @@ fn one<'a>(
     let closed = private || schedule.is_some();
     let rate = directive::rate_limit::decode(builder, field, rpc.as_ref(), closed);
     let (rpc, arguments) = (rpc?, arguments?);
+    if let Some(argument) = arguments.iter().find(|argument| argument.name.as_str() == FOUND) {
+        builder.error(
+            codes::RESULT,
+            argument.span,
+            "every plpgsql function has a variable `found`, which hides an argument of that name",
+            "give the argument another name",
+        );
+    }
     if has("rateLimit").is_some() && rate.is_none() {
         return None;
     }
@@ -225,6 +233,10 @@ pub(crate) fn arguments<'a>(
     }
     complete.then_some(arguments)
 }
+
+/// Did the last statement find a row? Declared beside the parameters, so that even `f.found` means it
+/// (<https://www.postgresql.org/docs/15/plpgsql-statements.html#PLPGSQL-STATEMENTS-DIAGNOSTICS>).
+pub(crate) const FOUND: &str = "found";
 
 fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId) -> Option<Argument> {
     place::check(builder, &value.directives, place::ARGUMENT, "an argument");

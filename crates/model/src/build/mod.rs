@@ -27,6 +27,7 @@ mod shape;
 mod sql_text;
 mod tables;
 mod value;
+pub(crate) mod visible;
 
 use diagnostics::{Diagnostic, Diagnostics, Severity, Sources, Span, codes};
 use syntax::Schema;
@@ -35,6 +36,7 @@ pub(crate) use builder::{Builder, Meaning, not_yet, unknown_field};
 pub(crate) use description::describe;
 pub(crate) use files::locate;
 pub use files::{FileReference, references};
+pub(crate) use function::FOUND;
 pub(crate) use members::directives;
 pub(crate) use names::{plural_type, snake};
 pub(crate) use pattern::check as check_pattern;

@@ -6,13 +6,15 @@ use diagnostics::{Diagnostic, Diagnostics, Span, codes};
 use sql::reference::{Access, Reference, ReferenceKind};
 
 use crate::{
-    Attribute, Builtin, Fragment, Function, Mode, Model, Owner, Pii, Purpose, ResultShape, Table, Type,
+    Attribute, Builtin, FieldId, Fragment, Function, Mode, Model, Owner, Pii, Purpose, ResultShape, Rule,
+    Table, TableId, Type,
 };
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     if !model.tables.iter().any(Table::is_masked) {
         return;
     }
+    parts(model, diagnostics);
     channels(model, diagnostics);
     invokers(model, diagnostics);
     let tables: BTreeMap<&str, &Table> = model
@@ -29,6 +31,42 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             }
             _ => {}
         }
+    }
+}
+
+/// What clients see of a row goes through the mask without its private fields, so none of them can say who may read.
+fn parts(model: &Model, diagnostics: &mut Diagnostics) {
+    for (id, table) in model.tables().filter(|(id, _)| model.visible_part(*id).is_some()) {
+        let masked = table.masked().map(|(field, _, pii)| (field, pii.span, &pii.readers));
+        let sealed = table.encrypted().map(|(field, _, it)| (field, it.span, &it.readers));
+        let told = masked.chain(sealed).flat_map(|(field, span, readers)| {
+            readers.iter().map(move |rule| (field, span, decides(model, id, rule)))
+        });
+        for (field, span, decider) in told {
+            let Some(of) = decider.filter(|of| table.field(*of).column().is_some_and(|it| it.private)) else {
+                continue;
+            };
+            let (name, of) = (&table.field(field).graphql, table.field(of));
+            diagnostics.push(
+                Diagnostic::new(
+                    codes::PII,
+                    span,
+                    format!("`{}` says who may read `{name}`, and never leaves the database", of.graphql),
+                )
+                .also(of.span, "private, so rows reach the mask without it")
+                .help("let another field say it, or leave out `@private`"),
+            );
+        }
+    }
+}
+
+/// The field of a row by which a rule about readers decides.
+fn decides(model: &Model, id: TableId, rule: &Rule) -> Option<FieldId> {
+    let table = model.table(id);
+    match rule {
+        Rule::Roles(_) | Rule::Permission(_) if model.tenant_root() == Some(id) => table.key.first().copied(),
+        Rule::Roles(_) | Rule::Permission(_) => table.tenant_field(),
+        rule => rule.field(),
     }
 }
 

@@ -9,8 +9,8 @@ use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::Directive;
 
 use crate::arguments::Word;
-use crate::build::{Builder, directives};
-use crate::{Command, CrudOperation, FieldId, Function, TableId};
+use crate::build::{Builder, FOUND, directives};
+use crate::{Command, CrudOperation, FieldId, FilledBy, Function, Table, TableId};
 
 /// What a table's `@crud` asks for.
 struct Wanted {
@@ -97,18 +97,19 @@ fn wanted<'a>(builder: &mut Builder<'a>, table: TableId, directive: &'a Directiv
             }
             return None;
         }
-        if let Some(field) =
-            builder.table(table).fields.iter().find(|it| it.column().is_some_and(|it| it.private))
+        if let Some(key) =
+            builder.table(table).key.iter().copied().find(|key| hidden(builder.table(table), *key))
         {
+            let of = builder.table(table);
             let message = format!(
-                "a row of `{}` has `{}`, which never leaves the database",
-                builder.table(table).graphql,
-                field.graphql
+                "rows of `{}` are found by `{}`, which never leaves the database",
+                of.graphql,
+                of.field(key).graphql
             );
             builder.found.push(
                 Diagnostic::new(codes::CRUD, span, message)
-                    .also(field.span, "private")
-                    .help("keep it in a table of its own, with a relation to this one"),
+                    .also(of.field(key).span, "private")
+                    .help("give the rows a key that clients may know: `id: ID!`"),
             );
             return None;
         }
@@ -213,6 +214,25 @@ fn obstacle(builder: &Builder<'_>, id: TableId, operation: CrudOperation) -> Opt
             help: format!("add UPDATE to a policy, and \"{name}\" where it lists `columns`"),
         });
     }
+    if matches!(operation, CrudOperation::Create | CrudOperation::Upsert) {
+        if let Some(obstacle) = unfillable(builder, table) {
+            return Some(obstacle);
+        }
+        let hidden = |field: &FieldId| {
+            let column = table.field(*field).column();
+            table.filled_by(*field) == FilledBy::Caller && column.is_some_and(|it| it.name.as_str() == FOUND)
+        };
+        if let Some(field) = (0..table.fields.len() as u32).map(FieldId).find(hidden) {
+            return Some(Obstacle {
+                message: format!(
+                    "every plpgsql function has a variable `{FOUND}`, which hides an argument for `{}`",
+                    table.field(field).graphql
+                ),
+                also: vec![(table.field(field).span, "its column")],
+                help: "give the column another name: `@column(name: \"is_found\")`".to_owned(),
+            });
+        }
+    }
     let writes = matches!(operation, CrudOperation::Update | CrudOperation::Upsert);
     if writes && (0..table.fields.len() as u32).all(|field| !table.is_patchable(FieldId(field))) {
         let frozen = table.fields.iter().enumerate().filter(|(field, it)| {
@@ -249,6 +269,37 @@ fn obstacle(builder: &Builder<'_>, id: TableId, operation: CrudOperation) -> Opt
         });
     }
     None
+}
+
+fn hidden(table: &Table, field: FieldId) -> bool {
+    table.field(field).column().is_some_and(|column| column.private)
+}
+
+/// A private field of a new row that no caller may say and nothing fills.
+fn unfillable(builder: &Builder<'_>, table: &Table) -> Option<Obstacle> {
+    let empty = |field: &FieldId| {
+        let Some(column) = table.field(*field).column().filter(|column| column.private) else { return false };
+        match table.filled_by(*field) {
+            FilledBy::Owner => false,
+            // Somebody of several tenants says for which one the row is.
+            FilledBy::Tenant => builder.membership.is_some(),
+            FilledBy::Caller | FilledBy::Database => {
+                !column.nullable && column.default.is_none() && !table.fills_itself(*field)
+            }
+        }
+    };
+    let field = table.field((0..table.fields.len() as u32).map(FieldId).find(empty)?);
+    Some(Obstacle {
+        message: format!(
+            "a new row of `{}` needs `{}`, which no caller may say and nothing fills",
+            table.graphql, field.graphql
+        ),
+        also: vec![(field.span, "private, required, without a default")],
+        help: format!(
+            "give `{}` a `@default`, make it optional, or write a function that knows what to put there",
+            field.graphql
+        ),
+    })
 }
 
 #[cfg(test)]

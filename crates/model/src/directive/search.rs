@@ -6,7 +6,7 @@ use syntax::ast::Value as AstValue;
 
 use super::crud::{is_for_everybody, plain};
 use crate::arguments::{Arguments, items, member, word};
-use crate::build::{Builder, plural_type, snake};
+use crate::build::{Builder, plural_type, snake, visible};
 use crate::{
     Argument, Attribute, Body, Builtin, Command, Composite, CompositeField, CompositeId, Constraints,
     FieldKind, FindCall, Function, FunctionKind, Language, Length, Limits, Mode, ROWS_ON_A_PAGE, Range,
@@ -185,6 +185,7 @@ fn searched<'a>(builder: &mut Builder<'a>, table: TableId, value: &'a AstValue) 
 
 /// `TaskHit`: a row with how well it fits and where.
 fn hit(builder: &mut Builder<'_>, table: TableId, search: &Search) -> CompositeId {
+    let row = visible::attribute(builder, table);
     let of = builder.table(table);
     let graphql = format!("{}Hit", of.graphql);
     let (module, description) = (of.module, format!("A row of {} that a search found.", of.graphql));
@@ -198,7 +199,7 @@ fn hit(builder: &mut Builder<'_>, table: TableId, search: &Search) -> CompositeI
         nullable: false,
     };
     let fields = vec![
-        field("node", "The row.", Attribute::Row(table)),
+        field("node", "The row.", row),
         field(
             "score",
             "How well it fits: the greater the better.",
@@ -217,6 +218,7 @@ fn hit(builder: &mut Builder<'_>, table: TableId, search: &Search) -> CompositeI
         name,
         description: Some(description),
         fields,
+        shows: None,
         module,
         view: None,
     });

@@ -55,6 +55,7 @@ pub(crate) fn declare<'a>(
         name,
         description: describe(ty.description.as_ref(), &ty.directives),
         fields: Vec::new(),
+        shows: None,
         module: builder.modules.at(span),
         view: Some(view),
     });

@@ -107,7 +107,7 @@ fn shadowed(view: &View<'_>, inner: &RelationInScope, name: &Name, diagnostics: 
     );
 }
 
-fn is_row_purpose(purpose: Purpose) -> bool {
+pub(super) fn is_row_purpose(purpose: Purpose) -> bool {
     match purpose {
         Purpose::Check
         | Purpose::Anonymize

@@ -53,6 +53,9 @@ impl<'a> Known<'a> {
             }
             if table.is_masked() {
                 helpers.insert(format!("masked_{name}"), (1, 1));
+                if let Some(part) = model.visible_part(id) {
+                    helpers.insert(format!("masked_{}", part.name), (1, 1));
+                }
             }
             for (_, column, _) in table.encrypted().filter(|(_, _, encrypted)| encrypted.lookup) {
                 helpers.insert(format!("{name}_keys_by_{}", column.name.as_str()), (1, 1));

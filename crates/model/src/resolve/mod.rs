@@ -6,6 +6,7 @@
 
 mod column;
 mod column_type;
+mod keyword;
 mod known;
 mod recursion;
 mod relation;
@@ -47,7 +48,9 @@ pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) {
                         diagnostics,
                     );
                 }
-                ReferenceKind::Function { keyword: true, .. } => {}
+                ReferenceKind::Function { keyword: true, name, .. } => {
+                    keyword::check(&view, reference, name, diagnostics);
+                }
                 ReferenceKind::Type { schema, name } => {
                     relation::check_type(&view, schema.as_ref(), name, diagnostics);
                 }

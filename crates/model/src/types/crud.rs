@@ -59,7 +59,7 @@ pub enum FilledBy {
     Tenant,
     /// It is the caller.
     Owner,
-    /// A default, a trigger or a sequence.
+    /// A default, a trigger or a sequence; or nobody, where the field never leaves the database.
     Database,
 }
 
@@ -121,7 +121,8 @@ impl Table {
         if self.opening(Command::Insert).any(|policy| policy.rules.iter().any(owns)) {
             return FilledBy::Owner;
         }
-        let by_itself = self.fills_itself(field) || !self.is_insertable_by_rules(field);
+        let hidden = self.field(field).column().is_some_and(|column| column.private);
+        let by_itself = hidden || self.fills_itself(field) || !self.is_insertable_by_rules(field);
         if by_itself { FilledBy::Database } else { FilledBy::Caller }
     }
 

@@ -103,11 +103,42 @@ impl Model {
         self.table(table).is_masked().then_some(table)
     }
 
-    /// The table whose rows a composite type holds: those that `@crud` makes for its pages do.
+    /// The table whose rows a composite type is or holds: those that `@crud` and `@search` make do.
     fn rows_of(&self, id: crate::CompositeId) -> Option<TableId> {
-        self.composites.get(id.index())?.fields.iter().find_map(|field| match field.ty {
+        let whole = |field: &super::CompositeField| match field.ty {
             super::Attribute::Row(table) => Some(table),
             super::Attribute::Value(_) | super::Attribute::Composite(_) => None,
+        };
+        let part = self.part_in(id).and_then(|part| part.shows);
+        part.or_else(|| self.composites.get(id.index())?.fields.iter().find_map(whole))
+    }
+
+    /// What of a row a composite type is or holds, where that is not all.
+    fn part_in(&self, id: crate::CompositeId) -> Option<&super::Composite> {
+        let composite = self.composites.get(id.index())?;
+        if composite.shows.is_some() {
+            return Some(composite);
+        }
+        composite.fields.iter().find_map(|field| match field.ty {
+            super::Attribute::Composite(part) => {
+                self.composites.get(part.index()).filter(|part| part.shows.is_some())
+            }
+            super::Attribute::Row(_) | super::Attribute::Value(_) => None,
         })
+    }
+
+    /// What of a row a function hands out, where that is not all.
+    #[must_use]
+    pub fn handed_part(&self, function: &Function) -> Option<&super::Composite> {
+        match function.result.shape {
+            super::ResultShape::Composite(id) => self.part_in(id),
+            super::ResultShape::Void | super::ResultShape::Value(_) | super::ResultShape::Row(_) => None,
+        }
+    }
+
+    /// What clients see of a table's rows, where that is not all and some function hands it out.
+    #[must_use]
+    pub fn visible_part(&self, table: TableId) -> Option<&super::Composite> {
+        self.composites.iter().find(|composite| composite.shows == Some(table))
     }
 }

@@ -121,6 +121,8 @@ pub struct Composite {
     pub description: Option<String>,
     /// Its fields in order.
     pub fields: Vec<CompositeField>,
+    /// The table of whose rows it shows what clients may see: all but the private columns, each under its own name.
+    pub shows: Option<TableId>,
     /// Where it was declared.
     pub module: crate::ModuleId,
     /// The query whose rows it has, where it is the type of a view's rows.

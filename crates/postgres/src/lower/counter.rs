@@ -193,7 +193,7 @@ fn counted(scope: &Scope<'_>, table: &Table, rows: &Sql, sign: i32) -> Sql {
 
 fn add(scope: &Scope<'_>, counted: &Sql) -> Sql {
     stmt!(
-        "insert into {} as s (counter, key, shard, count)\n    \
+        scope.locals() => "insert into {} as s (counter, key, shard, count)\n    \
            select c.counter, c.key, v_shard, sum(c.n) from (\n      {}\n    ) as c\n    \
            group by c.counter, c.key having sum(c.n) <> 0\n    \
            on conflict (counter, key, shard) do update set count = s.count + excluded.count;",
@@ -204,7 +204,7 @@ fn add(scope: &Scope<'_>, counted: &Sql) -> Sql {
 
 fn count(scope: &Scope<'_>, counted: &Sql) -> Sql {
     stmt!(
-        "declare\n  v_shard bigint := bigint '0';\n\
+        scope.locals() => "declare\n  v_shard bigint := bigint '0';\n\
          begin\n  \
            if current_setting('transaction_isolation') = 'read committed' then\n    \
              -- The first shard that nobody else has.\n    \
@@ -236,7 +236,7 @@ fn recount_body(scope: &Scope<'_>, table: &Table) -> Sql {
     let these = names(scope, table);
     let shards = shards(scope);
     stmt!(
-        "declare\n  v_wrong bigint;\n\
+        scope.locals() => "declare\n  v_wrong bigint;\n\
          begin\n  \
            if current_setting('transaction_isolation') <> 'read committed' then\n    \
              raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';\n  \
@@ -274,7 +274,7 @@ pub(super) fn body(scope: &Scope<'_>, function: &model::Function, call: CounterC
     let numbers = (0..composite.fields.len()).map(|at| number(scope, function, call, composite, at));
     let row = TypeName::qualified(&scope.public(&composite.name));
     stmt!(
-        "declare\n  v_numbers {};\nbegin\n  select\n    {}\n  into v_numbers;\n  return v_numbers;\nend",
+        scope.locals() => "declare\n  v_numbers {};\nbegin\n  select\n    {}\n  into v_numbers;\n  return v_numbers;\nend",
         row,
         Sql::join(numbers, ",\n    ")
     )

@@ -8,7 +8,7 @@ mod list;
 mod patch;
 
 use catalog::{Catalog, Function, Parameter, Returns, Volatility};
-use model::{CrudCall, CrudOperation, Field, FieldId, FilledBy, Table};
+use model::{Composite, CrudCall, CrudOperation, Field, FieldId, FilledBy, Table};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::Scope;
@@ -25,8 +25,13 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 
 /// The body of one of them.
 pub(crate) fn body(scope: &Scope<'_>, function: &model::Function, call: CrudCall) -> Sql {
-    let write =
-        Body { scope, function, table: scope.model.table(call.table), name: scope.table_name(call.table) };
+    let write = Body {
+        scope,
+        function,
+        call,
+        table: scope.model.table(call.table),
+        name: scope.table_name(call.table),
+    };
     match call.operation {
         CrudOperation::Get => write.get(),
         CrudOperation::List => write.list(),
@@ -91,6 +96,7 @@ fn cursors(scope: &Scope<'_>) -> [Function; 2] {
 struct Body<'s, 'm> {
     scope: &'s Scope<'m>,
     function: &'m model::Function,
+    call: CrudCall,
     table: &'m Table,
     name: QualifiedName,
 }
@@ -103,6 +109,26 @@ impl<'m> Body<'_, 'm> {
 
     fn has(&self, name: &Ident) -> bool {
         self.function.arguments.iter().any(|argument| argument.name == *name)
+    }
+
+    /// What a row is to the caller: without what never leaves the database.
+    fn row(&self) -> TypeName {
+        match self.visible() {
+            Some(part) => TypeName::qualified(&self.scope.public(&part.name)),
+            None => TypeName::qualified(&self.name),
+        }
+    }
+
+    fn visible(&self) -> Option<&'m Composite> {
+        self.scope.model.visible_part(self.call.table)
+    }
+
+    /// The columns of the row, as they are read: none that the caller may not see.
+    fn columns_read(&self) -> Sql {
+        match self.visible() {
+            Some(part) => Sql::join(part.fields.iter().map(|field| expr!("t.{}", field.name)), ", "),
+            None => stmt!("t.*"),
+        }
     }
 
     /// The columns of the key.
@@ -137,13 +163,15 @@ impl<'m> Body<'_, 'm> {
     fn explanation(&self) -> Sql {
         let graphql = &self.table.graphql;
         let stale = self.table.version().map(|column| {
-            let changed = expr!("v_row.{} <> {}", column.name, self.parameter(&column.name));
+            let changed =
+                expr!(self.scope.locals() => "v_row.{} <> {}", column.name, self.parameter(&column.name));
             let detail = format!("Somebody changed this {graphql} meanwhile.");
             stmt!("\n  {}", refuse(&changed, 409, "STALE_VERSION", &detail))
         });
         stmt!(
-            "-- Nothing was written, and there is a reason that the caller may know.\n  \
-             select t.* into v_row from {} t where {};\n  {}{}\n  {}",
+            self.scope.locals() => "-- Nothing was written, and there is a reason that the caller may know.\n  \
+             select {} into v_row from {} t where {};\n  {}{}\n  {}",
+            self.columns_read(),
             self.name,
             self.is_row(),
             self.not_found(),
@@ -154,8 +182,9 @@ impl<'m> Body<'_, 'm> {
 
     fn get(&self) -> Sql {
         stmt!(
-            "declare\n  v_row {};\nbegin\n  select t.* into v_row from {} t where {};\n  {}\n  return v_row;\nend",
-            self.name,
+            self.scope.locals() => "declare\n  v_row {};\nbegin\n  select {} into v_row from {} t where {};\n  {}\n  return v_row;\nend",
+            self.row(),
+            self.columns_read(),
             self.name,
             self.is_row(),
             self.not_found()
@@ -205,28 +234,30 @@ impl<'m> Body<'_, 'm> {
 
     fn create(&self) -> Sql {
         stmt!(
-            "declare\n  v_row {};\nbegin\n  {}\n  returning t.* into v_row;\n  return v_row;\nend",
-            self.name,
-            self.insert()
+            self.scope.locals() => "declare\n  v_row {};\nbegin\n  {}\n  returning {} into v_row;\n  return v_row;\nend",
+            self.row(),
+            self.insert(),
+            self.columns_read()
         )
     }
 
     fn update(&self) -> Sql {
         let patch = patch::Patch::of(self);
         stmt!(
-            "declare\n  v_new {};\n  v_row {};\nbegin\n  {}\n  \
+            self.scope.locals() => "declare\n  v_new {};\n  v_row {};\nbegin\n  {}\n  \
                v_new := jsonb_populate_record(null::{}, {});\n  \
-               update {} as t\n  set\n    {}\n  where {}\n  returning t.* into v_row;\n  \
+               update {} as t\n  set\n    {}\n  where {}\n  returning {} into v_row;\n  \
                if found then\n    return v_row;\n  end if;\n  {}\n\
              exception when data_exception or check_violation or not_null_violation then\n  {}\nend",
-            self.name,
-            self.name,
+            self.row(),
+            self.row(),
             patch.check(),
-            self.name,
+            self.row(),
             patch.parameter(),
             self.name,
             patch.assignments(),
             self.is_seen(),
+            self.columns_read(),
             self.explanation(),
             raise(400, "ARGUMENT_INVALID", "patch is not a valid value.")
         )
@@ -235,9 +266,9 @@ impl<'m> Body<'_, 'm> {
     fn delete(&self) -> Sql {
         if let Some((_, column)) = self.table.deleted_at() {
             return stmt!(
-                "declare\n  v_row {};\nbegin\n  update {} as t set {} = now() where {};\n  \
+                self.scope.locals() => "declare\n  v_row {};\nbegin\n  update {} as t set {} = now() where {};\n  \
                    if found then\n    return;\n  end if;\n  {}\nend",
-                self.name,
+                self.row(),
                 self.name,
                 column.name,
                 self.is_seen(),
@@ -245,9 +276,9 @@ impl<'m> Body<'_, 'm> {
             );
         }
         stmt!(
-            "declare\n  v_row {};\nbegin\n  delete from {} t where {};\n  \
+            self.scope.locals() => "declare\n  v_row {};\nbegin\n  delete from {} t where {};\n  \
                if found then\n    return;\n  end if;\n  {}\nend",
-            self.name,
+            self.row(),
             self.name,
             self.is_seen(),
             self.explanation()
@@ -269,14 +300,15 @@ impl<'m> Body<'_, 'm> {
             stmt!("\n  where {} is null or t.{} = {}", version, column.name, version)
         });
         stmt!(
-            "declare\n  v_row {};\nbegin\n  {}\n  on conflict on constraint {} do update set\n    {}{}\n  returning t.* into v_row;\n  \
+            self.scope.locals() => "declare\n  v_row {};\nbegin\n  {}\n  on conflict on constraint {} do update set\n    {}{}\n  returning {} into v_row;\n  \
                if found then\n    return v_row;\n  end if;\n  {}\nend",
-            self.name,
+            self.row(),
             self.insert(),
             // By its name: a column's could be a parameter's.
             super::name::joined(&[self.table.name.as_str(), "pkey"]),
             Sql::join(changed, ",\n    "),
             seen.unwrap_or_else(|| stmt!("")),
+            self.columns_read(),
             self.explanation()
         )
     }

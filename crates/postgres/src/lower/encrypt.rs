@@ -168,7 +168,7 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
             TypeName::text(),
             Volatility::Stable,
             &stmt!(
-                "declare\n  v_key text := {}(keyed_hash.key) ->> 'hash';\nbegin\n  \
+                scope.locals() => "declare\n  v_key text := {}(keyed_hash.key) ->> 'hash';\nbegin\n  \
                    if v_key is null then\n    {}\n  end if;\n  \
                    return encode(extensions.hmac(keyed_hash.value, v_key, 'sha256'), 'hex');\nend",
                 ring,
@@ -182,7 +182,7 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
             TypeName::text(),
             Volatility::Volatile,
             &stmt!(
-                "declare\n  v_number text := {}(sealed_message.key);\n  v_key text := {}(sealed_message.key) ->> v_number;\nbegin\n  \
+                scope.locals() => "declare\n  v_number text := {}(sealed_message.key);\n  v_key text := {}(sealed_message.key) ->> v_number;\nbegin\n  \
                    if v_key is null then\n    {}\n  end if;\n  \
                    -- The keys are long and random, so nothing is won by making them dear to try.\n  \
                    return concat('sealed:', v_number, ':', sealed_message.hash, ':', translate(encode(\n    \
@@ -199,7 +199,7 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
             TypeName::text(),
             Volatility::Stable,
             &stmt!(
-                "declare\n  v_key text;\nbegin\n  \
+                scope.locals() => "declare\n  v_key text;\nbegin\n  \
                    if unseal.sealed is null then\n    return null;\n  end if;\n  \
                    v_key := {}(unseal.key) ->> {};\n  \
                    if v_key is null then\n    {}\n  end if;\n  \
@@ -417,7 +417,7 @@ fn reseal(scope: &Scope<'_>, table: &Table) -> Function {
     let keys = Sql::join(key.iter().map(|key| stmt!("t.{}", key)), ", ");
     let name = scope.public(&table.name);
     let body = stmt!(
-        "declare\n  v_count integer;\nbegin\n  \
+        scope.locals() => "declare\n  v_count integer;\nbegin\n  \
            perform set_config({}, 'on', true);\n  \
            with stale as materialized (\n    select {} from {} t where {} order by {} limit {}.batch for update skip locked\n  )\n  \
            update {} as t\n  set {}\n  from stale where {};\n  \

@@ -169,6 +169,17 @@ fn likeness(scope: &Scope<'_>) -> Function {
     }
 }
 
+/// The row as clients may see it.
+fn node(scope: &Scope<'_>, id: TableId) -> Expr {
+    match scope.model.visible_part(id) {
+        Some(part) => {
+            let columns = part.fields.iter().map(|field| expr!("t.{}", field.name));
+            expr!("row({})::{}", Sql::join(columns, ", "), scope.public(&part.name))
+        }
+        None => expr!("(t.*)::{}", scope.table_name(id)),
+    }
+}
+
 /// Finds keys, reads their rows under the policies, puts the best first, and shows where the words stand. What is shown is HTML, so what
 /// the row says is escaped before the marks are put in.
 fn by_words(
@@ -182,8 +193,7 @@ fn by_words(
     let row = ident!("t");
     let query = expr!("{}.query", function.name);
     let document = document(table, search, Some(&row));
-    let exact =
-        expr!("case when {} @@ v_query then 1 + ts_rank_cd({}, v_query, 32) else 0 end", document, document);
+    let exact = expr!(scope.locals() => "case when {} @@ v_query then 1 + ts_rank_cd({}, v_query, 32) else 0 end", document, document);
     let words = words(table, search, Some(&row));
     let score = if search.fuzzy {
         expr!("({} + {}({}, {}))", exact, scope.private(&ident!("likeness")), query, words)
@@ -194,7 +204,7 @@ fn by_words(
         function.arguments.iter().find_map(|it| it.constraints.range.as_ref()?.max.as_ref()?.parse().ok());
     let usual = most.map_or(ROWS_ON_A_PAGE, |most: u32| most.min(ROWS_ON_A_PAGE));
     Some(stmt!(
-        "declare\n  \
+        scope.locals() => "declare\n  \
            v_query constant tsquery := {};\n\
          begin\n  \
            return query\n  \
@@ -202,7 +212,7 @@ fn by_words(
              replace(replace(replace(found.words, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),\n    \
              v_query, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=20, MinWords=8'\n  )\n  \
            from (\n    \
-             select (t.*)::{} as node, ({})::double precision as score, {} as words, t.{} as key\n    \
+             select {} as node, ({})::double precision as score, {} as words, t.{} as key\n    \
              from {} t\n    \
              where t.{} = any (array(select {}({})))\n    \
              order by 2 desc, 4\n    \
@@ -212,7 +222,7 @@ fn by_words(
          end",
         tsquery(search, &query),
         config(search),
-        scope.table_name(id),
+        node(scope, id),
         score,
         words,
         key.name,

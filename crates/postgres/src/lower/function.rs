@@ -500,10 +500,11 @@ impl Around {
         match returns(scope, result) {
             Returns::Set(_) => self.around(&format!("  return query\n{query};")),
             Returns::One(ty) => {
+                let name = scope.locals().and_words(query).name("v_result");
                 let body = self.around(&format!(
-                    "  select * into v_result from (\n{query}\n  ) as result;\n  return v_result;"
+                    "  select * into {name} from (\n{query}\n  ) as result;\n  return {name};"
                 ));
-                format!("declare\n  v_result {ty};\n{body}")
+                format!("declare\n  {name} {ty};\n{body}")
             }
             Returns::Void | Returns::Trigger => {
                 self.around(&format!("  perform * from (\n{query}\n  ) as result;"))

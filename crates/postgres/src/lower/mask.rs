@@ -5,7 +5,7 @@
 //! it. The tables' own roles read what is there; clients who read tables hold no privilege on such a column.
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
-use model::{Attribute, Mask, Pii, ResultShape, Table, TableId};
+use model::{Attribute, Composite, CompositeId, Mask, Pii, ResultShape, Table, TableId};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::helper::helper;
@@ -21,18 +21,20 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         }
     }
     for (id, table) in tables() {
-        catalog.functions.push(of_row(scope, id, table, None));
+        let parts = [None].into_iter().chain(scope.model.visible_part(id).map(Some));
+        catalog.functions.extend(parts.map(|part| of_row(scope, id, table, part, None)));
     }
 }
 
-/// `seo_private.masked_employee`
-pub(crate) fn masked_name(scope: &Scope<'_>, table: &Table) -> QualifiedName {
-    scope.private(&name::joined(&["masked", table.name.as_str()]))
+/// `seo_private.masked_employee`; for what clients may see of a row `seo_private.masked_visible_employee`.
+pub(crate) fn masked_name(scope: &Scope<'_>, table: &Table, part: Option<&Composite>) -> QualifiedName {
+    let row = part.map_or(&table.name, |part| &part.name);
+    scope.private(&name::joined(&["masked", row.as_str()]))
 }
 
 /// The same function, blind to one field: it shows it to everybody.
-pub(crate) fn unmasked(scope: &Scope<'_>, id: TableId, blind: &Ident) -> Function {
-    of_row(scope, id, scope.model.table(id), Some(blind))
+pub(crate) fn unmasked(scope: &Scope<'_>, id: TableId, part: Option<&Composite>, blind: &Ident) -> Function {
+    of_row(scope, id, scope.model.table(id), part, Some(blind))
 }
 
 fn mask_name(mask: Mask) -> Option<Ident> {
@@ -80,7 +82,13 @@ fn mask_function(scope: &Scope<'_>, mask: Mask) -> Option<Function> {
     })
 }
 
-fn of_row(scope: &Scope<'_>, id: TableId, table: &Table, blind: Option<&Ident>) -> Function {
+fn of_row(
+    scope: &Scope<'_>,
+    id: TableId,
+    table: &Table,
+    part: Option<&Composite>,
+    blind: Option<&Ident>,
+) -> Function {
     let mut groups: Vec<(Expr, Vec<Sql>)> = Vec::new();
     let as_it_is = |column: &model::Column| column.encrypted.is_some() || Some(&column.name) == blind;
     for (_, column, pii) in table.masked().filter(|(_, column, _)| !as_it_is(column)) {
@@ -121,14 +129,17 @@ fn of_row(scope: &Scope<'_>, id: TableId, table: &Table, blind: Option<&Ident>) 
         Sql::join(masks.chain(opened), "\n  "),
         table.name
     );
-    let row = TypeName::qualified(&scope.table_name(id));
+    let row = match part {
+        Some(part) => TypeName::qualified(&scope.public(&part.name)),
+        None => TypeName::qualified(&scope.table_name(id)),
+    };
     Function {
         parameters: vec![Parameter { name: table.name.clone(), ty: row.clone(), default: None }],
         language: Language::Plpgsql,
         origin: scope.origin_table(table),
         ..helper(
             scope,
-            masked_name(scope, table).name,
+            masked_name(scope, table, part).name,
             Returns::One(row),
             &body,
             "The row as the caller may read it: data about a person is masked for whoever lacks the right.",
@@ -148,23 +159,31 @@ pub(crate) fn split(scope: &Scope<'_>, function: &model::Function, whole: Functi
     };
     let arguments = whole.parameters.iter().map(|it| expr!("{}.{}", function.name, it.name));
     let call = expr!("{}({})", inner.name, Sql::join(arguments, ", "));
-    let mask = masked_name(scope, table);
+    let part = scope.model.handed_part(function);
+    let mask = masked_name(scope, table, part);
+    let is_row = |of: CompositeId| scope.model.composites[of.index()].shows.is_some();
     let body = match function.result.shape {
-        ResultShape::Composite(id) => {
-            let fields = scope.model.composites[id.index()].fields.iter().map(|field| match field.ty {
-                Attribute::Row(_) if field.list => expr!(
-                    "array(select {}(r.{}[i]) from generate_subscripts(r.{}, 1) as i order by i)",
-                    mask,
-                    field.name,
-                    field.name
-                ),
-                Attribute::Row(_) => expr!("{}(r.{})", mask, field.name),
-                Attribute::Value(_) | Attribute::Composite(_) => expr!("r.{}", field.name),
-            });
+        ResultShape::Composite(id) if !is_row(id) => {
+            let masked = |ty: Attribute| match ty {
+                Attribute::Row(_) => true,
+                Attribute::Composite(of) => is_row(of),
+                Attribute::Value(_) => false,
+            };
+            let fields =
+                scope.model.composites[id.index()].fields.iter().map(|field| match masked(field.ty) {
+                    true if field.list => expr!(
+                        "array(select {}(r.{}[i]) from generate_subscripts(r.{}, 1) as i order by i)",
+                        mask,
+                        field.name,
+                        field.name
+                    ),
+                    true => expr!("{}(r.{})", mask, field.name),
+                    false => expr!("r.{}", field.name),
+                });
             let composite = scope.row_of(id);
             stmt!("select row({})::{} from {} as r", Sql::join(fields, ", "), composite, call)
         }
-        ResultShape::Row(_) | ResultShape::Void | ResultShape::Value(_) => {
+        ResultShape::Row(_) | ResultShape::Composite(_) | ResultShape::Void | ResultShape::Value(_) => {
             stmt!("select {}({})", mask, call)
         }
     };

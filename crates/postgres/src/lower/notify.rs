@@ -72,7 +72,7 @@ fn body(scope: &Scope<'_>, table: &Table, channel: &sql::Ident, payload: &[Paylo
     let truncated: Expr = expr!("jsonb_build_object({}, 'truncated', true)", keys);
     // NOTIFY refuses payloads of 8000 bytes and more, which would undo the change that caused it.
     stmt!(
-        "declare\n  v_payload text := {}::text;\n\
+        scope.locals() => "declare\n  v_payload text := {}::text;\n\
          begin\n  \
            if octet_length(v_payload) >= 8000 then\n    \
              v_payload := {}::text;\n  \

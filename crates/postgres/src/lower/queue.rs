@@ -7,7 +7,7 @@
 //! whoever says so, together with all that he wrote in the same transaction.
 
 use model::{FieldId, Queue, QueueCall, QueueOperation, QueueState, Table};
-use sql::{Expr, Ident, Literal, QualifiedName, Sql, expr, ident, stmt};
+use sql::{Expr, Ident, Literal, Locals, QualifiedName, Sql, expr, ident, stmt};
 
 use super::function::refuse;
 use super::maintenance::{interval, seconds};
@@ -57,7 +57,7 @@ pub(super) fn indexes(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
 /// The body of one of the functions.
 pub(super) fn body(scope: &Scope<'_>, function: &model::Function, call: QueueCall) -> Option<Sql> {
     let names = Names::new(scope, scope.model.table(call.table))?;
-    let write = Body { names, function };
+    let write = Body { locals: scope.locals(), names, function };
     Some(match call.operation {
         QueueOperation::Enqueue => write.enqueue(),
         QueueOperation::Claim => write.claim(),
@@ -121,6 +121,7 @@ impl<'a> Names<'a> {
 }
 
 struct Body<'a> {
+    locals: &'a Locals,
     names: Names<'a>,
     function: &'a model::Function,
 }
@@ -158,7 +159,7 @@ impl Body<'_> {
         let columns: Vec<&Ident> = self.function.arguments.iter().map(|argument| &argument.name).collect();
         let values = columns.iter().map(|name| self.parameter(name));
         stmt!(
-            "declare\n  v_row {};\nbegin\n  insert into {} as t (\n    {}\n  )\n  values (\n    {}\n  )\n  \
+            self.locals => "declare\n  v_row {};\nbegin\n  insert into {} as t (\n    {}\n  )\n  values (\n    {}\n  )\n  \
                returning t.* into v_row;\n  return v_row;\nend",
             self.names.table,
             self.names.table,
@@ -171,7 +172,7 @@ impl Body<'_> {
     fn update(&self, set: &[Sql], which: &Expr, refusal: (&str, String)) -> Sql {
         let (code, detail) = refusal;
         stmt!(
-            "declare\n  v_row {};\nbegin\n  update {} as t\n  set\n    {}\n  where {}\n  returning t.* into v_row;\n  \
+            self.locals => "declare\n  v_row {};\nbegin\n  update {} as t\n  set\n    {}\n  where {}\n  returning t.* into v_row;\n  \
                {}\n  return v_row;\nend",
             self.names.table,
             self.names.table,
@@ -301,10 +302,10 @@ impl Body<'_> {
             lease,
             ..
         } = &self.names;
-        let mine = tenant.iter().map(|tenant| expr!("r.{} = v_tenant", tenant));
+        let mine = tenant.iter().map(|tenant| expr!(self.locals => "r.{} = v_tenant", tenant));
         let due = Expr::and(mine.chain([
             expr!("r.{} = {}", state, word(QueueState::Ready)),
-            expr!("r.{} = v_priority", priority),
+            expr!(self.locals => "r.{} = v_priority", priority),
             expr!("r.{} <= {}", run_after, self.at()),
         ]));
         let order = std::iter::once(run_after).chain(key).map(|column| expr!("r.{}", column));
@@ -316,7 +317,7 @@ impl Body<'_> {
             stmt!("{} = gen_random_uuid()", lease),
         ];
         stmt!(
-            "return query\n  with due as materialized (\n    \
+            self.locals => "return query\n  with due as materialized (\n    \
                select {} from {} as r where {}\n    order by {} limit {} for update skip locked\n  \
              )\n  update {} as t\n  set\n    {}\n  from due where {}\n  returning t.*;\n\
              get diagnostics v_step = row_count;\nv_left := v_left - v_step;",
@@ -334,7 +335,7 @@ impl Body<'_> {
     /// The priorities that rows have which are ready, the highest first. Each costs one look at the index, however many rows have it.
     fn next_priority(&self, after: Option<&Expr>) -> Sql {
         let Names { table, tenant, state, priority, .. } = &self.names;
-        let mine = tenant.iter().map(|tenant| expr!("r.{} = v_tenant", tenant));
+        let mine = tenant.iter().map(|tenant| expr!(self.locals => "r.{} = v_tenant", tenant));
         let lower = after.map(|after| expr!("r.{} < {}", priority, after));
         let ready = expr!("r.{} = {}", state, word(QueueState::Ready));
         stmt!(
@@ -352,7 +353,7 @@ impl Body<'_> {
 
     fn claim_in_order(&self) -> Sql {
         stmt!(
-            "declare\n  v_left integer := {};\n  v_step bigint;\n  v_priority integer;\n\
+            self.locals => "declare\n  v_left integer := {};\n  v_step bigint;\n  v_priority integer;\n\
              begin\n  {}\n  \
                v_priority := ({});\n  \
                while v_left > 0 and v_priority is not null loop\n    {}\n    \
@@ -362,8 +363,8 @@ impl Body<'_> {
             self.parameter(&ident!("count")),
             self.late(),
             self.next_priority(None),
-            self.hand_out(&expr!("v_left")),
-            self.next_priority(Some(&expr!("v_priority")))
+            self.hand_out(&expr!(self.locals => "v_left")),
+            self.next_priority(Some(&expr!(self.locals => "v_priority")))
         )
     }
 
@@ -374,7 +375,7 @@ impl Body<'_> {
         let Some(tenant) = tenant else { return self.claim_in_order() };
         let ready = expr!("r.{} = {}", state, word(QueueState::Ready));
         stmt!(
-            "declare\n  v_left integer := {};\n  v_step bigint;\n  v_served boolean := true;\n  \
+            self.locals => "declare\n  v_left integer := {};\n  v_step bigint;\n  v_served boolean := true;\n  \
                v_tenant {}.{}%type;\n  v_priority integer;\n\
              begin\n  {}\n  \
                while v_left > 0 and v_served loop\n    \
@@ -423,7 +424,7 @@ impl Body<'_> {
             tenant,
             self.next_priority(None),
             self.hand_out(&expr!("1")),
-            self.next_priority(Some(&expr!("v_priority")))
+            self.next_priority(Some(&expr!(self.locals => "v_priority")))
         )
     }
 }

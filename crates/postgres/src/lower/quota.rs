@@ -138,7 +138,7 @@ fn body(scope: &Scope<'_>, table: &Table, at: usize, limit: &QualifiedName, quot
     };
     let wherever = if together.is_empty() { stmt!("") } else { stmt!(" where {}", Expr::and(together)) };
     stmt!(
-        "declare\n  v_max bigint;\n\
+        scope.locals() => "declare\n  v_max bigint;\n\
          begin\n  \
            {}v_max := {}(new);\n  \
            if v_max is null then\n    return null;\n  end if;\n  \

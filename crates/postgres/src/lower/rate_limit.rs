@@ -121,7 +121,7 @@ pub(crate) fn forget_calls() -> Ident {
 
 fn body(scope: &Scope<'_>) -> Sql {
     stmt!(
-        "declare\n  \
+        scope.locals() => "declare\n  \
            v_now double precision := extract(epoch from count_call.at)::double precision;\n  \
            v_since double precision := floor(v_now / count_call.seconds) * count_call.seconds;\n  \
            v_calls integer;\n  \

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use catalog::{Catalog, Origin};
 use diagnostics::Span;
 use model::{Access, Column, CompositeId, Field, FieldId, Function, Model, Table, TableId, Tenancy};
-use sql::{Expr, Ident, Literal, QualifiedName, expr, ident};
+use sql::{Expr, Ident, Literal, Locals, QualifiedName, expr, ident};
 
 use super::violation::{AllViolations, Violations};
 
@@ -18,6 +18,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) tenant_role: Ident,
     readers: OnceLock<Vec<Ident>>,
     violations: OnceLock<AllViolations>,
+    locals: OnceLock<Locals>,
 }
 
 impl<'a> Scope<'a> {
@@ -29,7 +30,24 @@ impl<'a> Scope<'a> {
             tenant_role: super::name::joined(&[schema.as_str(), "tenant"]),
             readers: OnceLock::new(),
             violations: OnceLock::new(),
+            locals: OnceLock::new(),
         }
+    }
+
+    /// What made bodies call their variables: nothing that the schema calls a column, a table, a parameter or a part of one.
+    pub(crate) fn locals(&self) -> &Locals {
+        self.locals.get_or_init(|| {
+            let model = self.model;
+            let tables = model.tables.iter().map(|table| &table.name);
+            let fields = model.tables.iter().flat_map(|table| &table.fields);
+            let columns = fields.filter_map(|field| Some(&field.column()?.name));
+            let parameters = model.functions.iter().flat_map(|function| &function.arguments);
+            let parts = model.inputs.iter().flat_map(|input| &input.fields);
+            let arguments = parameters.chain(parts).map(|argument| &argument.name);
+            let results = model.composites.iter().flat_map(|composite| &composite.fields);
+            let results = results.map(|field| &field.name);
+            Locals::beside(tables.chain(columns).chain(arguments).chain(results).map(Ident::as_str))
+        })
     }
 
     /// What the writes of a function may violate; none where no client calls it, or it writes nothing.

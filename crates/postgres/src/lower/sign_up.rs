@@ -51,7 +51,7 @@ fn body(scope: &Scope<'_>, table: &Table, sign_up: &SignUp) -> Sql {
         Tenancy::Global | Tenancy::Root => None,
     };
     if let Some(tenant) = &tenant {
-        fill(tenant.clone(), expr!("v_tenant"));
+        fill(tenant.clone(), expr!(scope.locals() => "v_tenant"));
     }
     for value in set {
         for column in columns_of(table, &[value.field]) {
@@ -77,17 +77,18 @@ fn body(scope: &Scope<'_>, table: &Table, sign_up: &SignUp) -> Sql {
     });
     let guarded = match (tenant.is_some(), *required) {
         (true, true) => stmt!(
-            "if v_tenant is null then\n    \
+            scope.locals() => "if v_tenant is null then\n    \
                raise sqlstate 'PT403' using message = 'TENANT_REQUIRED', detail = 'Sign-up is by invitation.';\n  \
              end if;\n  {}",
             insert
         ),
-        (true, false) => stmt!("if v_tenant is not null then\n    {}\n  end if;", insert),
+        (true, false) => stmt!(scope.locals() => "if v_tenant is not null then\n    {}\n  end if;", insert),
         (false, _) => insert,
     };
-    let declare = if tenant.is_some() { stmt!("declare\n  v_tenant uuid;\n") } else { stmt!("") };
+    let declare =
+        if tenant.is_some() { stmt!(scope.locals() => "declare\n  v_tenant uuid;\n") } else { stmt!("") };
     let read = if tenant.is_some() {
-        stmt!("v_tenant := nullif(new.raw_app_meta_data ->> {}, '')::uuid;\n  ", claim)
+        stmt!(scope.locals() => "v_tenant := nullif(new.raw_app_meta_data ->> {}, '')::uuid;\n  ", claim)
     } else {
         stmt!("")
     };

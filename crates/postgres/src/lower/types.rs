@@ -90,14 +90,15 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         if scope.model.is_outside(CompositeId(at as u32)) {
             continue;
         }
-        let model::Composite { span, graphql, name, description, fields, module: _, view } = composite;
+        let model::Composite { span, graphql, name, description, fields, shows, module: _, view } = composite;
         // A view brings the type of its rows with it.
         if view.is_some() {
             continue;
         }
+        let of = shows.map(|table| scope.model.table(table));
         let attributes = fields.iter().map(|field| catalog::Column {
             name: field.name.clone(),
-            ty: attribute_type(scope, field),
+            ty: attribute_type(scope, of, field),
             nullable: field.nullable,
             default: None,
             generated: None,
@@ -119,7 +120,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     }
 }
 
-fn attribute_type(scope: &Scope<'_>, field: &model::CompositeField) -> TypeName {
+/// What shows a column has its exact type.
+fn attribute_type(scope: &Scope<'_>, of: Option<&model::Table>, field: &model::CompositeField) -> TypeName {
+    let mut columns = of.into_iter().flat_map(|table| table.fields.iter().filter_map(|it| it.column()));
+    if let Some(column) = columns.find(|column| column.name == field.name) {
+        return column_type(scope, column);
+    }
     let one = match field.ty {
         Attribute::Value(ty) => return value_type(scope, ty, field.list),
         Attribute::Row(id) => TypeName::qualified(&scope.table_name(id)),

@@ -21,16 +21,19 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
     for (id, table) in scope.model.tables().filter(|(_, table)| table.is_masked()) {
         let sealed = table.encrypted().map(|(_, column, _)| column);
         let masked = table.masked().map(|(_, column, _)| column).filter(|column| column.encrypted.is_none());
-        for column in masked.chain(sealed) {
-            add(
-                unmasked(scope, id, &column.name),
-                format!("shows {} to everybody", column.name),
-                column.name.as_str(),
-            );
-        }
-        if let Some(whole) = existing(&masked_name(scope, table)) {
-            let body = stmt!("select {}.{}", whole.name.name, table.name);
-            add(sql(whole, &body), "masks nothing".to_owned(), table.name.as_str());
+        let hidden: Vec<_> = masked.chain(sealed).collect();
+        for part in [None].into_iter().chain(scope.model.visible_part(id).map(Some)) {
+            for column in &hidden {
+                add(
+                    unmasked(scope, id, part, &column.name),
+                    format!("shows {} to everybody", column.name),
+                    column.name.as_str(),
+                );
+            }
+            if let Some(whole) = existing(&masked_name(scope, table, part)) {
+                let body = stmt!("select {}.{}", whole.name.name, table.name);
+                add(sql(whole, &body), "masks nothing".to_owned(), table.name.as_str());
+            }
         }
     }
     for function in &scope.model.functions {

@@ -5,7 +5,10 @@
 
 use catalog::Returns;
 use diagnostics::Span;
-use model::{Access, Builtin, Column, FieldId, Function, Mask, ResultShape, Rule, Table, TableId, Type};
+use model::{
+    Access, Attribute, Builtin, Column, Composite, CompositeField, FieldId, Function, Mask, ResultShape,
+    Rule, Table, TableId, Type,
+};
 use sql::{Ident, ident};
 
 use super::code::{Code, code, text};
@@ -59,7 +62,7 @@ struct Subject<'s, 'f, 'm> {
 
 impl<'m> Subject<'_, '_, 'm> {
     /// The row, with a value of the test's own in each masked field.
-    fn sample(&self) -> Code {
+    fn sample(&self, part: Option<&Composite>) -> Code {
         let rules = self.fields().into_iter().flat_map(|field| field.readers);
         let owners = rules.filter_map(|rule| match rule {
             Rule::Owner(field) => Some(*field),
@@ -91,8 +94,16 @@ impl<'m> Subject<'_, '_, 'm> {
         });
         code!(
             "jsonb_populate_record(null::{}, jsonb_build_object({}))",
-            self.fixture.name(self.id),
+            self.row_type(part),
             Code::join(known.chain(masked), ", ")
+        )
+    }
+
+    /// The whole row, or what clients may see of it.
+    fn row_type(&self, part: Option<&Composite>) -> Code {
+        part.map_or_else(
+            || self.fixture.name(self.id).clone(),
+            |part| code!("{}", self.scope.public(&part.name)),
         )
     }
 
@@ -139,7 +150,13 @@ impl<'m> Subject<'_, '_, 'm> {
 
     /// The mask itself, for everybody there is.
     fn rows(&self, names: &Names<'_>, script: &mut Script) {
-        let masked = masked_name(self.scope, self.table);
+        for part in [None].into_iter().chain(self.fixture.model.visible_part(self.id).map(Some)) {
+            self.masked(part, names, script);
+        }
+    }
+
+    fn masked(&self, part: Option<&Composite>, names: &Names<'_>, script: &mut Script) {
+        let masked = masked_name(self.scope, self.table, part);
         for field in self.fields() {
             let column = field.column;
             for caller in self.callers() {
@@ -147,7 +164,7 @@ impl<'m> Subject<'_, '_, 'm> {
                 let query = code!(
                     "select to_jsonb({}({})) ->> {}",
                     masked,
-                    self.sample(),
+                    self.sample(part),
                     text(column.name.as_str())
                 );
                 script.is(
@@ -163,7 +180,7 @@ impl<'m> Subject<'_, '_, 'm> {
                         "{} {} {}.{}",
                         session::label(self.fixture, caller),
                         if may { "is shown" } else { "is not shown" },
-                        self.fixture.name(self.id),
+                        self.row_type(part),
                         column.name
                     ),
                 );
@@ -338,8 +355,9 @@ impl<'m> Subject<'_, '_, 'm> {
             let column = field.column;
             let shown = match self.rows_in(function) {
                 Some(rows) => code!(
-                    "select to_jsonb(r) -> {} -> 0 ->> {} from {} r",
-                    text(rows.as_str()),
+                    "select to_jsonb(r) -> {}{} ->> {} from {} r",
+                    text(rows.name.as_str()),
+                    if rows.list { code!(" -> 0") } else { code!("") },
                     text(column.name.as_str()),
                     call
                 ),
@@ -366,10 +384,15 @@ impl<'m> Subject<'_, '_, 'm> {
     }
 
     /// The field of a composite result that holds the rows.
-    fn rows_in(&self, function: &Function) -> Option<&'m Ident> {
+    fn rows_in(&self, function: &Function) -> Option<&'m CompositeField> {
         let ResultShape::Composite(id) = function.result.shape else { return None };
-        let fields = &self.fixture.model.composites[id.index()].fields;
-        fields.iter().find(|field| field.ty == model::Attribute::Row(self.id)).map(|field| &field.name)
+        let composites = &self.fixture.model.composites;
+        let is_row = |ty: Attribute| match ty {
+            Attribute::Row(table) => table == self.id,
+            Attribute::Composite(part) => composites[part.index()].shows == Some(self.id),
+            Attribute::Value(_) => false,
+        };
+        composites[id.index()].fields.iter().find(|field| is_row(field.ty))
     }
 
     fn replaced(&self, function: &Function, names: &Names<'_>) -> Option<Code> {
@@ -383,14 +406,16 @@ impl<'m> Subject<'_, '_, 'm> {
             Returns::Set(ty) => (code!("setof {}", ty), ty),
             Returns::Void | Returns::Trigger => return None,
         };
+        let part = self.fixture.model.handed_part(function);
         let row = match self.rows_in(function) {
             Some(field) => code!(
-                "jsonb_populate_record(null::{}, jsonb_build_object({}, jsonb_build_array({})))",
+                "jsonb_populate_record(null::{}, jsonb_build_object({}, {}({})))",
                 ty,
-                text(field.as_str()),
-                self.sample()
+                text(field.name.as_str()),
+                if field.list { code!("jsonb_build_array") } else { code!("to_jsonb") },
+                self.sample(part)
             ),
-            None => self.sample(),
+            None => self.sample(part),
         };
         Some(code!(
             "create or replace function {}({}) returns {} language sql as $$ select {} $$",

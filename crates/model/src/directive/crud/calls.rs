@@ -4,7 +4,7 @@ use diagnostics::Span;
 use heck::ToUpperCamelCase as _;
 
 use super::{Wanted, pages};
-use crate::build::{Builder, plural_type, snake};
+use crate::build::{Builder, plural_type, snake, visible};
 use crate::{
     Argument, ArgumentShape, Body, Builtin, Command, Constraints, CrudCall, CrudOperation, Default, Field,
     FieldId, FieldKind, FilledBy, Function, FunctionKind, Language, Mode, ResultShape, ResultType, Table,
@@ -13,13 +13,12 @@ use crate::{
 
 /// Adds the functions of one table.
 pub(super) fn declare(builder: &mut Builder<'_>, wanted: &Wanted, functions: &mut Vec<Function>) {
+    let row = visible::row(builder, wanted.table);
     for operation in &wanted.operations {
         let result = match operation {
             CrudOperation::List => ResultShape::Composite(pages::connection(builder, wanted)),
             CrudOperation::Delete => ResultShape::Void,
-            CrudOperation::Get | CrudOperation::Create | CrudOperation::Update | CrudOperation::Upsert => {
-                ResultShape::Row(wanted.table)
-            }
+            CrudOperation::Get | CrudOperation::Create | CrudOperation::Update | CrudOperation::Upsert => row,
         };
         let draft = Draft { builder, wanted, table: builder.table(wanted.table), operation: *operation };
         functions.extend(draft.function(result));

@@ -6,7 +6,7 @@ use sql::ident;
 
 use super::Wanted;
 use super::calls::plain;
-use crate::build::Builder;
+use crate::build::{Builder, visible};
 use crate::{
     Argument, ArgumentShape, Attribute, Builtin, Composite, CompositeField, CompositeId, Constraints,
     Default, FieldId, FieldKind, ROWS_ON_A_PAGE, Range, Table, Type, Value,
@@ -16,6 +16,7 @@ use crate::{
 pub(super) fn connection(builder: &mut Builder<'_>, wanted: &Wanted) -> CompositeId {
     let info = info(builder, wanted);
     let Wanted { span, table, .. } = wanted;
+    let row = visible::attribute(builder, *table);
     let of = builder.table(*table);
     let graphql = format!("{}Connection", of.graphql);
     let module = of.module;
@@ -30,13 +31,7 @@ pub(super) fn connection(builder: &mut Builder<'_>, wanted: &Wanted) -> Composit
             nullable: false,
         };
     let fields = vec![
-        field(
-            "nodes",
-            ident!("nodes"),
-            "The rows, in the order that was asked for.",
-            Attribute::Row(*table),
-            true,
-        ),
+        field("nodes", ident!("nodes"), "The rows, in the order that was asked for.", row, true),
         field("pageInfo", ident!("page_info"), "Where the page stands.", Attribute::Composite(info), false),
     ];
     let description = format!("A page of rows of {}.", of.graphql);
@@ -48,6 +43,7 @@ pub(super) fn connection(builder: &mut Builder<'_>, wanted: &Wanted) -> Composit
             graphql,
             description: Some(description),
             fields,
+            shows: None,
             module,
             view: None,
         },
@@ -99,6 +95,7 @@ fn info(builder: &mut Builder<'_>, wanted: &Wanted) -> CompositeId {
             name: ident!("page_info"),
             description: Some("Where a page stands among all rows.".to_owned()),
             fields,
+            shows: None,
             module,
             view: None,
         },

@@ -60,7 +60,29 @@ fn what_cannot_change_is_not_changed() {
 
 #[test]
 fn what_never_leaves_the_database_is_in_no_row() {
-    assert_eq!(findings(&desk("@crud", ALL, "hash: String @private")), ["E0640 @crud"]);
+    let with = |crud: &str, fields: &str| findings(&desk(crud, ALL, fields));
+    let own = model(&desk("@crud", ALL, "title: String! hash: String @private @unique"));
+    let create = own.functions.iter().find(|it| it.graphql == "createTicket").unwrap();
+    assert_eq!(signature(create), "createTicket(title)");
+    let (id, _) = own.named("Ticket");
+    let part = own.visible_part(id).unwrap();
+    let shown: Vec<&str> = part.fields.iter().map(|field| field.graphql.as_str()).collect();
+    assert_eq!(shown, ["id", "company", "author", "createdAt", "title", "version"]);
+    for function in own.functions.iter().filter(|it| it.graphql != "deleteTicket") {
+        assert_eq!(own.handed_part(function).map(|it| &it.name), Some(&part.name), "{}", function.graphql);
+    }
+    // Whole rows have no second type.
+    assert!(model(&desk("@crud", ALL, "title: String!")).visible_part(id).is_none());
+    let needed = "title: String! hash: String! @private";
+    assert_eq!(with("@crud(operations: [GET, CREATE, UPSERT])", needed), ["E0640 CREATE", "E0640 UPSERT"]);
+    let names: Vec<String> =
+        model(&desk("@crud", ALL, needed)).functions.iter().map(|it| it.graphql.clone()).collect();
+    assert_eq!(names, ["getTicket", "listTickets", "updateTicket", "deleteTicket"]);
+    let keyed = ALL.replace("@policy", "@table(key: [\"a\"]) @policy");
+    let found = findings(&format!(
+        "{PEOPLE} type Key @tenant(by: \"company\") @crud(operations: [GET]) {keyed} {{ a: String! @private company: Company! author: Person! }}"
+    ));
+    assert_eq!(found, ["E0640 @crud(operations: [GET])"]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(super) fn conditions(body: &Body<'_, '_>, column: &Column) -> Vec<Expr> {
     let one_of = path("in");
     found.push(expr!(
         "({} #> {} is null\n        or t.{} = any (array(\n          \
-           select one::{} from jsonb_array_elements_text({} #> {}) as one)))",
+           select one.value::{} from jsonb_array_elements_text({} #> {}) as one (value))))",
         filter,
         one_of,
         name,

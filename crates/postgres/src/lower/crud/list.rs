@@ -26,7 +26,7 @@ impl<'m> Body<'_, 'm> {
         let place = |cursor: &Expr| expr!("{}({})", self.scope.private(&ident!("cursor_place")), cursor);
         let parts = [both].into_iter().chain(filter::check(self, &self.filtered()));
         stmt!(
-            "declare\n  \
+            self.scope.locals() => "declare\n  \
                v_size integer := coalesce({}, {}, {});\n  \
                v_backward boolean := {} is not null;\n  \
                v_column text := {};\n  \
@@ -41,7 +41,7 @@ impl<'m> Body<'_, 'm> {
                v_above := case when v_descending then v_before else v_after end;\n  \
                v_below := case when v_descending then v_after else v_before end;\n  \
                -- One row more than asked for tells whether there are more.\n  \
-               v_rows := array(\n    select (t.*)::{}\n    from {} t\n    where {}\n    order by\n      {}\n    limit v_size + 1\n  );\n  \
+               v_rows := array(\n    select {}\n    from {} t\n    where {}\n    order by\n      {}\n    limit v_size + 1\n  );\n  \
                v_more := cardinality(v_rows) > v_size;\n  \
                v_rows := v_rows[:v_size];\n  \
                if v_backward then\n    \
@@ -60,23 +60,30 @@ impl<'m> Body<'_, 'm> {
             last,
             self.sorted_by(),
             self.descending(),
-            self.name,
+            self.row(),
             Sql::join(parts, "\n  "),
             place(&after),
             place(&before),
             self.check_cursors(),
-            // As a star: a column may be called as the alias is.
-            self.name,
+            self.whole_row(),
             self.name,
             Sql::join(self.conditions(), "\n      and "),
             Sql::join(self.order(), ",\n      "),
             before,
             after,
-            self.cursor(&expr!("v_rows[1]")),
-            self.cursor(&expr!("v_rows[cardinality(v_rows)]")),
+            self.cursor(&expr!(self.scope.locals() => "v_rows[1]")),
+            self.cursor(&expr!(self.scope.locals() => "v_rows[cardinality(v_rows)]")),
             self.scope.public(&ident!("page_info")),
             self.returned()
         )
+    }
+
+    fn whole_row(&self) -> Expr {
+        match self.visible() {
+            Some(_) => expr!("row({})::{}", self.columns_read(), self.row()),
+            // As a star: a column may be called as the alias is.
+            None => expr!("(t.*)::{}", self.row()),
+        }
     }
 
     fn returned(&self) -> TypeName {
@@ -153,14 +160,17 @@ impl<'m> Body<'_, 'm> {
                 places
             )
         };
-        let wrong = Expr::or([foreign(expr!("v_after")), foreign(expr!("v_before"))]);
+        let wrong = Expr::or([
+            foreign(expr!(self.scope.locals() => "v_after")),
+            foreign(expr!(self.scope.locals() => "v_before")),
+        ]);
         refuse(&wrong, 400, "ARGUMENT_INVALID", "This cursor is of another order, or none at all.")
     }
 
     fn cursor(&self, row: &Expr) -> Expr {
         let key = self.key().into_iter().map(|key| expr!("({}).{}", row, key));
         expr!(
-            "case when cardinality(v_rows) > 0 then\n        \
+            self.scope.locals() => "case when cardinality(v_rows) > 0 then\n        \
                {}(jsonb_build_array({}, to_jsonb({}) -> v_column, {}))\n      end",
             self.scope.private(&ident!("cursor")),
             self.order_word(),
@@ -172,8 +182,8 @@ impl<'m> Body<'_, 'm> {
     fn conditions(&self) -> Vec<Expr> {
         let filters = self.filtered().into_iter().flat_map(|column| filter::conditions(self, column));
         let mut all: Vec<Expr> = self.tenant().into_iter().chain(self.is_there()).chain(filters).collect();
-        all.push(self.beyond(&ident!("v_above"), true));
-        all.push(self.beyond(&ident!("v_below"), false));
+        all.push(self.beyond(&self.scope.locals().name("v_above"), true));
+        all.push(self.beyond(&self.scope.locals().name("v_below"), false));
         all
     }
 
@@ -228,7 +238,7 @@ impl<'m> Body<'_, 'm> {
                     beyond
                 ),
             };
-            stmt!("when v_column = {} then {}", text(name.as_str()), condition)
+            stmt!(self.scope.locals() => "when v_column = {} then {}", text(name.as_str()), condition)
         });
         let cases: Vec<Sql> = cases.collect();
         if cases.is_empty() {
@@ -248,16 +258,16 @@ impl<'m> Body<'_, 'm> {
         let others: Vec<Ident> =
             self.sortable().iter().map(|it| it.name.clone()).filter(|name| !key.contains(name)).collect();
         let sorted = others.iter().flat_map(|name| {
-            let is = expr!("v_column = {}", text(name.as_str()));
+            let is = expr!(self.scope.locals() => "v_column = {}", text(name.as_str()));
             [
-                stmt!("case when {} and v_descending = v_backward then t.{} end", is, name),
-                stmt!("case when {} and v_descending <> v_backward then t.{} end desc", is, name),
+                stmt!(self.scope.locals() => "case when {} and v_descending = v_backward then t.{} end", is, name),
+                stmt!(self.scope.locals() => "case when {} and v_descending <> v_backward then t.{} end desc", is, name),
             ]
         });
         let keyed = key.iter().flat_map(|name| {
             [
-                stmt!("case when v_descending = v_backward then t.{} end", name),
-                stmt!("case when v_descending <> v_backward then t.{} end desc", name),
+                stmt!(self.scope.locals() => "case when v_descending = v_backward then t.{} end", name),
+                stmt!(self.scope.locals() => "case when v_descending <> v_backward then t.{} end desc", name),
             ]
         });
         sorted.chain(keyed).collect()

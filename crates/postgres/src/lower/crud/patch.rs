@@ -56,7 +56,7 @@ impl<'b, 's, 'm> Patch<'b, 's, 'm> {
         let each = self.columns.iter().map(|column| {
             let name = &column.name;
             let key: Literal = text(name.as_str());
-            stmt!("{} = case when {} ? {} then v_new.{} else t.{} end", name, patch, key, name, name)
+            stmt!(self.body.scope.locals() => "{} = case when {} ? {} then v_new.{} else t.{} end", name, patch, key, name, name)
         });
         Sql::join(each, ",\n    ")
     }

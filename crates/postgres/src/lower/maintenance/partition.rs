@@ -166,14 +166,14 @@ fn one(scope: &Scope<'_>, table: &Table, lowered: &catalog::Table, range: &Range
             return stmt!("");
         }
         let switch = format!("alter table only %I.%I {word} trigger {}", name::joined(&[APPEND_ONLY]));
-        stmt!("execute format({}, {}, v_default);\n  ", text(&switch), schema)
+        stmt!(scope.locals() => "execute format({}, {}, v_default);\n  ", text(&switch), schema)
     };
     let (declare, below) = match range.inner {
         None => (stmt!(""), stmt!("")),
-        Some(inner) => (stmt!("\n  v_part record;"), below(&schema, inner)),
+        Some(inner) => (stmt!(scope.locals() => "\n  v_part record;"), below(scope, &schema, inner)),
     };
     stmt!(
-        "declare\n  \
+        scope.locals() => "declare\n  \
            v_from {};\n  \
            v_to {};\n  \
            v_leaf text;\n  \
@@ -203,7 +203,7 @@ fn one(scope: &Scope<'_>, table: &Table, lowered: &catalog::Table, range: &Range
         range.start(&place),
         range.step(),
         own,
-        range.label(&stmt!("v_from")),
+        range.label(&stmt!(scope.locals() => "v_from")),
         one_at_a_time(scope, table),
         schema,
         schema,
@@ -224,13 +224,13 @@ fn one(scope: &Scope<'_>, table: &Table, lowered: &catalog::Table, range: &Range
 }
 
 /// The partitions of a partition, each as closed as itself.
-fn below(schema: &sql::Literal, inner: &model::Partition) -> Sql {
+fn below(scope: &Scope<'_>, schema: &sql::Literal, inner: &model::Partition) -> Sql {
     let parts: Vec<Sql> = partition::parts(inner)
         .iter()
         .map(|part| stmt!("({}, {})", text(&part.suffix), text(&part.bounds.sql().to_string())))
         .collect();
     stmt!(
-        "for v_part in\n    \
+        scope.locals() => "for v_part in\n    \
            select format('%s_%s', v_leaf, part.suffix) as name, part.bounds\n    \
            from (values {}) as part (suffix, bounds)\n  \
          loop\n    \
@@ -250,7 +250,7 @@ fn ahead(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
     let own = function(table, "maintain");
     let place = range.place(&scope.public(&table.name), &stmt!("{}.{}", own, range.parameter()));
     stmt!(
-        "declare\n  \
+        scope.locals() => "declare\n  \
            v_place {} := {};\n  \
            v_first {} := {};\n  \
            v_parent text;\n  \
@@ -269,7 +269,7 @@ fn ahead(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
         range.ty(),
         place,
         range.ty(),
-        range.start(&stmt!("v_place")),
+        range.start(&stmt!(scope.locals() => "v_place")),
         one_at_a_time(scope, table),
         range.parents(),
         range.ahead,
@@ -291,7 +291,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
         column = percent(column),
     );
     stmt!(
-        "declare\n  \
+        scope.locals() => "declare\n  \
            v_place {} := {};\n  \
            v_end {} := {} + {} * {};\n  \
            v_parent text;\n  \
@@ -317,7 +317,7 @@ fn adopt(scope: &Scope<'_>, table: &Table, range: &Range<'_>) -> Sql {
         range.ty(),
         place,
         range.ty(),
-        range.start(&stmt!("v_place")),
+        range.start(&stmt!(scope.locals() => "v_place")),
         u64::from(range.ahead) + 1,
         range.step(),
         range.ty(),
@@ -338,7 +338,7 @@ fn health(scope: &Scope<'_>, table: &Table, range: &Range<'_>, waiting: &Sql) ->
     let own = function(table, super::HEALTH);
     let place = range.place(&scope.public(&table.name), &stmt!("{}.{}", own, range.parameter()));
     stmt!(
-        "declare\n  \
+        scope.locals() => "declare\n  \
            v_place {} := {};\n  \
            v_now {} := {};\n  \
            v_missing jsonb;\n\
@@ -361,7 +361,7 @@ fn health(scope: &Scope<'_>, table: &Table, range: &Range<'_>, waiting: &Sql) ->
         range.ty(),
         place,
         range.ty(),
-        range.start(&stmt!("v_place")),
+        range.start(&stmt!(scope.locals() => "v_place")),
         range.label(&stmt!("s.start")),
         range.parents(),
         range.bound(Bound::From, &stmt!("i.inhparent = to_regclass(format('%I.%I', {}, p.name))", schema)),

@@ -45,10 +45,16 @@ pub(super) fn lower<'m>(scope: &Scope<'m>, table: &'m Table, catalog: &mut Catal
     if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
         let limit =
             stmt!("{}.at - {}", name::joined(&["retain", table.name.as_str()]), interval(&ephemeral.ttl));
-        let delete =
-            delete_older(scope, &scope.public(&table.name), table, ephemeral.by, &limit, &ident!("v_gone"));
+        let delete = delete_older(
+            scope,
+            &scope.public(&table.name),
+            table,
+            ephemeral.by,
+            &limit,
+            &scope.locals().name("v_gone"),
+        );
         let body = stmt!(
-            "declare\n  v_gone bigint := bigint '0';\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
+            scope.locals() => "declare\n  v_gone bigint := bigint '0';\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
             delete
         );
         let origin = scope.origin_at(table, ephemeral.span);
@@ -141,7 +147,13 @@ impl<'s, 'm> Subject<'s, 'm> {
 
     /// Is a row past its time?
     fn is_old(&self) -> Expr {
-        older(self.scope, self.table, self.retention.by, &self.column, &stmt!("v_limit"))
+        older(
+            self.scope,
+            self.table,
+            self.retention.by,
+            &self.column,
+            &stmt!(self.scope.locals() => "v_limit"),
+        )
     }
 
     fn limit(&self) -> Sql {
@@ -152,7 +164,7 @@ impl<'s, 'm> Subject<'s, 'm> {
     fn oldest(&self, condition: &Sql) -> Sql {
         let keys: Vec<Sql> = self.keys().iter().map(|(key, old)| stmt!("t.{} as {}", key, old)).collect();
         stmt!(
-            "select {} from {} t where {}{} order by t.{} limit least(5000, {}.most - v_gone) for update skip locked",
+            self.scope.locals() => "select {} from {} t where {}{} order by t.{} limit least(5000, {}.most - v_gone) for update skip locked",
             Sql::join(keys, ", "),
             self.full,
             self.is_old(),
@@ -181,7 +193,7 @@ impl<'s, 'm> Subject<'s, 'm> {
 
     fn delete(&self) -> Sql {
         let step = stmt!(
-            "with old as (\n      {}\n    ), gone as (\n      delete from {} t using old o where {} returning 1\n    )\n    \
+            self.scope.locals() => "with old as (\n      {}\n    ), gone as (\n      delete from {} t using old o where {} returning 1\n    )\n    \
              select count(*) into v_step from gone;",
             self.oldest(&stmt!("")),
             self.full,
@@ -207,7 +219,7 @@ impl<'s, 'm> Subject<'s, 'm> {
         let condition =
             undone(self.table, set, mark).map_or_else(|| stmt!(""), |undone| stmt!(" and ({})", undone));
         let step = stmt!(
-            "with old as (\n      {}\n    ), done as (\n      update {} t set {} from old o where {} returning 1\n    )\n    \
+            self.scope.locals() => "with old as (\n      {}\n    ), done as (\n      update {} t set {} from old o where {} returning 1\n    )\n    \
              select count(*) into v_step from done;",
             self.oldest(&condition),
             self.full,
@@ -226,7 +238,7 @@ impl<'s, 'm> Subject<'s, 'm> {
         let step = stmt!("with old as (\n      {}\n    ), {}", self.oldest(&stmt!("")), moved);
         self.in_batches(
             &step,
-            &stmt!("\n  v_kept bigint;\n  v_purged bigint := bigint '0';"),
+            &stmt!(self.scope.locals() => "\n  v_kept bigint;\n  v_purged bigint := bigint '0';"),
             &self.purge(archive, keep),
         )
     }
@@ -234,7 +246,7 @@ impl<'s, 'm> Subject<'s, 'm> {
     /// A batch after the other until nothing is left or the call has done its share.
     fn in_batches(&self, step: &Sql, declare: &Sql, after: &Sql) -> Sql {
         stmt!(
-            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;{}\n\
+            self.scope.locals() => "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;{}\n\
              begin\n  \
                loop\n    \
                  {}\n    \
@@ -254,7 +266,7 @@ impl<'s, 'm> Subject<'s, 'm> {
     /// From one table to the other in one statement; as many must arrive as left.
     fn moved(&self, archive: &QualifiedName, delete: &Sql) -> Sql {
         stmt!(
-            "gone as (\n      {}\n    ), kept as (\n      insert into {} ({}) select {} from gone g returning 1\n    )\n    \
+            self.scope.locals() => "gone as (\n      {}\n    ), kept as (\n      insert into {} ({}) select {} from gone g returning 1\n    )\n    \
              select (select count(*) from gone), (select count(*) from kept) into v_step, v_kept;\n    {}",
             delete,
             archive,
@@ -266,7 +278,7 @@ impl<'s, 'm> Subject<'s, 'm> {
 
     fn all_arrived(&self) -> Sql {
         stmt!(
-            "if v_kept is distinct from v_step then\n      \
+            self.scope.locals() => "if v_kept is distinct from v_step then\n      \
                raise exception using errcode = 'triggered_data_change_violation', message = format({}, v_kept, v_step);\n    \
              end if;",
             text("%s of %s rows arrived in the archive.")
@@ -275,9 +287,12 @@ impl<'s, 'm> Subject<'s, 'm> {
 
     /// What leaves the archive is not counted again: it left the table long ago.
     fn purge(&self, archive: &QualifiedName, keep: &Period) -> Sql {
-        let limit = stmt!("v_limit - {}", interval(keep));
+        let limit = stmt!(self.scope.locals() => "v_limit - {}", interval(keep));
         let by = self.retention.by;
-        stmt!("{}\n  ", delete_older(self.scope, archive, self.table, by, &limit, &ident!("v_purged")))
+        stmt!(
+            "{}\n  ",
+            delete_older(self.scope, archive, self.table, by, &limit, &self.scope.locals().name("v_purged"))
+        )
     }
 
     /// Partitions whose time has passed, and what waited in the default too long.
@@ -286,7 +301,7 @@ impl<'s, 'm> Subject<'s, 'm> {
             .iter()
             .map(|default| {
                 let delete = stmt!(
-                    "delete from only {} t where {};\n  \
+                    self.scope.locals() => "delete from only {} t where {};\n  \
                      get diagnostics v_step = row_count;\n  \
                      v_gone := v_gone + v_step;\n  ",
                     default,
@@ -313,10 +328,10 @@ impl<'s, 'm> Subject<'s, 'm> {
             })
             .collect();
         let count = stmt!(
-            "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    "
+            self.scope.locals() => "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    "
         );
         stmt!(
-            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
+            self.scope.locals() => "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
              begin\n  {}{}return v_gone;\nend",
             self.limit(),
             Sql::join(strays, ""),
@@ -333,7 +348,7 @@ impl<'s, 'm> Subject<'s, 'm> {
                     "delete from {} t where t.{} >= {} and {} returning t.*",
                     self.full,
                     self.column,
-                    range.start(&stmt!("v_limit")),
+                    range.start(&stmt!(self.scope.locals() => "v_limit")),
                     self.is_old()
                 )
             )
@@ -342,10 +357,12 @@ impl<'s, 'm> Subject<'s, 'm> {
             let delete = stmt!("delete from only {} t where {} returning t.*", default, self.is_old());
             stmt!("with {}", self.moved(archive, &delete))
         }));
-        let moves: Vec<Sql> =
-            moves.into_iter().map(|each| stmt!("{}\n  v_gone := v_gone + v_step;\n  ", each)).collect();
+        let moves: Vec<Sql> = moves
+            .into_iter()
+            .map(|each| stmt!(self.scope.locals() => "{}\n  v_gone := v_gone + v_step;\n  ", each))
+            .collect();
         let copy = stmt!(
-            "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
+            self.scope.locals() => "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
              execute format({}, v_leaf.home, v_leaf.name);\n    \
              get diagnostics v_kept = row_count;\n    {}\n    ",
             text(&format!(
@@ -356,7 +373,7 @@ impl<'s, 'm> Subject<'s, 'm> {
             self.all_arrived()
         );
         stmt!(
-            "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_kept bigint;\n  \
+            self.scope.locals() => "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_kept bigint;\n  \
              v_purged bigint := bigint '0';\n  v_leaf record;\n  v_leaves oid[];\n\
              begin\n  {}{}{}return v_gone;\nend",
             self.limit(),
@@ -372,7 +389,7 @@ impl<'s, 'm> Subject<'s, 'm> {
     fn leaves(&self, range: &Range<'_>, work: &Sql) -> Sql {
         let parents = range.parent_tables(self.scope);
         stmt!(
-            "-- Whole partitions: one whose upper bound has passed holds nothing younger.\n  \
+            self.scope.locals() => "-- Whole partitions: one whose upper bound has passed holds nothing younger.\n  \
              select array_agg(c.oid order by c.relname) into v_leaves\n  \
              from pg_inherits i\n  \
              join pg_class c on c.oid = i.inhrelid\n  \
@@ -440,7 +457,7 @@ fn delete_older(
     let selected = keys.iter().map(|key| stmt!("t.{}", key));
     let same: Vec<Expr> = keys.iter().map(|key| expr!("t.{} = o.{}", key, key)).collect();
     stmt!(
-        "loop\n    \
+        scope.locals() => "loop\n    \
            with old as (\n      \
              select {} from {} t where {} limit 5000 for update skip locked\n    \
            ), gone as (\n      \

@@ -74,15 +74,15 @@ impl Body<'_, '_> {
         let role = expr!("m.{}", self.names.role);
         let mine = self.member(tenant, &self.me());
         if !self.asks_role {
-            return stmt!("select {} into v_own {};", self.names.rank(&role), mine);
+            return stmt!(self.names.scope.locals() => "select {} into v_own {};", self.names.rank(&role), mine);
         }
         stmt!(
-            "select {} into v_own {} and {}::text = any (array[{}]);\n  {}",
+            self.names.scope.locals() => "select {} into v_own {} and {}::text = any (array[{}]);\n  {}",
             self.names.rank(&role),
             mine,
             role,
             self.names.managers(),
-            refuse(&expr!("v_own is null"), 403, "FORBIDDEN", "Your role does not allow this.")
+            refuse(&expr!(self.names.scope.locals() => "v_own is null"), 403, "FORBIDDEN", "Your role does not allow this.")
         )
     }
 
@@ -92,7 +92,12 @@ impl Body<'_, '_> {
         stmt!(
             "{}\n  {}",
             refuse(&expr!("{} is null", rank), 400, "ARGUMENT_INVALID", "There is no such role."),
-            refuse(&expr!("{} > v_own", rank), 403, "ROLE_ABOVE_OWN", "Nobody grants a role above his own.")
+            refuse(
+                &expr!(self.names.scope.locals() => "{} > v_own", rank),
+                403,
+                "ROLE_ABOVE_OWN",
+                "Nobody grants a role above his own."
+            )
         )
     }
 
@@ -100,12 +105,12 @@ impl Body<'_, '_> {
     fn may_touch(&self, tenant: &Expr, user: &Expr) -> Sql {
         let role = expr!("m.{}", self.names.role);
         stmt!(
-            "select coalesce({}, 0) into v_their {} for update;\n  {}\n  {}",
+            self.names.scope.locals() => "select coalesce({}, 0) into v_their {} for update;\n  {}\n  {}",
             self.names.rank(&role),
             self.member(tenant, user),
             refuse(&expr!("not found"), 404, "MEMBER_NOT_FOUND", "There is no such member."),
             refuse(
-                &expr!("v_their > v_own"),
+                &expr!(self.names.scope.locals() => "v_their > v_own"),
                 403,
                 "MEMBER_ABOVE_OWN",
                 "This member's role is above your own."
@@ -143,9 +148,12 @@ impl Body<'_, '_> {
             .first()
             .and_then(|id| table.field(*id).column())
             .map(|column| column_type(scope, column))?;
-        let first = self.insert_member(&expr!("v_tenant"), &expr!("{}", self.names.literal(create.role)));
+        let first = self.insert_member(
+            &expr!(self.names.scope.locals() => "v_tenant"),
+            &expr!("{}", self.names.literal(create.role)),
+        );
         Some(stmt!(
-            "declare\n  v_tenant {};\nbegin\n  {}\n  {} returning t.{} into v_tenant;\n  {};\n  return v_tenant;\n\
+            self.names.scope.locals() => "declare\n  v_tenant {};\nbegin\n  {}\n  {} returning t.{} into v_tenant;\n  {};\n  return v_tenant;\n\
              exception when unique_violation then\n  \
                raise sqlstate 'PT409' using message = 'ALREADY_TAKEN', detail = 'Another one has these values.';\nend",
             ty,
@@ -195,7 +203,7 @@ impl Body<'_, '_> {
         );
         let member = expr!("exists (select {})", self.member(&tenant, &user));
         Some(stmt!(
-            "declare\n  v_own integer;\n  \
+            self.names.scope.locals() => "declare\n  v_own integer;\n  \
                v_token text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');\nbegin\n  \
                {}\n  {}\n  {}\n  {}\n  {}\n  \
                delete from {} i\n  \
@@ -234,21 +242,25 @@ impl Body<'_, '_> {
             invitation,
             self.parameter(0)?
         );
-        let (tenant, role) = (expr!("v_invitation.{}", of), expr!("v_invitation.{}", column));
+        let (tenant, role) = (
+            expr!(self.names.scope.locals() => "v_invitation.{}", of),
+            expr!(self.names.scope.locals() => "v_invitation.{}", column),
+        );
         // What the inviter may give is asked again: he may have lost his own role since.
         let given = expr!(
             "not exists (select {} and m.{}::text = any (array[{}]) and {} >= {})",
-            self.member(&tenant, &expr!("v_invitation.invited_by")),
+            self.member(&tenant, &expr!(self.names.scope.locals() => "v_invitation.invited_by")),
             column,
             self.names.managers(),
             self.names.rank(&expr!("m.{}", column)),
             self.names.rank(&role)
         );
-        let another = expr!("not found or v_invitation.{} <> {}", who, self.me());
-        let used = expr!("v_invitation.accepted_at is not null");
-        let late = expr!("v_invitation.expires_at <= now()");
+        let another =
+            expr!(self.names.scope.locals() => "not found or v_invitation.{} <> {}", who, self.me());
+        let used = expr!(self.names.scope.locals() => "v_invitation.accepted_at is not null");
+        let late = expr!(self.names.scope.locals() => "v_invitation.expires_at <= now()");
         Some(stmt!(
-            "declare\n  v_invitation {}%rowtype;\nbegin\n  \
+            self.names.scope.locals() => "declare\n  v_invitation {}%rowtype;\nbegin\n  \
                {}\n  \
                select i.* into v_invitation {};\n  \
                {}\n  \
@@ -294,7 +306,7 @@ impl Body<'_, '_> {
         let (tenant, user, role) = (self.parameter(0)?, self.parameter(1)?, self.parameter(2)?);
         let Names { table, tenant: of, user: who, role: column, .. } = self.names;
         Some(stmt!(
-            "declare\n  v_own integer;\n  v_their integer;\nbegin\n  {}\n  {}\n  {}\n  {}\n  \
+            self.names.scope.locals() => "declare\n  v_own integer;\n  v_their integer;\nbegin\n  {}\n  {}\n  {}\n  {}\n  \
                update {} m set {} = {} where m.{} = {} and m.{} = {};\nend",
             self.names.lock(&tenant),
             self.own_rank(&tenant),
@@ -313,7 +325,7 @@ impl Body<'_, '_> {
     fn remove(&self) -> Option<Sql> {
         let (tenant, user) = (self.parameter(0)?, self.parameter(1)?);
         Some(stmt!(
-            "declare\n  v_own integer;\n  v_their integer;\nbegin\n  {}\n  {}\n  {}\n  delete {};\n{}\nend",
+            self.names.scope.locals() => "declare\n  v_own integer;\n  v_their integer;\nbegin\n  {}\n  {}\n  {}\n  delete {};\n{}\nend",
             self.names.lock(&tenant),
             self.own_rank(&tenant),
             self.may_touch(&tenant, &user),
