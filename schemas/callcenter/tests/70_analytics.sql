@@ -1,6 +1,6 @@
 -- C11: leads by source and status, calls, what campaigns brought, what agents made of their leads, and how that goes on.
 begin;
-select plan(18);
+select plan(24);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -126,6 +126,12 @@ select is(pg_temp.ask('sue', $$ select count(*) from callcenter.trend(pg_temp.no
 select is(pg_temp.ask('ben', $$ select count(*) from callcenter.leads_by_source(pg_temp.north(), '2030-03-01', '2030-04-01') $$), 'PT403 PERMISSION_REQUIRED', 'an agent asks for none of it');
 select is(pg_temp.ask('ben', $$ select count(*) from callcenter.lead_stats(pg_temp.north()) $$), 'PT403 FORBIDDEN', 'nor for numbers');
 select is(pg_temp.ask('gus', $$ select count(*) from callcenter.campaign_returns(pg_temp.north()) $$), 'PT403 FORBIDDEN', 'nor does another tenant');
+select is(pg_temp.ask('gus', $$ select count(*) from callcenter.leads_by_source(pg_temp.north(), '2030-03-01', '2030-04-01') $$), 'PT403 FORBIDDEN', 'for sources');
+select is(pg_temp.ask('gus', $$ select count(*) from callcenter.leads_by_status(pg_temp.north()) $$), 'PT403 FORBIDDEN', 'the pipeline');
+select is(pg_temp.ask('gus', $$ select count(*) from callcenter.call_summary(pg_temp.north(), '2030-03-01', '2030-04-01') $$), 'PT403 FORBIDDEN', 'calls');
+select is(pg_temp.ask('gus', $$ select count(*) from callcenter.agent_performance(pg_temp.north(), '2030-03-01', '2030-04-01') $$), 'PT403 FORBIDDEN', 'people');
+select is(pg_temp.ask('gus', $$ select count(*) from callcenter.trend(pg_temp.north(), '2030-03-01', '2030-04-01') $$), 'PT403 FORBIDDEN', 'days');
+select is(pg_temp.ask('gus', $$ select count(*) from callcenter.delivery_rates(pg_temp.north(), '2030-03-01', '2030-04-01') $$), 'PT403 FORBIDDEN', 'or messages');
 select is(
   pg_temp.ask('gus', $$ select string_agg(concat_ws(' ', s.title, s.leads, s.won), ', ') from callcenter.leads_by_source(pg_temp.south(), '2030-03-01', '2030-04-01') s $$), 'Website 1 1', 'which has its own'
 );
