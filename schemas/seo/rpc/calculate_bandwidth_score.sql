@@ -32,7 +32,7 @@ begin
   v_score := round((v_keystroke * 0.4 + v_engagement * 0.3 + v_collaboration * 0.3) * 100, 2);
 
   insert into seo.bandwidth_score (
-    company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, time_window
+    company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, calculation_ms, time_window
   ) values (
     v_company,
     calculate_bandwidth_score.employee,
@@ -41,6 +41,7 @@ begin
     v_engagement,
     v_collaboration,
     v_events,
+    (extract(epoch from clock_timestamp() - statement_timestamp()) * 1000)::integer,
     calculate_bandwidth_score.time_window
   );
 

@@ -15,8 +15,8 @@ select set_eq(
        where k.contype = 'f' and k.conrelid <> k.confrelid and m.oid in (k.conrelid, k.confrelid)
          and (m.name = 'company' or 'seo.company'::regclass not in (k.conrelid, k.confrelid))
      ) $$,
-  array['activity_event_archive', 'security_audit_log'],
-  'all hang together by more than their company, but for the records that outlive people'
+  array['activity_event_archive', 'metric_threshold', 'security_audit_log'],
+  'all hang together by more than their company, but for its thresholds and the records that outlive people'
 );
 
 -- The names and columns that the specification's own SQL uses.

@@ -125,5 +125,7 @@ export const calls = {
   triggerFocusAlert: [(world) => ({ session: world.session.id, employee: key("eve") }), "ok ok OBSERVATION_NOT_PERMITTED OBSERVATION_NOT_PERMITTED OBSERVATION_NOT_PERMITTED NOT_SIGNED_IN"],
   myNotifications: [{ unread_only: true }, "3 2 0 0 0 NOT_SIGNED_IN"],
   markNotificationRead: [(world) => ({ notification: world.notification.id }), "ok NOTIFICATION_NOT_FOUND NOTIFICATION_NOT_FOUND NOTIFICATION_NOT_FOUND NOTIFICATION_NOT_FOUND NOT_SIGNED_IN"],
+  metrics: [{}, "FORBIDDEN FORBIDDEN FORBIDDEN 6 FORBIDDEN NOT_SIGNED_IN"],
+  setMetricThreshold: [{ metric: "DELEGATIONS", severity: "WARNING", above: 5 }, "FORBIDDEN FORBIDDEN FORBIDDEN ok FORBIDDEN NOT_SIGNED_IN"],
   auditTrail: [{ employee: key("mia"), first: 5 }, "FORBIDDEN FORBIDDEN FORBIDDEN 1 FORBIDDEN NOT_SIGNED_IN"],
 };

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57' then
+    if v_held is distinct from '524f73605fedd5167b15ec849a156356e92c3667e7b4db77341bb9a711cbc355' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

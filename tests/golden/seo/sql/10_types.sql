@@ -343,6 +343,28 @@ comment on domain seo.delivery_method is 'A way to reach somebody.';
 
 do $$
 begin
+  if to_regtype('seo.metric') is null then
+    create domain seo.metric as text
+      constraint metric_check check (value = any (array['AVERAGE_SCORE', 'FORCED_PAIRINGS', 'DELEGATIONS', 'MEETING_COMPLIANCE', 'MEETING_ALERTS', 'CALCULATION_LATENCY']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain seo.metric is 'A figure of a company.';
+
+do $$
+begin
+  if to_regtype('seo.severity') is null then
+    create domain seo.severity as text
+      constraint severity_check check (value = any (array['WARNING', 'CRITICAL']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain seo.severity is 'How soon somebody should look.';
+
+do $$
+begin
   if to_regtype('seo.team_surveillance') is null then
     create type seo.team_surveillance as (
       team uuid,
@@ -362,3 +384,19 @@ comment on column seo.team_surveillance.average_bandwidth is 'Their mean score; 
 comment on column seo.team_surveillance.average_productivity is 'Their mean productivity; absent when fewer than three did something.';
 comment on column seo.team_surveillance.event_count is 'How many events they left behind; absent when fewer than three did.';
 comment on column seo.team_surveillance.active_pairings is 'How many of them are being mentored.';
+
+do $$
+begin
+  if to_regtype('seo.metric_reading') is null then
+    create type seo.metric_reading as (
+      metric seo.metric,
+      value numeric,
+      alarm seo.severity
+    );
+  end if;
+end
+$$;
+comment on type seo.metric_reading is 'A figure as it stands.';
+comment on column seo.metric_reading.metric is 'The figure.';
+comment on column seo.metric_reading.value is 'Its value; absent when there is nothing to count from.';
+comment on column seo.metric_reading.alarm is 'How soon somebody should look, when its bound is crossed.';

@@ -11,9 +11,11 @@ create table if not exists seo.bandwidth_score (
   engagement_score seo.ratio not null,
   collaboration_score seo.ratio not null,
   event_count integer default 0 not null,
+  calculation_ms integer,
   time_window interval not null,
   constraint bandwidth_score_pkey primary key (id),
   constraint bandwidth_score_event_count_range_check check (event_count >= 0),
+  constraint bandwidth_score_calculation_ms_range_check check (calculation_ms >= 0),
   constraint bandwidth_score_time_window_check check (time_window > interval '0'),
   constraint bandwidth_score_company_id_fkey foreign key (company_id) references seo.company (id) on delete restrict,
   constraint bandwidth_score_employee_id_fkey foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade
@@ -28,6 +30,7 @@ comment on column seo.bandwidth_score.keystroke_score is 'The mean productivity 
 comment on column seo.bandwidth_score.engagement_score is 'The mean engagement of his face, weighing 0.3.';
 comment on column seo.bandwidth_score.collaboration_score is 'The mean weight of his shared work, weighing 0.3.';
 comment on column seo.bandwidth_score.event_count is 'How many events went in.';
+comment on column seo.bandwidth_score.calculation_ms is 'How long the calculation took, in milliseconds.';
 comment on column seo.bandwidth_score.time_window is 'How far back the calculation looked.';
 alter table seo.bandwidth_score enable row level security;
 revoke all on table seo.bandwidth_score from public, anon, authenticated, service_role;

@@ -1945,7 +1945,7 @@ begin
   v_score := round((v_keystroke * 0.4 + v_engagement * 0.3 + v_collaboration * 0.3) * 100, 2);
 
   insert into seo.bandwidth_score (
-    company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, time_window
+    company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, calculation_ms, time_window
   ) values (
     v_company,
     calculate_bandwidth_score.employee,
@@ -1954,6 +1954,7 @@ begin
     v_engagement,
     v_collaboration,
     v_events,
+    (extract(epoch from clock_timestamp() - statement_timestamp()) * 1000)::integer,
     calculate_bandwidth_score.time_window
   );
 
@@ -4046,6 +4047,167 @@ comment on function seo.audit_trail(uuid, timestamptz, integer) is 'Who did what
 revoke all on function seo.audit_trail(uuid, timestamptz, integer) from public, anon, authenticated, service_role;
 grant execute on function seo.audit_trail(uuid, timestamptz, integer) to authenticated, service_role;
 alter function seo.audit_trail(uuid, timestamptz, integer) owner to seo_api;
+
+create or replace function seo.metrics(
+  at timestamptz default now()
+)
+returns setof seo.metric_reading
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if metrics.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+-- The tenant floor keeps every table below to the caller's company.
+begin
+  return query
+    with figure (metric, value) as (
+      select 'AVERAGE_SCORE', (select round(avg(e.current_bandwidth), 2) from seo.employee e where e.is_active)
+      union all
+      select 'FORCED_PAIRINGS', (
+        select count(*)::numeric from seo.bandwidth_pairing bp
+        where bp.created_at > metrics.at - interval '1 day' and bp.created_at <= metrics.at
+      )
+      union all
+      select 'DELEGATIONS', (
+        select count(*)::numeric from seo.delegation_event de
+        where de.created_at > metrics.at - interval '1 day' and de.created_at <= metrics.at
+      )
+      union all
+      select 'MEETING_COMPLIANCE', (
+        select round(100.0 * count(*) filter (
+          where not exists (
+            select from seo.deep_dive_alert a where a.session_id = p.session_id and a.employee_id = p.employee_id
+          )
+        ) / nullif(count(*), 0), 2)
+        from seo.deep_dive_participation p
+        join seo.deep_dive_session s on s.id = p.session_id and s.company_id = p.company_id
+        where s.started_at > metrics.at - interval '1 day' and s.started_at <= metrics.at
+      )
+      union all
+      select 'MEETING_ALERTS', (
+        select count(*)::numeric from seo.deep_dive_alert a
+        where a.created_at > metrics.at - interval '1 hour' and a.created_at <= metrics.at
+      )
+      union all
+      select 'CALCULATION_LATENCY', (
+        select max(bs.calculation_ms)::numeric from seo.bandwidth_score bs
+        where bs.created_at > metrics.at - interval '1 day' and bs.created_at <= metrics.at
+      )
+    ),
+    -- As the house has them.
+    usual (metric, above, below, severity) as (
+      values
+        ('CALCULATION_LATENCY', 200::numeric, null::numeric, 'CRITICAL'),
+        ('AVERAGE_SCORE', null, 60, 'WARNING'),
+        ('FORCED_PAIRINGS', 50, null, 'WARNING'),
+        ('MEETING_ALERTS', 100, null, 'WARNING')
+    ),
+    threshold as (
+      select mt.metric::text as metric, mt.above, mt.below, mt.severity::text as severity from seo.metric_threshold mt
+      union all
+      select u.metric, u.above, u.below, u.severity from usual u
+      where not exists (select from seo.metric_threshold mt where mt.metric = u.metric)
+    )
+    select f.metric::seo.metric, f.value, (case when f.value > t.above or f.value < t.below then t.severity end)::seo.severity
+    from figure f
+    left join threshold t on t.metric = f.metric
+    order by f.metric;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.metrics(timestamptz) is 'The figures of the caller''s company, as of now or of another moment.
+
+Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.';
+revoke all on function seo.metrics(timestamptz) from public, anon, authenticated, service_role;
+grant execute on function seo.metrics(timestamptz) to authenticated, service_role;
+alter function seo.metrics(timestamptz) owner to seo_tenant;
+
+create or replace function seo.set_metric_threshold(
+  metric text,
+  severity text,
+  above numeric default null,
+  below numeric default null
+)
+returns seo.metric_threshold
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(set_metric_threshold.above), 0) + coalesce(pg_column_size(set_metric_threshold.below), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if set_metric_threshold.metric is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'metric is required.';
+  end if;
+  if set_metric_threshold.metric <> all (array['AVERAGE_SCORE', 'FORCED_PAIRINGS', 'DELEGATIONS', 'MEETING_COMPLIANCE', 'MEETING_ALERTS', 'CALCULATION_LATENCY']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'metric is not a valid value.';
+  end if;
+  if set_metric_threshold.severity is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'severity is required.';
+  end if;
+  if set_metric_threshold.severity <> all (array['WARNING', 'CRITICAL']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'severity is not a valid value.';
+  end if;
+  if not (above >= 0) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'above is not a valid value.';
+  end if;
+  if not (below >= 0) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'below is not a valid value.';
+  end if;
+  if (num_nonnulls(above, below) = 1) is not true then
+    raise sqlstate 'PT400' using message = 'ONE_BOUND', detail = 'Give a bound above or a bound below.';
+  end if;
+
+declare
+  v_threshold seo.metric_threshold;
+begin
+  insert into seo.metric_threshold as mt (company_id, metric, above, below, severity)
+  select company, set_metric_threshold.metric, set_metric_threshold.above, set_metric_threshold.below, set_metric_threshold.severity
+  from seo_private.tenants() as company
+  on conflict on constraint metric_threshold_company_id_metric_key do update
+  set above = excluded.above, below = excluded.below, severity = excluded.severity
+  returning mt.* into v_threshold;
+  return v_threshold;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.set_metric_threshold(text, text, numeric, numeric) is 'Sets from where on a figure of the caller''s company is a reason to look: above a bound, or below one.';
+revoke all on function seo.set_metric_threshold(text, text, numeric, numeric) from public, anon, authenticated, service_role;
+grant execute on function seo.set_metric_threshold(text, text, numeric, numeric) to authenticated, service_role;
+alter function seo.set_metric_threshold(text, text, numeric, numeric) owner to seo_api;
 
 create or replace function seo_private.refuse_frozen()
 returns trigger

@@ -103,7 +103,7 @@ before update on seo.productivity_pattern
 
 create or replace trigger frozen_columns
 before update on seo.bandwidth_score
-  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.employee_id is distinct from new.employee_id or old.score is distinct from new.score or old.keystroke_score is distinct from new.keystroke_score or old.engagement_score is distinct from new.engagement_score or old.collaboration_score is distinct from new.collaboration_score or old.event_count is distinct from new.event_count or old.time_window is distinct from new.time_window)
+  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.employee_id is distinct from new.employee_id or old.score is distinct from new.score or old.keystroke_score is distinct from new.keystroke_score or old.engagement_score is distinct from new.engagement_score or old.collaboration_score is distinct from new.collaboration_score or old.event_count is distinct from new.event_count or old.calculation_ms is distinct from new.calculation_ms or old.time_window is distinct from new.time_window)
   execute function seo_private.refuse_frozen();
 
 create or replace trigger frozen_columns
@@ -320,6 +320,16 @@ create or replace trigger never_emptied
 after truncate on seo.security_audit_log
   for each statement
   execute function seo_private.refuse_change();
+
+create or replace trigger frozen_columns
+before update on seo.metric_threshold
+  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.metric is distinct from new.metric)
+  execute function seo_private.refuse_frozen();
+
+create or replace trigger touch_updated_at
+before update on seo.metric_threshold
+  for each row
+  execute function seo_private.touch_updated_at();
 
 create or replace trigger audit_insert
 after insert on seo.employee

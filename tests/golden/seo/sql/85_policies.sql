@@ -2176,6 +2176,69 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_tenant'
+  ) then
+    create policy metric_threshold_tenant on seo.metric_threshold
+      as restrictive for all to public
+      using (metric_threshold.company_id = any (array(select seo_private.tenants())))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_tenant_scope'
+  ) then
+    create policy metric_threshold_tenant_scope on seo.metric_threshold
+      as permissive for all to seo_tenant
+      using (metric_threshold.company_id = any (array(select seo_private.tenants())))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_select'
+  ) then
+    create policy metric_threshold_select on seo.metric_threshold
+      as permissive for select to seo_api
+      using (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_insert'
+  ) then
+    create policy metric_threshold_insert on seo.metric_threshold
+      as permissive for insert to seo_api
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_update'
+  ) then
+    create policy metric_threshold_update on seo.metric_threshold
+      as permissive for update to seo_api
+      using (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_listen'
   ) then
     create policy seo_listen on realtime.messages

@@ -59,7 +59,7 @@ grant select, insert (id, company_id, created_at, updated_at, employee_id, peak_
 
 grant select on table seo.bandwidth_score to seo_api;
 
-grant select, insert (id, company_id, created_at, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, time_window), delete on table seo.bandwidth_score to seo_tenant;
+grant select, insert (id, company_id, created_at, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, calculation_ms, time_window), delete on table seo.bandwidth_score to seo_tenant;
 
 grant select on table seo.bandwidth_pairing to seo_api;
 
@@ -188,6 +188,10 @@ grant select, insert (company_id, employee_id, type, method, is_wanted), update 
 grant select on table seo.security_audit_log to seo_api;
 
 grant select on table seo.security_audit_log to seo_tenant;
+
+grant select, insert (id, company_id, metric, above, below, severity), update (above, below, severity) on table seo.metric_threshold to seo_api;
+
+grant select, insert (id, company_id, created_at, updated_at, metric, above, below, severity), update (updated_at, above, below, severity), delete on table seo.metric_threshold to seo_tenant;
 
 grant usage on schema seo to anon;
 

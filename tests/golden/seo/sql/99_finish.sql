@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '524f73605fedd5167b15ec849a156356e92c3667e7b4db77341bb9a711cbc355')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

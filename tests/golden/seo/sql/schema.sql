@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57' then
+    if v_held is distinct from '524f73605fedd5167b15ec849a156356e92c3667e7b4db77341bb9a711cbc355' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -432,6 +432,28 @@ comment on domain seo.delivery_method is 'A way to reach somebody.';
 
 do $$
 begin
+  if to_regtype('seo.metric') is null then
+    create domain seo.metric as text
+      constraint metric_check check (value = any (array['AVERAGE_SCORE', 'FORCED_PAIRINGS', 'DELEGATIONS', 'MEETING_COMPLIANCE', 'MEETING_ALERTS', 'CALCULATION_LATENCY']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain seo.metric is 'A figure of a company.';
+
+do $$
+begin
+  if to_regtype('seo.severity') is null then
+    create domain seo.severity as text
+      constraint severity_check check (value = any (array['WARNING', 'CRITICAL']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain seo.severity is 'How soon somebody should look.';
+
+do $$
+begin
   if to_regtype('seo.team_surveillance') is null then
     create type seo.team_surveillance as (
       team uuid,
@@ -451,6 +473,22 @@ comment on column seo.team_surveillance.average_bandwidth is 'Their mean score; 
 comment on column seo.team_surveillance.average_productivity is 'Their mean productivity; absent when fewer than three did something.';
 comment on column seo.team_surveillance.event_count is 'How many events they left behind; absent when fewer than three did.';
 comment on column seo.team_surveillance.active_pairings is 'How many of them are being mentored.';
+
+do $$
+begin
+  if to_regtype('seo.metric_reading') is null then
+    create type seo.metric_reading as (
+      metric seo.metric,
+      value numeric,
+      alarm seo.severity
+    );
+  end if;
+end
+$$;
+comment on type seo.metric_reading is 'A figure as it stands.';
+comment on column seo.metric_reading.metric is 'The figure.';
+comment on column seo.metric_reading.value is 'Its value; absent when there is nothing to count from.';
+comment on column seo.metric_reading.alarm is 'How soon somebody should look, when its bound is crossed.';
 
 -- 20_setup
 
@@ -937,9 +975,11 @@ create table if not exists seo.bandwidth_score (
   engagement_score seo.ratio not null,
   collaboration_score seo.ratio not null,
   event_count integer default 0 not null,
+  calculation_ms integer,
   time_window interval not null,
   constraint bandwidth_score_pkey primary key (id),
   constraint bandwidth_score_event_count_range_check check (event_count >= 0),
+  constraint bandwidth_score_calculation_ms_range_check check (calculation_ms >= 0),
   constraint bandwidth_score_time_window_check check (time_window > interval '0'),
   constraint bandwidth_score_company_id_fkey foreign key (company_id) references seo.company (id) on delete restrict,
   constraint bandwidth_score_employee_id_fkey foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade
@@ -954,6 +994,7 @@ comment on column seo.bandwidth_score.keystroke_score is 'The mean productivity 
 comment on column seo.bandwidth_score.engagement_score is 'The mean engagement of his face, weighing 0.3.';
 comment on column seo.bandwidth_score.collaboration_score is 'The mean weight of his shared work, weighing 0.3.';
 comment on column seo.bandwidth_score.event_count is 'How many events went in.';
+comment on column seo.bandwidth_score.calculation_ms is 'How long the calculation took, in milliseconds.';
 comment on column seo.bandwidth_score.time_window is 'How far back the calculation looked.';
 alter table seo.bandwidth_score enable row level security;
 revoke all on table seo.bandwidth_score from public, anon, authenticated, service_role;
@@ -2137,6 +2178,35 @@ create index if not exists security_audit_log_employee_id_timestamp_idx
 
 create index if not exists security_audit_log_company_id_idx
   on seo.security_audit_log (company_id);
+
+-- 30_metrics
+
+create table if not exists seo.metric_threshold (
+  id uuid default gen_random_uuid() not null,
+  company_id uuid not null,
+  created_at timestamptz default now() not null,
+  updated_at timestamptz default now() not null,
+  metric seo.metric not null,
+  above numeric(10,2),
+  below numeric(10,2),
+  severity seo.severity not null,
+  constraint metric_threshold_pkey primary key (id),
+  constraint metric_threshold_company_id_metric_key unique (company_id, metric),
+  constraint metric_threshold_one_side check ((above is null) <> (below is null)),
+  constraint metric_threshold_company_id_fkey foreign key (company_id) references seo.company (id) on delete restrict
+);
+comment on table seo.metric_threshold is 'From where on a figure is a reason to look: beyond its bound. What a company has not set is as the house has it: a mean score under 60, more
+than 50 pairings a day, more than 100 alerts an hour, a calculation of more than 200 milliseconds.';
+comment on column seo.metric_threshold.id is 'The row''s key.';
+comment on column seo.metric_threshold.company_id is 'The company the row belongs to.';
+comment on column seo.metric_threshold.created_at is 'When the row was written.';
+comment on column seo.metric_threshold.updated_at is 'When the row last changed.';
+comment on column seo.metric_threshold.metric is 'The figure.';
+comment on column seo.metric_threshold.above is 'More than this is a reason.';
+comment on column seo.metric_threshold.below is 'Less than this is a reason.';
+comment on column seo.metric_threshold.severity is 'How soon somebody should look.';
+alter table seo.metric_threshold enable row level security;
+revoke all on table seo.metric_threshold from public, anon, authenticated, service_role;
 
 -- 70_foreign_keys
 
@@ -4116,7 +4186,7 @@ begin
   v_score := round((v_keystroke * 0.4 + v_engagement * 0.3 + v_collaboration * 0.3) * 100, 2);
 
   insert into seo.bandwidth_score (
-    company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, time_window
+    company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, calculation_ms, time_window
   ) values (
     v_company,
     calculate_bandwidth_score.employee,
@@ -4125,6 +4195,7 @@ begin
     v_engagement,
     v_collaboration,
     v_events,
+    (extract(epoch from clock_timestamp() - statement_timestamp()) * 1000)::integer,
     calculate_bandwidth_score.time_window
   );
 
@@ -6218,6 +6289,167 @@ revoke all on function seo.audit_trail(uuid, timestamptz, integer) from public, 
 grant execute on function seo.audit_trail(uuid, timestamptz, integer) to authenticated, service_role;
 alter function seo.audit_trail(uuid, timestamptz, integer) owner to seo_api;
 
+create or replace function seo.metrics(
+  at timestamptz default now()
+)
+returns setof seo.metric_reading
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if metrics.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+-- The tenant floor keeps every table below to the caller's company.
+begin
+  return query
+    with figure (metric, value) as (
+      select 'AVERAGE_SCORE', (select round(avg(e.current_bandwidth), 2) from seo.employee e where e.is_active)
+      union all
+      select 'FORCED_PAIRINGS', (
+        select count(*)::numeric from seo.bandwidth_pairing bp
+        where bp.created_at > metrics.at - interval '1 day' and bp.created_at <= metrics.at
+      )
+      union all
+      select 'DELEGATIONS', (
+        select count(*)::numeric from seo.delegation_event de
+        where de.created_at > metrics.at - interval '1 day' and de.created_at <= metrics.at
+      )
+      union all
+      select 'MEETING_COMPLIANCE', (
+        select round(100.0 * count(*) filter (
+          where not exists (
+            select from seo.deep_dive_alert a where a.session_id = p.session_id and a.employee_id = p.employee_id
+          )
+        ) / nullif(count(*), 0), 2)
+        from seo.deep_dive_participation p
+        join seo.deep_dive_session s on s.id = p.session_id and s.company_id = p.company_id
+        where s.started_at > metrics.at - interval '1 day' and s.started_at <= metrics.at
+      )
+      union all
+      select 'MEETING_ALERTS', (
+        select count(*)::numeric from seo.deep_dive_alert a
+        where a.created_at > metrics.at - interval '1 hour' and a.created_at <= metrics.at
+      )
+      union all
+      select 'CALCULATION_LATENCY', (
+        select max(bs.calculation_ms)::numeric from seo.bandwidth_score bs
+        where bs.created_at > metrics.at - interval '1 day' and bs.created_at <= metrics.at
+      )
+    ),
+    -- As the house has them.
+    usual (metric, above, below, severity) as (
+      values
+        ('CALCULATION_LATENCY', 200::numeric, null::numeric, 'CRITICAL'),
+        ('AVERAGE_SCORE', null, 60, 'WARNING'),
+        ('FORCED_PAIRINGS', 50, null, 'WARNING'),
+        ('MEETING_ALERTS', 100, null, 'WARNING')
+    ),
+    threshold as (
+      select mt.metric::text as metric, mt.above, mt.below, mt.severity::text as severity from seo.metric_threshold mt
+      union all
+      select u.metric, u.above, u.below, u.severity from usual u
+      where not exists (select from seo.metric_threshold mt where mt.metric = u.metric)
+    )
+    select f.metric::seo.metric, f.value, (case when f.value > t.above or f.value < t.below then t.severity end)::seo.severity
+    from figure f
+    left join threshold t on t.metric = f.metric
+    order by f.metric;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.metrics(timestamptz) is 'The figures of the caller''s company, as of now or of another moment.
+
+Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.';
+revoke all on function seo.metrics(timestamptz) from public, anon, authenticated, service_role;
+grant execute on function seo.metrics(timestamptz) to authenticated, service_role;
+alter function seo.metrics(timestamptz) owner to seo_tenant;
+
+create or replace function seo.set_metric_threshold(
+  metric text,
+  severity text,
+  above numeric default null,
+  below numeric default null
+)
+returns seo.metric_threshold
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(set_metric_threshold.above), 0) + coalesce(pg_column_size(set_metric_threshold.below), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if set_metric_threshold.metric is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'metric is required.';
+  end if;
+  if set_metric_threshold.metric <> all (array['AVERAGE_SCORE', 'FORCED_PAIRINGS', 'DELEGATIONS', 'MEETING_COMPLIANCE', 'MEETING_ALERTS', 'CALCULATION_LATENCY']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'metric is not a valid value.';
+  end if;
+  if set_metric_threshold.severity is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'severity is required.';
+  end if;
+  if set_metric_threshold.severity <> all (array['WARNING', 'CRITICAL']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'severity is not a valid value.';
+  end if;
+  if not (above >= 0) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'above is not a valid value.';
+  end if;
+  if not (below >= 0) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'below is not a valid value.';
+  end if;
+  if (num_nonnulls(above, below) = 1) is not true then
+    raise sqlstate 'PT400' using message = 'ONE_BOUND', detail = 'Give a bound above or a bound below.';
+  end if;
+
+declare
+  v_threshold seo.metric_threshold;
+begin
+  insert into seo.metric_threshold as mt (company_id, metric, above, below, severity)
+  select company, set_metric_threshold.metric, set_metric_threshold.above, set_metric_threshold.below, set_metric_threshold.severity
+  from seo_private.tenants() as company
+  on conflict on constraint metric_threshold_company_id_metric_key do update
+  set above = excluded.above, below = excluded.below, severity = excluded.severity
+  returning mt.* into v_threshold;
+  return v_threshold;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.set_metric_threshold(text, text, numeric, numeric) is 'Sets from where on a figure of the caller''s company is a reason to look: above a bound, or below one.';
+revoke all on function seo.set_metric_threshold(text, text, numeric, numeric) from public, anon, authenticated, service_role;
+grant execute on function seo.set_metric_threshold(text, text, numeric, numeric) to authenticated, service_role;
+alter function seo.set_metric_threshold(text, text, numeric, numeric) owner to seo_api;
+
 create or replace function seo_private.refuse_frozen()
 returns trigger
 language plpgsql volatile
@@ -7237,7 +7469,7 @@ before update on seo.productivity_pattern
 
 create or replace trigger frozen_columns
 before update on seo.bandwidth_score
-  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.employee_id is distinct from new.employee_id or old.score is distinct from new.score or old.keystroke_score is distinct from new.keystroke_score or old.engagement_score is distinct from new.engagement_score or old.collaboration_score is distinct from new.collaboration_score or old.event_count is distinct from new.event_count or old.time_window is distinct from new.time_window)
+  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.employee_id is distinct from new.employee_id or old.score is distinct from new.score or old.keystroke_score is distinct from new.keystroke_score or old.engagement_score is distinct from new.engagement_score or old.collaboration_score is distinct from new.collaboration_score or old.event_count is distinct from new.event_count or old.calculation_ms is distinct from new.calculation_ms or old.time_window is distinct from new.time_window)
   execute function seo_private.refuse_frozen();
 
 create or replace trigger frozen_columns
@@ -7454,6 +7686,16 @@ create or replace trigger never_emptied
 after truncate on seo.security_audit_log
   for each statement
   execute function seo_private.refuse_change();
+
+create or replace trigger frozen_columns
+before update on seo.metric_threshold
+  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.metric is distinct from new.metric)
+  execute function seo_private.refuse_frozen();
+
+create or replace trigger touch_updated_at
+before update on seo.metric_threshold
+  for each row
+  execute function seo_private.touch_updated_at();
 
 create or replace trigger audit_insert
 after insert on seo.employee
@@ -9748,6 +9990,69 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_tenant'
+  ) then
+    create policy metric_threshold_tenant on seo.metric_threshold
+      as restrictive for all to public
+      using (metric_threshold.company_id = any (array(select seo_private.tenants())))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_tenant_scope'
+  ) then
+    create policy metric_threshold_tenant_scope on seo.metric_threshold
+      as permissive for all to seo_tenant
+      using (metric_threshold.company_id = any (array(select seo_private.tenants())))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_select'
+  ) then
+    create policy metric_threshold_select on seo.metric_threshold
+      as permissive for select to seo_api
+      using (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_insert'
+  ) then
+    create policy metric_threshold_insert on seo.metric_threshold
+      as permissive for insert to seo_api
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'seo.metric_threshold'::regclass and p.polname = 'metric_threshold_update'
+  ) then
+    create policy metric_threshold_update on seo.metric_threshold
+      as permissive for update to seo_api
+      using (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants_as(array['ADMIN']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'seo_listen'
   ) then
     create policy seo_listen on realtime.messages
@@ -9954,7 +10259,7 @@ grant select, insert (id, company_id, created_at, updated_at, employee_id, peak_
 
 grant select on table seo.bandwidth_score to seo_api;
 
-grant select, insert (id, company_id, created_at, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, time_window), delete on table seo.bandwidth_score to seo_tenant;
+grant select, insert (id, company_id, created_at, employee_id, score, keystroke_score, engagement_score, collaboration_score, event_count, calculation_ms, time_window), delete on table seo.bandwidth_score to seo_tenant;
 
 grant select on table seo.bandwidth_pairing to seo_api;
 
@@ -10084,6 +10389,10 @@ grant select on table seo.security_audit_log to seo_api;
 
 grant select on table seo.security_audit_log to seo_tenant;
 
+grant select, insert (id, company_id, metric, above, below, severity), update (above, below, severity) on table seo.metric_threshold to seo_api;
+
+grant select, insert (id, company_id, created_at, updated_at, metric, above, below, severity), update (updated_at, above, below, severity), delete on table seo.metric_threshold to seo_tenant;
+
 grant usage on schema seo to anon;
 
 grant usage on schema seo to authenticated;
@@ -10188,7 +10497,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '270826772a9967bbe248ce13cb649e96ac4b6bdbbfbd67e5f33a4fd3a4ceaa57')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '524f73605fedd5167b15ec849a156356e92c3667e7b4db77341bb9a711cbc355')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

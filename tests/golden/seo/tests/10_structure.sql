@@ -1,5 +1,5 @@
 begin;
-select plan(2459);
+select plan(2514);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -413,8 +413,16 @@ select is(obj_description(to_regtype('seo.notification_type'), 'pg_type'), 'Why 
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('seo.delivery_method')), pg_temp.spelled('text'), 'domain seo.delivery_method is a text');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('seo.delivery_method') and c.convalidated), 'delivery_method_check', 'domain seo.delivery_method is checked by what was declared');
 select is(obj_description(to_regtype('seo.delivery_method'), 'pg_type'), 'A way to reach somebody.', 'domain seo.delivery_method is described');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('seo.metric')), pg_temp.spelled('text'), 'domain seo.metric is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('seo.metric') and c.convalidated), 'metric_check', 'domain seo.metric is checked by what was declared');
+select is(obj_description(to_regtype('seo.metric'), 'pg_type'), 'A figure of a company.', 'domain seo.metric is described');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('seo.severity')), pg_temp.spelled('text'), 'domain seo.severity is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('seo.severity') and c.convalidated), 'severity_check', 'domain seo.severity is checked by what was declared');
+select is(obj_description(to_regtype('seo.severity'), 'pg_type'), 'How soon somebody should look.', 'domain seo.severity is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('seo.team_surveillance') and not a.attisdropped order by a.attnum), array['team' || ' ' || pg_temp.spelled('uuid'), 'headcount' || ' ' || pg_temp.spelled('integer'), 'average_bandwidth' || ' ' || pg_temp.spelled('numeric'), 'average_productivity' || ' ' || pg_temp.spelled('numeric'), 'event_count' || ' ' || pg_temp.spelled('bigint'), 'active_pairings' || ' ' || pg_temp.spelled('integer')]::text[], 'type seo.team_surveillance has its attributes in order');
 select is(obj_description(to_regtype('seo.team_surveillance'), 'pg_type'), 'What a manager may know about one of his teams: never less than three people at once.', 'type seo.team_surveillance is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('seo.metric_reading') and not a.attisdropped order by a.attnum), array['metric' || ' ' || pg_temp.spelled('seo.metric'), 'value' || ' ' || pg_temp.spelled('numeric'), 'alarm' || ' ' || pg_temp.spelled('seo.severity')]::text[], 'type seo.metric_reading has its attributes in order');
+select is(obj_description(to_regtype('seo.metric_reading'), 'pg_type'), 'A figure as it stands.', 'type seo.metric_reading is described');
 select pg_temp.table_is('seo_private.seoc_state', true, 'p', 'Which catalog this database holds.', array[
   ['only_row', 'boolean', ' not null', null],
   ['catalog', 'text', ' not null', null]
@@ -689,11 +697,13 @@ select pg_temp.table_is('seo.bandwidth_score', true, 'p', 'A score as it was cal
   ['engagement_score', 'seo.ratio', ' not null', 'The mean engagement of his face, weighing 0.3.'],
   ['collaboration_score', 'seo.ratio', ' not null', 'The mean weight of his shared work, weighing 0.3.'],
   ['event_count', 'integer', ' not null default', 'How many events went in.'],
+  ['calculation_ms', 'integer', '', 'How long the calculation took, in milliseconds.'],
   ['time_window', 'interval', ' not null', 'How far back the calculation looked.']
 ]);
 select pg_temp.table_has('seo.bandwidth_score', 'constraint', array[
   ['bandwidth_score_pkey', 'primary key (id)'],
   ['bandwidth_score_event_count_range_check', 'check'],
+  ['bandwidth_score_calculation_ms_range_check', 'check'],
   ['bandwidth_score_time_window_check', 'check'],
   ['bandwidth_score_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
   ['bandwidth_score_employee_id_fkey', 'foreign key (company_id, employee_id) references seo.employee (company_id, id) on delete cascade']
@@ -1282,6 +1292,23 @@ select pg_temp.table_has('seo.security_audit_log', 'constraint', array[
   ['security_audit_log_user_agent_length_check', 'check'],
   ['security_audit_log_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict']
 ]);
+select pg_temp.table_is('seo.metric_threshold', true, 'p', 'From where on a figure is a reason to look: beyond its bound. What a company has not set is as the house has it: a mean score under 60, more
+than 50 pairings a day, more than 100 alerts an hour, a calculation of more than 200 milliseconds.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['company_id', 'uuid', ' not null', 'The company the row belongs to.'],
+  ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
+  ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
+  ['metric', 'seo.metric', ' not null', 'The figure.'],
+  ['above', 'numeric(10,2)', '', 'More than this is a reason.'],
+  ['below', 'numeric(10,2)', '', 'Less than this is a reason.'],
+  ['severity', 'seo.severity', ' not null', 'How soon somebody should look.']
+]);
+select pg_temp.table_has('seo.metric_threshold', 'constraint', array[
+  ['metric_threshold_pkey', 'primary key (id)'],
+  ['metric_threshold_company_id_metric_key', 'unique (company_id, metric)'],
+  ['metric_threshold_one_side', 'check'],
+  ['metric_threshold_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict']
+]);
 select pg_temp.table_has('seo.team', 'index', array[
   ['team_department_id_idx', 'btree (department_id)'],
   ['team_lead_id_idx', 'btree (lead_id)']
@@ -1636,6 +1663,10 @@ select pg_temp.table_has('seo.security_audit_log', 'trigger', array[
   ['append_only', 'before update delete run seo_private.refuse_change'],
   ['never_emptied', 'after truncate of a statement run seo_private.refuse_change']
 ]);
+select pg_temp.table_has('seo.metric_threshold', 'trigger', array[
+  ['frozen_columns', 'before update when run seo_private.refuse_frozen'],
+  ['touch_updated_at', 'before update run seo_private.touch_updated_at']
+]);
 select pg_temp.table_has('seo.employee', 'trigger', array[
   ['audit_insert', 'after insert run seo_private.employee_audit'],
   ['audit_update', 'after update when run seo_private.employee_audit'],
@@ -1755,7 +1786,7 @@ select pg_temp.access_is('seo.productivity_pattern', 'seo_api: select; seo_tenan
   ['productivity_pattern_tenant_scope', 'permissive all to seo_tenant using check'],
   ['productivity_pattern_select', 'permissive select to seo_api using']
 ]);
-select pg_temp.access_is('seo.bandwidth_score', 'seo_api: select; seo_tenant: delete, insert (collaboration_score, company_id, created_at, employee_id, engagement_score, event_count, id, keystroke_score, score, time_window), select', array[
+select pg_temp.access_is('seo.bandwidth_score', 'seo_api: select; seo_tenant: delete, insert (calculation_ms, collaboration_score, company_id, created_at, employee_id, engagement_score, event_count, id, keystroke_score, score, time_window), select', array[
   ['bandwidth_score_tenant', 'restrictive all to public using check'],
   ['bandwidth_score_tenant_scope', 'permissive all to seo_tenant using check'],
   ['bandwidth_score_select', 'permissive select to seo_api using']
@@ -1946,6 +1977,13 @@ select pg_temp.access_is('seo.security_audit_log', 'seo_api: select; seo_tenant:
   ['security_audit_log_tenant_scope', 'permissive all to seo_tenant using check'],
   ['security_audit_log_select', 'permissive select to seo_api using']
 ]);
+select pg_temp.access_is('seo.metric_threshold', 'seo_api: insert (above, below, company_id, id, metric, severity), select, update (above, below, severity); seo_tenant: delete, insert (above, below, company_id, created_at, id, metric, severity, updated_at), select, update (above, below, severity, updated_at)', array[
+  ['metric_threshold_tenant', 'restrictive all to public using check'],
+  ['metric_threshold_tenant_scope', 'permissive all to seo_tenant using check'],
+  ['metric_threshold_select', 'permissive select to seo_api using'],
+  ['metric_threshold_insert', 'permissive insert to seo_api check'],
+  ['metric_threshold_update', 'permissive update to seo_api using check']
+]);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'seo' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, seo_api, seo_tenant, service_role', 'schema seo may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'seo_private' and a.grantee <> n.nspowner order by 1), ', '), 'seo_api, seo_tenant', 'schema seo_private may be used by these roles and no other');
 select pg_temp.function_is('seo_private.count_call(text, integer, integer, timestamptz)', array['called', 'most', 'seconds', 'at']::text[], 1, 'void', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Counts a call of the caller, and refuses it where there were too many in as many seconds. Whoever is not signed in shares one count.');
@@ -2046,6 +2084,10 @@ select pg_temp.function_is('seo.trigger_focus_alert(uuid, uuid, text)', array['s
 select pg_temp.function_is('seo.my_notifications(boolean, integer)', array['unread_only', 'first']::text[], 2, 'setof seo.notification', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What the caller was told, newest first.');
 select pg_temp.function_is('seo.mark_notification_read(uuid)', array['notification']::text[], 0, 'seo.notification', 'plpgsql volatile security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Says that the caller has read something; saying it again changes nothing.');
 select pg_temp.function_is('seo.audit_trail(uuid, timestamptz, integer)', array['employee', 'since', 'first']::text[], 3, 'setof seo.security_audit_log', 'plpgsql stable security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Who did what in the caller''s company, newest first.');
+select pg_temp.function_is('seo.metrics(timestamptz)', array['at']::text[], 1, 'setof seo.metric_reading', 'plpgsql stable security definer', 'seo_tenant', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'The figures of the caller''s company, as of now or of another moment.
+
+Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.');
+select pg_temp.function_is('seo.set_metric_threshold(text, text, numeric, numeric)', array['metric', 'severity', 'above', 'below']::text[], 2, 'seo.metric_threshold', 'plpgsql volatile security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Sets from where on a figure of the caller''s company is a reason to look: above a bound, or below one.');
 select pg_temp.function_is('seo_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
 select pg_temp.function_is('seo_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('seo_private.employee_pair_when_struggling()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);

@@ -1,5 +1,5 @@
 begin;
-select plan(1513);
+select plan(1555);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -88,11 +88,11 @@ insert into seo.productivity_pattern (id, company_id, employee_id, predicted_bur
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0),
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0);
-insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, time_window) values
-  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours');
+insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, calculation_ms, time_window) values
+  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours');
 insert into seo.bandwidth_pairing (id, company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason, ended_at, outcome) values
   ('aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'reason 1', null, null),
   ('aaaaaaaa-000c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'reason 2', null, null),
@@ -256,15 +256,20 @@ insert into seo.notification (id, company_id, employee_id, type, content, read_a
   ('bbbbbbbb-0029-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 101', null),
   ('bbbbbbbb-0029-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 102', null);
 insert into seo.notification_preference (company_id, employee_id, type) values
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'MENTOR_ASSIGNMENT'),
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING');
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING'),
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'MENTOR_ASSIGNMENT'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'TASK_DELEGATION'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FOCUS_ALERT');
 insert into seo.security_audit_log (id, company_id, employee_id, actor_role, action_type, resource_accessed, row_id, changes, ip_address, user_agent) values
   ('aaaaaaaa-002b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 1', null, null, null, null, null),
   ('aaaaaaaa-002b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 2', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 101', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 102', null, null, null, null, null);
+insert into seo.metric_threshold (id, company_id, metric, above, below, severity) values
+  ('aaaaaaaa-002c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'AVERAGE_SCORE', 10, null, 'WARNING'),
+  ('aaaaaaaa-002c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'FORCED_PAIRINGS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'DELEGATIONS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'MEETING_COMPLIANCE', 10, null, 'WARNING');
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000006' where id = 'aaaaaaaa-0001-4000-8000-000000000001';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 'aaaaaaaa-0001-4000-8000-000000000002';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000001' where id = 'aaaaaaaa-0001-4000-8000-000000000003';
@@ -2097,7 +2102,7 @@ select pg_temp.careless('seo.notification', 'seo_api', 'read_at', array[
   ['nobody', '', null, null, null]
 ], null);
 select pg_temp.closed('seo.notification', 'ADMIN of A', 'id');
-insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'DEEP_DIVE_SUMMONS'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FORCED_PAIRING'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'TASK_DELEGATION')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING')$$]::text[], 'employee_id');
+insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'FORCED_PAIRING'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FOCUS_ALERT'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'DEEP_DIVE_SUMMONS')$$]::text[], 'employee_id');
 select pg_temp.rows_exist('seo.notification_preference');
 select pg_temp.access('seo.notification_preference', 'seo_api', 'method', array[
   ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n'],
@@ -2148,6 +2153,38 @@ select pg_temp.careless('seo.security_audit_log', 'seo_api', 'employee_id', arra
   ['nobody', '', null, null, null]
 ], null);
 select pg_temp.closed('seo.security_audit_log', 'ADMIN of A', 'id');
+insert into pg_temp.subject values ('seo.metric_threshold', array[$$id = 'aaaaaaaa-002c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002c-4000-8000-000000000002'$$]::text[], $$insert into seo.metric_threshold (company_id, metric, severity) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'CALCULATION_LATENCY', 'WARNING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'CALCULATION_LATENCY', 'WARNING')$$]::text[], 'id');
+select pg_temp.rows_exist('seo.metric_threshold');
+select pg_temp.access('seo.metric_threshold', 'seo_api', 'above', array[
+  ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
+  ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
+  ['EMPLOYEE of A', '-', '1-- 2--', '1n 2n 3n', null],
+  ['MANAGER of A', '-', '1-- 2--', '1n 2n 3n', null],
+  ['HR of A', '-', '1-- 2--', '1n 2n 3n', null],
+  ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
+  ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
+]);
+select pg_temp.changes('seo.metric_threshold', 'seo_api', array[['1', 'above', $$72$$], ['1', 'below', $$72$$], ['1', 'severity', $$'CRITICAL'$$], ['2', 'above', $$72$$], ['2', 'below', $$72$$], ['2', 'severity', $$'CRITICAL'$$], ['3', 'above', $$72$$], ['3', 'below', $$72$$], ['3', 'severity', $$'CRITICAL'$$]], array[
+  ['nobody', '000000000'],
+  ['an outsider', '000000000'],
+  ['EMPLOYEE of A', '000000000'],
+  ['MANAGER of A', '000000000'],
+  ['HR of A', '000000000'],
+  ['ADMIN of A', '++++++000'],
+  ['ADMIN of B', '000000+++']
+], null);
+select pg_temp.access('seo.metric_threshold', 'seo_tenant', 'above', array[
+  ['the lead of A', '1 2', '2--', '3-', '3-'],
+  ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.blindly('seo.metric_threshold', 'seo_tenant', 'updated_at', array[
+  ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('seo.metric_threshold', 'seo_api', 'above', array[
+  ['the lead of A', '1 2', '2--', '3n', '3-'],
+  ['nobody', '', null, null, null]
+], null);
+select pg_temp.closed('seo.metric_threshold', 'ADMIN of A', 'id');
 
 select * from finish();
 rollback;

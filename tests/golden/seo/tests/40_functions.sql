@@ -1,5 +1,5 @@
 begin;
-select plan(589);
+select plan(614);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -88,11 +88,11 @@ insert into seo.productivity_pattern (id, company_id, employee_id, predicted_bur
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0),
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0);
-insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, time_window) values
-  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours');
+insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, calculation_ms, time_window) values
+  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours');
 insert into seo.bandwidth_pairing (id, company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason, ended_at, outcome) values
   ('aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'reason 1', null, null),
   ('aaaaaaaa-000c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'reason 2', null, null),
@@ -256,15 +256,20 @@ insert into seo.notification (id, company_id, employee_id, type, content, read_a
   ('bbbbbbbb-0029-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 101', null),
   ('bbbbbbbb-0029-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 102', null);
 insert into seo.notification_preference (company_id, employee_id, type) values
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'MENTOR_ASSIGNMENT'),
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING');
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING'),
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'MENTOR_ASSIGNMENT'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'TASK_DELEGATION'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FOCUS_ALERT');
 insert into seo.security_audit_log (id, company_id, employee_id, actor_role, action_type, resource_accessed, row_id, changes, ip_address, user_agent) values
   ('aaaaaaaa-002b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 1', null, null, null, null, null),
   ('aaaaaaaa-002b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 2', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 101', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 102', null, null, null, null, null);
+insert into seo.metric_threshold (id, company_id, metric, above, below, severity) values
+  ('aaaaaaaa-002c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'AVERAGE_SCORE', 10, null, 'WARNING'),
+  ('aaaaaaaa-002c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'FORCED_PAIRINGS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'DELEGATIONS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'MEETING_COMPLIANCE', 10, null, 'WARNING');
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000006' where id = 'aaaaaaaa-0001-4000-8000-000000000001';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 'aaaaaaaa-0001-4000-8000-000000000002';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000001' where id = 'aaaaaaaa-0001-4000-8000-000000000003';
@@ -992,6 +997,31 @@ select pg_temp.calls('seo.audit_trail', array[['employee', $$'aaaaaaaa-0003-4000
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$1001$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1001, beyond the bound as first']
 ]);
+select pg_temp.calls('seo.metrics', array[['at', $$timestamptz '2024-01-15 12:00:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['HR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role HR'],
+  ['ADMIN of A', 'at', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without at']
+]);
+select pg_temp.calls('seo.set_metric_threshold', array[['metric', $$'AVERAGE_SCORE'$$], ['severity', $$'WARNING'$$], ['above', $$0$$], ['below', $$0$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['HR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role HR'],
+  ['ADMIN of A', 'metric', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without metric'],
+  ['ADMIN of A', 'metric', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as metric'],
+  ['ADMIN of A', 'severity', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without severity'],
+  ['ADMIN of A', 'severity', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as severity'],
+  ['ADMIN of A', 'above', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as above'],
+  ['ADMIN of A', 'below', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as below']
+]);
 select pg_temp.calls('seo_private.hears_bandwidth_updates', array[['department', $$'aaaaaaaa-0001-4000-8000-000000000001'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
@@ -1045,7 +1075,8 @@ create function pg_temp.rows_of_b() returns text language sql as $digest$
     (select md5(string_agg(t::text, '' order by t::text)) from seo.deep_dive_alert t where t.company_id = 'bbbbbbbb-0000-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from seo.notification t where t.company_id = 'bbbbbbbb-0000-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from seo.notification_preference t where t.company_id = 'bbbbbbbb-0000-4000-8000-000000000001'),
-    (select md5(string_agg(t::text, '' order by t::text)) from seo.security_audit_log t where t.company_id = 'bbbbbbbb-0000-4000-8000-000000000001')
+    (select md5(string_agg(t::text, '' order by t::text)) from seo.security_audit_log t where t.company_id = 'bbbbbbbb-0000-4000-8000-000000000001'),
+    (select md5(string_agg(t::text, '' order by t::text)) from seo.metric_threshold t where t.company_id = 'bbbbbbbb-0000-4000-8000-000000000001')
   ))
 $digest$;
 -- What a call by a user of tenant A, with the ids of tenant B, does to B: `nothing`, or what it should not have done. A refusal
@@ -1135,6 +1166,8 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 1)$$, array[]::text[]), 'nothing', 'seo.my_notifications called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'bbbbbbbb-0029-4000-8000-000000000001')$$, array['bbbbbbbb-0029-4000-8000-000000000001']::text[]), 'nothing', 'seo.mark_notification_read called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'bbbbbbbb-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, array['bbbbbbbb-0003-4000-8000-000000000001']::text[]), 'nothing', 'seo.audit_trail called in A with ids of B shows and does nothing there');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.metrics(at => timestamptz '2024-01-15 12:00:07+00')$$, array[]::text[]), 'nothing', 'seo.metrics called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_metric_threshold(metric => 'AVERAGE_SCORE', severity => 'WARNING', above => 0, below => 0)$$, array[]::text[]), 'nothing', 'seo.set_metric_threshold called in A shows and does nothing of B');
 -- What comes back from a call, as JSON: the list of results where it is one. Or the SQLSTATE and the code of its error. Everything
 -- is undone.
 create function pg_temp.example(as_role text, by_user text, is_list boolean, command text)
@@ -1458,6 +1491,8 @@ select pg_temp.violations('seo', 'seo_private.uid', 'seo.trigger_focus_alert', '
 select pg_temp.violations('seo', 'seo_private.uid', 'seo.my_notifications', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.my_notifications(unread_only => false, first => 1)$$, false, array[]::text[]);
 select pg_temp.violations('seo', 'seo_private.uid', 'seo.mark_notification_read', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.mark_notification_read(notification => 'aaaaaaaa-0029-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('seo', 'seo_private.uid', 'seo.audit_trail', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, false, array[]::text[]);
+select pg_temp.violations('seo', 'seo_private.uid', 'seo.metrics', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.metrics(at => timestamptz '2024-01-15 12:00:07+00')$$, false, array[]::text[]);
+select pg_temp.violations('seo', 'seo_private.uid', 'seo.set_metric_threshold', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_metric_threshold(metric => 'AVERAGE_SCORE', severity => 'WARNING', above => 0, below => 0)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 create or replace function seo_private.can_delegate_task(employee uuid default null, plate_item uuid default null) returns boolean language sql as $$ select false $$;
 create or replace function seo_private.may_observe(session uuid default null, participant uuid default null) returns boolean language sql as $$ select false $$;
 create or replace function seo_private.my_boards() returns setof uuid language sql as $$ select null::uuid where false $$;

@@ -1,5 +1,5 @@
 begin;
-select plan(94);
+select plan(95);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -88,11 +88,11 @@ insert into seo.productivity_pattern (id, company_id, employee_id, predicted_bur
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0),
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0);
-insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, time_window) values
-  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours');
+insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, calculation_ms, time_window) values
+  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours');
 insert into seo.bandwidth_pairing (id, company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason, ended_at, outcome) values
   ('aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'reason 1', null, null),
   ('aaaaaaaa-000c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'reason 2', null, null),
@@ -256,15 +256,20 @@ insert into seo.notification (id, company_id, employee_id, type, content, read_a
   ('bbbbbbbb-0029-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 101', null),
   ('bbbbbbbb-0029-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 102', null);
 insert into seo.notification_preference (company_id, employee_id, type) values
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'MENTOR_ASSIGNMENT'),
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING');
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING'),
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'MENTOR_ASSIGNMENT'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'TASK_DELEGATION'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FOCUS_ALERT');
 insert into seo.security_audit_log (id, company_id, employee_id, actor_role, action_type, resource_accessed, row_id, changes, ip_address, user_agent) values
   ('aaaaaaaa-002b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 1', null, null, null, null, null),
   ('aaaaaaaa-002b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 2', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 101', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 102', null, null, null, null, null);
+insert into seo.metric_threshold (id, company_id, metric, above, below, severity) values
+  ('aaaaaaaa-002c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'AVERAGE_SCORE', 10, null, 'WARNING'),
+  ('aaaaaaaa-002c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'FORCED_PAIRINGS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'DELEGATIONS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'MEETING_COMPLIANCE', 10, null, 'WARNING');
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000006' where id = 'aaaaaaaa-0001-4000-8000-000000000001';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 'aaaaaaaa-0001-4000-8000-000000000002';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000001' where id = 'aaaaaaaa-0001-4000-8000-000000000003';
@@ -452,6 +457,7 @@ select is(pg_temp.attempt(null, null, $$insert into seo.ideation_board (id, comp
 select is(pg_temp.attempt(null, null, $$insert into seo.ideation_note (id, company_id, updated_at, board_id, author_id, body, colour) values ('aaaaaaaa-001e-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50', '#fff3a0'); update seo.ideation_note set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$, $$select updated_at = now() from seo.ideation_note where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$), 'true', 'seo.ideation_note.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into seo.deep_dive_session (id, company_id, updated_at, title, facilitator_id, board_id, scheduled_for, started_at, ended_at) values ('aaaaaaaa-0023-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-001c-4000-8000-000000000001', null, null, null); update seo.deep_dive_session set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select updated_at = now() from seo.deep_dive_session where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$), 'true', 'seo.deep_dive_session.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into seo.deep_dive_participation (id, company_id, updated_at, session_id, employee_id, joined_at, left_at, attention) values ('aaaaaaaa-0024-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', null, null, null); update seo.deep_dive_participation set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0024-4000-8000-000000000050'$$, $$select updated_at = now() from seo.deep_dive_participation where id = 'aaaaaaaa-0024-4000-8000-000000000050'$$), 'true', 'seo.deep_dive_participation.updated_at says when the row last changed');
+select is(pg_temp.attempt(null, null, $$insert into seo.metric_threshold (id, company_id, updated_at, metric, above, below, severity) values ('aaaaaaaa-002c-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'CALCULATION_LATENCY', 10, null, 'WARNING'); update seo.metric_threshold set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-002c-4000-8000-000000000050'$$, $$select updated_at = now() from seo.metric_threshold where id = 'aaaaaaaa-002c-4000-8000-000000000050'$$), 'true', 'seo.metric_threshold.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$update seo.employee set current_bandwidth = 0 where id = 'aaaaaaaa-0003-4000-8000-000000000001'; update seo.employee set current_bandwidth = 6 where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$), '1', 'notify bandwidth_alert does not fail on a change of seo.employee');
 create temporary table fired (what text);
 create or replace function seo_private.employee_notify_bandwidth_alert() returns trigger language plpgsql as $$ begin insert into pg_temp.fired values ('notify bandwidth_alert'); return null; end $$;

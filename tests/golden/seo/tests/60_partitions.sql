@@ -88,11 +88,11 @@ insert into seo.productivity_pattern (id, company_id, employee_id, predicted_bur
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0),
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0);
-insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, time_window) values
-  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours'),
-  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours');
+insert into seo.bandwidth_score (id, company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, calculation_ms, time_window) values
+  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 0, 0, 0, 0, null, '24 hours'),
+  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 0, 0, 0, 0, null, '24 hours');
 insert into seo.bandwidth_pairing (id, company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason, ended_at, outcome) values
   ('aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'reason 1', null, null),
   ('aaaaaaaa-000c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'reason 2', null, null),
@@ -256,15 +256,20 @@ insert into seo.notification (id, company_id, employee_id, type, content, read_a
   ('bbbbbbbb-0029-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 101', null),
   ('bbbbbbbb-0029-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 102', null);
 insert into seo.notification_preference (company_id, employee_id, type) values
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'MENTOR_ASSIGNMENT'),
-  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'TASK_DELEGATION'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS'),
-  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FORCED_PAIRING');
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING'),
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'MENTOR_ASSIGNMENT'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000006', 'TASK_DELEGATION'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000007', 'FOCUS_ALERT');
 insert into seo.security_audit_log (id, company_id, employee_id, actor_role, action_type, resource_accessed, row_id, changes, ip_address, user_agent) values
   ('aaaaaaaa-002b-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 1', null, null, null, null, null),
   ('aaaaaaaa-002b-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, null, 'action type 2', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 101', null, null, null, null, null),
   ('bbbbbbbb-002b-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, null, 'action type 102', null, null, null, null, null);
+insert into seo.metric_threshold (id, company_id, metric, above, below, severity) values
+  ('aaaaaaaa-002c-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'AVERAGE_SCORE', 10, null, 'WARNING'),
+  ('aaaaaaaa-002c-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'FORCED_PAIRINGS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'DELEGATIONS', 10, null, 'WARNING'),
+  ('bbbbbbbb-002c-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'MEETING_COMPLIANCE', 10, null, 'WARNING');
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000006' where id = 'aaaaaaaa-0001-4000-8000-000000000001';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 'aaaaaaaa-0001-4000-8000-000000000002';
 update seo.department set head_id = 'aaaaaaaa-0003-4000-8000-000000000001' where id = 'aaaaaaaa-0001-4000-8000-000000000003';

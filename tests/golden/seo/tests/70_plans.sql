@@ -1,5 +1,5 @@
 begin;
-select plan(47);
+select plan(48);
 
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -117,6 +117,7 @@ select is(pg_temp.unserved_rules('seo_api', 'seo.deep_dive_alert', array['compan
 select is(pg_temp.unserved_rules('seo_api', 'seo.notification', array['company_id', 'employee_id']), '', 'the rules of seo.notification find its rows by their indexes');
 select is(pg_temp.unserved_rules('seo_api', 'seo.notification_preference', array['company_id', 'employee_id']), '', 'the rules of seo.notification_preference find its rows by their indexes');
 select is(pg_temp.unserved_rules('seo_api', 'seo.security_audit_log', array['company_id']), '', 'the rules of seo.security_audit_log find its rows by their indexes');
+select is(pg_temp.unserved_rules('seo_api', 'seo.metric_threshold', array['company_id']), '', 'the rules of seo.metric_threshold find its rows by their indexes');
 
 select * from finish();
 rollback;

@@ -59,6 +59,8 @@ import {
   MarkNotificationReadResultSchema,
   MeArgumentsSchema,
   MeResultSchema,
+  MetricsArgumentsSchema,
+  MetricsResultSchema,
   MoveCursorArgumentsSchema,
   MoveCursorResultSchema,
   MyActivityArgumentsSchema,
@@ -91,6 +93,8 @@ import {
   SendTouchpointResultSchema,
   SessionAlertsArgumentsSchema,
   SessionAlertsResultSchema,
+  SetMetricThresholdArgumentsSchema,
+  SetMetricThresholdResultSchema,
   SetMonitoringConsentArgumentsSchema,
   SetMonitoringConsentResultSchema,
   SetSurveillanceArgumentsSchema,
@@ -169,6 +173,8 @@ import type {
   MarkNotificationReadResult,
   MeArguments,
   MeResult,
+  MetricsArguments,
+  MetricsResult,
   MoveCursorArguments,
   MoveCursorResult,
   MyActivityArguments,
@@ -201,6 +207,8 @@ import type {
   SendTouchpointResult,
   SessionAlertsArguments,
   SessionAlertsResult,
+  SetMetricThresholdArguments,
+  SetMetricThresholdResult,
   SetMonitoringConsentArguments,
   SetMonitoringConsentResult,
   SetSurveillanceArguments,
@@ -2398,6 +2406,85 @@ export const AuditTrailRpc: SeoRpc<AuditTrailArguments, AuditTrailResult> = {
   ],
 };
 
+/** What `metrics` throws. */
+export type MetricsError =
+  | SeoError<"ARGUMENT_INVALID", 400>
+  | SeoError<"ARGUMENT_NULL", 400>
+  | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"UNKNOWN">;
+
+/**
+ * The figures of the caller's company, as of now or of another moment.
+ *
+ * Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.
+ */
+export const MetricsRpc: SeoRpc<MetricsArguments, MetricsResult> = {
+  field: "metrics",
+  schema: "seo",
+  function: "metrics",
+  returns: "list",
+  parameters: {
+    at: "timestamptz",
+  },
+  arguments: MetricsArgumentsSchema,
+  result: MetricsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
+/** What `setMetricThreshold` throws. */
+export type SetMetricThresholdError =
+  | SeoError<"ARGUMENT_INVALID", 400>
+  | SeoError<"ARGUMENT_NULL", 400>
+  | SeoError<"ONE_BOUND", 400>
+  | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"PAYLOAD_TOO_LARGE", 413>
+  | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"UNKNOWN">;
+
+/** Sets from where on a figure of the caller's company is a reason to look: above a bound, or below one. */
+export const SetMetricThresholdRpc: SeoRpc<SetMetricThresholdArguments, SetMetricThresholdResult> = {
+  field: "setMetricThreshold",
+  schema: "seo",
+  function: "set_metric_threshold",
+  returns: "row",
+  parameters: {
+    metric: "text",
+    severity: "text",
+    above: "numeric",
+    below: "numeric",
+  },
+  arguments: SetMetricThresholdArgumentsSchema,
+  result: SetMetricThresholdResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "CONFLICT",
+    "FORBIDDEN",
+    "FROZEN_COLUMN",
+    "NOT_SIGNED_IN",
+    "ONE_BOUND",
+    "PAYLOAD_TOO_LARGE",
+    "REFERENCE_MISSING",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
 /** The errors of each function by its field. */
 export type SeoErrors = {
   me: MeError;
@@ -2454,6 +2541,8 @@ export type SeoErrors = {
   myNotifications: MyNotificationsError;
   markNotificationRead: MarkNotificationReadError;
   auditTrail: AuditTrailError;
+  metrics: MetricsError;
+  setMetricThreshold: SetMetricThresholdError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -2578,6 +2667,14 @@ export interface SeoClient {
   markNotificationRead(args: MarkNotificationReadArguments): Promise<MarkNotificationReadResult>;
   /** Who did what in the caller's company, newest first. */
   auditTrail(args?: AuditTrailArguments): Promise<AuditTrailResult>;
+  /**
+   * The figures of the caller's company, as of now or of another moment.
+   *
+   * Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.
+   */
+  metrics(args?: MetricsArguments): Promise<MetricsResult>;
+  /** Sets from where on a figure of the caller's company is a reason to look: above a bound, or below one. */
+  setMetricThreshold(args: SetMetricThresholdArguments): Promise<SetMetricThresholdResult>;
 }
 
 /**
@@ -2641,5 +2738,7 @@ export function createSeo(transport: SeoTransport, options: SeoOptions = {}): Se
     myNotifications: (args = {}) => callSeo(transport, MyNotificationsRpc, args, options),
     markNotificationRead: (args) => callSeo(transport, MarkNotificationReadRpc, args, options),
     auditTrail: (args = {}) => callSeo(transport, AuditTrailRpc, args, options),
+    metrics: (args = {}) => callSeo(transport, MetricsRpc, args, options),
+    setMetricThreshold: (args) => callSeo(transport, SetMetricThresholdRpc, args, options),
   };
 }

@@ -279,6 +279,7 @@ export type Database = {
           engagement_score: number;
           collaboration_score: number;
           event_count: number;
+          calculation_ms: number | null;
           time_window: string;
         }[];
       };
@@ -932,6 +933,30 @@ export type Database = {
           timestamp: string;
         }[];
       };
+      metrics: {
+        Args: {
+          at?: string;
+        };
+        Returns: Database["seo"]["CompositeTypes"]["metric_reading"][];
+      };
+      set_metric_threshold: {
+        Args: {
+          metric: Database["seo"]["Enums"]["metric"];
+          severity: Database["seo"]["Enums"]["severity"];
+          above?: number | null;
+          below?: number | null;
+        };
+        Returns: {
+          id: string;
+          company_id: string;
+          created_at: string;
+          updated_at: string;
+          metric: Database["seo"]["Enums"]["metric"];
+          above: number | null;
+          below: number | null;
+          severity: Database["seo"]["Enums"]["severity"];
+        };
+      };
     };
     Enums: {
       employee_role:
@@ -1048,6 +1073,16 @@ export type Database = {
         | "IN_APP"
         | "EMAIL"
         | "PUSH";
+      metric:
+        | "AVERAGE_SCORE"
+        | "FORCED_PAIRINGS"
+        | "DELEGATIONS"
+        | "MEETING_COMPLIANCE"
+        | "MEETING_ALERTS"
+        | "CALCULATION_LATENCY";
+      severity:
+        | "WARNING"
+        | "CRITICAL";
     };
     CompositeTypes: {
       team_surveillance: {
@@ -1057,6 +1092,11 @@ export type Database = {
         average_productivity: number | null;
         event_count: number | null;
         active_pairings: number;
+      };
+      metric_reading: {
+        metric: Database["seo"]["Enums"]["metric"];
+        value: number | null;
+        alarm: Database["seo"]["Enums"]["severity"] | null;
       };
     };
   };
@@ -1318,6 +1358,18 @@ export const Constants = {
         "IN_APP",
         "EMAIL",
         "PUSH",
+      ],
+      metric: [
+        "AVERAGE_SCORE",
+        "FORCED_PAIRINGS",
+        "DELEGATIONS",
+        "MEETING_COMPLIANCE",
+        "MEETING_ALERTS",
+        "CALCULATION_LATENCY",
+      ],
+      severity: [
+        "WARNING",
+        "CRITICAL",
       ],
     },
   },

@@ -30,6 +30,8 @@ import {
   FocusAlertTypeValues,
   NotificationTypeValues,
   DeliveryMethodValues,
+  MetricValues,
+  SeverityValues,
 } from "./types.js";
 
 /** Makes a schema where it is used: what nobody uses, a bundler leaves out. */
@@ -226,6 +228,18 @@ export const DeliveryMethodSchema = /* @__PURE__ */ define(() => z.enum(Delivery
   id: "seo.DeliveryMethod",
   title: "DeliveryMethod",
   description: "A way to reach somebody.",
+}));
+
+export const MetricSchema = /* @__PURE__ */ define(() => z.enum(MetricValues).meta({
+  id: "seo.Metric",
+  title: "Metric",
+  description: "A figure of a company.",
+}));
+
+export const SeveritySchema = /* @__PURE__ */ define(() => z.enum(SeverityValues).meta({
+  id: "seo.Severity",
+  title: "Severity",
+  description: "How soon somebody should look.",
 }));
 
 export const PercentageSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(100).meta({
@@ -824,6 +838,7 @@ const BandwidthScoreColumns = /* @__PURE__ */ define(() => ({
   engagement_score: RatioSchema.describe("The mean engagement of his face, weighing 0.3."),
   collaboration_score: RatioSchema.describe("The mean weight of his shared work, weighing 0.3."),
   event_count: z.int32().gte(0).describe("How many events went in."),
+  calculation_ms: z.int32().gte(0).nullable().describe("How long the calculation took, in milliseconds."),
   time_window: text.describe("How far back the calculation looked."),
 }));
 
@@ -846,6 +861,7 @@ export const BandwidthScoreInsertSchema = /* @__PURE__ */ define(() => z
     engagement_score: BandwidthScoreColumns.engagement_score,
     collaboration_score: BandwidthScoreColumns.collaboration_score,
     event_count: BandwidthScoreColumns.event_count.exactOptional(),
+    calculation_ms: BandwidthScoreColumns.calculation_ms.exactOptional(),
     time_window: BandwidthScoreColumns.time_window,
   })
   .meta({
@@ -2382,6 +2398,54 @@ export const SecurityAuditLogUpdateSchema = /* @__PURE__ */ define(() => z
     description: "Changes to a row of `SecurityAuditLog`.",
   }));
 
+const MetricThresholdColumns = /* @__PURE__ */ define(() => ({
+  id: z.guid().describe("The row's key."),
+  company_id: z.guid().describe("The company the row belongs to."),
+  created_at: moment.describe("When the row was written."),
+  updated_at: moment.describe("When the row last changed."),
+  metric: MetricSchema.describe("The figure."),
+  above: z.number().gte(-99999999.99).lte(99999999.99).nullable().describe("More than this is a reason."),
+  below: z.number().gte(-99999999.99).lte(99999999.99).nullable().describe("Less than this is a reason."),
+  severity: SeveritySchema.describe("How soon somebody should look."),
+}));
+
+export const MetricThresholdSchema = /* @__PURE__ */ define(() => z
+  .strictObject(MetricThresholdColumns)
+  .meta({
+    id: "seo.MetricThreshold",
+    title: "MetricThreshold",
+    description: "From where on a figure is a reason to look: beyond its bound. What a company has not set is as the house has it: a mean score under 60, more\nthan 50 pairings a day, more than 100 alerts an hour, a calculation of more than 200 milliseconds.",
+  }));
+
+export const MetricThresholdInsertSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: MetricThresholdColumns.id.exactOptional(),
+    company_id: MetricThresholdColumns.company_id,
+    created_at: MetricThresholdColumns.created_at.exactOptional(),
+    updated_at: MetricThresholdColumns.updated_at.exactOptional(),
+    metric: MetricThresholdColumns.metric,
+    above: MetricThresholdColumns.above.exactOptional(),
+    below: MetricThresholdColumns.below.exactOptional(),
+    severity: MetricThresholdColumns.severity,
+  })
+  .meta({
+    id: "seo.MetricThresholdInsert",
+    title: "MetricThresholdInsert",
+    description: "A new row of `MetricThreshold`.",
+  }));
+
+export const MetricThresholdUpdateSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    above: MetricThresholdColumns.above.exactOptional(),
+    below: MetricThresholdColumns.below.exactOptional(),
+    severity: MetricThresholdColumns.severity.exactOptional(),
+  })
+  .meta({
+    id: "seo.MetricThresholdUpdate",
+    title: "MetricThresholdUpdate",
+    description: "Changes to a row of `MetricThreshold`.",
+  }));
+
 export const ProductivityAnalysisSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     peak_hours: z.array(z.int32()).describe("The hours of the day at which he is at his best."),
@@ -2421,6 +2485,18 @@ export const MeetingEngagementSchema = /* @__PURE__ */ define(() => z
     id: "seo.MeetingEngagement",
     title: "MeetingEngagement",
     description: "What one look at a video frame came to.",
+  }));
+
+export const MetricReadingSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    metric: MetricSchema.describe("The figure."),
+    value: z.number().nullable().describe("Its value; absent when there is nothing to count from."),
+    alarm: SeveritySchema.nullable().describe("How soon somebody should look, when its bound is crossed."),
+  })
+  .meta({
+    id: "seo.MetricReading",
+    title: "MetricReading",
+    description: "A figure as it stands.",
   }));
 
 export const MeArgumentsSchema = /* @__PURE__ */ define(() => z
@@ -3334,6 +3410,41 @@ export const AuditTrailResultSchema = /* @__PURE__ */ define(() => z.array(Secur
   description: "What `auditTrail` returns.",
 }));
 
+export const MetricsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    at: moment.exactOptional(),
+  })
+  .meta({
+    id: "seo.MetricsArguments",
+    title: "MetricsArguments",
+    description: "The figures of the caller's company, as of now or of another moment.\n\nCalls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.",
+  }));
+
+export const MetricsResultSchema = /* @__PURE__ */ define(() => z.array(MetricReadingSchema).meta({
+  id: "seo.MetricsResult",
+  title: "MetricsResult",
+  description: "What `metrics` returns.",
+}));
+
+export const SetMetricThresholdArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    metric: MetricSchema,
+    severity: SeveritySchema,
+    above: z.number().gte(0).nullable().exactOptional(),
+    below: z.number().gte(0).nullable().exactOptional(),
+  })
+  .meta({
+    id: "seo.SetMetricThresholdArguments",
+    title: "SetMetricThresholdArguments",
+    description: "Sets from where on a figure of the caller's company is a reason to look: above a bound, or below one.",
+  }));
+
+export const SetMetricThresholdResultSchema = /* @__PURE__ */ define(() => MetricThresholdSchema.meta({
+  id: "seo.SetMetricThresholdResult",
+  title: "SetMetricThresholdResult",
+  description: "What `setMetricThreshold` returns.",
+}));
+
 export const AnalyzeProductivityPatternsArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     employee: z.guid(),
@@ -3650,5 +3761,10 @@ export const TableSchemas = {
     row: SecurityAuditLogSchema,
     insert: SecurityAuditLogInsertSchema,
     update: SecurityAuditLogUpdateSchema,
+  },
+  metric_threshold: {
+    row: MetricThresholdSchema,
+    insert: MetricThresholdInsertSchema,
+    update: MetricThresholdUpdateSchema,
   },
 };

@@ -309,6 +309,36 @@ export const DeliveryMethodValues = [
 /** A way to reach somebody. */
 export type DeliveryMethod = (typeof DeliveryMethodValues)[number];
 
+/** The values of `Metric` in order. */
+export const MetricValues = [
+  /** The mean score of those who work there. */
+  "AVERAGE_SCORE",
+  /** Pairings that began in a day. */
+  "FORCED_PAIRINGS",
+  /** Items that were handed on in a day. */
+  "DELEGATIONS",
+  /** The share of those in a day's meetings who never lost focus, in per cent. */
+  "MEETING_COMPLIANCE",
+  /** Focus alerts in an hour. */
+  "MEETING_ALERTS",
+  /** The slowest calculation of a score in a day, in milliseconds. */
+  "CALCULATION_LATENCY",
+] as const;
+
+/** A figure of a company. */
+export type Metric = (typeof MetricValues)[number];
+
+/** The values of `Severity` in order. */
+export const SeverityValues = [
+  /** Today. */
+  "WARNING",
+  /** Now. */
+  "CRITICAL",
+] as const;
+
+/** How soon somebody should look. */
+export type Severity = (typeof SeverityValues)[number];
+
 /** A share of one hundred, such as a bandwidth score. */
 export type Percentage = number;
 
@@ -959,6 +989,8 @@ export type BandwidthScore = {
   collaboration_score: Ratio;
   /** How many events went in. */
   event_count: number;
+  /** How long the calculation took, in milliseconds. */
+  calculation_ms: number | null;
   /** How far back the calculation looked. */
   time_window: string;
 };
@@ -983,6 +1015,8 @@ export type BandwidthScoreInsert = {
   collaboration_score: Ratio;
   /** How many events went in. */
   event_count?: number;
+  /** How long the calculation took, in milliseconds. */
+  calculation_ms?: number | null;
   /** How far back the calculation looked. */
   time_window: string;
 };
@@ -2567,6 +2601,59 @@ export type SecurityAuditLogInsert = {
 /** Changes to a row of `SecurityAuditLog`. */
 export type SecurityAuditLogUpdate = { [key: string]: never };
 
+/**
+ * From where on a figure is a reason to look: beyond its bound. What a company has not set is as the house has it: a mean score under 60, more
+ * than 50 pairings a day, more than 100 alerts an hour, a calculation of more than 200 milliseconds.
+ */
+export type MetricThreshold = {
+  /** The row's key. */
+  id: string;
+  /** The company the row belongs to. */
+  company_id: string;
+  /** When the row was written. */
+  created_at: string;
+  /** When the row last changed. */
+  updated_at: string;
+  /** The figure. */
+  metric: Metric;
+  /** More than this is a reason. */
+  above: number | null;
+  /** Less than this is a reason. */
+  below: number | null;
+  /** How soon somebody should look. */
+  severity: Severity;
+};
+
+/** A new row of `MetricThreshold`. */
+export type MetricThresholdInsert = {
+  /** The row's key. */
+  id?: string;
+  /** The company the row belongs to. */
+  company_id: string;
+  /** When the row was written. */
+  created_at?: string;
+  /** When the row last changed. */
+  updated_at?: string;
+  /** The figure. */
+  metric: Metric;
+  /** More than this is a reason. */
+  above?: number | null;
+  /** Less than this is a reason. */
+  below?: number | null;
+  /** How soon somebody should look. */
+  severity: Severity;
+};
+
+/** Changes to a row of `MetricThreshold`. */
+export type MetricThresholdUpdate = {
+  /** More than this is a reason. */
+  above?: number | null;
+  /** Less than this is a reason. */
+  below?: number | null;
+  /** How soon somebody should look. */
+  severity?: Severity;
+};
+
 /** What an employee's activity says about his days. */
 export type ProductivityAnalysis = {
   /** The hours of the day at which he is at his best. */
@@ -2605,6 +2692,16 @@ export type MeetingEngagement = {
   overall_score: Ratio;
   /** The alert, where attention is leaving. */
   alert: string | null;
+};
+
+/** A figure as it stands. */
+export type MetricReading = {
+  /** The figure. */
+  metric: Metric;
+  /** Its value; absent when there is nothing to count from. */
+  value: number | null;
+  /** How soon somebody should look, when its bound is crossed. */
+  alarm: Severity | null;
 };
 
 /** The caller's own record. */
@@ -3089,6 +3186,29 @@ export type AuditTrailArguments = {
 
 /** What `auditTrail` returns. */
 export type AuditTrailResult = SecurityAuditLog[];
+
+/**
+ * The figures of the caller's company, as of now or of another moment.
+ *
+ * Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.
+ */
+export type MetricsArguments = {
+  at?: string;
+};
+
+/** What `metrics` returns. */
+export type MetricsResult = MetricReading[];
+
+/** Sets from where on a figure of the caller's company is a reason to look: above a bound, or below one. */
+export type SetMetricThresholdArguments = {
+  metric: Metric;
+  severity: Severity;
+  above?: number | null;
+  below?: number | null;
+};
+
+/** What `setMetricThreshold` returns. */
+export type SetMetricThresholdResult = MetricThreshold;
 
 /** Finds out how an employee's days go, keeps it, and orders a pause where burnout is near. */
 export type AnalyzeProductivityPatternsArguments = {
