@@ -40,7 +40,7 @@ end
 $$;
 
 select set_eq(
-  $$ select c.relname::text from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind in ('r', 'p') $$,
+  $$ select c.relname::text from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition $$,
   array[
     'operations', 'recipients', 'documents', 'approval_cards', 'auth_sessions', 'face_auth_records', 'user_preferences', 'role_permissions',
     'document_recipients', 'document_versions', 'document_attachments', 'approval_card_recipients', 'approvals', 'workflow_templates',
@@ -56,12 +56,12 @@ select is_empty(
   $$ select c.relname from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind = 'r' and not c.relrowsecurity $$, 'I6: each has row level security'
 );
 select is_empty(
-  $$ select c.relname from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind = 'r'
+  $$ select c.relname from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polpermissive) $$,
   'and rules that open it'
 );
 select is_empty(
-  $$ select c.relname from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind = 'r'
+  $$ select c.relname from pg_class c where c.relnamespace = 'iaoms'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
      and not exists (
        select from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'u', 'f') and k.confrelid is distinct from 'iaoms.institutions'::regclass
      )
@@ -72,7 +72,8 @@ select is_empty(
 select is_empty(
   $$ select k.conrelid::regclass || ' ' || k.conname from pg_constraint k
      join pg_attribute tenant on tenant.attrelid = k.conrelid and tenant.attname = 'institution_id'
-     where k.contype = 'f' and k.connamespace = 'iaoms'::regnamespace and not exists (
+     where k.contype = 'f' and k.connamespace = 'iaoms'::regnamespace
+     and k.conparentid = 0 and not exists (
        select from pg_index i
        where i.indrelid = k.conrelid and i.indpred is null
          and (
