@@ -1,6 +1,6 @@
 //! `@seed`: each row is there, once, and says what the schema says.
 
-use model::Seed;
+use model::{Seed, Type};
 
 use super::code::{Code, code};
 use super::fixture::{Fixture, constant};
@@ -15,7 +15,14 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
         for Seed { span, values, key } in &table.seeds {
             let column = |field| table.field(field).column().map(|column| &column.name);
             let is = values.iter().filter_map(|(field, value)| {
-                Some(code!("{} is not distinct from {}", column(*field)?, constant(value)))
+                let held = table.field(*field).column()?;
+                // The values of an enumeration are texts, and a list of texts is no list of its type.
+                let is = if held.list && matches!(held.ty, Type::Enum(_)) {
+                    code!("{}::text[]", held.name)
+                } else {
+                    code!("{}", held.name)
+                };
+                Some(code!("{} is not distinct from {}", is, constant(value)))
             });
             let found = values.iter().filter(|(field, _)| key.contains(field));
             let found: Vec<Code> = found

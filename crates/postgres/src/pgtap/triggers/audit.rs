@@ -55,11 +55,11 @@ impl Subject<'_, '_> {
         for (action, command) in cases {
             for caller in [fixture.people.all.first().map(|_| fixture.people.strongest(tenant)), None] {
                 let (user, by) = match caller {
-                    Some(person) => (
-                        code!("{}", fixture.people.user(person)),
-                        code!("{} || ' '", fixture.people.user(person)),
-                    ),
-                    None => (code!("null"), code!("'nobody '")),
+                    Some(person) => {
+                        let user = code!("{}", fixture.people.user(person));
+                        (user.clone(), user)
+                    }
+                    None => (code!("null"), code!("'nobody'")),
                 };
                 let have = code!(
                     "pg_temp.attempt(null, {}, {}, {})",
@@ -67,7 +67,7 @@ impl Subject<'_, '_> {
                     command.quoted(),
                     self.records(action).quoted()
                 );
-                let want = code!("{} || {}", by, text(self.whence(caller)));
+                let want = code!("concat_ws(' ', {}, nullif({}, ''))", by, text(self.whence(caller)));
                 let who = if caller.is_some() { "a user's" } else { "nobody's" };
                 script.is(
                     Some(self.audit.span),
