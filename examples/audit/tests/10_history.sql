@@ -1,6 +1,6 @@
 -- What a record tells, to whom, and that nobody takes it back.
 begin;
-select plan(11);
+select plan(14);
 
 -- One clinic: Nora (nurse), Dora (doctor), Aldo (auditor). A key is the md5 of a name.
 insert into auth.users (id, email)
@@ -51,7 +51,18 @@ select is(
   array['dose', 'id', 'title'], 'what a new row holds'
 );
 
+-- A function for the service is for nobody else.
+select throws_ok($$ select clinic.record_dose(md5('cure')::uuid, 30) $$, '42501', null, 'whoever is signed in reports no dose');
 reset role;
+select set_config('request.jwt.claims', '{"role": "service_role"}', true);
+set local role service_role;
+select lives_ok($$ select clinic.record_dose(md5('cure')::uuid, 30) $$, 'the server does');
+reset role;
+select results_eq(
+  $$ select actor_id, actor_role::text, changes from clinic.audit_record where changes->'dose'->>'new' = '30' $$,
+  $$ values (null::uuid, null, '{"dose": {"old": 20, "new": 30}}'::jsonb) $$,
+  'and its record has no actor'
+);
 select throws_ok($$ truncate clinic.audit_record $$, 'PT403', 'APPEND_ONLY', 'not even the owner takes all records away');
 select throws_ok($$ update clinic.audit_record set changes = '{}' $$, 'PT403', 'APPEND_ONLY', 'or changes one');
 select ok(

@@ -121,6 +121,7 @@ fn one<'a>(
         roles: rpc.roles,
         tenant: None,
         anonymous: rpc.anonymous,
+        service: rpc.service,
         guards,
         examples,
         volatility: if rate.is_some() { crate::Volatility::Volatile } else { rpc.volatility },

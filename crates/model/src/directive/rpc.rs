@@ -23,6 +23,8 @@ pub(crate) struct Rpc<'a> {
     pub(crate) volatility_said: Option<Span>,
     /// May it be called by whoever is not signed in?
     pub(crate) anonymous: bool,
+    /// Is it for the platform's own role alone?
+    pub(crate) service: bool,
     /// How long a call may take.
     pub(crate) timeout: Option<Period>,
     /// How many bytes its arguments may have.
@@ -43,7 +45,15 @@ pub(crate) fn decode<'a>(
         let named = |name: &str| {
             callers.is_some_and(|to| items(&to.value).filter_map(crate::arguments::word).any(|word| word.text == name))
         };
-        let anonymous = named("ANON");
+        let (anonymous, service) = (named("ANON"), named("SERVICE"));
+        if let (Some(to), true) = (callers, service && (anonymous || named("AUTHENTICATED"))) {
+            builder.error(
+                codes::CONFLICT,
+                to.span,
+                "the service may call whatever clients may, so `SERVICE` says that nobody else does",
+                "leave `SERVICE` out, or let it stand alone",
+            );
+        }
         // Who is not signed in has no role and no tenant.
         let standing = ["roles", "tenant"]
             .into_iter()
@@ -54,6 +64,14 @@ pub(crate) fn decode<'a>(
                 to.span,
                 format!("whoever is not signed in has no role and no tenant, so `to: [ANON]` and `{standing}` exclude each other"),
                 format!("remove `{standing}`, or let only signed-in users call it"),
+            );
+        }
+        if let (Some(to), true, Some(standing)) = (callers, service, standing) {
+            builder.error(
+                codes::CONFLICT,
+                to.span,
+                format!("the service is nobody, and has no role and no tenant, so `to: [SERVICE]` and `{standing}` exclude each other"),
+                format!("remove `{standing}`, and take the tenant as an argument"),
             );
         }
         let language = match arguments.word("language").map(|word| word.text) {
@@ -78,6 +96,14 @@ pub(crate) fn decode<'a>(
                 "leave `mode` out: ROWS is bound by the policies, for callers without an account too",
             );
         }
+        if let (Some(to), true, Some(Mode::Rows | Mode::Tenant | Mode::Invoker)) = (callers, service, &mode) {
+            builder.error(
+                codes::MODE,
+                to.span,
+                "the service is no user, so policies and tenants that ask who calls would show it nothing",
+                "write `mode: SYSTEM` with its `reason`, and take the tenant as an argument",
+            );
+        }
         let roles = builder.find_roles(&roles.unwrap_or_default());
         let body = body(builder, span, sources, language, (Purpose::FunctionBody, Owner::Function(id)));
         Some(Rpc {
@@ -89,6 +115,7 @@ pub(crate) fn decode<'a>(
             volatility,
             volatility_said: volatility_said.map(|word| word.span),
             anonymous,
+            service,
             timeout,
             bytes: bytes?,
         })

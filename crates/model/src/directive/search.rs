@@ -277,6 +277,7 @@ fn function(
         tenant: None,
         // Rows of tenants are found for members alone.
         anonymous: table.tenancy == Tenancy::Global && is_for_everybody(table, Command::Select),
+        service: false,
         guards: Vec::new(),
         volatility: Volatility::Stable,
         limits: Limits::default(),

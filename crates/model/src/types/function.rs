@@ -40,6 +40,8 @@ pub struct Function {
     pub tenant: Option<TenantOf>,
     /// `@rpc(to: [ANON])`: anybody may call it, signed in or not.
     pub anonymous: bool,
+    /// `@rpc(to: [SERVICE])`: the platform's own role calls it, and nobody else may.
+    pub service: bool,
     /// Conditions checked before the body, in order.
     pub guards: Vec<Guard>,
     /// `@example`.
@@ -63,10 +65,10 @@ pub struct Function {
 }
 
 impl Function {
-    /// Is it closed to users, since a schedule or a worker calls it with the rights of the platform's own role?
+    /// Is it closed to users, since a server, a schedule or a worker calls it with the rights of the platform's own role?
     #[must_use]
     pub fn is_for_service(&self) -> bool {
-        self.schedule.is_some() || self.queue.is_some() || self.counter.is_some_and(|call| call.everybody)
+        self.service || self.schedule.is_some() || self.queue.is_some() || self.counter.is_some_and(|call| call.everybody)
     }
 
     /// The two arguments of which a call gives exactly one: an invitation goes to an address or to a user.

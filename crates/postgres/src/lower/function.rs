@@ -135,6 +135,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         roles: _,
         tenant: _,
         anonymous,
+        service: _,
         guards: _,
         examples: _,
         volatility,

@@ -53,6 +53,7 @@ pub(super) fn function(
         roles: first.roles.clone(),
         tenant: names_tenant.then_some(TenantOf::Argument(0)),
         anonymous: false,
+        service: false,
         guards: Vec::new(),
         examples: Vec::new(),
         volatility: Volatility::Stable,

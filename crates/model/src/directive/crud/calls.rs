@@ -65,6 +65,7 @@ impl Draft<'_, '_> {
             tenant: self.tenant_argument(&arguments),
             arguments,
             anonymous: self.is_for_everybody(),
+            service: false,
             guards: Vec::new(),
             volatility: if reads { Volatility::Stable } else { Volatility::Volatile },
             limits: crate::Limits::default(),

@@ -84,6 +84,7 @@ impl<'m> Draft<'m> {
             roles: Vec::new(),
             tenant: None,
             anonymous: false,
+            service: false,
             guards: Vec::new(),
             volatility: Volatility::Volatile,
             limits: crate::Limits::default(),

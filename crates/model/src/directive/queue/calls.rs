@@ -80,6 +80,7 @@ impl Draft<'_> {
             roles: Vec::new(),
             tenant: None,
             anonymous: false,
+            service: false,
             guards: Vec::new(),
             examples: Vec::new(),
             volatility: Volatility::Volatile,

@@ -59,6 +59,7 @@ pub(super) fn function<'a>(
         roles: Vec::new(),
         tenant: None,
         anonymous: false,
+        service: false,
         guards: Vec::new(),
         volatility: Volatility::Stable,
         schedule: None,
