@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    CompositeId, Fragment, FunctionId, FunctionKind, Mode, Model, Owner, Parsed, Purpose, QueueCall,
+    CompositeId, Erasure, Fragment, FunctionId, FunctionKind, GdprCall, Mode, Model, Owner, Parsed, Purpose, QueueCall,
     QueueOperation, TableId,
 };
 use serde::Serialize;
@@ -130,6 +130,23 @@ impl<'m> Calls<'m> {
                     | QueueOperation::Retry => Access::Update,
                 };
                 found.tables[at].entry(table).or_default().insert(access);
+            }
+        }
+        for (at, function) in model.functions.iter().enumerate() {
+            let (Some(call), Some(person)) = (function.gdpr, &model.person) else { continue };
+            let mut touches = |table, erase: &Erasure| {
+                let access = match (call, erase) {
+                    (GdprCall::Erase, Erasure::Delete) => Access::Delete,
+                    (GdprCall::Erase, Erasure::Anonymize(_)) => Access::Update,
+                    (GdprCall::Erase, Erasure::Keep { .. }) | (GdprCall::Export | GdprCall::ExportOwn, _) => {
+                        Access::Read
+                    }
+                };
+                found.tables[at].entry(table).or_default().insert(access);
+            };
+            touches(person.table, &person.erase);
+            for reach in &person.reaches {
+                touches(reach.table, &reach.erase);
             }
         }
         for fragment in &model.fragments {

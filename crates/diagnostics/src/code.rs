@@ -226,6 +226,9 @@ declare! {
     E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";
     E0850 ENCRYPTED "A field that cannot be stored encrypted.";
     E0851 ENCRYPTED_USE "Something that looks into a field that is stored encrypted.";
+    E0860 GDPR "A `@gdpr` that nobody could act on.";
+    E0861 UNDECIDED "Nothing says what becomes of a row when a person is erased.";
+    E0862 ERASURE "A row that could not become what is said when a person is erased.";
     E0901 APPLY "Postgres refused a statement.";
     E0902 TEST_FAILED "A test failed on a real Postgres.";
     E0903 CONFIGURATION "Something is wrong in `seoc.toml`.";

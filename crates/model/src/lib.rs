@@ -59,6 +59,8 @@ pub struct Model {
     pub principal: Option<Principal>,
     /// How users belong to several tenants.
     pub membership: Option<Membership>,
+    /// Which table's rows are the persons who may be exported and erased.
+    pub person: Option<Person>,
     /// Which role may what.
     pub permissions: Option<Permissions>,
     /// Every piece of SQL the user wrote.

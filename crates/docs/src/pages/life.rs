@@ -1,6 +1,6 @@
 //! What happens to a table's rows over time, in words.
 
-use model::{Model, Partition, Retention, RetentionAction, Scheme, Table};
+use model::{Erasure, Model, Partition, Retention, RetentionAction, Scheme, Table};
 
 use crate::markdown::{code, codes, sentence};
 use crate::words;
@@ -78,6 +78,7 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
     for trigger in &table.triggers {
         said.push(format!("The trigger {} is the schema's own.", code(trigger.name.as_str())));
     }
+    said.extend(erased(model, table));
     if !table.seeds.is_empty() {
         let rows = if table.seeds.len() == 1 { "row belongs" } else { "rows belong" };
         said.push(format!("{} {rows} to the schema.", table.seeds.len()));
@@ -106,6 +107,40 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
             said.push(format!("{} takes these steps alone: {}.", code(&field.graphql), steps.join(", ")));
         }
     }
+    said
+}
+
+/// What becomes of rows when a person is erased.
+fn erased(model: &Model, table: &Table) -> Vec<String> {
+    let Some(person) = &model.person else { return Vec::new() };
+    let named = |set: &[model::Anonymized]| words::fields(table, set.iter().map(|one| &one.field));
+    let mut said = Vec::new();
+    if model.table(person.table).name == table.name {
+        said.push(match &person.erase {
+            Erasure::Anonymize(set) => {
+                format!("Its rows are persons: they can be exported and erased. The row stays then, and loses {}.", named(set))
+            }
+            Erasure::Delete | Erasure::Keep { .. } => {
+                "Its rows are persons: they can be exported and erased. The row goes then.".to_owned()
+            }
+        });
+    }
+    let own = person.reaches.iter().filter(|reach| model.table(reach.table).name == table.name);
+    said.extend(own.map(|reach| {
+        let by = words::fields(table, [&reach.field]);
+        match &reach.erase {
+            Erasure::Delete => format!("When a person is erased, rows go that lead there by {by}."),
+            Erasure::Anonymize(set) => {
+                format!("When a person is erased, rows that lead there by {by} stay and lose {}.", named(set))
+            }
+            Erasure::Keep { reason } => {
+                format!(
+                    "When a person is erased, rows that lead there by {by} are kept: {}.",
+                    sentence(reason)
+                )
+            }
+        }
+    }));
     said
 }
 

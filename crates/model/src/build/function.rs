@@ -132,6 +132,7 @@ fn one<'a>(
         finds: None,
         queue: None,
         counter: None,
+        gdpr: None,
     })
 }
 

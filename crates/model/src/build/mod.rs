@@ -128,6 +128,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::search::declare(&mut builder, &mut functions);
     let channels = directive::realtime::decode(&mut builder, &mut functions);
     let buckets = directive::bucket::decode(&mut builder);
+    let person = directive::gdpr::decode(&mut builder, &mut functions);
     let edges = directive::edge::decode(&mut builder, &functions);
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
@@ -168,6 +169,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         buckets,
         principal,
         membership,
+        person,
         permissions,
         fragments,
         graph,

@@ -1,7 +1,7 @@
 //! `action: ANONYMIZE`: which fields a row loses, and how it is known that it has lost them.
 
 use diagnostics::{Diagnostic, Span, codes};
-use syntax::ast::{Argument, Value as AstValue};
+use syntax::ast::{Argument, Value as AstValue, ValueKind};
 
 use crate::arguments::{Word, items, member, text, word};
 use crate::build::{Builder, Slot};
@@ -43,7 +43,8 @@ pub(super) fn decode<'a>(
     let mut set: Vec<Anonymized> = Vec::new();
     let mut right = true;
     for item in items(&given.value) {
-        let Some(one) = one(builder, table, by, item, mark) else {
+        let rules = Rules { by: Some(by), is_told: mark.is_some() };
+        let Some(one) = one(builder, table, rules, item) else {
             right = false;
             continue;
         };
@@ -56,28 +57,41 @@ pub(super) fn decode<'a>(
     right.then_some(RetentionAction::Anonymize { set, mark })
 }
 
-fn one<'a>(
+/// What hangs on who loses it.
+#[derive(Clone, Copy)]
+pub(super) struct Rules {
+    /// The field that says how old the row is.
+    pub(super) by: Option<FieldId>,
+    /// Does something tell which rows have lost it already?
+    pub(super) is_told: bool,
+}
+
+/// A field as `anonymize` names it.
+pub(super) fn one<'a>(
     builder: &mut Builder<'a>,
     table: TableId,
-    by: FieldId,
+    rules: Rules,
     item: &'a AstValue,
-    mark: Option<FieldId>,
 ) -> Option<Anonymized> {
     let name = member(item, "field").and_then(word)?;
     let field = builder.find_column(table, name)?;
-    keeps(builder, table, name, field, by)?;
+    let (value, sql) = (member(item, "value"), member(item, "sql").and_then(text));
+    let is_null = sql.is_none() && value.is_none_or(|value| matches!(value.kind, ValueKind::Null));
+    // One person's row may hold nothing in a unique column, and what SQL makes of a row its author answers for.
+    let is_one_value = rules.by.is_some() || !(is_null || sql.is_some());
+    stays(builder, table, name, field, rules.by, is_one_value)?;
     let column = builder.field(table, field).column()?;
     let slot = Slot { ty: column.ty, list: column.list, nullable: column.nullable };
     let is_relation = matches!(builder.field(table, field).kind, FieldKind::Reference(..));
-    let to = match (member(item, "value"), member(item, "sql").and_then(text)) {
+    let to = match (value, sql) {
         (Some(_), Some(_)) => {
             let help = "keep `value` for a constant, `sql` for something made of the row";
             builder.error(codes::ANONYMIZE, item.span, "what the field holds afterwards is said twice", help);
             return None;
         }
-        (Some(value), None) => Anonymous::Value(builder.constant(value, slot)?),
+        (Some(value), None) => Anonymous::Value(fitting(builder, table, field, value, slot)?),
         (None, Some(sql)) => {
-            if mark.is_none() {
+            if !rules.is_told {
                 builder.error(
                     codes::ANONYMIZE,
                     sql.span,
@@ -102,13 +116,36 @@ fn one<'a>(
     Some(Anonymized { field, to })
 }
 
+/// A constant that the field's own constraints let in.
+fn fitting<'a>(
+    builder: &mut Builder<'a>,
+    table: TableId,
+    field: FieldId,
+    given: &'a AstValue,
+    slot: Slot,
+) -> Option<Value> {
+    let value = builder.constant(given, slot)?;
+    let of = builder.field(table, field);
+    if let Some((bound, why)) = super::seed::refused(of.column()?, &value) {
+        let message = format!("`{}` {why}", of.graphql);
+        builder.found.push(
+            Diagnostic::new(codes::ANONYMIZE, given.span, message)
+                .also(bound, "this keeps it out")
+                .help("change the value, or the constraint"),
+        );
+        return None;
+    }
+    Some(value)
+}
+
 /// Fields by which a row is found, kept apart or aged cannot be lost.
-fn keeps(
+pub(super) fn stays(
     builder: &mut Builder<'_>,
     table: TableId,
     name: Word<'_>,
     field: FieldId,
-    by: FieldId,
+    by: Option<FieldId>,
+    is_one_value: bool,
 ) -> Option<()> {
     let of = builder.table(table);
     let column = of.field(field).column()?;
@@ -119,7 +156,7 @@ fn keeps(
         ("is the key", "leave it out: a key that says nothing about anybody may stay")
     } else if of.tenant_field() == Some(field) {
         ("says whose the row is among tenants", "leave it out")
-    } else if field == by {
+    } else if Some(field) == by {
         ("says how old the row is", "leave it out, or go by another field")
     } else if column.frozen {
         ("never changes", "remove `@frozen`")
@@ -127,7 +164,7 @@ fn keeps(
         ("is filled by the database", "anonymize the fields that it is made of")
     } else if !column.transitions.is_empty() {
         ("steps from state to state", "leave it out")
-    } else if unique {
+    } else if unique && is_one_value {
         ("is unique, and many rows would hold the same", "drop `@unique`, or write `action: DELETE`")
     } else {
         return Some(());

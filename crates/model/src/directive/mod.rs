@@ -17,6 +17,7 @@ pub(crate) mod encrypted;
 pub(crate) mod ephemeral;
 pub(crate) mod example;
 pub(crate) mod fixture;
+pub(crate) mod gdpr;
 pub(crate) mod generated;
 pub(crate) mod guard;
 pub(crate) mod hierarchy;

@@ -52,6 +52,7 @@ pub(crate) const TABLE: &[&str] = &[
     "version",
     "softDelete",
     "crud",
+    "gdpr",
     "allow",
 ];
 pub(crate) const COLUMN: &[&str] = &[
@@ -72,6 +73,7 @@ pub(crate) const COLUMN: &[&str] = &[
     "private",
     "pii",
     "encrypted",
+    "gdpr",
     "fixture",
     "allow",
     "deprecated",
@@ -86,6 +88,7 @@ pub(crate) const REFERENCE: &[&str] = &[
     "references",
     "onDelete",
     "private",
+    "gdpr",
     "fixture",
     "allow",
     "deprecated",

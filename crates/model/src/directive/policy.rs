@@ -201,8 +201,14 @@ fn principal(builder: &mut Builder<'_>, span: Span, what: &str) -> Option<crate:
 pub(super) fn owner<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<FieldId> {
     let principal = principal(builder, word.span, "`owner`")?;
     let field = builder.find_column(table, word)?;
-    let is_caller =
-        (table == principal.table && field == principal.id) || is_user(builder, table, field, principal);
+    if table == principal.table {
+        let key = builder.table(table).key.as_slice();
+        if field == principal.id || *key == [field] {
+            // Whoever signs in by another field than the key is the caller as the row that others point at.
+            return Some(if let [key] = key { *key } else { field });
+        }
+    }
+    let is_caller = is_user(builder, table, field, principal);
     if !is_caller {
         not_a_user(builder, table, field, word, principal);
     }

@@ -97,6 +97,9 @@ fn hidden(builder: &Builder<'_>, table: TableId, id: FieldId) -> Option<&'static
         Some("never leaves the database")
     } else if column.pii.is_some() {
         Some("is masked")
+    } else if column.encrypted.is_some() {
+        // Listeners would be sent the sealed text, which nobody among them can open.
+        Some("is stored encrypted")
     } else {
         None
     }

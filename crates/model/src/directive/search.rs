@@ -288,6 +288,7 @@ fn function(
         finds: Some(FindCall::Words(id)),
         queue: None,
         counter: None,
+        gdpr: None,
     })
 }
 

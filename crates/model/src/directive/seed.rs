@@ -107,7 +107,7 @@ fn field<'a>(builder: &mut Builder<'a>, table: TableId, member: &'a Argument) ->
 }
 
 /// The constraint that keeps a value out.
-fn refused(column: &Column, value: &Value) -> Option<(Span, &'static str)> {
+pub(super) fn refused(column: &Column, value: &Value) -> Option<(Span, &'static str)> {
     let constraints = &column.constraints;
     match value {
         Value::Text(text) => {

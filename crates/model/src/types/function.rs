@@ -4,8 +4,8 @@ use diagnostics::Span;
 use sql::{Expr, Ident};
 
 use super::{
-    ArgumentShape, Constraints, CounterCall, CrudCall, Default, Example, FindCall, Limits, MembershipCall,
-    QueueCall, TenantOf, Type,
+    ArgumentShape, Constraints, CounterCall, CrudCall, Default, Example, FindCall, GdprCall, Limits,
+    MembershipCall, QueueCall, TenantOf, Type,
 };
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
@@ -62,13 +62,20 @@ pub struct Function {
     pub queue: Option<QueueCall>,
     /// Comes with `@counter`: its body is written when lowering.
     pub counter: Option<CounterCall>,
+    /// Comes with `@gdpr`: its body is written when lowering.
+    pub gdpr: Option<GdprCall>,
 }
 
 impl Function {
     /// Is it closed to users, since a server, a schedule or a worker calls it with the rights of the platform's own role?
     #[must_use]
     pub fn is_for_service(&self) -> bool {
-        self.service || self.schedule.is_some() || self.queue.is_some() || self.counter.is_some_and(|call| call.everybody)
+        let of_others = self.gdpr.is_some_and(|call| call != GdprCall::ExportOwn);
+        self.service
+            || self.schedule.is_some()
+            || self.queue.is_some()
+            || self.counter.is_some_and(|call| call.everybody)
+            || (of_others && self.roles.is_empty())
     }
 
     /// The two arguments of which a call gives exactly one: an invitation goes to an address or to a user.
@@ -85,6 +92,7 @@ impl Function {
             || self.finds.is_some()
             || self.queue.is_some()
             || self.counter.is_some()
+            || self.gdpr.is_some()
     }
 }
 

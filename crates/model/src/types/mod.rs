@@ -9,6 +9,7 @@ mod edge;
 mod example;
 mod field;
 mod function;
+mod gdpr;
 mod input;
 mod lifecycle;
 mod limits;
@@ -37,6 +38,7 @@ pub use function::{
     Argument, Body, Function, FunctionKind, Guard, Language, Mode, ResultShape, ResultType, Schedule,
     Volatility,
 };
+pub use gdpr::{Erasure, GdprCall, Person, Reach, Way};
 pub use input::Input;
 pub use lifecycle::{
     Anonymized, Anonymous, Audit, AuditColumns, Ephemeral, Notify, PayloadItem, Period, PeriodUnit, Publish,

@@ -146,6 +146,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         finds,
         queue,
         counter,
+        gdpr,
     } = function;
     let Limits { rate: _, timeout, bytes: _ } = limits;
     let made = if let Some(call) = membership {
@@ -156,6 +157,8 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         super::queue::body(scope, function, *call)
     } else if let Some(call) = counter {
         Some(super::counter::body(scope, function, *call))
+    } else if let Some(call) = gdpr {
+        super::gdpr::body(scope, function, *call)
     } else {
         finds.and_then(|call| super::find::body(scope, function, call))
     };

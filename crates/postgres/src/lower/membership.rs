@@ -323,6 +323,12 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
     }
 }
 
+/// `seo_private.membership_invitation`, where members come by invitation.
+pub(crate) fn invitations_of(scope: &Scope<'_>) -> Option<QualifiedName> {
+    let names = Names::new(scope)?;
+    names.membership.invite.then(|| names.invitation.clone())
+}
+
 /// The trigger that refuses to leave a tenant without an owner.
 pub(super) const KEEP_OWNER: &str = "keep_owner";
 

@@ -14,6 +14,7 @@ mod encrypt;
 mod find;
 mod function;
 mod function_order;
+mod gdpr;
 mod helper;
 mod hierarchy;
 mod index;
@@ -53,6 +54,7 @@ pub(crate) use counter::{counter_name, recount as counter_recount, shards as cou
 pub(crate) use encrypt::{TRIGGER as SEAL, lookup_name, reseal_name};
 pub(crate) use find::matches_name;
 pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked, unhandled};
+pub(crate) use gdpr::{erasing, requests, steps as erasure_steps};
 pub(crate) use maintenance::{seconds, undone};
 pub(crate) use mask::{behind, masked_name, unmasked};
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
@@ -82,6 +84,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     types::lower(&scope, &mut catalog);
     state::lower(&scope, &mut catalog);
     rate_limit::lower(&scope, &mut catalog);
+    gdpr::record(&scope, &mut catalog);
     table::lower(&scope, &mut catalog);
     index::lower(&scope, &mut catalog);
     helper::lower(&scope, &mut catalog);
@@ -92,6 +95,7 @@ pub fn lower(model: &Model, diagnostics: &mut Diagnostics) -> Catalog {
     encrypt::lower(&scope, &mut catalog);
     crud::lower(&scope, &mut catalog);
     find::lower(&scope, &mut catalog);
+    gdpr::lower(&scope, &mut catalog);
     input::lower(&scope, &mut catalog);
     function::lower(&scope, &mut catalog);
     trigger::lower(&scope, &mut catalog);

@@ -16,7 +16,7 @@ use super::maintenance::{Chore, forgetting, seconds};
 use super::scope::infrastructure;
 
 /// `seo_private.call_count`: who called what how often.
-fn counts(scope: &Scope<'_>) -> QualifiedName {
+pub(crate) fn counts(scope: &Scope<'_>) -> QualifiedName {
     scope.private(&ident!("call_count"))
 }
 

@@ -6,6 +6,7 @@
 
 mod constraint;
 mod edit;
+mod erasure;
 mod function;
 mod helper;
 mod mask;
@@ -40,6 +41,8 @@ pub enum MutantKind {
     Helper,
     /// What masks a row for whoever may not read all of it.
     Mask,
+    /// A step of erasing a person.
+    Erasure,
     /// A check before the body of a function, of who calls and whether he may.
     Guard,
     /// A check before the body of a function, of what the caller says. It protects no row.
@@ -83,6 +86,7 @@ impl MutantKind {
             Self::Rights => "rights of functions",
             Self::Helper => "helpers",
             Self::Mask => "masks",
+            Self::Erasure => "steps of erasing",
             Self::Guard => "guards",
             Self::Argument => "checks of arguments",
             Self::Answer => "answers to errors",
@@ -100,6 +104,7 @@ impl MutantKind {
             Self::Policy | Self::RowSecurity | Self::Helper => "30_",
             Self::Guard | Self::Argument | Self::Answer => "40_",
             Self::Mask => "45_",
+            Self::Erasure => "47_",
             Self::Key => "20_",
             Self::Trigger => "50_",
         }
@@ -132,6 +137,7 @@ pub fn mutants(model: &Model, catalog: &Catalog) -> Vec<Mutant> {
     function::mutants(&scope, catalog, &mut made);
     helper::mutants(&scope, catalog, &mut made);
     mask::mutants(&scope, catalog, &mut made);
+    erasure::mutants(&scope, &mut made);
     constraint::mutants(&scope, catalog, &mut made);
     trigger::mutants(&scope, catalog, &mut made);
     made

@@ -16,6 +16,7 @@ mod counters;
 mod files;
 mod fixture;
 mod functions;
+mod gdpr;
 mod intent;
 mod lifetime;
 mod names;
@@ -53,6 +54,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| Some(policies::file(&fixture, &names)),
         &|| Some(functions::file(&fixture, &names)),
         &|| privacy::file(&fixture, &names),
+        &|| gdpr::file(&fixture),
         &|| Some(triggers::file(&fixture, &names)),
         &|| Some(lifetime::file(&fixture, catalog)),
         &|| queues::file(&fixture),

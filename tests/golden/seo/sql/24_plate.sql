@@ -11,7 +11,7 @@ create table if not exists seo.plate_item (
   priority seo.plate_priority default 'NORMAL' not null,
   status seo.plate_status default 'OPEN' not null,
   assigned_to uuid not null,
-  created_by uuid not null,
+  created_by uuid,
   delegated_by uuid,
   delegation_count integer default 0 not null,
   is_delegable boolean default true not null,
@@ -28,7 +28,7 @@ create table if not exists seo.plate_item (
   constraint plate_item_done_has_moment check ((status = 'DONE') = (completed_at is not null)),
   constraint plate_item_company_id_fkey foreign key (company_id) references seo.company (id) on delete restrict,
   constraint plate_item_assigned_to_fkey foreign key (company_id, assigned_to) references seo.employee (company_id, id) on delete restrict,
-  constraint plate_item_created_by_fkey foreign key (company_id, created_by) references seo.employee (company_id, id) on delete restrict,
+  constraint plate_item_created_by_fkey foreign key (company_id, created_by) references seo.employee (company_id, id) on delete set null (created_by),
   constraint plate_item_delegated_by_fkey foreign key (company_id, delegated_by) references seo.employee (company_id, id) on delete set null (delegated_by)
 );
 comment on table seo.plate_item is 'A piece of work on somebody''s plate.';

@@ -143,7 +143,7 @@ before update on seo.wellness_intervention
 
 create or replace trigger frozen_columns
 before update on seo.plate_item
-  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at or old.created_by is distinct from new.created_by)
+  for each row when (old.id is distinct from new.id or old.company_id is distinct from new.company_id or old.created_at is distinct from new.created_at)
   execute function seo_private.refuse_frozen();
 
 create or replace trigger touch_updated_at

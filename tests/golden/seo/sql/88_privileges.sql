@@ -79,7 +79,7 @@ grant select, insert (id, company_id, created_at, updated_at, employee_id, urgen
 
 grant select on table seo.plate_item to seo_api;
 
-grant select, insert (id, company_id, created_at, updated_at, title, details, priority, status, assigned_to, created_by, delegated_by, delegation_count, is_delegable, effort, due_on, completed_at), update (updated_at, title, details, priority, status, assigned_to, delegated_by, delegation_count, is_delegable, effort, due_on, completed_at), delete on table seo.plate_item to seo_tenant;
+grant select, insert (id, company_id, created_at, updated_at, title, details, priority, status, assigned_to, created_by, delegated_by, delegation_count, is_delegable, effort, due_on, completed_at), update (updated_at, title, details, priority, status, assigned_to, created_by, delegated_by, delegation_count, is_delegable, effort, due_on, completed_at), delete on table seo.plate_item to seo_tenant;
 
 grant select on table seo.plate_assignment to seo_api;
 

@@ -64,5 +64,6 @@ pub(super) fn function(
         finds: None,
         queue: None,
         counter: Some(CounterCall { into, everybody }),
+        gdpr: None,
     })
 }

@@ -76,6 +76,7 @@ impl Draft<'_, '_> {
             crud: Some(CrudCall { table: wanted.table, operation: *operation }),
             queue: None,
             counter: None,
+            gdpr: None,
         })
     }
 

@@ -95,6 +95,7 @@ impl<'m> Draft<'m> {
             finds: None,
             queue: None,
             counter: None,
+            gdpr: None,
         })
     }
 

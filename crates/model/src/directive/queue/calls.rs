@@ -91,6 +91,7 @@ impl Draft<'_> {
             finds: None,
             queue: Some(QueueCall { table: self.id, operation }),
             counter: None,
+            gdpr: None,
         })
     }
 

@@ -68,6 +68,7 @@ pub(super) fn function<'a>(
         finds: None,
         queue: None,
         counter: None,
+        gdpr: None,
         limits: Limits::default(),
         examples: Vec::new(),
     })

@@ -159,6 +159,9 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
         if function.counter.is_some() {
             calls.end(WORKER, "^1$", "runs for a worker");
         }
+        if function.gdpr.is_some() {
+            calls.end(WORKER, "not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)", "runs for a worker");
+        }
         return;
     }
     if function.mode == Mode::Invoker && fixture.model.database.access == model::Access::Rpc {
@@ -199,7 +202,12 @@ fn worked(operation: QueueOperation) -> &'static str {
 fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     let Subject { fixture, function, caller, .. } = subject;
     let caller = match caller {
-        _ if function.queue.is_some() || (function.counter.is_some() && !subject.is_open()) => WORKER,
+        _ if function.queue.is_some()
+            || (function.gdpr.is_some() && !subject.is_open())
+            || (function.counter.is_some() && !subject.is_open()) =>
+        {
+            WORKER
+        }
         Some(caller) if subject.is_open() => session::label(fixture, Caller::Person(*caller)),
         _ => return,
     };

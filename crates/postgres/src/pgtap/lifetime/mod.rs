@@ -55,7 +55,7 @@ fn jobs(catalog: &Catalog, script: &mut Script) {
 }
 
 /// A row that is not there yet, of the first tenant. What counts up by itself is said, so that it can be found again.
-fn row(fixture: &Fixture<'_>, id: model::TableId, number: u32) -> Row {
+pub(crate) fn row(fixture: &Fixture<'_>, id: model::TableId, number: u32) -> Row {
     let table = fixture.model.table(id);
     let tenant = fixture.tenants_of(table).first().copied().flatten();
     let counted =
