@@ -128,4 +128,7 @@ export const calls = {
   metrics: [{}, "FORBIDDEN FORBIDDEN FORBIDDEN 6 FORBIDDEN NOT_SIGNED_IN"],
   setMetricThreshold: [{ metric: "DELEGATIONS", severity: "WARNING", above: 5 }, "FORBIDDEN FORBIDDEN FORBIDDEN ok FORBIDDEN NOT_SIGNED_IN"],
   auditTrail: [{ employee: key("mia"), first: 5 }, "FORBIDDEN FORBIDDEN FORBIDDEN 1 FORBIDDEN NOT_SIGNED_IN"],
+  exportMyData: [{}, "ok ok ok ok ok NOT_SIGNED_IN"],
+  exportEmployee: [{ id: key("ben") }, "FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
+  eraseEmployee: [{ id: key("ben") }, "FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
 };
