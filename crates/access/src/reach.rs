@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    CompositeId, Erasure, Fragment, FunctionId, FunctionKind, GdprCall, Mode, Model, Owner, Parsed, Purpose, QueueCall,
-    QueueOperation, TableId,
+    CompositeId, Erasure, Fragment, FunctionId, FunctionKind, GdprCall, Mode, Model, Owner, Parsed, Purpose,
+    QueueCall, QueueOperation, TableId,
 };
 use serde::Serialize;
 use sql::reference::{Access, Reference, ReferenceKind};

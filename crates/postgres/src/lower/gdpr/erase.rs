@@ -8,7 +8,7 @@ use super::{Names, stays};
 use crate::lower::Scope;
 use crate::lower::rule::row_key;
 use crate::lower::scope::text;
-use crate::lower::{counter, membership, rate_limit, table};
+use crate::lower::{counter, membership, rate_limit, table, view};
 
 pub(super) const VERB: &str = "erase";
 
@@ -37,12 +37,15 @@ pub(super) fn function(names: &Names<'_>, without: Option<usize>) -> Function {
     let steps = steps.filter(|(at, _)| Some(*at) != without).map(|(_, step)| stmt!("{}\n  ", step.sql));
     let (key, rows) = (&names.key.name, names.rows());
     let kept = names.person.reaches.iter().flat_map(|reach| kept(names, reach));
+    // What a stored view was made of is gone by now.
+    let stored = names.scope.model.composites.iter().filter(|composite| composite.is_stored());
+    let refreshed = stored.map(|view| stmt!("perform {}();\n  ", view::refresh_name(names.scope, view)));
     let body = stmt!(
         "#variable_conflict use_column\n\
          declare\n  v_person {}%rowtype;\n  v_rows bigint;\n  v_done jsonb := jsonb '[]';{}\nbegin\n  \
            select t.* into v_person from {} t where t.{} = {}.{} for update;\n  \
            if not found then\n    return v_done;\n  end if;\n  \
-           {}{}{}{}return v_done;\n\
+           {}{}{}{}{}return v_done;\n\
          exception when foreign_key_violation or restrict_violation or not_null_violation or check_violation or unique_violation then\n  \
            raise sqlstate 'PT409' using message = 'ERASURE_BLOCKED', detail = 'A row needs this person; nothing was erased.';\n\
          end",
@@ -55,7 +58,8 @@ pub(super) fn function(names: &Names<'_>, without: Option<usize>) -> Function {
         names.find(),
         Sql::join(names.no_files().map(|sql| stmt!("{}\n  ", sql)), ""),
         Sql::join(kept.map(|sql| stmt!("{}\n  ", sql)).collect::<Vec<_>>(), ""),
-        Sql::join(steps.collect::<Vec<_>>(), "")
+        Sql::join(steps.collect::<Vec<_>>(), ""),
+        Sql::join(refreshed.collect::<Vec<_>>(), "")
     );
     names.told_the_key(
         VERB,
