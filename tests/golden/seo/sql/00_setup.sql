@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '524f73605fedd5167b15ec849a156356e92c3667e7b4db77341bb9a711cbc355' then
+    if v_held is distinct from 'dd4834ca128d3854ad2382185c8af558f95c5378595d0c223ddc121dde459e5d' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

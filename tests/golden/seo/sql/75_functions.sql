@@ -271,6 +271,460 @@ comment on function seo_private.masked_employee(seo.employee) is 'The row as the
 revoke all on function seo_private.masked_employee(seo.employee) from public, anon, authenticated, service_role;
 grant execute on function seo_private.masked_employee(seo.employee) to seo_api, seo_tenant;
 
+create or replace function seo_private.data_of_employee(
+  key uuid
+)
+returns jsonb
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_person seo.employee%rowtype;
+  v_bandwidth_pairing uuid[];
+  v_plate_item uuid[];
+  v_delegation_event uuid[];
+  v_ideation_board uuid[];
+  v_ideation_note uuid[];
+  v_canvas_session uuid[];
+  v_deep_dive_session uuid[];
+begin
+  select t.* into v_person from seo.employee t where t.id = data_of_employee.key;
+  if not found then
+    return null;
+  end if;
+  v_bandwidth_pairing := array(
+    select t.id as key from seo.bandwidth_pairing t where t.low_bandwidth_employee = v_person.id
+    union
+    select t.id as key from seo.bandwidth_pairing t where t.mentor_employee = v_person.id
+  );
+  v_plate_item := array(
+    select t.id as key from seo.plate_item t where t.assigned_to = v_person.id
+  );
+  v_delegation_event := array(
+    select t.id as key from seo.delegation_event t where t.plate_item_id = any (v_plate_item)
+    union
+    select t.id as key from seo.delegation_event t where t.from_employee = v_person.id
+    union
+    select t.id as key from seo.delegation_event t where t.to_employee = v_person.id
+  );
+  v_ideation_board := array(
+    select t.id as key from seo.ideation_board t where t.owner_id = v_person.id
+  );
+  v_ideation_note := array(
+    select t.id as key from seo.ideation_note t where t.board_id = any (v_ideation_board)
+    union
+    select t.id as key from seo.ideation_note t where t.author_id = v_person.id
+  );
+  v_canvas_session := array(
+    select t.id as key from seo.canvas_session t where t.board_id = any (v_ideation_board)
+    union
+    select t.id as key from seo.canvas_session t where t.employee_id = v_person.id
+  );
+  v_deep_dive_session := array(
+    select t.id as key from seo.deep_dive_session t where t.facilitator_id = v_person.id
+  );
+  return jsonb_build_object(
+    'person', jsonb_build_object('created_at', v_person.created_at, 'updated_at', v_person.updated_at, 'id', v_person.id, 'company_id', v_person.company_id, 'department', v_person.department, 'team_id', v_person.team_id, 'manager_id', v_person.manager_id, 'role', v_person.role, 'display_name', v_person.display_name, 'email', v_person.email, 'job_title', v_person.job_title, 'current_bandwidth', v_person.current_bandwidth, 'surveillance_level', v_person.surveillance_level, 'surveillance_clearance', v_person.surveillance_clearance, 'hired_on', v_person.hired_on, 'left_on', v_person.left_on, 'is_active', v_person.is_active),
+    'rows', jsonb_build_object('employee_skill.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('created_at', t.created_at, 'company_id', t.company_id, 'employee_id', t.employee_id, 'skill_id', t.skill_id, 'level', t.level) order by t.employee_id, t.skill_id), '[]') from seo.employee_skill t where t.employee_id = v_person.id
+    ), 'cross_department_grant.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'employee_id', t.employee_id, 'department_id', t.department_id, 'granted_by', t.granted_by, 'reason', t.reason, 'expires_at', t.expires_at, 'revoked_at', t.revoked_at) order by t.id), '[]') from seo.cross_department_grant t where t.employee_id = v_person.id
+    ), 'cross_department_grant.granted_by', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'granted_by', t.granted_by, 'created_at', t.created_at) order by t.id), '[]') from seo.cross_department_grant t where t.granted_by = v_person.id
+    ), 'activity_event.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'employee_id', t.employee_id, 'activity_type', t.activity_type, 'productivity_impact', t.productivity_impact, 'engagement_factor', t.engagement_factor, 'collaboration_weight', t.collaboration_weight, 'raw_data', t.raw_data, 'created_at', t.created_at) order by t.id), '[]') from seo.activity_event t where t.employee_id = v_person.id
+    ), 'activity_event_archive.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'employee_id', t.employee_id, 'activity_type', t.activity_type, 'productivity_impact', t.productivity_impact, 'engagement_factor', t.engagement_factor, 'collaboration_weight', t.collaboration_weight, 'raw_data', t.raw_data, 'created_at', t.created_at) order by t.id), '[]') from seo.activity_event_archive t where t.employee_id = v_person.id
+    ), 'monitoring_device.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'employee_id', t.employee_id, 'kind', t.kind, 'label', t.label, 'last_seen_at', t.last_seen_at, 'is_active', t.is_active) order by t.id), '[]') from seo.monitoring_device t where t.employee_id = v_person.id
+    ), 'monitoring_consent.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'employee_id', t.employee_id, 'scope', t.scope, 'granted_at', t.granted_at, 'withdrawn_at', t.withdrawn_at) order by t.id), '[]') from seo.monitoring_consent t where t.employee_id = v_person.id
+    ), 'productivity_pattern.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'employee_id', t.employee_id, 'peak_hours', t.peak_hours, 'decline_patterns', t.decline_patterns, 'collaboration_style', t.collaboration_style, 'predicted_burnout', t.predicted_burnout) order by t.id), '[]') from seo.productivity_pattern t where t.employee_id = v_person.id
+    ), 'bandwidth_score.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'employee_id', t.employee_id, 'score', t.score, 'keystroke_score', t.keystroke_score, 'engagement_score', t.engagement_score, 'collaboration_score', t.collaboration_score, 'event_count', t.event_count, 'calculation_ms', t.calculation_ms, 'time_window', t.time_window) order by t.id), '[]') from seo.bandwidth_score t where t.employee_id = v_person.id
+    ), 'bandwidth_pairing.low_bandwidth_employee', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'low_bandwidth_employee', t.low_bandwidth_employee, 'current_bandwidth_score', t.current_bandwidth_score, 'reason', t.reason, 'is_active', t.is_active, 'ended_at', t.ended_at, 'outcome', t.outcome, 'created_at', t.created_at) order by t.id), '[]') from seo.bandwidth_pairing t where t.low_bandwidth_employee = v_person.id
+    ), 'bandwidth_pairing.mentor_employee', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'mentor_employee', t.mentor_employee, 'mentor_bandwidth_score', t.mentor_bandwidth_score, 'is_active', t.is_active, 'ended_at', t.ended_at, 'created_at', t.created_at) order by t.id), '[]') from seo.bandwidth_pairing t where t.mentor_employee = v_person.id
+    ), 'pairing_check_in.author_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'pairing_id', t.pairing_id, 'author_id', t.author_id, 'note', t.note, 'mood', t.mood) order by t.id), '[]') from seo.pairing_check_in t where t.author_id = v_person.id
+    ), 'enhancement_goal.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'employee_id', t.employee_id, 'target_score', t.target_score, 'due_on', t.due_on, 'status', t.status) order by t.id), '[]') from seo.enhancement_goal t where t.employee_id = v_person.id
+    ), 'wellness_intervention.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'employee_id', t.employee_id, 'urgency', t.urgency, 'status', t.status, 'ordered_by', t.ordered_by, 'due_at', t.due_at) order by t.id), '[]') from seo.wellness_intervention t where t.employee_id = v_person.id
+    ), 'wellness_intervention.ordered_by', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'ordered_by', t.ordered_by) order by t.id), '[]') from seo.wellness_intervention t where t.ordered_by = v_person.id
+    ), 'plate_item.assigned_to', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'title', t.title, 'details', t.details, 'priority', t.priority, 'status', t.status, 'assigned_to', t.assigned_to, 'created_by', t.created_by, 'delegated_by', t.delegated_by, 'delegation_count', t.delegation_count, 'is_delegable', t.is_delegable, 'effort', t.effort, 'due_on', t.due_on, 'completed_at', t.completed_at) order by t.id), '[]') from seo.plate_item t where t.assigned_to = v_person.id
+    ), 'plate_item.created_by', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'created_by', t.created_by) order by t.id), '[]') from seo.plate_item t where t.created_by = v_person.id
+    ), 'plate_item.delegated_by', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'delegated_by', t.delegated_by) order by t.id), '[]') from seo.plate_item t where t.delegated_by = v_person.id
+    ), 'plate_assignment.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'plate_item_id', t.plate_item_id, 'employee_id', t.employee_id, 'delegation_id', t.delegation_id) order by t.id), '[]') from seo.plate_assignment t where t.employee_id = v_person.id
+    ), 'plate_assignment.delegation_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'delegation_id', t.delegation_id) order by t.id), '[]') from seo.plate_assignment t where t.delegation_id = any (v_delegation_event)
+    ), 'delegation_event.from_employee', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'plate_item_id', t.plate_item_id, 'from_employee', t.from_employee, 'to_employee', t.to_employee, 'reason', t.reason, 'is_public', t.is_public, 'manager_notified', t.manager_notified, 'team_notified', t.team_notified) order by t.id), '[]') from seo.delegation_event t where t.from_employee = v_person.id
+    ), 'delegation_event.to_employee', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'plate_item_id', t.plate_item_id, 'from_employee', t.from_employee, 'to_employee', t.to_employee, 'reason', t.reason, 'is_public', t.is_public, 'manager_notified', t.manager_notified, 'team_notified', t.team_notified) order by t.id), '[]') from seo.delegation_event t where t.to_employee = v_person.id
+    ), 'plate_item_comment.author_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'plate_item_id', t.plate_item_id, 'author_id', t.author_id, 'body', t.body) order by t.id), '[]') from seo.plate_item_comment t where t.author_id = v_person.id
+    ), 'touchpoint_channel_member.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('created_at', t.created_at, 'company_id', t.company_id, 'channel_id', t.channel_id, 'employee_id', t.employee_id, 'role', t.role, 'read_until', t.read_until) order by t.channel_id, t.employee_id), '[]') from seo.touchpoint_channel_member t where t.employee_id = v_person.id
+    ), 'touchpoint_message.author_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'channel_id', t.channel_id, 'author_id', t.author_id, 'body', t.body, 'sentiment', t.sentiment, 'created_at', t.created_at) order by t.id), '[]') from seo.touchpoint_message t where t.author_id = v_person.id
+    ), 'touchpoint_cadence.manager_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'manager_id', t.manager_id, 'report_id', t.report_id, 'rhythm', t.rhythm, 'minutes', t.minutes, 'last_held_at', t.last_held_at) order by t.id), '[]') from seo.touchpoint_cadence t where t.manager_id = v_person.id
+    ), 'touchpoint_cadence.report_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'manager_id', t.manager_id, 'report_id', t.report_id, 'rhythm', t.rhythm, 'minutes', t.minutes, 'last_held_at', t.last_held_at) order by t.id), '[]') from seo.touchpoint_cadence t where t.report_id = v_person.id
+    ), 'ideation_board.owner_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'title', t.title, 'owner_id', t.owner_id, 'visibility', t.visibility, 'is_locked', t.is_locked) order by t.id), '[]') from seo.ideation_board t where t.owner_id = v_person.id
+    ), 'ideation_board_member.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('created_at', t.created_at, 'company_id', t.company_id, 'board_id', t.board_id, 'employee_id', t.employee_id) order by t.board_id, t.employee_id), '[]') from seo.ideation_board_member t where t.employee_id = v_person.id
+    ), 'ideation_note.author_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'board_id', t.board_id, 'author_id', t.author_id, 'kind', t.kind, 'body', t.body, 'colour', t.colour, 'x', t.x, 'y', t.y) order by t.id), '[]') from seo.ideation_note t where t.author_id = v_person.id
+    ), 'ideation_connection.author_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'board_id', t.board_id, 'author_id', t.author_id, 'source_id', t.source_id, 'target_id', t.target_id, 'kind', t.kind) order by t.id), '[]') from seo.ideation_connection t where t.author_id = v_person.id
+    ), 'ideation_vote.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('created_at', t.created_at, 'company_id', t.company_id, 'note_id', t.note_id, 'employee_id', t.employee_id, 'weight', t.weight) order by t.note_id, t.employee_id), '[]') from seo.ideation_vote t where t.employee_id = v_person.id
+    ), 'canvas_session.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'board_id', t.board_id, 'employee_id', t.employee_id, 'started_at', t.started_at, 'ended_at', t.ended_at) order by t.id), '[]') from seo.canvas_session t where t.employee_id = v_person.id
+    ), 'live_cursor.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'board_id', t.board_id, 'employee_id', t.employee_id, 'session_id', t.session_id, 'x', t.x, 'y', t.y, 'last_update', t.last_update) order by t.id), '[]') from seo.live_cursor t where t.employee_id = v_person.id
+    ), 'deep_dive_session.facilitator_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'title', t.title, 'facilitator_id', t.facilitator_id, 'board_id', t.board_id, 'status', t.status, 'scheduled_for', t.scheduled_for, 'started_at', t.started_at, 'ended_at', t.ended_at) order by t.id), '[]') from seo.deep_dive_session t where t.facilitator_id = v_person.id
+    ), 'deep_dive_session.board_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'board_id', t.board_id) order by t.id), '[]') from seo.deep_dive_session t where t.board_id = any (v_ideation_board)
+    ), 'deep_dive_participation.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'updated_at', t.updated_at, 'session_id', t.session_id, 'employee_id', t.employee_id, 'role', t.role, 'joined_at', t.joined_at, 'left_at', t.left_at, 'attention', t.attention) order by t.id), '[]') from seo.deep_dive_participation t where t.employee_id = v_person.id
+    ), 'deep_dive_agenda_item.presenter_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'presenter_id', t.presenter_id) order by t.id), '[]') from seo.deep_dive_agenda_item t where t.presenter_id = v_person.id
+    ), 'deep_dive_action_item.owner_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'session_id', t.session_id, 'owner_id', t.owner_id, 'summary', t.summary, 'plate_item_id', t.plate_item_id) order by t.id), '[]') from seo.deep_dive_action_item t where t.owner_id = v_person.id
+    ), 'deep_dive_action_item.plate_item_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'plate_item_id', t.plate_item_id) order by t.id), '[]') from seo.deep_dive_action_item t where t.plate_item_id = any (v_plate_item)
+    ), 'engagement_frame.participant_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'session_id', t.session_id, 'participant_id', t.participant_id, 'face_detected', t.face_detected, 'eye_contact', t.eye_contact, 'focused', t.focused, 'confused', t.confused, 'engaged', t.engaged, 'distracted', t.distracted, 'overall_score', t.overall_score) order by t.id), '[]') from seo.engagement_frame t where t.participant_id = v_person.id
+    ), 'deep_dive_alert.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'session_id', t.session_id, 'employee_id', t.employee_id, 'alert_type', t.alert_type, 'acknowledged_at', t.acknowledged_at) order by t.id), '[]') from seo.deep_dive_alert t where t.employee_id = v_person.id
+    ), 'notification.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'created_at', t.created_at, 'employee_id', t.employee_id, 'type', t.type, 'content', t.content, 'read_at', t.read_at) order by t.id), '[]') from seo.notification t where t.employee_id = v_person.id
+    ), 'notification_preference.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('company_id', t.company_id, 'employee_id', t.employee_id, 'type', t.type, 'method', t.method, 'is_wanted', t.is_wanted) order by t.employee_id, t.type), '[]') from seo.notification_preference t where t.employee_id = v_person.id
+    ), 'department.head_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'head_id', t.head_id) order by t.id), '[]') from seo.department t where t.head_id = v_person.id
+    ), 'team.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'lead_id', t.lead_id) order by t.id), '[]') from seo.team t where t.lead_id = v_person.id
+    ), 'employee.manager_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'manager_id', t.manager_id) order by t.id), '[]') from seo.employee t where t.manager_id = v_person.id
+    ), 'team_broadcast.author_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'author_id', t.author_id) order by t.id), '[]') from seo.team_broadcast t where t.author_id = v_person.id
+    ), 'touchpoint_channel.created_by', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'created_by', t.created_by) order by t.id), '[]') from seo.touchpoint_channel t where t.created_by = v_person.id
+    ), 'security_audit_log.employee_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'company_id', t.company_id, 'employee_id', t.employee_id, 'actor_role', t.actor_role, 'action_type', t.action_type, 'resource_accessed', t.resource_accessed, 'row_id', t.row_id, 'changes', t.changes, 'ip_address', t.ip_address, 'user_agent', t.user_agent, 'timestamp', t."timestamp") order by t.id), '[]') from seo.security_audit_log t where t.employee_id = v_person.id
+    )) || jsonb_build_object('security_audit_log.row_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'row_id', t.row_id) order by t.id), '[]') from seo.security_audit_log t where strpos(lower(t.row_id::text), nullif(lower(v_person.id::text), '')) > 0 or strpos(lower(t.row_id::text), nullif(lower(v_person.email::text), '')) > 0
+    ), 'security_audit_log.changes', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'changes', t.changes) order by t.id), '[]') from seo.security_audit_log t where strpos(lower(t.changes::text), nullif(lower(v_person.id::text), '')) > 0 or strpos(lower(t.changes::text), nullif(lower(v_person.email::text), '')) > 0
+    )),
+    'files', (
+      select coalesce(jsonb_agg(jsonb_build_object('bucket', o.bucket_id, 'name', o.name) order by o.bucket_id, o.name), '[]')
+      from storage.objects o where (o.bucket_id = any (array['seo-files']) and o.owner_id = v_person.id::text)
+    )
+  );
+end
+$$;
+comment on function seo_private.data_of_employee(uuid) is 'Everything that is known of a person: the row, and by field the rows that lead to it.';
+revoke all on function seo_private.data_of_employee(uuid) from public, anon, authenticated, service_role;
+
+create or replace function seo_private.erase_employee(
+  key uuid
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_person seo.employee%rowtype;
+  v_rows bigint;
+  v_done jsonb := jsonb '[]';
+  v_bandwidth_pairing uuid[];
+  v_plate_item uuid[];
+  v_delegation_event uuid[];
+  v_ideation_board uuid[];
+  v_ideation_note uuid[];
+  v_canvas_session uuid[];
+  v_deep_dive_session uuid[];
+begin
+  select t.* into v_person from seo.employee t where t.id = erase_employee.key for update;
+  if not found then
+    return v_done;
+  end if;
+  v_bandwidth_pairing := array(
+    select t.id as key from seo.bandwidth_pairing t where t.low_bandwidth_employee = v_person.id
+    union
+    select t.id as key from seo.bandwidth_pairing t where t.mentor_employee = v_person.id
+  );
+  v_plate_item := array(
+    select t.id as key from seo.plate_item t where t.assigned_to = v_person.id
+  );
+  v_delegation_event := array(
+    select t.id as key from seo.delegation_event t where t.plate_item_id = any (v_plate_item)
+    union
+    select t.id as key from seo.delegation_event t where t.from_employee = v_person.id
+    union
+    select t.id as key from seo.delegation_event t where t.to_employee = v_person.id
+  );
+  v_ideation_board := array(
+    select t.id as key from seo.ideation_board t where t.owner_id = v_person.id
+  );
+  v_ideation_note := array(
+    select t.id as key from seo.ideation_note t where t.board_id = any (v_ideation_board)
+    union
+    select t.id as key from seo.ideation_note t where t.author_id = v_person.id
+  );
+  v_canvas_session := array(
+    select t.id as key from seo.canvas_session t where t.board_id = any (v_ideation_board)
+    union
+    select t.id as key from seo.canvas_session t where t.employee_id = v_person.id
+  );
+  v_deep_dive_session := array(
+    select t.id as key from seo.deep_dive_session t where t.facilitator_id = v_person.id
+  );
+  select count(*) into v_rows from seo.security_audit_log t where t.employee_id = v_person.id;
+  v_done := v_done || jsonb_build_object('field', 'security_audit_log.employee_id', 'erase', 'KEEP', 'rows', v_rows, 'reason', 'who did what to guarded data has to be shown for as long as it may be asked, Art. 5(2) GDPR');
+  select count(*) into v_rows from seo.security_audit_log t where strpos(lower(t.row_id::text), nullif(lower(v_person.id::text), '')) > 0 or strpos(lower(t.row_id::text), nullif(lower(v_person.email::text), '')) > 0;
+  v_done := v_done || jsonb_build_object('field', 'security_audit_log.row_id', 'erase', 'KEEP', 'rows', v_rows, 'reason', 'who did what to guarded data has to be shown for as long as it may be asked, Art. 5(2) GDPR');
+  select count(*) into v_rows from seo.security_audit_log t where strpos(lower(t.changes::text), nullif(lower(v_person.id::text), '')) > 0 or strpos(lower(t.changes::text), nullif(lower(v_person.email::text), '')) > 0;
+  v_done := v_done || jsonb_build_object('field', 'security_audit_log.changes', 'erase', 'KEEP', 'rows', v_rows, 'reason', 'who did what to guarded data has to be shown for as long as it may be asked, Art. 5(2) GDPR');
+  update seo.wellness_intervention t set ordered_by = null where t.ordered_by = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'wellness_intervention.ordered_by', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.plate_item t set created_by = null where t.created_by = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item.created_by', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.plate_item t set delegated_by = null where t.delegated_by = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item.delegated_by', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.plate_assignment t set delegation_id = null where t.delegation_id = any (v_delegation_event);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_assignment.delegation_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.deep_dive_session t set board_id = null where t.board_id = any (v_ideation_board);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_session.board_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.deep_dive_agenda_item t set presenter_id = null where t.presenter_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_agenda_item.presenter_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.deep_dive_action_item t set plate_item_id = null where t.plate_item_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_action_item.plate_item_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.department t set head_id = null where t.head_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'department.head_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.team t set lead_id = null where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'team.lead_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.employee t set manager_id = null where t.manager_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'employee.manager_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.team_broadcast t set author_id = null where t.author_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'team_broadcast.author_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  update seo.touchpoint_channel t set created_by = null where t.created_by = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'touchpoint_channel.created_by', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  delete from seo.notification_preference t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'notification_preference.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.notification t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'notification.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_alert t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_alert.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_alert t where t.session_id = any (v_deep_dive_session);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_alert.session_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.engagement_frame t where t.participant_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'engagement_frame.participant_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.engagement_frame t where t.session_id = any (v_deep_dive_session);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'engagement_frame.session_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_action_item t where t.owner_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_action_item.owner_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_action_item t where t.session_id = any (v_deep_dive_session);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_action_item.session_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_agenda_item t where t.session_id = any (v_deep_dive_session);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_agenda_item.session_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_participation t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_participation.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_participation t where t.session_id = any (v_deep_dive_session);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_participation.session_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.deep_dive_session t where t.facilitator_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'deep_dive_session.facilitator_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.live_cursor t where t.session_id = any (v_canvas_session);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'live_cursor.session_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.live_cursor t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'live_cursor.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.live_cursor t where t.board_id = any (v_ideation_board);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'live_cursor.board_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.canvas_session t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'canvas_session.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.canvas_session t where t.board_id = any (v_ideation_board);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'canvas_session.board_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_vote t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_vote.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_vote t where t.note_id = any (v_ideation_note);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_vote.note_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_connection t where t.target_id = any (v_ideation_note);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_connection.target_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_connection t where t.source_id = any (v_ideation_note);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_connection.source_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_connection t where t.author_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_connection.author_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_connection t where t.board_id = any (v_ideation_board);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_connection.board_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_note t where t.author_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_note.author_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_note t where t.board_id = any (v_ideation_board);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_note.board_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_board_member t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_board_member.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_board_member t where t.board_id = any (v_ideation_board);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_board_member.board_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.ideation_board t where t.owner_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ideation_board.owner_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.touchpoint_cadence t where t.report_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'touchpoint_cadence.report_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.touchpoint_cadence t where t.manager_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'touchpoint_cadence.manager_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.touchpoint_message t where t.author_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'touchpoint_message.author_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.touchpoint_channel_member t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'touchpoint_channel_member.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_item_dependency t where t.blocker_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item_dependency.blocker_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_item_dependency t where t.blocked_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item_dependency.blocked_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_item_label t where t.plate_item_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item_label.plate_item_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_item_comment t where t.author_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item_comment.author_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_item_comment t where t.plate_item_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item_comment.plate_item_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.delegation_event t where t.to_employee = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'delegation_event.to_employee', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.delegation_event t where t.from_employee = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'delegation_event.from_employee', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.delegation_event t where t.plate_item_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'delegation_event.plate_item_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_assignment t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_assignment.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_assignment t where t.plate_item_id = any (v_plate_item);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_assignment.plate_item_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.plate_item t where t.assigned_to = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'plate_item.assigned_to', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.wellness_intervention t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'wellness_intervention.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.enhancement_goal t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'enhancement_goal.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.pairing_check_in t where t.author_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'pairing_check_in.author_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.pairing_check_in t where t.pairing_id = any (v_bandwidth_pairing);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'pairing_check_in.pairing_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.bandwidth_pairing t where t.mentor_employee = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'bandwidth_pairing.mentor_employee', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.bandwidth_pairing t where t.low_bandwidth_employee = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'bandwidth_pairing.low_bandwidth_employee', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.bandwidth_score t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'bandwidth_score.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.productivity_pattern t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'productivity_pattern.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.monitoring_consent t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'monitoring_consent.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.monitoring_device t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'monitoring_device.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.activity_event t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'activity_event.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.activity_event_archive t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'activity_event_archive.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.cross_department_grant t where t.granted_by = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'cross_department_grant.granted_by', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.cross_department_grant t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'cross_department_grant.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.employee_skill t where t.employee_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'employee_skill.employee_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo.employee t where t.id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'employee', 'erase', 'DELETE', 'rows', v_rows);
+  delete from seo_private.call_count c where c.caller = v_person.id;
+  update storage.objects o set owner = null, owner_id = null where (o.bucket_id = any (array['seo-files']) and o.owner_id = v_person.id::text);
+  delete from auth.users u where u.id = v_person.id;
+  return v_done;
+exception when foreign_key_violation or restrict_violation or not_null_violation or check_violation or unique_violation then
+  raise sqlstate 'PT409' using message = 'ERASURE_BLOCKED', detail = 'A row needs this person; nothing was erased.';
+end
+$$;
+comment on function seo_private.erase_employee(uuid) is 'Erases a person: rows go, lose what leads to the person, or are kept for a reason; returns what became of how many.';
+revoke all on function seo_private.erase_employee(uuid) from public, anon, authenticated, service_role;
+
 create or replace function seo_private.get_recursive_reports(
   employee uuid default null
 )
@@ -4208,6 +4662,127 @@ comment on function seo.set_metric_threshold(text, text, numeric, numeric) is 'S
 revoke all on function seo.set_metric_threshold(text, text, numeric, numeric) from public, anon, authenticated, service_role;
 grant execute on function seo.set_metric_threshold(text, text, numeric, numeric) to authenticated, service_role;
 alter function seo.set_metric_threshold(text, text, numeric, numeric) owner to seo_api;
+
+create or replace function seo.export_my_data()
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+
+declare
+  v_key uuid;
+  v_result jsonb;
+begin
+  select t.id into v_key from seo.employee t where t.id = seo_private.uid();
+  if not found then
+    raise sqlstate 'PT404' using message = 'PERSON_NOT_FOUND', detail = 'There is no such person.';
+  end if;
+  v_result := seo_private.data_of_employee(v_key);
+  insert into seo_private.gdpr_request (kind, person, caller, done)
+  values ('EXPORT', sha256(convert_to(v_key::text, 'UTF8')), sha256(convert_to(seo_private.uid()::text, 'UTF8')), null);
+  return v_result;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.export_my_data() is 'Everything that is known of the caller.';
+revoke all on function seo.export_my_data() from public, anon, authenticated, service_role;
+grant execute on function seo.export_my_data() to authenticated, service_role;
+
+create or replace function seo.export_employee(
+  id uuid
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if export_employee.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+
+declare
+  v_key uuid;
+  v_result jsonb;
+begin
+  select t.id into v_key from seo.employee t where t.id = export_employee.id and t.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])));
+  if not found then
+    raise sqlstate 'PT404' using message = 'PERSON_NOT_FOUND', detail = 'There is no such person.';
+  end if;
+  v_result := seo_private.data_of_employee(v_key);
+  insert into seo_private.gdpr_request (kind, person, caller, done)
+  values ('EXPORT', sha256(convert_to(v_key::text, 'UTF8')), sha256(convert_to(seo_private.uid()::text, 'UTF8')), null);
+  return v_result;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.export_employee(uuid) is 'Everything that is known of one Employee.';
+revoke all on function seo.export_employee(uuid) from public, anon, authenticated, service_role;
+grant execute on function seo.export_employee(uuid) to authenticated, service_role;
+
+create or replace function seo.erase_employee(
+  id uuid
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if erase_employee.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+
+declare
+  v_key uuid;
+  v_result jsonb;
+begin
+  select t.id into v_key from seo.employee t where t.id = erase_employee.id and t.company_id = any (array(select seo_private.tenants_as(array['HR', 'ADMIN'])));
+  if not found then
+    raise sqlstate 'PT404' using message = 'PERSON_NOT_FOUND', detail = 'There is no such person.';
+  end if;
+  v_result := seo_private.erase_employee(v_key);
+  insert into seo_private.gdpr_request (kind, person, caller, done)
+  values ('ERASE', sha256(convert_to(v_key::text, 'UTF8')), sha256(convert_to(seo_private.uid()::text, 'UTF8')), v_result);
+  return v_result;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.erase_employee(uuid) is 'Erases one Employee; the result says what became of which rows. There is no way back.';
+revoke all on function seo.erase_employee(uuid) from public, anon, authenticated, service_role;
+grant execute on function seo.erase_employee(uuid) to authenticated, service_role;
 
 create or replace function seo_private.refuse_frozen()
 returns trigger

@@ -1,5 +1,5 @@
 begin;
-select plan(2514);
+select plan(2554);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -441,6 +441,18 @@ select pg_temp.table_is('seo_private.call_count', true, 'u', 'How often a user h
 select pg_temp.table_has('seo_private.call_count', 'constraint', array[
   ['call_count_pkey', 'primary key (function, caller)']
 ]);
+select pg_temp.table_is('seo_private.gdpr_request', true, 'p', 'Who asked for what is known of whom, or for whom to be erased. Persons are SHA-256 of their ids: sha256(convert_to(id::text, ''UTF8'')).', array[
+  ['id', 'uuid', ' not null default', null],
+  ['at', 'timestamptz', ' not null default', null],
+  ['kind', 'text', ' not null', null],
+  ['person', 'bytea', ' not null', null],
+  ['caller', 'bytea', '', null],
+  ['done', 'jsonb', '', null]
+]);
+select pg_temp.table_has('seo_private.gdpr_request', 'constraint', array[
+  ['gdpr_request_pkey', 'primary key (id)'],
+  ['gdpr_request_kind_check', 'check']
+]);
 select pg_temp.table_is('seo.company', true, 'p', 'The tenant: a company and everything inside it.', array[
   ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
   ['updated_at', 'timestamptz', ' not null default', 'When the row last changed.'],
@@ -793,7 +805,7 @@ select pg_temp.table_is('seo.plate_item', true, 'p', 'A piece of work on somebod
   ['priority', 'seo.plate_priority', ' not null default', 'How heavy it weighs.'],
   ['status', 'seo.plate_status', ' not null default', 'Where it stands.'],
   ['assigned_to', 'uuid', ' not null', 'Whose plate it is on.'],
-  ['created_by', 'uuid', ' not null', 'Who put it there first.'],
+  ['created_by', 'uuid', '', 'Who put it there first.'],
   ['delegated_by', 'uuid', '', 'Who handed it on last.'],
   ['delegation_count', 'integer', ' not null default', 'How often it was handed on.'],
   ['is_delegable', 'boolean', ' not null default', 'False when it has to stay where it is.'],
@@ -812,7 +824,7 @@ select pg_temp.table_has('seo.plate_item', 'constraint', array[
   ['plate_item_done_has_moment', 'check'],
   ['plate_item_company_id_fkey', 'foreign key (company_id) references seo.company (id) on delete restrict'],
   ['plate_item_assigned_to_fkey', 'foreign key (company_id, assigned_to) references seo.employee (company_id, id) on delete restrict'],
-  ['plate_item_created_by_fkey', 'foreign key (company_id, created_by) references seo.employee (company_id, id) on delete restrict'],
+  ['plate_item_created_by_fkey', 'foreign key (company_id, created_by) references seo.employee (company_id, id) on delete set null (created_by)'],
   ['plate_item_delegated_by_fkey', 'foreign key (company_id, delegated_by) references seo.employee (company_id, id) on delete set null (delegated_by)']
 ]);
 select pg_temp.table_is('seo.delegation_event', true, 'p', 'That somebody handed an item to somebody else, for a reason everyone may read.', array[
@@ -1712,6 +1724,7 @@ select pg_temp.table_has('seo.live_cursor', 'trigger', array[
 ]);
 select pg_temp.access_is('seo_private.seoc_state', 'nobody', null);
 select pg_temp.access_is('seo_private.call_count', 'nobody', null);
+select pg_temp.access_is('seo_private.gdpr_request', 'nobody', null);
 select pg_temp.access_is('seo.company', 'seo_api: select; seo_tenant: select, update (is_active, name, plan, slug, time_zone, updated_at)', array[
   ['company_tenant', 'restrictive all to public using check'],
   ['company_tenant_scope', 'permissive all to seo_tenant using check'],
@@ -1814,7 +1827,7 @@ select pg_temp.access_is('seo.wellness_intervention', 'seo_api: select, update (
   ['wellness_intervention_select', 'permissive select to seo_api using'],
   ['wellness_intervention_update', 'permissive update to seo_api using check']
 ]);
-select pg_temp.access_is('seo.plate_item', 'seo_api: select; seo_tenant: delete, insert (assigned_to, company_id, completed_at, created_at, created_by, delegated_by, delegation_count, details, due_on, effort, id, is_delegable, priority, status, title, updated_at), select, update (assigned_to, completed_at, delegated_by, delegation_count, details, due_on, effort, is_delegable, priority, status, title, updated_at)', array[
+select pg_temp.access_is('seo.plate_item', 'seo_api: select; seo_tenant: delete, insert (assigned_to, company_id, completed_at, created_at, created_by, delegated_by, delegation_count, details, due_on, effort, id, is_delegable, priority, status, title, updated_at), select, update (assigned_to, completed_at, created_by, delegated_by, delegation_count, details, due_on, effort, is_delegable, priority, status, title, updated_at)', array[
   ['plate_item_tenant', 'restrictive all to public using check'],
   ['plate_item_tenant_scope', 'permissive all to seo_tenant using check'],
   ['plate_item_select', 'permissive select to seo_api using']
@@ -1999,6 +2012,8 @@ select pg_temp.function_is('seo_private.employee_hierarchy_added()', array[]::te
 select pg_temp.function_is('seo_private.employee_hierarchy_moved()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('seo_private.mask_email(text)', array['value']::text[], 0, 'text', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'An address of which first letters and the last part remain.');
 select pg_temp.function_is('seo_private.masked_employee(seo.employee)', array['employee']::text[], 0, 'seo.employee', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The row as the caller may read it: data about a person is masked for whoever lacks the right.');
+select pg_temp.function_is('seo_private.data_of_employee(uuid)', array['key']::text[], 0, 'jsonb', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Everything that is known of a person: the row, and by field the rows that lead to it.');
+select pg_temp.function_is('seo_private.erase_employee(uuid)', array['key']::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Erases a person: rows go, lose what leads to the person, or are kept for a reason; returns what became of how many.');
 select pg_temp.function_is('seo_private.get_recursive_reports(uuid)', array['employee']::text[], 1, 'setof uuid', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Everyone below an employee of the caller''s company, at any depth.');
 select pg_temp.function_is('seo_private.get_direct_reports(uuid)', array['employee']::text[], 1, 'setof uuid', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'Who answers to an employee of the caller''s company directly.');
 select pg_temp.function_is('seo_private.get_user_surveillance_clearance(uuid)', array['employee']::text[], 1, 'integer', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'seo_api, seo_tenant', 'The level up to which an employee of the caller''s company may look; HR and admins may look everywhere.');
@@ -2088,6 +2103,9 @@ select pg_temp.function_is('seo.metrics(timestamptz)', array['at']::text[], 1, '
 
 Calls that fail leave nothing in the database, and sockets never reach it: those are counted by whoever serves them.');
 select pg_temp.function_is('seo.set_metric_threshold(text, text, numeric, numeric)', array['metric', 'severity', 'above', 'below']::text[], 2, 'seo.metric_threshold', 'plpgsql volatile security definer', 'seo_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Sets from where on a figure of the caller''s company is a reason to look: above a bound, or below one.');
+select pg_temp.function_is('seo.export_my_data()', array[]::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Everything that is known of the caller.');
+select pg_temp.function_is('seo.export_employee(uuid)', array['id']::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Everything that is known of one Employee.');
+select pg_temp.function_is('seo.erase_employee(uuid)', array['id']::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Erases one Employee; the result says what became of which rows. There is no way back.');
 select pg_temp.function_is('seo_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
 select pg_temp.function_is('seo_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('seo_private.employee_pair_when_struggling()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);

@@ -1,5 +1,5 @@
 begin;
-select plan(614);
+select plan(637);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -1030,6 +1030,29 @@ select pg_temp.calls('seo_private.hears_canvas_cursors', array[['board', $$'aaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
+select pg_temp.calls('seo.export_my_data', array[]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it']
+]);
+select pg_temp.calls('seo.export_employee', array[['id', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
+]);
+select pg_temp.calls('seo.erase_employee', array[['id', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['EMPLOYEE of A', null, null, '^PT403 FORBIDDEN$', 'refuses role EMPLOYEE'],
+  ['MANAGER of A', null, null, '^PT403 FORBIDDEN$', 'refuses role MANAGER'],
+  ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
+]);
 create function pg_temp.rows_of_b() returns text language sql as $digest$
   select md5(concat_ws(',',
     (select md5(string_agg(t::text, '' order by t::text)) from seo.company t where t.id = 'bbbbbbbb-0000-4000-8000-000000000001'),
@@ -1168,6 +1191,9 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'bbbbbbbb-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, array['bbbbbbbb-0003-4000-8000-000000000001']::text[]), 'nothing', 'seo.audit_trail called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.metrics(at => timestamptz '2024-01-15 12:00:07+00')$$, array[]::text[]), 'nothing', 'seo.metrics called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_metric_threshold(metric => 'AVERAGE_SCORE', severity => 'WARNING', above => 0, below => 0)$$, array[]::text[]), 'nothing', 'seo.set_metric_threshold called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.export_my_data()$$, array[]::text[]), 'nothing', 'seo.export_my_data called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.export_employee(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'seo.export_employee called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.erase_employee(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'seo.erase_employee called in A shows and does nothing of B');
 -- What comes back from a call, as JSON: the list of results where it is one. Or the SQLSTATE and the code of its error. Everything
 -- is undone.
 create function pg_temp.example(as_role text, by_user text, is_list boolean, command text)
@@ -1493,6 +1519,9 @@ select pg_temp.violations('seo', 'seo_private.uid', 'seo.mark_notification_read'
 select pg_temp.violations('seo', 'seo_private.uid', 'seo.audit_trail', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.audit_trail(employee => 'aaaaaaaa-0003-4000-8000-000000000001', since => timestamptz '2024-01-15 12:01:07+00', first => 1)$$, false, array[]::text[]);
 select pg_temp.violations('seo', 'seo_private.uid', 'seo.metrics', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.metrics(at => timestamptz '2024-01-15 12:00:07+00')$$, false, array[]::text[]);
 select pg_temp.violations('seo', 'seo_private.uid', 'seo.set_metric_threshold', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.set_metric_threshold(metric => 'AVERAGE_SCORE', severity => 'WARNING', above => 0, below => 0)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
+select pg_temp.violations('seo', 'seo_private.uid', 'seo.export_my_data', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.export_my_data()$$, false, array[]::text[]);
+select pg_temp.violations('seo', 'seo_private.uid', 'seo.export_employee', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.export_employee(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
+select pg_temp.violations('seo', 'seo_private.uid', 'seo.erase_employee', 'aaaaaaaa-0003-4000-8000-000000000004', $$select seo.erase_employee(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
 create or replace function seo_private.can_delegate_task(employee uuid default null, plate_item uuid default null) returns boolean language sql as $$ select false $$;
 create or replace function seo_private.may_observe(session uuid default null, participant uuid default null) returns boolean language sql as $$ select false $$;
 create or replace function seo_private.my_boards() returns setof uuid language sql as $$ select null::uuid where false $$;

@@ -49,6 +49,12 @@ import {
   EndDeepDiveResultSchema,
   EndPairingArgumentsSchema,
   EndPairingResultSchema,
+  EraseEmployeeArgumentsSchema,
+  EraseEmployeeResultSchema,
+  ExportEmployeeArgumentsSchema,
+  ExportEmployeeResultSchema,
+  ExportMyDataArgumentsSchema,
+  ExportMyDataResultSchema,
   GrantDepartmentAccessArgumentsSchema,
   GrantDepartmentAccessResultSchema,
   InviteToChannelArgumentsSchema,
@@ -163,6 +169,12 @@ import type {
   EndDeepDiveResult,
   EndPairingArguments,
   EndPairingResult,
+  EraseEmployeeArguments,
+  EraseEmployeeResult,
+  ExportEmployeeArguments,
+  ExportEmployeeResult,
+  ExportMyDataArguments,
+  ExportMyDataResult,
   GrantDepartmentAccessArguments,
   GrantDepartmentAccessResult,
   InviteToChannelArguments,
@@ -2485,6 +2497,105 @@ export const SetMetricThresholdRpc: SeoRpc<SetMetricThresholdArguments, SetMetri
   ],
 };
 
+/** What `exportMyData` throws. */
+export type ExportMyDataError =
+  | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"PERSON_NOT_FOUND", 404>
+  | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"UNKNOWN">;
+
+/** Everything that is known of the caller. */
+export const ExportMyDataRpc: SeoRpc<ExportMyDataArguments, ExportMyDataResult> = {
+  field: "exportMyData",
+  schema: "seo",
+  function: "export_my_data",
+  returns: "value",
+  parameters: {},
+  arguments: ExportMyDataArgumentsSchema,
+  result: ExportMyDataResultSchema,
+  codes: [
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "PERSON_NOT_FOUND",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
+/** What `exportEmployee` throws. */
+export type ExportEmployeeError =
+  | SeoError<"ARGUMENT_INVALID", 400>
+  | SeoError<"ARGUMENT_NULL", 400>
+  | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"PERSON_NOT_FOUND", 404>
+  | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"UNKNOWN">;
+
+/** Everything that is known of one Employee. */
+export const ExportEmployeeRpc: SeoRpc<ExportEmployeeArguments, ExportEmployeeResult> = {
+  field: "exportEmployee",
+  schema: "seo",
+  function: "export_employee",
+  returns: "value",
+  parameters: {
+    id: "uuid",
+  },
+  arguments: ExportEmployeeArgumentsSchema,
+  result: ExportEmployeeResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "PERSON_NOT_FOUND",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
+/** What `eraseEmployee` throws. */
+export type EraseEmployeeError =
+  | SeoError<"ARGUMENT_INVALID", 400>
+  | SeoError<"ARGUMENT_NULL", 400>
+  | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"PERSON_NOT_FOUND", 404>
+  | SeoError<"ERASURE_BLOCKED", 409>
+  | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"HIERARCHY_CYCLE", 409>
+  | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"UNKNOWN">;
+
+/** Erases one Employee; the result says what became of which rows. There is no way back. */
+export const EraseEmployeeRpc: SeoRpc<EraseEmployeeArguments, EraseEmployeeResult> = {
+  field: "eraseEmployee",
+  schema: "seo",
+  function: "erase_employee",
+  returns: "value",
+  parameters: {
+    id: "uuid",
+  },
+  arguments: EraseEmployeeArgumentsSchema,
+  result: EraseEmployeeResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "ERASURE_BLOCKED",
+    "FORBIDDEN",
+    "FROZEN_COLUMN",
+    "HIERARCHY_CYCLE",
+    "NOT_SIGNED_IN",
+    "PERSON_NOT_FOUND",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
 /** The errors of each function by its field. */
 export type SeoErrors = {
   me: MeError;
@@ -2543,6 +2654,9 @@ export type SeoErrors = {
   auditTrail: AuditTrailError;
   metrics: MetricsError;
   setMetricThreshold: SetMetricThresholdError;
+  exportMyData: ExportMyDataError;
+  exportEmployee: ExportEmployeeError;
+  eraseEmployee: EraseEmployeeError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -2675,6 +2789,12 @@ export interface SeoClient {
   metrics(args?: MetricsArguments): Promise<MetricsResult>;
   /** Sets from where on a figure of the caller's company is a reason to look: above a bound, or below one. */
   setMetricThreshold(args: SetMetricThresholdArguments): Promise<SetMetricThresholdResult>;
+  /** Everything that is known of the caller. */
+  exportMyData(): Promise<ExportMyDataResult>;
+  /** Everything that is known of one Employee. */
+  exportEmployee(args: ExportEmployeeArguments): Promise<ExportEmployeeResult>;
+  /** Erases one Employee; the result says what became of which rows. There is no way back. */
+  eraseEmployee(args: EraseEmployeeArguments): Promise<EraseEmployeeResult>;
 }
 
 /**
@@ -2740,5 +2860,8 @@ export function createSeo(transport: SeoTransport, options: SeoOptions = {}): Se
     auditTrail: (args = {}) => callSeo(transport, AuditTrailRpc, args, options),
     metrics: (args = {}) => callSeo(transport, MetricsRpc, args, options),
     setMetricThreshold: (args) => callSeo(transport, SetMetricThresholdRpc, args, options),
+    exportMyData: () => callSeo(transport, ExportMyDataRpc, {}, options),
+    exportEmployee: (args) => callSeo(transport, ExportEmployeeRpc, args, options),
+    eraseEmployee: (args) => callSeo(transport, EraseEmployeeRpc, args, options),
   };
 }

@@ -400,7 +400,7 @@ export type Database = {
           priority: Database["seo"]["Enums"]["plate_priority"];
           status: Database["seo"]["Enums"]["plate_status"];
           assigned_to: string;
-          created_by: string;
+          created_by: string | null;
           delegated_by: string | null;
           delegation_count: number;
           is_delegable: boolean;
@@ -473,7 +473,7 @@ export type Database = {
           priority: Database["seo"]["Enums"]["plate_priority"];
           status: Database["seo"]["Enums"]["plate_status"];
           assigned_to: string;
-          created_by: string;
+          created_by: string | null;
           delegated_by: string | null;
           delegation_count: number;
           is_delegable: boolean;
@@ -496,7 +496,7 @@ export type Database = {
           priority: Database["seo"]["Enums"]["plate_priority"];
           status: Database["seo"]["Enums"]["plate_status"];
           assigned_to: string;
-          created_by: string;
+          created_by: string | null;
           delegated_by: string | null;
           delegation_count: number;
           is_delegable: boolean;
@@ -956,6 +956,22 @@ export type Database = {
           below: number | null;
           severity: Database["seo"]["Enums"]["severity"];
         };
+      };
+      export_my_data: {
+        Args: Record<PropertyKey, never>;
+        Returns: Json;
+      };
+      export_employee: {
+        Args: {
+          id: string;
+        };
+        Returns: Json;
+      };
+      erase_employee: {
+        Args: {
+          id: string;
+        };
+        Returns: Json;
       };
     };
     Enums: {

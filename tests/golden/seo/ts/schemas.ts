@@ -1093,7 +1093,7 @@ const PlateItemColumns = /* @__PURE__ */ define(() => ({
   priority: PlatePrioritySchema.describe("How heavy it weighs."),
   status: PlateStatusSchema.describe("Where it stands."),
   assigned_to: z.guid().describe("Whose plate it is on."),
-  created_by: z.guid().describe("Who put it there first."),
+  created_by: z.guid().nullable().describe("Who put it there first."),
   delegated_by: z.guid().nullable().describe("Who handed it on last."),
   delegation_count: z.int32().gte(0).describe("How often it was handed on."),
   is_delegable: z.boolean().describe("False when it has to stay where it is."),
@@ -1121,7 +1121,7 @@ export const PlateItemInsertSchema = /* @__PURE__ */ define(() => z
     priority: PlateItemColumns.priority.exactOptional(),
     status: PlateItemColumns.status.exactOptional(),
     assigned_to: PlateItemColumns.assigned_to,
-    created_by: PlateItemColumns.created_by,
+    created_by: PlateItemColumns.created_by.exactOptional(),
     delegated_by: PlateItemColumns.delegated_by.exactOptional(),
     delegation_count: PlateItemColumns.delegation_count.exactOptional(),
     is_delegable: PlateItemColumns.is_delegable.exactOptional(),
@@ -1142,6 +1142,7 @@ export const PlateItemUpdateSchema = /* @__PURE__ */ define(() => z
     priority: PlateItemColumns.priority.exactOptional(),
     status: PlateItemColumns.status.exactOptional(),
     assigned_to: PlateItemColumns.assigned_to.exactOptional(),
+    created_by: PlateItemColumns.created_by.exactOptional(),
     delegated_by: PlateItemColumns.delegated_by.exactOptional(),
     delegation_count: PlateItemColumns.delegation_count.exactOptional(),
     is_delegable: PlateItemColumns.is_delegable.exactOptional(),
@@ -3443,6 +3444,52 @@ export const SetMetricThresholdResultSchema = /* @__PURE__ */ define(() => Metri
   id: "seo.SetMetricThresholdResult",
   title: "SetMetricThresholdResult",
   description: "What `setMetricThreshold` returns.",
+}));
+
+export const ExportMyDataArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({})
+  .meta({
+    id: "seo.ExportMyDataArguments",
+    title: "ExportMyDataArguments",
+    description: "Everything that is known of the caller.",
+  }));
+
+export const ExportMyDataResultSchema = /* @__PURE__ */ define(() => json.meta({
+  id: "seo.ExportMyDataResult",
+  title: "ExportMyDataResult",
+  description: "What `exportMyData` returns.",
+}));
+
+export const ExportEmployeeArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The key of the account."),
+  })
+  .meta({
+    id: "seo.ExportEmployeeArguments",
+    title: "ExportEmployeeArguments",
+    description: "Everything that is known of one Employee.",
+  }));
+
+export const ExportEmployeeResultSchema = /* @__PURE__ */ define(() => json.meta({
+  id: "seo.ExportEmployeeResult",
+  title: "ExportEmployeeResult",
+  description: "What `exportEmployee` returns.",
+}));
+
+export const EraseEmployeeArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The key of the account."),
+  })
+  .meta({
+    id: "seo.EraseEmployeeArguments",
+    title: "EraseEmployeeArguments",
+    description: "Erases one Employee; the result says what became of which rows. There is no way back.",
+  }));
+
+export const EraseEmployeeResultSchema = /* @__PURE__ */ define(() => json.meta({
+  id: "seo.EraseEmployeeResult",
+  title: "EraseEmployeeResult",
+  description: "What `eraseEmployee` returns.",
 }));
 
 export const AnalyzeProductivityPatternsArgumentsSchema = /* @__PURE__ */ define(() => z

@@ -1271,7 +1271,7 @@ export type PlateItem = {
   /** Whose plate it is on. */
   assigned_to: string;
   /** Who put it there first. */
-  created_by: string;
+  created_by: string | null;
   /** Who handed it on last. */
   delegated_by: string | null;
   /** How often it was handed on. */
@@ -1307,7 +1307,7 @@ export type PlateItemInsert = {
   /** Whose plate it is on. */
   assigned_to: string;
   /** Who put it there first. */
-  created_by: string;
+  created_by?: string | null;
   /** Who handed it on last. */
   delegated_by?: string | null;
   /** How often it was handed on. */
@@ -1334,6 +1334,8 @@ export type PlateItemUpdate = {
   status?: PlateStatus;
   /** Whose plate it is on. */
   assigned_to?: string;
+  /** Who put it there first. */
+  created_by?: string | null;
   /** Who handed it on last. */
   delegated_by?: string | null;
   /** How often it was handed on. */
@@ -3209,6 +3211,30 @@ export type SetMetricThresholdArguments = {
 
 /** What `setMetricThreshold` returns. */
 export type SetMetricThresholdResult = MetricThreshold;
+
+/** Everything that is known of the caller. */
+export type ExportMyDataArguments = { [key: string]: never };
+
+/** What `exportMyData` returns. */
+export type ExportMyDataResult = Json;
+
+/** Everything that is known of one Employee. */
+export type ExportEmployeeArguments = {
+  /** The key of the account. */
+  id: string;
+};
+
+/** What `exportEmployee` returns. */
+export type ExportEmployeeResult = Json;
+
+/** Erases one Employee; the result says what became of which rows. There is no way back. */
+export type EraseEmployeeArguments = {
+  /** The key of the account. */
+  id: string;
+};
+
+/** What `eraseEmployee` returns. */
+export type EraseEmployeeResult = Json;
 
 /** Finds out how an employee's days go, keeps it, and orders a pause where burnout is near. */
 export type AnalyzeProductivityPatternsArguments = {
