@@ -72,7 +72,7 @@ impl Cluster {
     pub fn notes(&self) -> Vec<String> {
         [
             (ground::PLPGSQL_CHECK, "plpgsql-check", "function bodies were not checked"),
-            (ground::PG_CRON, "cron", "schema cron does not exist"),
+            (ground::PG_CRON, "cron", "nothing that is scheduled was started"),
         ]
         .into_iter()
         .filter(|(name, _, _)| !self.installation.extensions.contains(*name))

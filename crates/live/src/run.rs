@@ -94,7 +94,8 @@ impl Domain<'_> {
         });
         let tests = rest?;
         let repeated = self.done(repeated?);
-        let notes = cluster.notes();
+        let mut notes = cluster.notes();
+        notes.extend(self.never_started(&mut target.connect()?)?);
         let files = [applied, repeated].into_iter().chain(tests).collect();
         Ok(Report { schema: schema.clone(), files, notes, elapsed: Duration::ZERO })
     }
@@ -108,9 +109,22 @@ impl Domain<'_> {
         let tests = self.prove(&target, &mut client)?;
         let checked = tests.iter().any(|file| file.name == ground::PLPGSQL_CHECK);
         let missing = "plpgsql_check is not in this database: function bodies were not checked";
-        let notes = if checked { Vec::new() } else { vec![missing.to_owned()] };
+        let mut notes = if checked { Vec::new() } else { vec![missing.to_owned()] };
+        notes.extend(self.never_started(&mut client)?);
         let files = [applied, repeated].into_iter().chain(tests).collect();
         Ok(Report { schema: self.output.schema.clone(), files, notes, elapsed: Duration::ZERO })
+    }
+
+    /// What is scheduled where nothing keeps time.
+    fn never_started(&self, client: &mut Client) -> Result<Option<String>, LiveError> {
+        let jobs = self.output.ground().jobs;
+        if jobs.is_empty() {
+            return Ok(None);
+        }
+        let asked = client.query_one("select to_regclass('cron.job') is not null", &[]);
+        let there: bool = asked.map_err(LiveError::sql("look for pg_cron"))?.get(0);
+        let note = || format!("pg_cron is not in this database, so nothing starts {}", jobs.join(", "));
+        Ok((!there).then(note))
     }
 
     fn apply(&self, client: &mut Client) -> Result<FileReport, LiveError> {

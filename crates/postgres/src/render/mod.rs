@@ -63,7 +63,7 @@ pub fn render(
     parts.push(part("90_partitions", templates.partitions(catalog)?));
     parts.push(part("92_seeds", templates.each(&catalog.seeds, view::seed)?));
     parts.push(part("93_stored_views", templates.first_refreshes(catalog)?));
-    parts.push(part("95_schedules", templates.each(&catalog.jobs, view::job)?));
+    parts.push(part("95_schedules", templates.jobs(catalog)?));
     parts.push(part("99_finish", vec![templates.one(view::finish(catalog, fingerprint))?]));
     parts.retain(|part| !part.statements.is_empty());
     Ok(parts)
@@ -109,6 +109,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("table", include_str!("../../../../templates/sql/table.sql.j2")),
     ("first_refresh", include_str!("../../../../templates/sql/first_refresh.sql.j2")),
     ("stored_view", include_str!("../../../../templates/sql/stored_view.sql.j2")),
+    ("unscheduled", include_str!("../../../../templates/sql/unscheduled.sql.j2")),
     ("view", include_str!("../../../../templates/sql/view.sql.j2")),
     ("trigger", include_str!("../../../../templates/sql/trigger.sql.j2")),
 ];
@@ -256,6 +257,13 @@ impl Templates<'_> {
         for index in catalog.indexes.iter().filter(|index| index.table == of.name) {
             all.push(self.one(view::index(index))?);
         }
+        Ok(all)
+    }
+
+    /// First those that are no longer wanted go.
+    fn jobs(&self, catalog: &Catalog) -> Result<Vec<Statement>, minijinja::Error> {
+        let mut all = vec![self.one(view::unscheduled(catalog))?];
+        all.extend(self.each(&catalog.jobs, |job| view::job(catalog, job))?);
         Ok(all)
     }
 

@@ -458,6 +458,8 @@ pub(super) struct JobView {
     name: Literal,
     cron: Literal,
     command: Literal,
+    mark: Literal,
+    taken: Literal,
     tag: Sql,
 }
 
@@ -492,17 +494,37 @@ pub(super) fn seed(seed: &Seed) -> View<'_, SeedView<'_>> {
     View { template: "seed", object: format!("a row of {table}"), origin: Some(origin), context }
 }
 
-pub(super) fn job(job: &Job) -> View<'_, JobView> {
-    let command: QualifiedName = job.function.clone();
-    let call: Expr = sql::expr!("{}()", command);
-    let command = stmt!("select {}", call);
+pub(super) fn job<'a>(catalog: &Catalog, job: &'a Job) -> View<'a, JobView> {
+    let mark = crate::lower::job_mark(&catalog.schema);
+    let command = crate::lower::job_command(&catalog.schema, job);
+    // In RAISE a percent sign is a place for a value.
+    let taken =
+        format!("the job {} is scheduled already, and not by schema {}", job.name, catalog.schema.as_str());
     let context = JobView {
         name: text(&job.name),
         cron: text(&job.cron),
         tag: tag(&format!("{}{command}", job.name)),
         command: text(command),
+        mark: text(mark),
+        taken: text(taken.replace('%', "%%")),
     };
     View { template: "job", object: format!("job {}", job.name), origin: Some(&job.origin), context }
+}
+
+pub(super) fn unscheduled(catalog: &Catalog) -> View<'_, Named> {
+    let mark = crate::lower::job_mark(&catalog.schema);
+    let held: Vec<&str> = catalog.jobs.iter().map(|job| job.name.as_str()).collect();
+    let context = context! {
+        tag => tag(&format!("{}{mark}", held.join(" "))),
+        names => Sql::join(held.iter().map(text), ", "),
+        mark => text(mark),
+    };
+    View {
+        template: "unscheduled",
+        object: "jobs that are no longer scheduled".to_owned(),
+        origin: None,
+        context,
+    }
 }
 
 pub(super) fn partition_ahead(function: &Function) -> View<'_, Named> {

@@ -449,25 +449,25 @@ begin
   return v_answer;
 end
 $job$;
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: forget_calls'), '35 * * * * select seo_private.forget_calls()', 'job seo: forget_calls runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: forget_calls'), '35 * * * * select seo_private.forget_calls() /* seoc: seo */', 'job seo: forget_calls runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.forget_calls()$$), '1', 'what job seo: forget_calls calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('expire-pairings'), '*/10 * * * * select seo_private.expire_pairings()', 'job expire-pairings runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('expire-pairings'), '*/10 * * * * select seo_private.expire_pairings() /* seoc: seo */', 'job expire-pairings runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.expire_pairings()$$), '1', 'what job expire-pairings calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('cleanup-cursors'), '* * * * * select seo_private.cleanup_stale_cursors()', 'job cleanup-cursors runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('cleanup-cursors'), '* * * * * select seo_private.cleanup_stale_cursors() /* seoc: seo */', 'job cleanup-cursors runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.cleanup_stale_cursors()$$), '1', 'what job cleanup-cursors calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: maintain_activity_event'), '5 0 * * * select seo_private.maintain_activity_event()', 'job seo: maintain_activity_event runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: maintain_activity_event'), '5 0 * * * select seo_private.maintain_activity_event() /* seoc: seo */', 'job seo: maintain_activity_event runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.maintain_activity_event()$$), '1', 'what job seo: maintain_activity_event calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_activity_event'), '25 * * * * select seo_private.retain_activity_event()', 'job seo: retain_activity_event runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_activity_event'), '25 * * * * select seo_private.retain_activity_event() /* seoc: seo */', 'job seo: retain_activity_event runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.retain_activity_event()$$), '1', 'what job seo: retain_activity_event calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: maintain_touchpoint_message'), '5 0 * * * select seo_private.maintain_touchpoint_message()', 'job seo: maintain_touchpoint_message runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: maintain_touchpoint_message'), '5 0 * * * select seo_private.maintain_touchpoint_message() /* seoc: seo */', 'job seo: maintain_touchpoint_message runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.maintain_touchpoint_message()$$), '1', 'what job seo: maintain_touchpoint_message calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_touchpoint_message'), '25 * * * * select seo_private.retain_touchpoint_message()', 'job seo: retain_touchpoint_message runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_touchpoint_message'), '25 * * * * select seo_private.retain_touchpoint_message() /* seoc: seo */', 'job seo: retain_touchpoint_message runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.retain_touchpoint_message()$$), '1', 'what job seo: retain_touchpoint_message calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_engagement_frame'), '*/5 * * * * select seo_private.retain_engagement_frame()', 'job seo: retain_engagement_frame runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_engagement_frame'), '*/5 * * * * select seo_private.retain_engagement_frame() /* seoc: seo */', 'job seo: retain_engagement_frame runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.retain_engagement_frame()$$), '1', 'what job seo: retain_engagement_frame calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_deep_dive_alert'), '*/5 * * * * select seo_private.retain_deep_dive_alert()', 'job seo: retain_deep_dive_alert runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_deep_dive_alert'), '*/5 * * * * select seo_private.retain_deep_dive_alert() /* seoc: seo */', 'job seo: retain_deep_dive_alert runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.retain_deep_dive_alert()$$), '1', 'what job seo: retain_deep_dive_alert calls runs without a user');
-select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_notification'), '*/5 * * * * select seo_private.retain_notification()', 'job seo: retain_notification runs at its time') end;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('seo: retain_notification'), '*/5 * * * * select seo_private.retain_notification() /* seoc: seo */', 'job seo: retain_notification runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select seo_private.retain_notification()$$), '1', 'what job seo: retain_notification calls runs without a user');
 
 select * from finish();

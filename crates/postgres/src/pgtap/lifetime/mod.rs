@@ -13,6 +13,7 @@ use super::fixture::{Cell, Fixture, Row};
 use super::script::Script;
 use super::session;
 use crate::TestFile;
+use crate::lower;
 
 const JOB_OF: &str = include_str!("../../../../../templates/pgtap/job_of.sql");
 
@@ -32,8 +33,9 @@ fn jobs(catalog: &Catalog, script: &mut Script) {
     if !catalog.jobs.is_empty() {
         script.install(JOB_OF);
     }
-    for Job { name, cron, function, origin } in &catalog.jobs {
-        let expected = format!("{cron} select {function}()");
+    for job in &catalog.jobs {
+        let Job { name, cron, function, origin } = job;
+        let expected = format!("{cron} {}", lower::job_command(&catalog.schema, job));
         script.assert(
             origin.span,
             code!(
