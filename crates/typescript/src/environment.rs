@@ -271,6 +271,24 @@ mod tests {
     use crate::text::TsString;
 
     #[test]
+    fn every_template_begins_with_what_it_receives() {
+        let templates = Templates::new(&Overrides::new()).unwrap();
+        for (name, source) in super::templates() {
+            let head =
+                source.strip_prefix("{#\n").and_then(|rest| rest.split("#}\n").next()).unwrap_or_default();
+            let said: Vec<&str> = head.lines().skip(2).filter_map(|line| line.split(": ").next()).collect();
+            let template = templates.0.get_template(name).unwrap();
+            for used in template.undeclared_variables(false) {
+                assert!(said.contains(&used.as_str()), "{name} does not say what `{used}` is");
+            }
+            for named in said {
+                let used = source.split("#}\n").skip(1).any(|rest| rest.contains(named));
+                assert!(used, "{name} speaks of `{named}`, which it does not use");
+            }
+        }
+    }
+
+    #[test]
     fn a_raw_string_cannot_be_printed() {
         let mut templates = Templates::new(&Overrides::new()).unwrap();
         templates.0.add_template("t", "{{ x }}").unwrap();
