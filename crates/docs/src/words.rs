@@ -1,8 +1,6 @@
 //! What directives say, in words.
 
-use model::{
-    Command, Every, Field, Model, Period, PeriodUnit, Policy, PolicyKind, Rule, Table, TableId, Tenancy,
-};
+use model::{Command, Field, Model, Policy, PolicyKind, Rule, Table, TableId, Tenancy};
 
 use crate::markdown::{code, codes, sentence};
 
@@ -86,33 +84,6 @@ pub(crate) fn command(command: Command) -> &'static str {
     }
 }
 
-/// `90 days`.
-pub(crate) fn period(period: &Period) -> String {
-    let Period { count, unit } = period;
-    let unit = match unit {
-        PeriodUnit::Second => "second",
-        PeriodUnit::Minute => "minute",
-        PeriodUnit::Hour => "hour",
-        PeriodUnit::Day => "day",
-        PeriodUnit::Week => "week",
-        PeriodUnit::Month => "month",
-        PeriodUnit::Year => "year",
-    };
-    format!("{count} {unit}{}", if *count == 1 { "" } else { "s" })
-}
-
-/// `day`.
-pub(crate) fn every(every: Every) -> &'static str {
-    match every {
-        Every::Hour => "hour",
-        Every::Day => "day",
-        Every::Week => "week",
-        Every::Month => "month",
-        Every::Quarter => "quarter",
-        Every::Year => "year",
-    }
-}
-
 /// Where a table's rows belong.
 pub(crate) fn tenancy(table: &Table) -> String {
     match table.tenancy {
@@ -142,11 +113,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_and_periods_read_as_people_say_them() {
+    fn lists_read_as_people_say_them() {
         let parts: Vec<String> = ["a", "b", "c"].map(str::to_owned).into();
         assert_eq!(list(&parts, "and"), "a, b and c");
         assert_eq!(list(&parts[..1], "or"), "a");
-        assert_eq!(period(&Period { count: 90, unit: PeriodUnit::Day }), "90 days");
-        assert_eq!(period(&Period { count: 1, unit: PeriodUnit::Year }), "1 year");
     }
 }

@@ -186,10 +186,10 @@ fn limits(limits: &Limits) -> Option<String> {
     let Limits { rate, timeout, bytes } = limits;
     let mut said = Vec::new();
     if let Some(rate) = rate {
-        said.push(format!("{} calls within {}", rate.max, words::period(&rate.per)));
+        said.push(format!("{} calls within {}", rate.max, rate.per));
     }
     if let Some(timeout) = timeout {
-        said.push(format!("{} for a call", words::period(timeout)));
+        said.push(format!("{timeout} for a call"));
     }
     if *bytes != Limits::BYTES {
         said.push(format!("{bytes} bytes of arguments"));

@@ -13,7 +13,7 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
         let whole = if at == 0 { "Kept in partitions" } else { "Each of them divided" };
         said.push(match scheme {
             Scheme::Time { every, ahead } => {
-                let every = words::every(*every);
+                let every = every.unit();
                 format!("{whole}, one for each {every} by {}; {ahead} exist ahead of time.", one(by))
             }
             Scheme::Step { step, ahead } => {
@@ -27,7 +27,6 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
         });
     }
     if let Some(Retention { span: _, keep, by, action }) = &table.retention {
-        let keep = words::period(keep);
         said.push(match action {
             RetentionAction::Drop => {
                 format!("Rows stay for {keep} by {}, then whole partitions are dropped.", one(by))
@@ -39,20 +38,15 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
                 words::fields(table, set.iter().map(|it| &it.field))
             ),
             RetentionAction::Archive { table: archive, keep: longer } => format!(
-                "Rows stay for {keep} by {}, then they move to {} for {}.",
+                "Rows stay for {keep} by {}, then they move to {} for {longer}.",
                 one(by),
-                code(archive.as_str()),
-                words::period(longer)
+                code(archive.as_str())
             ),
         });
     }
     if let Some(ephemeral) = &table.ephemeral {
         let lost = if ephemeral.unlogged { "; a crash may lose them" } else { "" };
-        said.push(format!(
-            "Rows live for {} by {}{lost}.",
-            words::period(&ephemeral.ttl),
-            one(&ephemeral.by)
-        ));
+        said.push(format!("Rows live for {} by {}{lost}.", ephemeral.ttl, one(&ephemeral.by)));
     }
     if let Some(audit) = &table.audit {
         said.push(format!("Every change leaves a record in {}.", code(&model.table(audit.into).graphql)));
@@ -62,8 +56,7 @@ pub(super) fn sentences(model: &Model, table: &Table) -> Vec<String> {
     }
     for quota in &table.quotas {
         let per = quota.per.as_ref().map(|it| format!(" for each {}", one(it))).unwrap_or_default();
-        let by =
-            quota.by.as_ref().map(|(_, every)| format!(" in a {}", words::every(*every))).unwrap_or_default();
+        let by = quota.by.as_ref().map(|(_, every)| format!(" in a {}", every.unit())).unwrap_or_default();
         said.push(format!(
             "At most {} rows{per}{by}; {} otherwise.",
             code(quota.max.as_str()),

@@ -40,7 +40,6 @@ pub(crate) use function::FOUND;
 pub(crate) use members::directives;
 pub(crate) use names::{plural_type, snake};
 pub(crate) use pattern::check as check_pattern;
-pub(crate) use period::seconds;
 pub(crate) use scalars::graphql_name;
 pub(crate) use shape::Shape;
 pub(crate) use value::Slot;

@@ -5,7 +5,7 @@ use syntax::ast::Directive;
 
 use super::anonymize;
 use crate::arguments::{Arguments, Word};
-use crate::build::{Builder, seconds};
+use crate::build::Builder;
 use crate::{
     Builtin, Every, FieldId, Period, PeriodUnit, Retention, RetentionAction, TableId, TimePartition,
 };
@@ -124,7 +124,7 @@ fn not_shorter(
         Every::Quarter => (3, PeriodUnit::Month, "a quarter of a year"),
         Every::Year => (1, PeriodUnit::Year, "a year"),
     };
-    if seconds(keep) >= seconds(&Period { count, unit }) {
+    if keep.seconds() >= (Period { count, unit }).seconds() {
         return Some(());
     }
     builder.found.push(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use diagnostics::{Diagnostic, Span, codes};
 
-use crate::build::{Builder, seconds};
+use crate::build::Builder;
 use crate::{OnDelete, Period, RetentionAction, Table, TableId};
 
 /// A relation to a table: who holds it, where, and what happens to it.
@@ -128,8 +128,8 @@ impl Search<'_, '_> {
                 RetentionAction::Anonymize { .. } => {
                     Some((retention.span, "are to stay without a name, and would not"))
                 }
-                RetentionAction::Drop | RetentionAction::Delete => (seconds(&retention.keep)
-                    > seconds(self.leaving.after))
+                RetentionAction::Drop | RetentionAction::Delete => (retention.keep.seconds()
+                    > self.leaving.after.seconds())
                 .then_some((retention.span, "are to stay longer")),
             },
             None => table.append_only.then_some((table.span, "are records, which nothing takes away")),

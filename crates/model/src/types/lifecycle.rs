@@ -1,5 +1,7 @@
 //! What happens to rows over time: retention, records, triggers.
 
+use std::fmt;
+
 use diagnostics::Span;
 use sql::{Expr, Ident};
 
@@ -32,6 +34,55 @@ pub enum PeriodUnit {
     Month,
     /// Years.
     Year,
+}
+
+impl Period {
+    /// How many seconds it has, for comparisons: a month has 30 days.
+    #[must_use]
+    pub fn seconds(&self) -> u64 {
+        let Self { count, unit } = self;
+        u64::from(*count) * unit.seconds()
+    }
+}
+
+/// As it is written, and as Postgres reads an interval: `90 days`.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { count, unit } = self;
+        write!(f, "{count} {}{}", unit.name(), if *count == 1 { "" } else { "s" })
+    }
+}
+
+impl PeriodUnit {
+    /// All of them, from the shortest.
+    pub const ALL: [Self; 7] =
+        [Self::Second, Self::Minute, Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
+
+    /// `day`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Second => "second",
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+
+    fn seconds(self) -> u64 {
+        match self {
+            Self::Second => 1,
+            Self::Minute => 60,
+            Self::Hour => 3_600,
+            Self::Day => 86_400,
+            Self::Week => 604_800,
+            Self::Month => 2_592_000,
+            Self::Year => 31_536_000,
+        }
+    }
 }
 
 /// `@retention(keep:, by:, action:, archiveFor:, anonymize:, mark:)`.

@@ -71,6 +71,34 @@ pub enum Every {
     Year,
 }
 
+impl Every {
+    /// The unit of `date_trunc`: `day`.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+
+    /// Its length as an interval: `3 months`.
+    #[must_use]
+    pub fn length(self) -> &'static str {
+        match self {
+            Self::Hour => "1 hour",
+            Self::Day => "1 day",
+            Self::Week => "1 week",
+            Self::Month => "1 month",
+            Self::Quarter => "3 months",
+            Self::Year => "1 year",
+        }
+    }
+}
+
 /// The level of a table's partitions that goes by time.
 #[derive(Debug, Clone, Copy)]
 pub struct TimePartition {

@@ -83,9 +83,15 @@ fn on_table(scope: &Scope<'_>, table: &Table) -> Vec<Grant> {
     grants
 }
 
-/// See [`super::helper::is_of_platform`].
+/// Rights of the platform's roles are taken back and given again by every run; a list of rights keeps its order only if
+/// they stand last.
+pub(super) fn is_of_platform(role: &Ident) -> bool {
+    matches!(role.as_str(), "anon" | "authenticated" | "service_role")
+}
+
+/// See [`is_of_platform`].
 fn in_order(catalog: &mut Catalog) {
-    catalog.grants.sort_by_key(|grant| super::helper::is_of_platform(&grant.role));
+    catalog.grants.sort_by_key(|grant| is_of_platform(&grant.role));
 }
 
 fn push(grants: &mut Vec<Grant>, table: &sql::QualifiedName, role: Ident, privileges: Vec<Privilege>) {

@@ -9,7 +9,7 @@ use catalog::{Catalog, Command, Condition, Function, Parameter, Policy, Returns,
 use model::{Bucket, Builtin, PathPart, RoleId, Table};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::helper::helper;
+use super::private_function::private_function;
 use super::rule::{holds, row_key};
 use super::scope::{infrastructure, text};
 use super::{Scope, name};
@@ -86,7 +86,7 @@ fn folders(scope: &Scope<'_>) -> Vec<Function> {
     let all = stmt!("select t::text from {}() as t", scope.tenants());
     let mut made = Vec::new();
     if scope.model.buckets.iter().any(|bucket| bucket.read.is_none() || bucket.write.is_none()) {
-        made.push(asked_by_clients(helper(
+        made.push(asked_by_clients(private_function(
             scope,
             folders_name(scope).name,
             set(),
@@ -97,7 +97,7 @@ fn folders(scope: &Scope<'_>) -> Vec<Function> {
     let asks = |roles: &Option<Vec<RoleId>>| roles.as_ref().is_some_and(|roles| !roles.is_empty());
     if scope.model.buckets.iter().any(|bucket| asks(&bucket.read) || asks(&bucket.write)) {
         let some = stmt!("select t::text from {}(my_folders_as.roles) as t", scope.tenants_as());
-        let function = helper(
+        let function = private_function(
             scope,
             folders_as_name(scope).name,
             set(),
@@ -154,7 +154,7 @@ fn of_row(scope: &Scope<'_>, bucket: &Bucket, asked: Asked) -> Function {
         Asked::Read => "May the caller read the files of this row: does he see it?",
         Asked::Change => "May the caller change the files of this row: may he change it?",
     };
-    let made = helper(scope, name.name.clone(), Returns::One(TypeName::boolean()), &body, note);
+    let made = private_function(scope, name.name.clone(), Returns::One(TypeName::boolean()), &body, note);
     Function {
         // Bound by the policies of the table.
         owner: Some(scope.api_role.clone()),

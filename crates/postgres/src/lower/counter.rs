@@ -147,15 +147,7 @@ fn key(tenant: Option<Expr>, per: Option<Expr>, time: Option<Expr>) -> Expr {
 
 /// Which stretch of time it is, in UTC, whatever the session says.
 fn stretch(every: Every, moment: &Expr) -> Expr {
-    let unit = match every {
-        Every::Hour => "hour",
-        Every::Day => "day",
-        Every::Week => "week",
-        Every::Month => "month",
-        Every::Quarter => "quarter",
-        Every::Year => "year",
-    };
-    expr!("to_char(date_trunc({}, {}), 'YYYY-MM-DD HH24')", text(unit), moment)
+    expr!("to_char(date_trunc({}, {}), 'YYYY-MM-DD HH24')", text(every.unit()), moment)
 }
 
 /// What each row counts for: the number, the key, and one more or one less.

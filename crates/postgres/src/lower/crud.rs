@@ -67,7 +67,7 @@ fn cursors(scope: &Scope<'_>) -> [Function; 2] {
                 parameters: vec![Parameter { name: parameter, ty: takes, default: None }],
                 volatility: Volatility::Immutable,
                 security_definer: false,
-                ..super::helper::helper(scope, name, Returns::One(gives), body, comment)
+                ..super::private_function::private_function(scope, name, Returns::One(gives), body, comment)
             }
         };
     let encode =

@@ -13,7 +13,7 @@ use model::{Builtin, Column, Encrypted, Field, Table, Type, UniqueScope};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::constraint::{length_condition, pattern_condition};
-use super::helper::helper;
+use super::private_function::private_function;
 use super::scope::{infrastructure, text};
 use super::trigger::trigger_function;
 use super::types::value_type;
@@ -124,7 +124,7 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
                 security_definer: false,
                 execute: Vec::new(),
                 origin: infrastructure(),
-                ..helper(scope, name, Returns::One(returns), body, comment)
+                ..private_function(scope, name, Returns::One(returns), body, comment)
             }
         };
     let missing = stmt!(
@@ -383,7 +383,7 @@ fn lookup(scope: &Scope<'_>, table: &Table, column: &Column, encrypted: &Encrypt
         parameters: vec![Parameter { name: ident!("value"), ty: TypeName::text(), default: None }],
         parallel_safe: false,
         origin: scope.origin_table(table),
-        ..helper(
+        ..private_function(
             scope,
             function.name,
             Returns::Set(value_type(scope, key.ty, false)),
@@ -446,7 +446,7 @@ fn reseal(scope: &Scope<'_>, table: &Table) -> Function {
         security_definer: false,
         execute: Vec::new(),
         origin: scope.origin_table(table),
-        ..helper(
+        ..private_function(
             scope,
             function.name,
             Returns::One(TypeName::integer()),

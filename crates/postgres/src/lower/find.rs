@@ -12,7 +12,7 @@ use catalog::{Catalog, Extension, Function, Index, Parameter, Returns};
 use model::{FindCall, ROWS_ON_A_PAGE, Search, Table, TableId};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::helper::helper;
+use super::private_function::private_function;
 use super::rule::row_key;
 use super::scope::text;
 use super::types::column_type;
@@ -136,7 +136,7 @@ fn matches(scope: &Scope<'_>, id: TableId, table: &Table, search: &Search) -> Op
     let conditions = tenant.into_iter().chain(there).chain([Expr::or(ways)]);
     let body =
         stmt!("select t.{} from {} t\nwhere {}", key.name, scope.table_name(id), Expr::and(conditions));
-    let made = helper(
+    let made = private_function(
         scope,
         name.name,
         Returns::Set(column_type(scope, key)),
@@ -154,7 +154,7 @@ fn matches(scope: &Scope<'_>, id: TableId, table: &Table, search: &Search) -> Op
 /// How much a question is like a part of a text. The extension is out of reach for the role that functions run as.
 fn likeness(scope: &Scope<'_>) -> Function {
     let body = stmt!("select extensions.word_similarity(likeness.query, likeness.words)");
-    let made = helper(
+    let made = private_function(
         scope,
         ident!("likeness"),
         Returns::One(TypeName::named(&ident!("float4"))),

@@ -8,8 +8,8 @@ use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
 use model::{Attribute, Composite, CompositeId, Mask, Pii, ResultShape, Table, TableId};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::helper::helper;
 use super::policy::reads;
+use super::private_function::private_function;
 use super::{Scope, name};
 
 /// The functions behind the masks, and one for the rows of each table that has some.
@@ -78,7 +78,7 @@ fn mask_function(scope: &Scope<'_>, mask: Mask) -> Option<Function> {
         parameters: vec![Parameter { name: ident!("value"), ty: TypeName::text(), default: None }],
         security_definer: false,
         volatility: Volatility::Immutable,
-        ..helper(scope, mask_name(mask)?, Returns::One(TypeName::text()), &body, comment)
+        ..private_function(scope, mask_name(mask)?, Returns::One(TypeName::text()), &body, comment)
     })
 }
 
@@ -137,7 +137,7 @@ fn of_row(
         parameters: vec![Parameter { name: table.name.clone(), ty: row.clone(), default: None }],
         language: Language::Plpgsql,
         origin: scope.origin_table(table),
-        ..helper(
+        ..private_function(
             scope,
             masked_name(scope, table, part).name,
             Returns::One(row),

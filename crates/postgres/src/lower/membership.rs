@@ -166,7 +166,7 @@ fn narrow(scope: &Scope<'_>, names: &Names<'_>, catalog: &mut Catalog) {
         scope.tenants(),
         setting()
     );
-    catalog.functions.push(super::helper::helper(
+    catalog.functions.push(super::private_function::private_function(
         scope,
         called_for(scope).name,
         Returns::Set(names.ty(names.membership.tenant)),
@@ -207,7 +207,7 @@ fn tenant_lookups(scope: &Scope<'_>, catalog: &mut Catalog) {
             function.name,
             ident!("key")
         );
-        let made = super::helper::helper(
+        let made = super::private_function::private_function(
             scope,
             function.name.clone(),
             Returns::One(column_type(scope, tenant)),

@@ -161,7 +161,7 @@ fn body(scope: &Scope<'_>, table: &Table, at: usize, limit: &QualifiedName, quot
 
 /// When the hour, day, week… began, in UTC.
 fn started(every: Every, is_date: bool, of: &Expr) -> Expr {
-    let (unit, _) = words(every);
+    let unit = text(every.unit());
     if is_date {
         expr!("date_trunc({}, {}::timestamp)::date", unit, of)
     } else {
@@ -171,23 +171,10 @@ fn started(every: Every, is_date: bool, of: &Expr) -> Expr {
 
 /// When the next one begins. Days of UTC have one length, so no setting of the session matters.
 fn after(every: Every, is_date: bool, begin: &Expr) -> Expr {
-    let (_, step) = words(every);
+    let step = text(every.length());
     if is_date {
         expr!("({} + interval {})::date", begin, step)
     } else {
         expr!("({} at time zone 'UTC' + interval {}) at time zone 'UTC'", begin, step)
     }
-}
-
-/// The unit of `date_trunc`, and its length.
-fn words(every: Every) -> (Literal, Literal) {
-    let (unit, step) = match every {
-        Every::Hour => ("hour", "1 hour"),
-        Every::Day => ("day", "1 day"),
-        Every::Week => ("week", "1 week"),
-        Every::Month => ("month", "1 month"),
-        Every::Quarter => ("quarter", "3 months"),
-        Every::Year => ("year", "1 year"),
-    };
-    (text(unit), text(step))
 }

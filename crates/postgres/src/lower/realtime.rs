@@ -11,7 +11,7 @@ use catalog::{
 use model::{Builtin, Channel, ChannelEvent, Model, Table, TopicPart};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::helper::helper;
+use super::private_function::private_function;
 use super::scope::text;
 use super::scope::{columns_of, infrastructure};
 use super::trigger::trigger_function;
@@ -161,7 +161,7 @@ fn body(table: &Table, channel: &Channel) -> Sql {
 fn may_listen(scope: &Scope<'_>) -> Function {
     let blocks: Vec<Sql> = scope.model.channels.iter().map(|channel| asked(scope, channel)).collect();
     let body = stmt!("declare\n  v_parts text[];\nbegin\n{}\n  return false;\nend", Sql::join(&blocks, "\n"));
-    let made = helper(
+    let made = private_function(
         scope,
         may_listen_name(scope.model).name,
         Returns::One(TypeName::boolean()),

@@ -11,8 +11,8 @@ use model::{
 };
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::helper::helper;
 use super::policy::{column, condition, condition_of_new};
+use super::private_function::private_function;
 use super::types::column_type;
 use super::{Scope, name};
 
@@ -102,7 +102,13 @@ fn members(scope: &Scope<'_>, table: &Table, path: &MemberPath) -> Option<Functi
     let body = Walk::along(scope, path)?;
     let name = members_name(scope, path)?;
     let ty = column_type(scope, row_key(table)?);
-    Some(helper(scope, name.name, Returns::Set(ty), &body, "The rows that are shared with the caller."))
+    Some(private_function(
+        scope,
+        name.name,
+        Returns::Set(ty),
+        &body,
+        "The rows that are shared with the caller.",
+    ))
 }
 
 /// The query from the caller back to the rows.
@@ -218,7 +224,7 @@ fn mates(scope: &Scope<'_>) -> Option<Function> {
         )
     };
     let ty = column_type(scope, key);
-    Some(helper(
+    Some(private_function(
         scope,
         tenant_mates(scope).name,
         Returns::Set(ty),
@@ -255,7 +261,7 @@ fn with_permission(scope: &Scope<'_>) -> Option<Function> {
         ),
     };
     let key = scope.tenant_column(root).map_or_else(TypeName::uuid, |column| column_type(scope, column));
-    let made = helper(
+    let made = private_function(
         scope,
         tenants_with(scope).name,
         Returns::Set(key),

@@ -65,7 +65,7 @@ impl<'a> Scope<'a> {
                     roles.push(role);
                 }
             }
-            roles.sort_by_key(super::helper::is_of_platform);
+            roles.sort_by_key(super::access::is_of_platform);
             roles
         })
     }

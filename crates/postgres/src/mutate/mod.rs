@@ -4,11 +4,11 @@
 //! the same change can be applied to a database, where some test should notice, and to the catalog, where the evaluator of the
 //! isolation check can say whether any cell differs at all. What changes no protection (a CHECK, a NOT NULL) is none of it.
 
+mod caller;
 mod constraint;
 mod edit;
 mod erasure;
 mod function;
-mod helper;
 mod mask;
 mod policy;
 mod privilege;
@@ -135,7 +135,7 @@ pub fn mutants(model: &Model, catalog: &Catalog) -> Vec<Mutant> {
     policy::mutants(&scope, catalog, &mut made);
     privilege::mutants(&scope, catalog, &mut made);
     function::mutants(&scope, catalog, &mut made);
-    helper::mutants(&scope, catalog, &mut made);
+    caller::mutants(&scope, catalog, &mut made);
     mask::mutants(&scope, catalog, &mut made);
     erasure::mutants(&scope, &mut made);
     constraint::mutants(&scope, catalog, &mut made);

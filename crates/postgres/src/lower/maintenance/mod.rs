@@ -10,7 +10,7 @@ mod retention;
 use std::collections::BTreeMap;
 
 use catalog::{Catalog, Function, FunctionRole, Language, Parameter, Returns, Volatility};
-use model::{Period, PeriodUnit, Table};
+use model::{Period, Table};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident};
 
 pub(super) use retention::forgetting;
@@ -138,33 +138,13 @@ fn function(
 
 /// How many seconds a period has, where it is counted in seconds; a month has 30 days.
 pub(crate) fn seconds(period: &Period) -> u32 {
-    let Period { count, unit } = period;
-    let one: u32 = match unit {
-        PeriodUnit::Second => 1,
-        PeriodUnit::Minute => 60,
-        PeriodUnit::Hour => 3_600,
-        PeriodUnit::Day => 86_400,
-        PeriodUnit::Week => 604_800,
-        PeriodUnit::Month => 2_592_000,
-        PeriodUnit::Year => 31_536_000,
-    };
-    count.saturating_mul(one).min(i32::MAX.unsigned_abs())
+    let most = i32::MAX.unsigned_abs();
+    u32::try_from(period.seconds()).map_or(most, |seconds| seconds.min(most))
 }
 
 /// `interval '90 days'`.
 pub(super) fn interval(period: &Period) -> Expr {
-    let Period { count, unit } = period;
-    let unit = match unit {
-        PeriodUnit::Second => "second",
-        PeriodUnit::Minute => "minute",
-        PeriodUnit::Hour => "hour",
-        PeriodUnit::Day => "day",
-        PeriodUnit::Week => "week",
-        PeriodUnit::Month => "month",
-        PeriodUnit::Year => "year",
-    };
-    let plural = if *count == 1 { "" } else { "s" };
-    expr!("interval {}", text(&format!("{count} {unit}{plural}")))
+    expr!("interval {}", text(&period.to_string()))
 }
 
 /// SQL inside a string for `format`, where a percent sign must be doubled.

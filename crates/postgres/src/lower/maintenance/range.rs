@@ -103,7 +103,7 @@ impl<'m> Range<'m> {
     /// Where the partition begins that a place lies in. The functions live in UTC.
     pub(super) fn start(&self, of: &Sql) -> Sql {
         match self.axis {
-            Axis::Time(every) => stmt!("date_trunc({}, {})", text(spelling(every).0), of),
+            Axis::Time(every) => stmt!("date_trunc({}, {})", text(every.unit()), of),
             Axis::Step(step, ..) => {
                 stmt!("{} - (({} % {}) + {}) % {}", of, of, step, step, step)
             }
@@ -113,7 +113,7 @@ impl<'m> Range<'m> {
     /// The width of a partition.
     pub(super) fn step(&self) -> Expr {
         match self.axis {
-            Axis::Time(every) => expr!("interval {}", text(spelling(every).1)),
+            Axis::Time(every) => expr!("interval {}", text(every.length())),
             Axis::Step(step, ..) => expr!("bigint {}", text(&step.to_string())),
         }
     }
@@ -129,7 +129,7 @@ impl<'m> Range<'m> {
     /// What a partition is called after its table, by its beginning.
     pub(super) fn label(&self, start: &Sql) -> Sql {
         match self.axis {
-            Axis::Time(every) => stmt!("to_char({}, {})", start, text(spelling(every).2)),
+            Axis::Time(every) => stmt!("to_char({}, {})", start, text(spelling(every))),
             Axis::Step(..) => stmt!("replace({}::text, '-', 'm')", start),
         }
     }
@@ -183,15 +183,15 @@ pub(super) enum Bound {
     To,
 }
 
-/// The unit of `date_trunc`, its length, and how it is called.
-fn spelling(every: Every) -> (&'static str, &'static str, &'static str) {
+/// How a stretch of time is called.
+fn spelling(every: Every) -> &'static str {
     match every {
-        Every::Hour => ("hour", "1 hour", "YYYY_MM_DD_\"h\"HH24"),
-        Every::Day => ("day", "1 day", "YYYY_MM_DD"),
-        Every::Week => ("week", "1 week", "IYYY_\"w\"IW"),
-        Every::Month => ("month", "1 month", "YYYY_MM"),
-        Every::Quarter => ("quarter", "3 months", "YYYY_\"q\"Q"),
-        Every::Year => ("year", "1 year", "YYYY"),
+        Every::Hour => "YYYY_MM_DD_\"h\"HH24",
+        Every::Day => "YYYY_MM_DD",
+        Every::Week => "IYYY_\"w\"IW",
+        Every::Month => "YYYY_MM",
+        Every::Quarter => "YYYY_\"q\"Q",
+        Every::Year => "YYYY",
     }
 }
 

@@ -1,14 +1,11 @@
-//! Helpers that say who the caller is: read by policies, by prologues, and by the schema's own bodies.
-//!
-//! All are STABLE, PARALLEL SAFE and SECURITY DEFINER: they bypass row level security by ownership, so
-//! a policy that asks them never asks itself.
+//! Who the caller is, where he belongs, and whom he leads: asked by policies, by prologues, and by the schema's own bodies.
 
-use catalog::{Catalog, Function, FunctionRole, Language, Parameter, Returns, Volatility};
+use catalog::{Catalog, Function, Language, Parameter, Returns};
 use model::{Platform, Principal, Tenancy};
-use sql::{Ident, Literal, Sql, TypeName, ident, stmt};
+use sql::{Ident, Sql, TypeName, ident, stmt};
 
 use super::Scope;
-use super::scope::infrastructure;
+use super::private_function::private_function;
 use super::types::column_type;
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
@@ -29,38 +26,6 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     }
 }
 
-/// A helper with the properties all helpers share.
-pub(crate) fn helper(
-    scope: &Scope<'_>,
-    name: Ident,
-    returns: Returns,
-    body: &Sql,
-    comment: &str,
-) -> Function {
-    Function {
-        name: scope.private(&name),
-        parameters: Vec::new(),
-        returns,
-        language: Language::Sql,
-        volatility: Volatility::Stable,
-        parallel_safe: true,
-        security_definer: true,
-        settings: Vec::new(),
-        owner: None,
-        body: body.to_string(),
-        execute: scope.readers().to_vec(),
-        role: FunctionRole::Helper,
-        comment: Literal::text(comment).ok(),
-        origin: infrastructure(),
-    }
-}
-
-/// Rights of the platform's roles are taken back and given again by every run; a list of rights keeps its order only if
-/// they stand last.
-pub(super) fn is_of_platform(role: &Ident) -> bool {
-    matches!(role.as_str(), "anon" | "authenticated" | "service_role")
-}
-
 fn uid(scope: &Scope<'_>) -> Function {
     // A setting that was once set reads as '' afterwards, not as NULL.
     let body = stmt!(
@@ -79,7 +44,7 @@ fn uid(scope: &Scope<'_>) -> Function {
         // Every statement under a policy asks: an expression in plpgsql is the cheapest, see `kept_plan`.
         language: Language::Plpgsql,
         security_definer: false,
-        ..helper(scope, ident!("uid"), Returns::One(TypeName::uuid()), &body, note)
+        ..private_function(scope, ident!("uid"), Returns::One(TypeName::uuid()), &body, note)
     }
 }
 
@@ -93,7 +58,7 @@ fn request_header(scope: &Scope<'_>) -> Function {
         parameters: vec![Parameter { name: ident!("name"), ty: TypeName::text(), default: None }],
         language: Language::Plpgsql,
         security_definer: false,
-        ..helper(
+        ..private_function(
             scope,
             ident!("request_header"),
             Returns::One(TypeName::text()),
@@ -118,7 +83,7 @@ fn request_ip(scope: &Scope<'_>) -> Function {
         // A block with an exception clause starts a subtransaction, which a parallel worker cannot.
         parallel_safe: false,
         security_definer: false,
-        ..helper(
+        ..private_function(
             scope,
             ident!("request_ip"),
             Returns::One(TypeName::inet()),
@@ -140,7 +105,7 @@ fn me(scope: &Scope<'_>, principal: &Principal) -> Function {
         id,
         scope.uid()
     );
-    helper(
+    private_function(
         scope,
         ident!("me"),
         Returns::One(ty.unwrap_or_else(TypeName::uuid)),
@@ -151,14 +116,14 @@ fn me(scope: &Scope<'_>, principal: &Principal) -> Function {
 
 fn tenants(scope: &Scope<'_>, key: TypeName) -> Function {
     let body = membership(scope, None);
-    helper(scope, ident!("tenants"), Returns::Set(key), &body, "The tenants the caller belongs to.")
+    private_function(scope, ident!("tenants"), Returns::Set(key), &body, "The tenants the caller belongs to.")
 }
 
 fn tenants_as(scope: &Scope<'_>, key: TypeName) -> Function {
     let body = membership(scope, Some(ident!("roles")));
     Function {
         parameters: vec![Parameter { name: ident!("roles"), ty: TypeName::text().array(), default: None }],
-        ..helper(
+        ..private_function(
             scope,
             ident!("tenants_as"),
             Returns::Set(key),
@@ -206,7 +171,7 @@ fn my_reports(scope: &Scope<'_>, id: model::TableId, table: &model::Table) -> Fu
         super::hierarchy::closure(scope, id),
         scope.me()
     );
-    helper(
+    private_function(
         scope,
         ident!("my_reports"),
         Returns::Set(ty.unwrap_or_else(TypeName::uuid)),

@@ -1,4 +1,4 @@
-//! Helpers that answer without looking at the caller.
+//! Functions that policies ask about the caller, answering without looking at him.
 
 use catalog::{Catalog, Function, Language, Returns};
 use model::{Rule, Tenancy};
