@@ -7,7 +7,7 @@ use sql::ident;
 
 use super::Subject;
 use super::argument::Ids;
-use crate::lower::{AllViolations, Violations};
+use crate::lower::{AllViolations, Scope, Violations, behind};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::Fixture;
 use crate::pgtap::names::Names;
@@ -32,6 +32,7 @@ pub(super) fn violations(
     }
     super::guard::say_yes(fixture, names, script);
     script.install(VIOLATIONS);
+    let scope = Scope::new(fixture.model);
     let schema = text(fixture.model.database.schema.as_str());
     asking(fixture, script);
     script.setup(
@@ -52,10 +53,11 @@ pub(super) fn violations(
         script.assert(
             Some(subject.function.span),
             code!(
-                "pg_temp.violations({}, {}, {}, {}, {}, {}, array[{}]::text[])",
+                "pg_temp.violations({}, {}, {}, {}, {}, {}, {}, array[{}]::text[])",
                 schema,
                 text(fixture.model.database.private_schema.qualify(&ident!("uid"))),
                 text(&subject.name),
+                text(behind(&scope, subject.function)),
                 user,
                 subject.call(Ids::OfA).command().quoted(),
                 if violations.answers { code!("true") } else { code!("false") },
