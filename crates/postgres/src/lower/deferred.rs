@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use catalog::{Catalog, ConstraintKind, Timing, Trigger, TriggerEvent};
-use sql::{Expr, Ident, QualifiedName, Sql, expr, stmt};
+use model::Target;
+use sql::{Expr, Ident, QualifiedName, Sql, expr, ident, stmt};
 
 use super::trigger::trigger_function;
 use super::violation::{reference_missing, still_referenced};
@@ -20,6 +21,19 @@ const FIRST: &str = "0";
 /// Does a trigger answer for a key, by its name?
 pub(crate) fn is_trigger(name: &str) -> bool {
     name.starts_with("0_")
+}
+
+/// The table whose rows are accounts; the platform lets others put triggers on it, and on no other table of its own.
+fn users() -> QualifiedName {
+    ident!("auth").qualify(&ident!("users"))
+}
+
+/// Is there a trigger for rows of this table that go although a deferred key leads to them?
+pub(crate) fn answers_for_deletion(target: &Target) -> bool {
+    match target {
+        Target::Table(_) => true,
+        Target::External(table) => *table == users(),
+    }
 }
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
@@ -82,7 +96,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             ));
 
             // Other actions are taken at once.
-            if on_delete.action != catalog::Action::NoAction || !ours.contains_key(references) {
+            let may_fire = ours.contains_key(references) || *references == users();
+            if on_delete.action != catalog::Action::NoAction || !may_fire {
                 continue;
             }
             let again = referenced.iter().map(|column| expr!("r.{} = old.{}", column, column));
