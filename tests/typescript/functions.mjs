@@ -63,6 +63,9 @@ await main(async ([generated, ...rest]) => {
       const placed = await shop.placeOrder(order);
       tally.expect(placed.pieces === 10 && placed.address.post_code === "90000", `placeOrder: ${JSON.stringify(placed)}`);
 
+      const nowhere = await shop.destination();
+      tally.expect(nowhere === "90000 Ghent", `a default with parts: ${nowhere}`);
+
       const twice = await thrown(shop.placeOrder(order));
       tally.expect(isShopError(twice, "placeOrder") && twice.code === "CONFLICT" && twice.status === 409, `twice: ${twice}`);
       const told = JSON.stringify([twice?.message, twice?.detail, twice?.hint, twice?.cause]);

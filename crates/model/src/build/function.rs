@@ -267,12 +267,6 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
     };
     let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
     let own = directives(&value.directives, "default").next();
-    if let (Type::Input(_), Some(said)) =
-        (ty, value.default.as_ref().map(|default| default.span).or(own.map(|own| own.span)))
-    {
-        builder.not_yet(said, "a default of an input type");
-        return None;
-    }
     let default = match (&value.default, own) {
         (Some(default), Some(directive)) => {
             builder.found.push(

@@ -31,11 +31,16 @@ pub(super) fn declare<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> 
 
 /// Gives every input type its fields.
 pub(super) fn fields(builder: &mut Builder<'_>) {
+    let mut waiting = Vec::new();
     for at in 0..builder.inputs.len() {
         let TypeKind::Input { fields } = &builder.input_types[at].kind else { continue };
         let mut decoded: Vec<Argument> = Vec::with_capacity(fields.len());
         for field in fields {
+            let written = field;
             let Some(field) = one(builder, field) else { continue };
+            if let (Type::Input(of), Some(value)) = (field.ty, &written.default) {
+                waiting.push(Waiting { input: at, name: field.name.clone(), of, value });
+            }
             if let Some(first) = decoded.iter().find(|other| other.name == field.name) {
                 builder.found.push(super::collision::same_name(
                     (&first.graphql, first.span),
@@ -48,7 +53,47 @@ pub(super) fn fields(builder: &mut Builder<'_>) {
         builder.inputs[at].fields = decoded;
     }
     refuse_circles(builder);
+    defaults(builder, waiting);
     find_what_fills(builder);
+}
+
+/// A default with parts, which cannot be read before the fields of its type are known.
+struct Waiting<'a> {
+    input: usize,
+    name: sql::Ident,
+    of: InputId,
+    value: &'a syntax::ast::Value,
+}
+
+/// From the inside out, since a default holds those of its parts; a circle, which was reported, ends it.
+fn defaults<'a>(builder: &mut Builder<'a>, mut waiting: Vec<Waiting<'a>>) {
+    loop {
+        let open: Vec<usize> = waiting.iter().map(|it| it.input).collect();
+        let ready = waiting.iter().position(|it| !reaches(builder, it.of.index(), &open));
+        let Some(Waiting { input, name, of: _, value }) = ready.map(|at| waiting.remove(at)) else { return };
+        let fields = &builder.inputs[input].fields;
+        let Some(at) = fields.iter().position(|field| field.name == name) else { continue };
+        let Argument { ty, list, nullable, .. } = fields[at];
+        let default = builder.constant(value, Slot { ty, list, nullable });
+        builder.inputs[input].fields[at].default = default.map(crate::Default::Value);
+    }
+}
+
+/// Is one of these types the first, or inside of it?
+fn reaches(builder: &Builder<'_>, from: usize, these: &[usize]) -> bool {
+    let (mut open, mut seen) = (vec![from], vec![false; builder.inputs.len()]);
+    while let Some(at) = open.pop() {
+        if these.contains(&at) {
+            return true;
+        }
+        if !std::mem::replace(&mut seen[at], true) {
+            open.extend(builder.inputs[at].fields.iter().filter_map(|field| match field.ty {
+                Type::Input(id) => Some(id.index()),
+                Type::Builtin(_) | Type::Scalar(_) | Type::Enum(_) => None,
+            }));
+        }
+    }
+    false
 }
 
 /// From the inside out; a circle, which was reported, comes to an end as well.
@@ -89,10 +134,7 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
     };
     let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
     let default = match (&value.default, ty) {
-        (Some(default), Type::Input(_)) => {
-            builder.not_yet(default.span, "a default of an input type");
-            return None;
-        }
+        (Some(_), Type::Input(_)) => None,
         (Some(default), _) => Some(crate::Default::Value(builder.constant(default, slot)?)),
         (None, _) => None,
     };

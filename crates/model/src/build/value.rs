@@ -1,11 +1,11 @@
 //! Constants of the schema against the type they are for.
 
-use diagnostics::{Diagnostic, codes, suggest};
+use diagnostics::{Diagnostic, Span, codes, suggest};
 use syntax::ast::{self, ValueKind};
 
 use super::builder::Builder;
 use crate::arguments::items;
-use crate::{Builtin, EnumId, Type, Value};
+use crate::{Builtin, EnumId, InputId, Type, Value};
 
 /// A column's or an argument's type, as far as its values care.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +41,9 @@ impl<'a> Builder<'a> {
         if let Type::Enum(id) = ty {
             return self.member(value, id);
         }
+        if let Type::Input(id) = ty {
+            return self.object(value, id);
+        }
         let builtin = self.builtin(ty);
         match fit(value, builtin) {
             Ok(value) => Some(value),
@@ -55,6 +58,65 @@ impl<'a> Builder<'a> {
                 None
             }
         }
+    }
+
+    /// A value with parts, as the JSON that a caller would send: under the names of the database, what is absent by its default.
+    fn object(&mut self, value: &'a ast::Value, id: InputId) -> Option<Value> {
+        let (graphql, declared) = (self.inputs[id.index()].graphql.clone(), self.inputs[id.index()].span);
+        let wrong = |at: Span, message: String, help: &str| {
+            Diagnostic::new(codes::WRONG_DEFAULT, at, message).also(declared, "the input type").help(help)
+        };
+        let ValueKind::Object(given) = &value.kind else {
+            let written = self.sources.slice(value.span);
+            let message = format!("{written} is no value of `{graphql}`");
+            self.found.push(wrong(value.span, message, "write its fields: `{ name: value }`"));
+            return None;
+        };
+        let fields = self.inputs[id.index()].fields.clone();
+        let mut complete = true;
+        for part in given.iter().filter(|part| fields.iter().all(|field| field.graphql != part.name.text)) {
+            let message = format!("`{graphql}` has no field `{}`", part.name.text);
+            self.found.push(match suggest(&part.name.text, fields.iter().map(|it| it.graphql.as_str())) {
+                Some(meant) => wrong(part.name.span, message, &format!("did you mean `{meant}`?")),
+                None => wrong(part.name.span, message, "leave it out"),
+            });
+            complete = false;
+        }
+        let mut parts = Vec::new();
+        for field in &fields {
+            let said = given.iter().find(|part| part.name.text == field.graphql);
+            let constant = match (said, &field.default) {
+                (Some(part), _) => {
+                    let slot = Slot { ty: field.ty, list: field.list, nullable: field.nullable };
+                    let constant = self.constant(&part.value, slot);
+                    complete &= constant.is_some();
+                    constant
+                }
+                (None, Some(crate::Default::Value(default))) => Some(default.clone()),
+                (None, Some(crate::Default::Sql(_))) => None,
+                (None, None) if field.nullable => None,
+                (None, None) => {
+                    let message = format!("`{}` of `{graphql}` is required", field.graphql);
+                    self.found.push(wrong(
+                        value.span,
+                        message,
+                        "give it a value, or a default in the input type",
+                    ));
+                    complete = false;
+                    None
+                }
+            };
+            let key = json_string(field.name.as_str());
+            parts.extend(constant.zip(key).and_then(|(constant, key)| {
+                Some(format!("{key}: {}", as_json(&constant, self.is_json(field.ty))?))
+            }));
+        }
+        complete.then(|| Value::Text(format!("{{{}}}", parts.join(", "))))
+    }
+
+    /// Is a constant of it kept as JSON?
+    fn is_json(&self, ty: Type) -> bool {
+        matches!(ty, Type::Input(_)) || self.builtin(ty) == Builtin::Json
     }
 
     fn member(&mut self, value: &'a ast::Value, id: EnumId) -> Option<Value> {
@@ -262,6 +324,21 @@ fn json(value: &ast::Value) -> Option<String> {
                 .map(|field| Some(format!("{}: {}", json_string(&field.name.text)?, json(&field.value)?)))
                 .collect();
             format!("{{{}}}", fields?.join(", "))
+        }
+    })
+}
+
+/// A constant as JSON text; text of a type that is kept as JSON is that already.
+fn as_json(value: &Value, is_json: bool) -> Option<String> {
+    Some(match value {
+        Value::Null => "null".to_owned(),
+        Value::Boolean(value) => value.to_string(),
+        Value::Number(digits) => digits.clone(),
+        Value::Text(text) if is_json => text.clone(),
+        Value::Text(text) => json_string(text)?,
+        Value::List(values) => {
+            let values: Option<Vec<String>> = values.iter().map(|value| as_json(value, is_json)).collect();
+            format!("[{}]", values?.join(", "))
         }
     })
 }
