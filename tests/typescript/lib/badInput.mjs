@@ -1,4 +1,7 @@
-// What reaches the database although the client would have refused it: the database refuses it as well, and changes nothing.
+// What reaches the database although the client would have refused it: the database refuses it as well, and changes nothing. And
+// whatever refuses it, over node-postgres or through PostgREST, the caller is told in declared words and not in Postgres's.
+
+import { postgrest } from "./postgrest.mjs";
 
 /** `[what is wrong, function, arguments, SQLSTATE, message]` */
 function wrongs(world, key) {
@@ -17,8 +20,24 @@ function wrongs(world, key) {
     ["half a surrogate pair", "broadcastDelegation", { ...delegate, reason: "he has more \ud83d bandwidth" }, "22P02"],
     ["an unknown argument", "broadcastDelegation", { ...delegate, urgent: true }, "42883"],
     ["a missing argument", "broadcastDelegation", { plate_item: world.item.id }, "42883"],
+    ["an empty uuid", "broadcastDelegation", { ...delegate, to_employee: "" }, "22P02"],
+    ["an object for a uuid", "broadcastDelegation", { ...delegate, to_employee: {} }, "22P02"],
+    ["a broken integer", "voteForNote", { note: world.note.id, weight: "1;2" }, "22P02"],
+    ["half an integer", "voteForNote", { note: world.note.id, weight: 1.5 }, "22P02"],
+    ["an integer too large", "voteForNote", { note: world.note.id, weight: 2 ** 40 }, "22003"],
+    ["an enumeration in other letters", "recordActivity", { activity_type: "focus" }, ...invalid],
+    ["an enumeration as a list", "recordActivity", { activity_type: ["SLEEP"] }, ...invalid],
   ];
 }
+
+/** What comes of it where the schemas of the client let everything pass: a declared code where there is one. */
+function codeOf(sqlstate, message) {
+  if (message) return message;
+  return sqlstate.startsWith("22") ? "ARGUMENT_INVALID" : "UNKNOWN";
+}
+
+/** Postgres's own words, or PostgREST's. */
+const RAW = /syntax|invalid input|out of range|does not exist|unicode|escape|function|schema cache|json|22[0-9A-Z]{3}: |broadcast_delegation|vote_for_note/i;
 
 /** The number of rows of every table, and what the item looks like. */
 async function state(pool, schema) {
@@ -50,5 +69,25 @@ export async function badInput(tally, { module, create, isError, callers, world,
     const refused = isError(error, field) && error.code === "ARGUMENT_INVALID" && error.issues.length > 0;
     tally.expect(refused, `the client lets ${what} pass in ${field}: ${error}`);
   }
+  const everything = { safeParse: (data) => ({ success: true, data }) };
+  const call = module[Object.keys(module).find((name) => /^call[A-Z]/.test(name))];
+  const transports = [
+    ["node-postgres", transport],
+    ["PostgREST", module.supabaseTransport(postgrest(pool, callers.employee))],
+  ];
+  for (const [by, way] of transports) {
+    for (const [what, field, args, sqlstate, message] of wrongs(world, key)) {
+      const rpc = { ...rpcs.find((one) => one.field === field), arguments: everything };
+      const error = await call(way, rpc, args).then(() => undefined, (thrown) => thrown);
+      const code = codeOf(sqlstate, message);
+      tally.expect(isError(error, field) && error.code === code, `${what} in ${field} by ${by}: ${error} instead of ${code}`);
+      const told = [error?.message.replace(`${field}: `, ""), error?.detail, error?.hint].join(" ");
+      tally.expect(!RAW.test(told), `${what} in ${field} by ${by} tells of the database: ${told}`);
+    }
+  }
+  // A body that is no JSON gets no further than PostgREST.
+  const [rpc, torn] = [rpcs.find((one) => one.field === "voteForNote"), postgrest(pool, callers.employee, () => '{"note": ')];
+  const error = await call(module.supabaseTransport(torn), { ...rpc, arguments: everything }, {}).catch((thrown) => thrown);
+  tally.expect(isError(error, "voteForNote") && error.code === "ARGUMENT_INVALID" && !RAW.test(error.message.slice(13)), `torn JSON: ${error}`);
   tally.expect((await state(pool, schema)) === before, "refused calls changed the database");
 }

@@ -70,7 +70,8 @@ export type WorkRefusal = {
  * What a call throws. `code` says what went wrong; with `isWorkError(error, "…")` TypeScript knows the codes of one RPC.
  *
  * `ARGUMENT_INVALID` and `RESULT_INVALID` carry the `issues` that the schemas found. `UNKNOWN` is everything that is not
- * declared: its `sqlstate` is the database's, or empty when the call never got there, and `cause` is the error itself.
+ * declared: its `sqlstate` is the database's, or empty when the call never got there. `cause` is the error itself, and nothing
+ * that Postgres says in its own words stands anywhere else.
  */
 export class WorkError<Code extends string = string, Status extends number = number> extends Error {
   override readonly name: string = "WorkError";
@@ -181,7 +182,15 @@ function refused(
   const code = own ? message : refusedByPostgres(sqlstate, status);
   const known = codes.includes(code);
   const declared = code === "ARGUMENT_INVALID" ? 400 : code === "TIMEOUT" ? 504 : status;
-  return new WorkError(field, known ? code : "UNKNOWN", known ? declared : status, { refusal });
+  return new WorkError(field, known ? code : "UNKNOWN", known ? declared : status, {
+    refusal: own || sqlstate === "" ? refusal : inOtherWords(refusal, code),
+  });
+}
+
+/** What Postgres says of itself names constraints and shows values. It remains in `cause`, for whoever looks for a mistake. */
+function inOtherWords({ sqlstate, status, cause }: WorkRefusal, code: string): WorkRefusal {
+  const message = code === "ARGUMENT_INVALID" ? "An argument cannot be read." : `The database refuses with ${sqlstate}.`;
+  return { sqlstate, message, status, cause };
 }
 
 function refusedByPostgres(sqlstate: string, status: number): string {
