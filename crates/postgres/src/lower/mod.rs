@@ -16,7 +16,6 @@ mod find;
 mod function;
 mod function_order;
 mod gdpr;
-mod helper;
 mod hierarchy;
 mod index;
 mod input;

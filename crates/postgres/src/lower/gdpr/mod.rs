@@ -15,7 +15,7 @@ use model::{Builtin, Erasure, GdprCall, Person, Platform, Reach, RetentionAction
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::function::refuse;
-use super::helper::helper;
+use super::private_function::private_function;
 use super::rule::row_key;
 use super::types::{column_type, parameter_type};
 use super::{Scope, name};
@@ -217,7 +217,13 @@ impl<'a> Names<'a> {
             parallel_safe: false,
             execute: Vec::new(),
             origin: self.scope.origin_at(self.table, self.person.span),
-            ..helper(self.scope, self.function(verb).name, Returns::One(TypeName::jsonb()), body, comment)
+            ..private_function(
+                self.scope,
+                self.function(verb).name,
+                Returns::One(TypeName::jsonb()),
+                body,
+                comment,
+            )
         }
     }
 
