@@ -21,9 +21,11 @@ from (values
 ) as recording (name, organization, person, status, kind);
 insert into newsystem.video_chunks (organization_id, session_id, chunk_index, file_path, file_size_bytes)
 select md5('acme')::uuid, md5('r1')::uuid, place, 'chunk ' || place, 1 from unnest(array[0, 2, 4]) as place;
-insert into newsystem.analysis_results (id, organization_id, session_id, status, raw_gpt_response, structured_insights)
+insert into newsystem.analysis_results (
+  id, organization_id, session_id, status, confidence_score, raw_gpt_response, structured_insights
+)
 select
-  md5(name)::uuid, md5(organization)::uuid, md5(session)::uuid, 'completed',
+  md5(name)::uuid, md5(organization)::uuid, md5(session)::uuid, 'completed', 0.9,
   '{"analysis": {"natural_description": "Types.", "workflow_steps": ["open", "type"]}}', '{"workflows": [{"category": "billing"}]}'
 from (values ('a1', 'acme', 'r1'), ('a2', 'acme', 'r2'), ('a3', 'globex', 'r3')) as analysis (name, organization, session);
 insert into newsystem.automation_opportunities (
