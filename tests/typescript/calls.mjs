@@ -5,21 +5,12 @@
 // alike (transports, bad input, codecs) is examined in the one whose file says so by `deeper`.
 
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { callable } from "./lib/callable.mjs";
 import { load } from "./lib/compile.mjs";
 import { undoing, withPool } from "./lib/database.mjs";
 import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
-
-/** The fields that clients may call, as the catalog has them: not as the client that is examined. */
-function callable(generated) {
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), generated);
-  const { schema, functions } = JSON.parse(readFileSync(join(dirname(folder), "catalog.json"), "utf8"));
-  const open = functions.filter(
-    (one) => one.role === "rpc" && one.name.startsWith(`${schema}.`) && (one.execute ?? []).some((role) => role === "anon" || role === "authenticated"),
-  );
-  return { schema, fields: open.map((one) => one.origin.element.replace(/^(Query|Mutation)\./, "")) };
-}
 
 /** The domain's functions by the names that do not name the domain. */
 function clientOf(module) {
@@ -31,7 +22,8 @@ function clientOf(module) {
 async function outcome(client, isError, field, args) {
   try {
     const result = await client[field](args);
-    return Array.isArray(result) ? `${result.length}` : "ok";
+    const rows = result?.page_info ? result.nodes : result;
+    return Array.isArray(rows) ? `${rows.length}` : "ok";
   } catch (error) {
     if (!isError(error, field)) throw error;
     return error.code === "UNKNOWN" ? `UNKNOWN ${error.sqlstate} ${error.message}` : error.code;

@@ -22,12 +22,8 @@ export function literals(sql) {
 
 const LETTERS = ["a", "Z", "7", "ß", "😀", " "];
 
-/** Texts around a regular expression of the shared subset: its own characters, put together at random. */
-function* near(whole, next) {
-  // One of several words in brackets will do.
-  const pattern = whole.replace(/\((?:\?:)?(\w+)(?:\|\w+)+\)/g, "$1");
-  const plain = pattern.replace(/[\^$()?*+|\\]|\{[\d,]*\}/g, "");
-  const parts = plain.match(/\[[^\]]*\]|./gsu) ?? [];
+/** What picks one of a list, and what picks a character for a part of a regular expression: one of its class, or the part itself. */
+function chosen(next) {
   const pick = (list) => list[Math.floor(next() * list.length)];
   const member = (part) => {
     if (!part.startsWith("[") || part.startsWith("[^")) return part.startsWith("[^") ? pick([..."aZ7-_"]) : part;
@@ -35,6 +31,33 @@ function* near(whole, next) {
     const [from, to] = [range.codePointAt(0), range.length > 2 ? range.codePointAt(2) : range.codePointAt(0)];
     return String.fromCodePoint(from + Math.floor(next() * (to - from + 1)));
   };
+  return { pick, member };
+}
+
+/** Where a regular expression counts, texts of the least and of the greatest length, and by a character too short and too long. */
+function* counted(pattern, next) {
+  const { member } = chosen(next);
+  const parts = [...pattern.matchAll(/(\\.|\[[^\]]*\]|[^\\^$()|?*+])(?:\{(\d+)(?:,(\d*))?\})?/gsu)];
+  const last = parts.findLastIndex(([, , least]) => least !== undefined);
+  if (last < 0) return;
+  const text = (length, more) =>
+    parts
+      .map(([, part, least = "1", greatest = least], i) => {
+        const count = Number(length === "least" ? least : greatest || least) + (i === last ? more : 0);
+        return Array.from({ length: Math.max(count, 0) }, () => member(part.replace("\\", ""))).join("");
+      })
+      .join("");
+  yield* [text("least", -1), text("least", 0), text("greatest", 0), text("greatest", 1)];
+}
+
+/** Texts around a regular expression of the shared subset: its own characters, put together at random. */
+function* near(whole, next) {
+  const { pick, member } = chosen(next);
+  // One of several words in brackets will do.
+  const pattern = whole.replace(/\((?:\?:)?(\w+)(?:\|\w+)+\)/g, "$1");
+  yield* counted(pattern, next);
+  const plain = pattern.replace(/[\^$()?*+|\\]|\{[\d,]*\}/g, "");
+  const parts = plain.match(/\[[^\]]*\]|./gsu) ?? [];
   for (let round = 0; round < 60; round += 1) {
     const text = parts.map((part) => member(part).repeat(part.startsWith("[") ? pick([1, 1, 2, 3, 4, 6]) : 1)).join("");
     yield text;
