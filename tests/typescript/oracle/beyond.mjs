@@ -2,6 +2,10 @@
 // alone refuses what breaks them.
 
 export const beyond = {
+  iaoms: [
+    "dashboard_widgets_settings_shape", "history_cards_are_over", "message_read_receipts_not_before", "notification_templates_speak",
+    "workflow_templates_stages_shape",
+  ],
   newsystem: ["recording_sessions_privacy_shape"],
   seo: ["productivity_pattern_peak_hours_check", "team_broadcast_metadata_check"],
   work: ["even_check"],
