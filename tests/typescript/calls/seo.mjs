@@ -130,5 +130,5 @@ export const calls = {
   auditTrail: [{ employee: key("mia"), first: 5 }, "FORBIDDEN FORBIDDEN FORBIDDEN 1 FORBIDDEN NOT_SIGNED_IN"],
   exportMyData: [{}, "ok ok ok ok ok NOT_SIGNED_IN"],
   exportEmployee: [{ id: key("ben") }, "FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
-  eraseEmployee: [{ id: key("ben") }, "FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
+  eraseEmployee: [{ id: key("ben") }, "FORBIDDEN FORBIDDEN 74 74 FORBIDDEN NOT_SIGNED_IN"],
 };
