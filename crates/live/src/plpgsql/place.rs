@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(in_condition(text, "something else", None), None);
         let (text, query) =
             ("select t.a\nfrom t\nwhere t.a = auth.uid();\n", "select t.a\nfrom t\nwhere t.a = b.uid()");
-        assert_eq!(in_query(text, query, Some(30)).map(|range| &text[range]), Some("="));
+        assert_eq!(in_query(text, query, Some(29)).map(|range| &text[range]), Some("="));
         assert_eq!(in_query(text, "select t.a\nfrom t", Some(8)).map(|range| &text[range]), Some("t.a"));
     }
 }
