@@ -15,7 +15,7 @@ import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.m
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
-/** Columns with their base types and the SQL of all that limits them. */
+/** Columns with their base types, the SQL of all that limits them, and the trigger's function that seals what is encrypted. */
 const COLUMNS = `
   select c.relname as table, a.attname as column,
     format_type(coalesce(nullif(t.typbasetype, 0), nullif(e.typbasetype, 0), a.atttypid),
@@ -25,19 +25,29 @@ const COLUMNS = `
     concat_ws(' ', format_type(a.atttypid, a.atttypmod),
       (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
        where (k.conrelid = c.oid and k.conkey = array[a.attnum] and k.contype = 'c') or k.contypid in (t.oid, e.oid)),
-      (select string_agg(quote_literal(l.enumlabel), ' ') from pg_enum l where l.enumtypid in (t.oid, e.oid))) as said
+      (select string_agg(quote_literal(l.enumlabel), ' ') from pg_enum l where l.enumtypid in (t.oid, e.oid))) as said,
+    s.name as seals, s.body as sealing
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   join pg_type t on t.oid = a.atttypid
   left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+  left join lateral (
+    select f.oid::regproc::text as name, f.prosrc as body
+    from pg_trigger g
+    join pg_proc f on f.oid = g.tgfoid
+    where g.tgrelid = c.oid and g.tgname = 'zz_seal' and strpos(f.prosrc, format('new.%I := ', a.attname)) > 0
+  ) as s on true
   where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
   order by 1, a.attnum`;
 
 /** Errors that say that a value is none for its place. */
 const refuses = (code) => /^(22...|23502|23514)$/.test(code);
 
-/** A table like another, in which every column may be null but one, with the constraints of that column alone. */
-async function probe(connection, schema, table, column) {
+/**
+ * A table like another, in which every column may be null but one, with the constraints of that column alone. What is encrypted is
+ * sealed there, too: its conditions are asked of the value before.
+ */
+async function probe(connection, schema, table, column, seals) {
   await connection.query(`drop table if exists pg_temp.probe`);
   await connection.query(`create temp table probe (like ${quoted(schema)}.${quoted(table)} including constraints)`);
   const { rows } = await connection.query(
@@ -50,6 +60,13 @@ async function probe(connection, schema, table, column) {
     [column],
   );
   for (const { sql } of rows) await connection.query(sql);
+  if (seals) await connection.query(`create trigger zz_seal before insert on pg_temp.probe for each row execute function ${seals}()`);
+}
+
+/** The conditions on a column that its table's sealing asks before it seals. */
+function asked(sealing, column) {
+  const about = `select new.${column}) as `;
+  return sealing.split("\n").filter((line) => line.trimStart().startsWith("if exists ") && line.includes(about)).join("\n");
 }
 
 function shown(value) {
@@ -61,16 +78,16 @@ async function columns(tally, pool, schema, { TableSchemas }, beyond, next) {
   const connection = await pool.connect();
   try {
     const { rows } = await connection.query(COLUMNS, [schema]);
-    for (const { table, column, type, is_list, is_enum, said } of rows) {
+    for (const { table, column, type, is_list, is_enum, said, seals, sealing } of rows) {
       const zod = TableSchemas[table]?.insert.shape[column];
       if (!zod) continue;
       const base = is_enum ? "text" : is_list ? `${type}[]` : type;
-      const values = candidates(base, literals(said), next);
+      const values = candidates(base, literals(sealing ? asked(sealing, column) : said), next);
       if (!values) {
         tally.expect(type === "interval", `${table}.${column}: no candidates for ${type}`);
         continue;
       }
-      await probe(connection, schema, table, column);
+      await probe(connection, schema, table, column, seals);
       const insert = `insert into pg_temp.probe (${quoted(column)})
         select r.${quoted(column)} from json_populate_record(null::pg_temp.probe, $1::text::json) as r`;
       const verdicts = { true: 0, false: 0 };
@@ -161,11 +178,12 @@ await main(async ([generated, ...rest]) => {
   await withCopyOf(generated, (copy) =>
     withPool(async (pool) => {
       const module = await load(copy);
+      // With the rows come the keys of what is encrypted.
+      if (existsSync(cases)) await pool.query(readFileSync(cases.replace(/mjs$/, "sql"), "utf8"));
       await columns(tally, pool, schema, module, held, next);
       for (const [constraint, { used }] of held) tally.expect(used, `${constraint} refuses nothing that Zod accepts`);
       if (!existsSync(cases)) return;
       const domain = await import(pathToFileURL(cases));
-      await pool.query(readFileSync(cases.replace(/mjs$/, "sql"), "utf8"));
       const create = module[Object.keys(module).find((name) => /^create[A-Z]/.test(name))];
       const { fields } = callable(generated);
       const world = await domain.prepare((who) => create(module.nodePostgresTransport(pool, domain.callers[who])));

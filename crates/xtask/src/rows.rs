@@ -1,6 +1,6 @@
 //! The rows of a domain's fixture, as a client would get them, for the Zod schemas to read.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
@@ -50,18 +50,13 @@ pub fn read(sources: &Sources, output: &Output) -> Result<serde_json::Map<String
         client.batch_execute(&step.sql).with_context(|| format!("{}: {}", file.name, step.sql))?;
     }
     let mut rows = serde_json::Map::new();
-    let private = private_columns(sources);
+    let reserved = reserved_columns(sources);
     for table in tables(&mut client, &output.schema)? {
-        // `t` as a whole is what PostgREST aggregates: every type in its JSON spelling.
-        let sql = format!(
-            "select coalesce(json_agg(t), '[]') from {}.{} t",
-            sql::Ident::new(&output.schema)?,
-            sql::Ident::new(&table)?
-        );
-        let text = column(&mut client, &sql)?.pop().unwrap_or_default();
+        let columns = reserved.get(&table).map_or(&[][..], Vec::as_slice);
+        let text = column(&mut client, &query(&output.schema, &table, columns)?)?.pop().unwrap_or_default();
         let mut read: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(&text)?;
         for row in &mut read {
-            row.retain(|column, _| !private.contains(&(table.clone(), column.clone())));
+            row.retain(|name, _| !columns.contains(&Reserved::Private(name.clone())));
         }
         if !read.is_empty() {
             rows.insert(table, serde_json::to_value(read)?);
@@ -74,23 +69,50 @@ pub fn read(sources: &Sources, output: &Output) -> Result<serde_json::Map<String
     Ok(rows)
 }
 
-/// Table and column of the fields that never leave the database, so that no client reads them.
-fn private_columns(sources: &Sources) -> BTreeSet<(String, String)> {
+/// A column whose value is not simply handed to a client.
+#[derive(PartialEq, Eq)]
+enum Reserved {
+    /// It never leaves the database.
+    Private(String),
+    /// It holds its value sealed, under a key; who may have it is handed the value.
+    Sealed { column: String, key: String },
+}
+
+/// The rows of a table as one JSON list.
+fn query(schema: &str, table: &str, reserved: &[Reserved]) -> Result<String> {
+    let private = sql::Ident::new(&format!("{schema}_private"))?;
+    // `t` as a whole is what PostgREST aggregates: every type in its JSON spelling.
+    let mut row = "t".to_owned();
+    for one in reserved {
+        if let Reserved::Sealed { column, key } = one {
+            let (name, key) = (sql::Literal::text(column)?, sql::Literal::text(key)?);
+            let column = sql::Ident::new(column)?;
+            let value = format!("{private}.unseal({key}, t.{column})");
+            row = format!("to_jsonb({row}) || jsonb_build_object({name}, {value})");
+        }
+    }
+    let (schema, table) = (sql::Ident::new(schema)?, sql::Ident::new(table)?);
+    Ok(format!("select coalesce(json_agg({row}), '[]') from {schema}.{table} t"))
+}
+
+/// By table, the columns of the fields that are private or encrypted.
+fn reserved_columns(sources: &Sources) -> BTreeMap<String, Vec<Reserved>> {
     let mut ignored = Diagnostics::default();
     let files = sources.iter().filter(|(_, source)| source.name().ends_with(".graphql"));
     let documents =
         files.map(|(file, _)| (file, syntax::parse(sources, file, &mut Diagnostics::default()))).collect();
     let schema = syntax::merge(sources, documents, &mut ignored);
-    let Some(model) = model::build(sources, &schema, &mut ignored) else { return BTreeSet::new() };
-    model
-        .tables
-        .iter()
-        .flat_map(|table| {
-            let columns =
-                table.fields.iter().filter_map(model::Field::column).filter(|column| column.private);
-            columns.map(|column| (table.name.as_str().to_owned(), column.name.as_str().to_owned()))
-        })
-        .collect()
+    let Some(model) = model::build(sources, &schema, &mut ignored) else { return BTreeMap::new() };
+    let of = |table: &model::Table| {
+        let private = table.fields.iter().filter_map(model::Field::column).filter(|column| column.private);
+        let private = private.map(|column| Reserved::Private(column.name.as_str().to_owned()));
+        let sealed = table.encrypted().map(|(_, column, encrypted)| Reserved::Sealed {
+            column: column.name.as_str().to_owned(),
+            key: encrypted.key.clone(),
+        });
+        (table.name.as_str().to_owned(), private.chain(sealed).collect())
+    };
+    model.tables.iter().map(of).collect()
 }
 
 fn inserts(file: &TestFile) -> bool {

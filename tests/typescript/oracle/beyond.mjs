@@ -2,6 +2,7 @@
 // alone refuses what breaks them.
 
 export const beyond = {
+  callcenter: ["permissions_default_roles_are_roles"],
   iaoms: [
     "dashboard_widgets_settings_shape", "history_cards_are_over", "message_read_receipts_not_before", "notification_templates_speak",
     "workflow_templates_stages_shape",
