@@ -17,6 +17,26 @@ fn seo() {
     holds("seo");
 }
 
+#[test]
+fn newsystem() {
+    holds("newsystem");
+}
+
+#[test]
+fn iaoms() {
+    holds("iaoms");
+}
+
+#[test]
+fn callcenter() {
+    holds("callcenter");
+}
+
+#[test]
+fn timetracker() {
+    holds("timetracker");
+}
+
 fn holds(domain: &str) {
     let (_, output) = xtask::domain::compile(domain).unwrap();
     let folder = support::path("tests/golden").join(domain);

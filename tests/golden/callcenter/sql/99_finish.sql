@@ -1,0 +1,18 @@
+-- Made by seoc from the domain callcenter. Do not edit.
+-- One part of schema.sql; apply the parts in the order of their names.
+
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'f5cb05098cbcd7bd80cf8d3f0898b2a906476f61772f051c3f926da59c4ddf1d')
+on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
+revoke create on schema callcenter, callcenter_private from callcenter_api;
+revoke create on schema callcenter, callcenter_private from callcenter_tenant;
+do $$
+begin
+  execute format('revoke %I from %I', 'callcenter_api', current_user);
+end
+$$;
+do $$
+begin
+  execute format('revoke %I from %I', 'callcenter_tenant', current_user);
+end
+$$;
+notify pgrst, 'reload schema';

@@ -1,0 +1,973 @@
+-- Made by seoc from the domain timetracker. Do not edit.
+-- One part of schema.sql; apply the parts in the order of their names.
+
+create or replace function timetracker_private.uid()
+returns uuid
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return nullif(coalesce(
+    nullif(current_setting('request.jwt.claim.sub', true), ''),
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
+  ), '')::uuid;
+end
+$$;
+comment on function timetracker_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
+revoke all on function timetracker_private.uid() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.uid() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.request_header(
+  name text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
+$$;
+comment on function timetracker_private.request_header(text) is 'A header of the request; NULL outside of one.';
+revoke all on function timetracker_private.request_header(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.request_header(text) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.request_ip()
+returns inet
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return nullif(trim(split_part(timetracker_private.request_header('x-forwarded-for'), ',', 1)), '')::inet;
+exception when invalid_text_representation then
+  return null;
+end
+$$;
+comment on function timetracker_private.request_ip() is 'The address the request came from; NULL outside of one.';
+revoke all on function timetracker_private.request_ip() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.request_ip() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.me()
+returns uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
+select p.id from timetracker.profiles p where p.id = timetracker_private.uid()
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.me() is 'The caller''s own row, by its key.';
+revoke all on function timetracker_private.me() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.me() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.tenants()
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select m.organization_id from timetracker.memberships m where m.profile_id = (select timetracker_private.uid());
+end
+$$;
+comment on function timetracker_private.tenants() is 'The tenants the caller belongs to.';
+revoke all on function timetracker_private.tenants() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.tenants() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.tenants_as(
+  roles text[]
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+select m.organization_id from timetracker.memberships m where m.profile_id = (select timetracker_private.uid()) and m.role::text = any (tenants_as.roles);
+end
+$$;
+comment on function timetracker_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
+revoke all on function timetracker_private.tenants_as(text[]) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.tenants_as(text[]) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.tenant_mates()
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select m.profile_id from timetracker.memberships m where m.organization_id = any (array(select timetracker_private.tenants()));
+end
+$$;
+comment on function timetracker_private.tenant_mates() is 'The users of the caller''s tenants.';
+revoke all on function timetracker_private.tenant_mates() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.tenant_mates() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.called_for()
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select t from timetracker_private.tenants() t
+where coalesce(current_setting('seoc.tenant', true), '') in ('', t::text);
+end
+$$;
+comment on function timetracker_private.called_for() is 'The tenant that the running function was called for, if the caller belongs to it; all of his where it named none.';
+revoke all on function timetracker_private.called_for() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.called_for() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.memberships_keep_owner()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tg_op = 'UPDATE' and new.role::text = 'owner' then
+    return null;
+  end if;
+  perform from timetracker.organizations t where t.id = old.organization_id for no key update;
+  if not found then
+    return null;
+  end if;
+  if current_setting('transaction_isolation') <> 'read committed' then
+    perform from timetracker.memberships m where m.organization_id = old.organization_id and m.role::text = 'owner' and m.profile_id <> old.profile_id limit 1 for share;
+  end if;
+  if not exists (select from timetracker.memberships m where m.organization_id = old.organization_id and m.role::text = 'owner') then
+    raise sqlstate 'PT409' using message = 'LAST_OWNER', detail = 'Somebody else must become an owner first.';
+  end if;
+  return null;
+end
+$$;
+revoke all on function timetracker_private.memberships_keep_owner() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.my_logs()
+returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select tl.id from timetracker.time_logs tl
+    where tl.profile_id = timetracker_private.uid()
+      and tl.organization_id = any (array(select timetracker_private.tenants()));
+end
+$$;
+comment on function timetracker_private.my_logs() is 'The logs of the caller.';
+revoke all on function timetracker_private.my_logs() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.my_logs() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.rollup_days(
+  since date default ((now() at time zone 'UTC')::date - 2),
+  until date default ((now() at time zone 'UTC')::date - 1)
+)
+returns integer
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- A log belongs to the day it began. Days without a log any more are set to nothing, so that adding up again is always right.
+declare
+  v_days integer;
+begin
+  insert into timetracker.user_day_summaries as s (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs)
+  select
+    tl.organization_id,
+    tl.profile_id,
+    (tl.started_at at time zone 'UTC')::date,
+    sum(extract(epoch from tl.ended_at - tl.started_at) / 60)::integer,
+    coalesce(sum(extract(epoch from tl.ended_at - tl.started_at) / 60) filter (where tl.work_mode = 'focus'), 0)::integer,
+    coalesce(sum(extract(epoch from tl.ended_at - tl.started_at) / 60) filter (where tl.work_mode = 'meeting'), 0)::integer,
+    count(*)::integer
+  from timetracker.time_logs tl
+  where tl.status = 'final'
+    and tl.started_at >= rollup_days.since::timestamp at time zone 'UTC'
+    and tl.started_at < (rollup_days.until + 1)::timestamp at time zone 'UTC'
+  group by tl.organization_id, tl.profile_id, (tl.started_at at time zone 'UTC')::date
+  on conflict (organization_id, profile_id, day) do update
+  set minutes = excluded.minutes,
+      focus_minutes = excluded.focus_minutes,
+      meeting_minutes = excluded.meeting_minutes,
+      logs = excluded.logs;
+  get diagnostics v_days = row_count;
+
+  update timetracker.user_day_summaries as s
+  set minutes = 0, focus_minutes = 0, meeting_minutes = 0, logs = 0
+  where s.day between rollup_days.since and rollup_days.until
+    and not exists (
+      select from timetracker.time_logs tl
+      where tl.organization_id = s.organization_id
+        and tl.profile_id = s.profile_id
+        and tl.status = 'final'
+        and tl.started_at >= s.day::timestamp at time zone 'UTC'
+        and tl.started_at < (s.day + 1)::timestamp at time zone 'UTC'
+    );
+  return v_days;
+end
+$$;
+comment on function timetracker_private.rollup_days(date, date) is 'Adds up the days of a span again. Every night it does so for the two days before.';
+revoke all on function timetracker_private.rollup_days(date, date) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.rollup_days(date, date) to timetracker_api, timetracker_tenant;
+
+create or replace function timetracker_private.hears_time_log_updates(
+  organization uuid
+)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
+select coalesce((
+organization = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))
+), false)
+  and hears_time_log_updates.organization = any (array(select timetracker_private.tenants()))
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.hears_time_log_updates(uuid) is 'May the caller listen to `timeLogUpdates`?';
+revoke all on function timetracker_private.hears_time_log_updates(uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.hears_time_log_updates(uuid) to timetracker_api, timetracker_tenant;
+
+create or replace function timetracker.utilization(
+  organization uuid,
+  since date,
+  until date
+)
+returns setof timetracker.utilization
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if utilization.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (utilization.organization = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if utilization.since is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'since is required.';
+  end if;
+  if utilization.until is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'until is required.';
+  end if;
+  if (until >= since and until - since <= 366) is not true then
+    raise sqlstate 'PT400' using message = 'INVALID_SPAN', detail = 'At most a year, and not backwards.';
+  end if;
+
+begin
+  return query
+    select
+      s.profile_id,
+      sum(s.minutes) / 60.0::double precision,
+      sum(s.minutes) / 60.0::double precision
+        / (o.weekly_hours * (utilization.until - utilization.since + 1) / 7.0::double precision),
+      coalesce(sum(s.meeting_minutes) / nullif(sum(s.minutes), 0)::double precision, 0),
+      coalesce(sum(s.focus_minutes) / nullif(sum(s.minutes), 0)::double precision, 0)
+    from timetracker.user_day_summaries s
+    join timetracker.organizations o on o.id = s.organization_id
+    where s.organization_id = utilization.organization
+      and s.day between utilization.since and utilization.until
+    group by s.profile_id, o.weekly_hours
+    order by sum(s.minutes) desc, s.profile_id;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.utilization(uuid, date, date) is 'How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log.';
+revoke all on function timetracker.utilization(uuid, date, date) from public, anon, authenticated, service_role;
+grant execute on function timetracker.utilization(uuid, date, date) to authenticated, service_role;
+alter function timetracker.utilization(uuid, date, date) owner to timetracker_api;
+
+create or replace function timetracker.burnout_risk(
+  organization uuid,
+  day date
+)
+returns setof timetracker.burnout_risk
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if burnout_risk.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (burnout_risk.organization = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if burnout_risk.day is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'day is required.';
+  end if;
+
+begin
+  return query
+    select
+      s.profile_id,
+      sum(s.minutes) / 60.0::double precision / (o.weekly_hours * 4),
+      count(*) filter (where s.minutes > 600)::integer
+    from timetracker.user_day_summaries s
+    join timetracker.organizations o on o.id = s.organization_id
+    where s.organization_id = burnout_risk.organization
+      and s.day > burnout_risk.day - 28
+      and s.day <= burnout_risk.day
+    group by s.profile_id, o.weekly_hours
+    having sum(s.minutes) / 60.0::double precision > 1.1 * o.weekly_hours * 4
+      or count(*) filter (where s.minutes > 600) >= 3
+    order by sum(s.minutes) desc, s.profile_id;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.burnout_risk(uuid, date) is 'Who works more than is good for him: more than 110 per cent of full time, or more than ten hours on three days, in the four weeks before a day.';
+revoke all on function timetracker.burnout_risk(uuid, date) from public, anon, authenticated, service_role;
+grant execute on function timetracker.burnout_risk(uuid, date) to authenticated, service_role;
+alter function timetracker.burnout_risk(uuid, date) owner to timetracker_api;
+
+create or replace function timetracker.create_organization(
+  name text,
+  slug text
+)
+returns uuid
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(create_organization.slug), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if create_organization.name is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'name is required.';
+  end if;
+  if not (char_length(name) between 1 and 120) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'name is not a valid value.';
+  end if;
+  if create_organization.slug is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'slug is required.';
+  end if;
+  if not (slug ~ '^[a-z0-9-]{3,40}$') then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'slug is not a valid value.';
+  end if;
+
+declare
+  v_tenant uuid;
+begin
+  if not exists (select from timetracker.profiles u where u.id = (select timetracker_private.uid())) then
+    raise sqlstate 'PT403' using message = 'PROFILE_REQUIRED', detail = 'Complete your profile first.';
+  end if;
+  insert into timetracker.organizations as t (name, slug) values (create_organization.name, create_organization.slug) returning t.id into v_tenant;
+  insert into timetracker.memberships (organization_id, profile_id, role) values (v_tenant, (select timetracker_private.uid()), 'owner');
+  return v_tenant;
+exception when unique_violation then
+  raise sqlstate 'PT409' using message = 'ALREADY_TAKEN', detail = 'Another one has these values.';
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.create_organization(text, text) is 'Makes one Organization, and the caller its first member.';
+revoke all on function timetracker.create_organization(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.create_organization(text, text) to authenticated, service_role;
+
+create or replace function timetracker.invite_member(
+  organization uuid,
+  role text,
+  email text default null,
+  profile uuid default null
+)
+returns text
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(invite_member.email), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if invite_member.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (invite_member.organization = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if invite_member.role is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'role is required.';
+  end if;
+  if invite_member.role <> all (array['viewer', 'member', 'manager', 'admin', 'owner']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'role is not a valid value.';
+  end if;
+  begin
+    perform invite_member.email::timetracker_private.email;
+  exception when check_violation or not_null_violation then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'email is not a valid value.';
+  end;
+
+declare
+  v_own integer;
+  v_token text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+begin
+  select array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) into v_own from timetracker.memberships m where m.organization_id = invite_member.organization and m.profile_id = (select timetracker_private.uid()) and m.role::text = any (array['admin', 'owner']);
+  if v_own is null then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if num_nonnulls(invite_member.email, invite_member.profile) <> 1 then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'Name either an address or a user.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], invite_member.role::text) is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'There is no such role.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], invite_member.role::text) > v_own then
+    raise sqlstate 'PT403' using message = 'ROLE_ABOVE_OWN', detail = 'Nobody grants a role above his own.';
+  end if;
+  if invite_member.profile is not null and not exists (select from timetracker.profiles u where u.id = invite_member.profile) then
+    raise sqlstate 'PT404' using message = 'USER_NOT_FOUND', detail = 'There is no such user.';
+  end if;
+  if exists (select from timetracker.memberships m where m.organization_id = invite_member.organization and m.profile_id = invite_member.profile) then
+    raise sqlstate 'PT409' using message = 'ALREADY_MEMBER', detail = 'This user is a member already.';
+  end if;
+  delete from timetracker_private.memberships_invitation i
+  where i.organization_id = invite_member.organization
+    and (i.accepted_at is null and (i.email = lower(invite_member.email) or i.profile_id = invite_member.profile) or i.expires_at < now() - interval '30 days');
+  insert into timetracker_private.memberships_invitation (token_hash, organization_id, role, email, profile_id, invited_by, expires_at)
+  values (sha256(convert_to(v_token, 'UTF8')), invite_member.organization, invite_member.role, lower(invite_member.email), invite_member.profile, (select timetracker_private.uid()), now() + interval '7 days');
+  return v_token;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.invite_member(uuid, text, text, uuid) is 'Invites an address or a user; the result is the token to accept it with, shown this once.';
+revoke all on function timetracker.invite_member(uuid, text, text, uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker.invite_member(uuid, text, text, uuid) to authenticated, service_role;
+
+create or replace function timetracker.accept_invitation(
+  token text
+)
+returns uuid
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(accept_invitation.token), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if accept_invitation.token is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'token is required.';
+  end if;
+
+declare
+  v_invitation timetracker_private.memberships_invitation%rowtype;
+begin
+  if not exists (select from timetracker.profiles u where u.id = (select timetracker_private.uid())) then
+    raise sqlstate 'PT403' using message = 'PROFILE_REQUIRED', detail = 'Complete your profile first.';
+  end if;
+  select i.* into v_invitation from timetracker_private.memberships_invitation i where i.token_hash = sha256(convert_to(accept_invitation.token, 'UTF8'));
+  if not found or v_invitation.profile_id <> (select timetracker_private.uid()) then
+    raise sqlstate 'PT404' using message = 'INVITATION_NOT_FOUND', detail = 'There is no such invitation.';
+  end if;
+  perform from timetracker.organizations t where t.id = v_invitation.organization_id for no key update;
+  select i.* into v_invitation from timetracker_private.memberships_invitation i where i.token_hash = sha256(convert_to(accept_invitation.token, 'UTF8')) for update;
+  if not found then
+    raise sqlstate 'PT404' using message = 'INVITATION_NOT_FOUND', detail = 'There is no such invitation.';
+  end if;
+  if v_invitation.accepted_at is not null then
+    raise sqlstate 'PT410' using message = 'INVITATION_USED', detail = 'This invitation was accepted before.';
+  end if;
+  if v_invitation.expires_at <= now() then
+    raise sqlstate 'PT410' using message = 'INVITATION_EXPIRED', detail = 'This invitation came too late.';
+  end if;
+  if not exists (select from timetracker.memberships m where m.organization_id = v_invitation.organization_id and m.profile_id = v_invitation.invited_by and m.role::text = any (array['admin', 'owner']) and array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) >= array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], v_invitation.role::text)) then
+    raise sqlstate 'PT410' using message = 'INVITATION_VOID', detail = 'Whoever invited you may not give this role any more.';
+  end if;
+  update timetracker_private.memberships_invitation i set accepted_at = now() where i.token_hash = v_invitation.token_hash;
+  insert into timetracker.memberships (organization_id, profile_id, role) values (v_invitation.organization_id, (select timetracker_private.uid()), v_invitation.role) on conflict do nothing;
+  if not found then
+    raise sqlstate 'PT409' using message = 'ALREADY_MEMBER', detail = 'You are a member already.';
+  end if;
+  return v_invitation.organization_id;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.accept_invitation(text) is 'Makes the caller a member by the token of an invitation.';
+revoke all on function timetracker.accept_invitation(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.accept_invitation(text) to authenticated, service_role;
+
+create or replace function timetracker.leave(
+  organization uuid
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if leave.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+
+begin
+  if not exists (select from timetracker.memberships m where m.organization_id = leave.organization and m.profile_id = (select timetracker_private.uid())) then
+    raise sqlstate 'PT404' using message = 'MEMBER_NOT_FOUND', detail = 'You are no member.';
+  end if;
+  perform from timetracker.organizations t where t.id = leave.organization for no key update;
+  delete from timetracker.memberships m where m.organization_id = leave.organization and m.profile_id = (select timetracker_private.uid());
+exception when foreign_key_violation or restrict_violation then
+  raise sqlstate 'PT409' using message = 'MEMBER_HAS_ROWS', detail = 'Rows of this member must go, or go to somebody else, first.';
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.leave(uuid) is 'Ends the caller''s own membership.';
+revoke all on function timetracker.leave(uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker.leave(uuid) to authenticated, service_role;
+
+create or replace function timetracker.set_member_role(
+  organization uuid,
+  profile uuid,
+  role text
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if set_member_role.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (set_member_role.organization = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if set_member_role.profile is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'profile is required.';
+  end if;
+  if set_member_role.role is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'role is required.';
+  end if;
+  if set_member_role.role <> all (array['viewer', 'member', 'manager', 'admin', 'owner']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'role is not a valid value.';
+  end if;
+
+declare
+  v_own integer;
+  v_their integer;
+begin
+  perform from timetracker.organizations t where t.id = set_member_role.organization for no key update;
+  select array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) into v_own from timetracker.memberships m where m.organization_id = set_member_role.organization and m.profile_id = (select timetracker_private.uid()) and m.role::text = any (array['admin', 'owner']);
+  if v_own is null then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  select coalesce(array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text), 0) into v_their from timetracker.memberships m where m.organization_id = set_member_role.organization and m.profile_id = set_member_role.profile for update;
+  if not found then
+    raise sqlstate 'PT404' using message = 'MEMBER_NOT_FOUND', detail = 'There is no such member.';
+  end if;
+  if v_their > v_own then
+    raise sqlstate 'PT403' using message = 'MEMBER_ABOVE_OWN', detail = 'This member''s role is above your own.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], set_member_role.role::text) is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'There is no such role.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], set_member_role.role::text) > v_own then
+    raise sqlstate 'PT403' using message = 'ROLE_ABOVE_OWN', detail = 'Nobody grants a role above his own.';
+  end if;
+  update timetracker.memberships m set role = set_member_role.role where m.organization_id = set_member_role.organization and m.profile_id = set_member_role.profile;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.set_member_role(uuid, uuid, text) is 'Gives a member another role, none above the caller''s own.';
+revoke all on function timetracker.set_member_role(uuid, uuid, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.set_member_role(uuid, uuid, text) to authenticated, service_role;
+
+create or replace function timetracker.remove_member(
+  organization uuid,
+  profile uuid
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if remove_member.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (remove_member.organization = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if remove_member.profile is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'profile is required.';
+  end if;
+
+declare
+  v_own integer;
+  v_their integer;
+begin
+  perform from timetracker.organizations t where t.id = remove_member.organization for no key update;
+  select array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) into v_own from timetracker.memberships m where m.organization_id = remove_member.organization and m.profile_id = (select timetracker_private.uid()) and m.role::text = any (array['admin', 'owner']);
+  if v_own is null then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  select coalesce(array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text), 0) into v_their from timetracker.memberships m where m.organization_id = remove_member.organization and m.profile_id = remove_member.profile for update;
+  if not found then
+    raise sqlstate 'PT404' using message = 'MEMBER_NOT_FOUND', detail = 'There is no such member.';
+  end if;
+  if v_their > v_own then
+    raise sqlstate 'PT403' using message = 'MEMBER_ABOVE_OWN', detail = 'This member''s role is above your own.';
+  end if;
+  delete from timetracker.memberships m where m.organization_id = remove_member.organization and m.profile_id = remove_member.profile;
+exception when foreign_key_violation or restrict_violation then
+  raise sqlstate 'PT409' using message = 'MEMBER_HAS_ROWS', detail = 'Rows of this member must go, or go to somebody else, first.';
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.remove_member(uuid, uuid) is 'Ends somebody''s membership, of nobody above the caller.';
+revoke all on function timetracker.remove_member(uuid, uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker.remove_member(uuid, uuid) to authenticated, service_role;
+
+create or replace function timetracker_private.refuse_frozen()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  raise sqlstate 'PT409' using message = 'FROZEN_COLUMN', detail = 'A column of this row never changes.';
+end
+$$;
+comment on function timetracker_private.refuse_frozen() is 'Refuses to change a column that never changes.';
+revoke all on function timetracker_private.refuse_frozen() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.touch_updated_at()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.updated_at := now();
+  return new;
+end
+$$;
+comment on function timetracker_private.touch_updated_at() is 'Says when the row was last changed.';
+revoke all on function timetracker_private.touch_updated_at() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.raise_version()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.version := old.version + 1;
+  return new;
+end
+$$;
+comment on function timetracker_private.raise_version() is 'Counts the changes of a row.';
+revoke all on function timetracker_private.raise_version() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_status_transitions()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if (old.status, new.status) in (('draft', 'queued'), ('draft', 'final'), ('queued', 'classified'), ('queued', 'draft'), ('classified', 'final'), ('classified', 'queued')) then
+    return new;
+  end if;
+  if (old.status, new.status) in (('final', 'classified')) then
+    if new.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))) then
+      return new;
+    end if;
+    raise sqlstate 'PT403' using message = 'TRANSITION_FORBIDDEN', detail = 'Only certain roles let status take this step.';
+  end if;
+  raise sqlstate 'PT409' using message = 'TRANSITION_NOT_ALLOWED', detail = 'status does not go from what it is to this.';
+end
+$$;
+comment on function timetracker_private.time_logs_status_transitions() is 'Lets status take its steps and no others.';
+revoke all on function timetracker_private.time_logs_status_transitions() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_column_rights()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  if (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status)
+    and not ((exists (select from (select old.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid())) and exists (select from (select new.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid()))) or (exists (select from (select old.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) and exists (select from (select new.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))))) then
+    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status.';
+  end if;
+  return new;
+end
+$$;
+comment on function timetracker_private.time_logs_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
+revoke all on function timetracker_private.time_logs_column_rights() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.handle_new_user()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into timetracker.profiles (id, display_name)
+    values (new.id, left(coalesce(nullif(btrim(new.raw_user_meta_data->>'display_name'), ''), nullif(btrim(new.email), ''), 'New colleague'), 120))
+    on conflict do nothing;
+  return new;
+exception when others then
+  raise warning 'sign-up made no row: %', sqlstate;
+  return new;
+end
+$$;
+revoke all on function timetracker_private.handle_new_user() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_tell_time_log_updates()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_old text := case when tg_op <> 'INSERT' then 'time_logs:' || old.organization_id::text end;
+  v_new text := case when tg_op <> 'DELETE' then 'time_logs:' || new.organization_id::text end;
+begin
+  if v_old is distinct from v_new then
+    if v_old is not null then
+      perform realtime.send(jsonb_build_object('operation', 'DELETE', 'record', jsonb_build_object('id', old.id, 'profile_id', old.profile_id, 'status', old.status, 'started_at', old.started_at, 'ended_at', old.ended_at)), 'DELETE', v_old, true);
+    end if;
+    if v_new is not null then
+      perform realtime.send(jsonb_build_object('operation', 'INSERT', 'record', jsonb_build_object('id', new.id, 'profile_id', new.profile_id, 'status', new.status, 'started_at', new.started_at, 'ended_at', new.ended_at)), 'INSERT', v_new, true);
+    end if;
+  elsif v_new is not null then
+    perform realtime.send(jsonb_build_object('operation', 'UPDATE', 'record', jsonb_build_object('id', new.id, 'profile_id', new.profile_id, 'status', new.status, 'started_at', new.started_at, 'ended_at', new.ended_at)), 'UPDATE', v_new, true);
+  end if;
+  return null;
+end
+$$;
+revoke all on function timetracker_private.time_logs_tell_time_log_updates() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.may_listen(
+  topic text
+)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_parts text[];
+begin
+  v_parts := regexp_match(may_listen.topic, '^time_logs:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+  if v_parts is not null then
+    return timetracker_private.hears_time_log_updates(v_parts[1]::uuid);
+  end if;
+  return false;
+end
+$$;
+comment on function timetracker_private.may_listen(text) is 'May the caller join this topic? Asked by the policies on realtime.messages.';
+revoke all on function timetracker_private.may_listen(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.may_listen(text) to authenticated;
+alter function timetracker_private.may_listen(text) owner to timetracker_api;
+
+create or replace function timetracker_private.my_folders()
+returns setof text
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select t::text from timetracker_private.tenants() as t;
+end
+$$;
+comment on function timetracker_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
+revoke all on function timetracker_private.my_folders() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.my_folders() to authenticated;
+alter function timetracker_private.my_folders() owner to timetracker_api;
+
+create or replace function timetracker_private.my_folders_as(
+  roles text[]
+)
+returns setof text
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t::text from timetracker_private.tenants_as(my_folders_as.roles) as t;
+end
+$$;
+comment on function timetracker_private.my_folders_as(text[]) is 'The folders of the tenants in which the caller has one of these roles. Asked by the policies on storage.objects.';
+revoke all on function timetracker_private.my_folders_as(text[]) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.my_folders_as(text[]) to authenticated;
+alter function timetracker_private.my_folders_as(text[]) owner to timetracker_api;
+
+create or replace function timetracker_private.reads_files_of_time_logs(
+  tenant_folder text,
+  row_folder text
+)
+returns boolean
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
+select exists (
+  select from timetracker.time_logs
+  where time_logs.id = case when reads_files_of_time_logs.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_time_logs.row_folder::uuid end and time_logs.organization_id::text = reads_files_of_time_logs.tenant_folder
+)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.reads_files_of_time_logs(text, text) is 'May the caller read the files of this row: does he see it?';
+revoke all on function timetracker_private.reads_files_of_time_logs(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.reads_files_of_time_logs(text, text) to authenticated;
+alter function timetracker_private.reads_files_of_time_logs(text, text) owner to timetracker_api;
+
+create or replace function timetracker_private.changes_files_of_time_logs(
+  tenant_folder text,
+  row_folder text
+)
+returns boolean
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
+select exists (
+  select from timetracker.time_logs
+  where time_logs.id = case when changes_files_of_time_logs.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_time_logs.row_folder::uuid end and time_logs.organization_id::text = changes_files_of_time_logs.tenant_folder and (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))))
+)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.changes_files_of_time_logs(text, text) is 'May the caller change the files of this row: may he change it?';
+revoke all on function timetracker_private.changes_files_of_time_logs(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.changes_files_of_time_logs(text, text) to authenticated;
+alter function timetracker_private.changes_files_of_time_logs(text, text) owner to timetracker_api;

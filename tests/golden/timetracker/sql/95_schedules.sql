@@ -1,0 +1,35 @@
+-- Made by seoc from the domain timetracker. Do not edit.
+-- One part of schema.sql; apply the parts in the order of their names.
+
+do $$
+begin
+  if to_regprocedure('cron.unschedule(bigint)') is not null then
+    perform cron.unschedule(j.jobid)
+    from cron.job j
+    where j.username = current_user and j.database = current_database()
+      and right(j.command, length('/* seoc: timetracker */')) = '/* seoc: timetracker */'
+      and j.jobname <> all (array['insights-rollup']::text[]);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'insights-rollup' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job insights-rollup is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'insights-rollup' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 2 * * *' and j.command = 'select timetracker_private.rollup_days() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('insights-rollup', '15 2 * * *', 'select timetracker_private.rollup_days() /* seoc: timetracker */');
+  end if;
+end
+$$;

@@ -1,0 +1,18 @@
+-- Made by seoc from the domain timetracker. Do not edit.
+-- One part of schema.sql; apply the parts in the order of their names.
+
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af')
+on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
+revoke create on schema timetracker, timetracker_private from timetracker_api;
+revoke create on schema timetracker, timetracker_private from timetracker_tenant;
+do $$
+begin
+  execute format('revoke %I from %I', 'timetracker_api', current_user);
+end
+$$;
+do $$
+begin
+  execute format('revoke %I from %I', 'timetracker_tenant', current_user);
+end
+$$;
+notify pgrst, 'reload schema';

@@ -1,0 +1,2778 @@
+-- Made by seoc from the domain timetracker. Do not edit.
+-- Everything, in one transaction; applying it again changes nothing.
+
+begin;
+
+-- 00_setup
+
+do $$
+declare
+  v_held text;
+begin
+  if to_regclass('timetracker_private.seoc_state') is not null then
+    select s.catalog into v_held from timetracker_private.seoc_state s;
+    if v_held is distinct from '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af' then
+      raise exception 'this database holds another version of schema timetracker'
+        using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
+    end if;
+  elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
+    raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
+      using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regrole('anon') is null then
+    create role anon nologin;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regrole('authenticated') is null then
+    create role authenticated nologin;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regrole('service_role') is null then
+    create role service_role nologin bypassrls;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regrole('timetracker_api') is null then
+    create role timetracker_api nologin;
+  end if;
+end
+$$;
+do $$
+begin
+  -- Giving a function to a role needs membership in it; both are taken back at the end.
+  if not pg_has_role(current_user, 'timetracker_api', 'member') then
+    execute format('grant %I to %I', 'timetracker_api', current_user);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regrole('timetracker_tenant') is null then
+    create role timetracker_tenant nologin;
+  end if;
+end
+$$;
+do $$
+begin
+  -- Giving a function to a role needs membership in it; both are taken back at the end.
+  if not pg_has_role(current_user, 'timetracker_tenant', 'member') then
+    execute format('grant %I to %I', 'timetracker_tenant', current_user);
+  end if;
+end
+$$;
+
+create schema if not exists timetracker;
+revoke all on schema timetracker from public, anon, authenticated, service_role;
+
+create schema if not exists timetracker_private;
+comment on schema timetracker_private is 'Helpers behind schema timetracker; not for clients.';
+revoke all on schema timetracker_private from public, anon, authenticated, service_role;
+
+grant usage, create on schema timetracker, timetracker_private to timetracker_api;
+grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;
+
+-- 10_types
+
+do $$
+begin
+  if to_regtype('timetracker_private.email') is null then
+    create domain timetracker_private.email as text
+      constraint email_check check (value ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and char_length(value) <= 320)
+    ;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regtype('timetracker.confidence') is null then
+    create domain timetracker.confidence as double precision
+      constraint confidence_check check (VALUE BETWEEN 0 AND 1)
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.confidence is 'How sure the model is: a share of one.';
+
+do $$
+begin
+  if to_regtype('timetracker.member_role') is null then
+    create domain timetracker.member_role as text
+      constraint member_role_check check (value = any (array['viewer', 'member', 'manager', 'admin', 'owner']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.member_role is 'What somebody may do in an organization.';
+
+do $$
+begin
+  if to_regtype('timetracker.log_source') is null then
+    create domain timetracker.log_source as text
+      constraint log_source_check check (value = any (array['typed', 'voice', 'image', 'integration']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.log_source is 'How a log came to be.';
+
+do $$
+begin
+  if to_regtype('timetracker.log_status') is null then
+    create domain timetracker.log_status as text
+      constraint log_status_check check (value = any (array['draft', 'queued', 'classified', 'final']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.log_status is 'Where a log stands.';
+
+do $$
+begin
+  if to_regtype('timetracker.utilization') is null then
+    create type timetracker.utilization as (
+      profile uuid,
+      hours double precision,
+      load double precision,
+      meeting_share double precision,
+      focus_share double precision
+    );
+  end if;
+end
+$$;
+comment on type timetracker.utilization is 'How loaded somebody is.';
+comment on column timetracker.utilization.profile is 'The person.';
+comment on column timetracker.utilization.hours is 'All hours.';
+comment on column timetracker.utilization.load is 'Against full time: 1 is full.';
+comment on column timetracker.utilization.meeting_share is 'The share in meetings.';
+comment on column timetracker.utilization.focus_share is 'The share of focused work.';
+
+do $$
+begin
+  if to_regtype('timetracker.burnout_risk') is null then
+    create type timetracker.burnout_risk as (
+      profile uuid,
+      load double precision,
+      long_days integer
+    );
+  end if;
+end
+$$;
+comment on type timetracker.burnout_risk is 'Somebody who works more than is good for him.';
+comment on column timetracker.burnout_risk.profile is 'The person.';
+comment on column timetracker.burnout_risk.load is 'Against full time, in four weeks.';
+comment on column timetracker.burnout_risk.long_days is 'On how many days more than ten hours.';
+
+-- 20_setup
+
+create table if not exists timetracker_private.seoc_state (
+  only_row boolean not null,
+  catalog text not null,
+  constraint seoc_state_pkey primary key (only_row),
+  constraint seoc_state_only_row_check check (only_row)
+);
+comment on table timetracker_private.seoc_state is 'Which catalog this database holds.';
+alter table timetracker_private.seoc_state enable row level security;
+revoke all on table timetracker_private.seoc_state from public, anon, authenticated, service_role;
+
+-- 21_organizations
+
+create table if not exists timetracker.profiles (
+  id uuid not null,
+  display_name text not null,
+  time_zone text default 'UTC' not null,
+  constraint profiles_pkey primary key (id),
+  constraint profiles_display_name_length_check check (char_length(display_name) between 1 and 120),
+  constraint profiles_time_zone_length_check check (char_length(time_zone) between 1 and 64),
+  constraint profiles_time_zone_pattern_check check (time_zone ~ '^[A-Za-z]+(/[A-Za-z_+-]+)*$'),
+  constraint profiles_id_fkey foreign key (id) references auth.users (id) on delete cascade
+);
+comment on table timetracker.profiles is 'A person with an account.';
+comment on column timetracker.profiles.id is 'The key of the account.';
+comment on column timetracker.profiles.display_name is 'What colleagues call him.';
+comment on column timetracker.profiles.time_zone is 'The time zone his day is counted in.';
+alter table timetracker.profiles enable row level security;
+revoke all on table timetracker.profiles from public, anon, authenticated, service_role;
+
+create table if not exists timetracker.organizations (
+  id uuid default gen_random_uuid() not null,
+  name text not null,
+  slug text not null,
+  weekly_hours double precision default 40 not null,
+  created_at timestamptz default now() not null,
+  constraint organizations_pkey primary key (id),
+  constraint organizations_slug_key unique (slug),
+  constraint organizations_name_length_check check (char_length(name) between 1 and 120),
+  constraint organizations_slug_pattern_check check (slug ~ '^[a-z0-9-]{3,40}$'),
+  constraint organizations_weekly_hours_range_check check (weekly_hours between 1 and 80),
+  constraint organizations_weekly_hours_number_check check (weekly_hours <> 'NaN'::double precision)
+);
+comment on table timetracker.organizations is 'The tenant: a company whose time is tracked.';
+comment on column timetracker.organizations.id is 'The row''s key.';
+comment on column timetracker.organizations.name is 'What it is called.';
+comment on column timetracker.organizations.slug is 'The organization in an address.';
+comment on column timetracker.organizations.weekly_hours is 'How many hours a week are full time.';
+comment on column timetracker.organizations.created_at is 'When the row was written.';
+alter table timetracker.organizations enable row level security;
+revoke all on table timetracker.organizations from public, anon, authenticated, service_role;
+
+create table if not exists timetracker.departments (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  name text not null,
+  constraint departments_pkey primary key (id),
+  constraint departments_organization_id_name_key unique (organization_id, name),
+  constraint departments_organization_id_id_key unique (organization_id, id),
+  constraint departments_name_length_check check (char_length(name) between 1 and 120),
+  constraint departments_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade
+);
+comment on table timetracker.departments is 'A department.';
+comment on column timetracker.departments.id is 'The row''s key.';
+comment on column timetracker.departments.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.departments.name is 'What it is called.';
+alter table timetracker.departments enable row level security;
+revoke all on table timetracker.departments from public, anon, authenticated, service_role;
+
+create table if not exists timetracker.teams (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  department_id uuid,
+  name text not null,
+  constraint teams_pkey primary key (id),
+  constraint teams_organization_id_department_id_name_key unique (organization_id, department_id, name),
+  constraint teams_organization_id_id_key unique (organization_id, id),
+  constraint teams_name_length_check check (char_length(name) between 1 and 120),
+  constraint teams_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint teams_department_id_fkey foreign key (organization_id, department_id) references timetracker.departments (organization_id, id) on delete set null (department_id)
+);
+comment on table timetracker.teams is 'A team.';
+comment on column timetracker.teams.id is 'The row''s key.';
+comment on column timetracker.teams.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.teams.department_id is 'The department it belongs to.';
+comment on column timetracker.teams.name is 'What it is called.';
+alter table timetracker.teams enable row level security;
+revoke all on table timetracker.teams from public, anon, authenticated, service_role;
+
+create index if not exists teams_department_id_idx
+  on timetracker.teams (department_id);
+
+create table if not exists timetracker.memberships (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  profile_id uuid not null,
+  role timetracker.member_role not null,
+  team_id uuid,
+  department_id uuid,
+  joined_at timestamptz default now() not null,
+  constraint memberships_pkey primary key (id),
+  constraint memberships_organization_id_profile_id_key unique (organization_id, profile_id),
+  constraint memberships_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint memberships_profile_id_fkey foreign key (profile_id) references timetracker.profiles (id) on delete cascade,
+  constraint memberships_team_id_fkey foreign key (organization_id, team_id) references timetracker.teams (organization_id, id) on delete set null (team_id),
+  constraint memberships_department_id_fkey foreign key (organization_id, department_id) references timetracker.departments (organization_id, id) on delete set null (department_id)
+);
+comment on table timetracker.memberships is 'Who belongs to an organization, and as what.';
+comment on column timetracker.memberships.id is 'The row''s key.';
+comment on column timetracker.memberships.organization_id is 'The organization.';
+comment on column timetracker.memberships.profile_id is 'The person.';
+comment on column timetracker.memberships.role is 'What he may do there.';
+comment on column timetracker.memberships.team_id is 'The team he is in.';
+comment on column timetracker.memberships.department_id is 'The department he is in.';
+comment on column timetracker.memberships.joined_at is 'When he came.';
+alter table timetracker.memberships enable row level security;
+revoke all on table timetracker.memberships from public, anon, authenticated, service_role;
+
+create index if not exists memberships_profile_id_idx
+  on timetracker.memberships (profile_id);
+
+create index if not exists memberships_team_id_idx
+  on timetracker.memberships (team_id);
+
+create index if not exists memberships_department_id_idx
+  on timetracker.memberships (department_id);
+
+create table if not exists timetracker_private.memberships_invitation (
+  token_hash bytea not null,
+  organization_id uuid not null,
+  role timetracker.member_role not null,
+  email text,
+  profile_id uuid,
+  invited_by uuid not null,
+  created_at timestamptz default now() not null,
+  expires_at timestamptz not null,
+  accepted_at timestamptz,
+  constraint memberships_invitation_pkey primary key (token_hash),
+  constraint memberships_invitation_whom_check check (num_nonnulls(email, profile_id) = 1),
+  constraint memberships_invitation_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint memberships_invitation_profile_id_fkey foreign key (profile_id) references timetracker.profiles (id) on delete cascade,
+  constraint memberships_invitation_invited_by_fkey foreign key (organization_id, invited_by) references timetracker.memberships (organization_id, profile_id) on delete cascade
+);
+comment on table timetracker_private.memberships_invitation is 'Invitations; of a token only its hash is kept.';
+alter table timetracker_private.memberships_invitation enable row level security;
+revoke all on table timetracker_private.memberships_invitation from public, anon, authenticated, service_role;
+
+create index if not exists memberships_invitation_organization_id_invited_by_idx
+  on timetracker_private.memberships_invitation (organization_id, invited_by);
+
+create index if not exists memberships_invitation_profile_id_idx
+  on timetracker_private.memberships_invitation (profile_id);
+
+create table if not exists timetracker.projects (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  created_at timestamptz default now() not null,
+  updated_at timestamptz default now() not null,
+  name text not null,
+  team_id uuid,
+  is_active boolean default true not null,
+  budget_hours double precision,
+  constraint projects_pkey primary key (id),
+  constraint projects_organization_id_name_key unique (organization_id, name),
+  constraint projects_organization_id_id_key unique (organization_id, id),
+  constraint projects_name_length_check check (char_length(name) between 1 and 120),
+  constraint projects_budget_hours_range_check check (budget_hours >= 0),
+  constraint projects_budget_hours_number_check check (budget_hours <> 'NaN'::double precision),
+  constraint projects_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint projects_team_id_fkey foreign key (organization_id, team_id) references timetracker.teams (organization_id, id) on delete set null (team_id)
+);
+comment on table timetracker.projects is 'Work that time is spent on.';
+comment on column timetracker.projects.id is 'The row''s key.';
+comment on column timetracker.projects.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.projects.created_at is 'When the row was written.';
+comment on column timetracker.projects.updated_at is 'When the row last changed.';
+comment on column timetracker.projects.name is 'What it is called.';
+comment on column timetracker.projects.team_id is 'The team that does it.';
+comment on column timetracker.projects.is_active is 'False once it is over: no new time is logged on it.';
+comment on column timetracker.projects.budget_hours is 'How many hours it may take.';
+alter table timetracker.projects enable row level security;
+revoke all on table timetracker.projects from public, anon, authenticated, service_role;
+
+create index if not exists projects_team_id_idx
+  on timetracker.projects (team_id);
+
+-- 22_vocabulary
+
+create table if not exists timetracker.work_modes (
+  code text not null,
+  title text not null,
+  constraint work_modes_pkey primary key (code),
+  constraint work_modes_code_pattern_check check (code ~ '^[a-z_]{2,40}$'),
+  constraint work_modes_title_length_check check (char_length(title) between 1 and 80)
+);
+comment on table timetracker.work_modes is 'How somebody works.';
+comment on column timetracker.work_modes.code is 'Its word.';
+comment on column timetracker.work_modes.title is 'For people.';
+alter table timetracker.work_modes enable row level security;
+revoke all on table timetracker.work_modes from public, anon, authenticated, service_role;
+
+create table if not exists timetracker.task_categories (
+  code text not null,
+  title text not null,
+  constraint task_categories_pkey primary key (code),
+  constraint task_categories_code_pattern_check check (code ~ '^[a-z_]{2,40}$'),
+  constraint task_categories_title_length_check check (char_length(title) between 1 and 80)
+);
+comment on table timetracker.task_categories is 'What a task is about.';
+comment on column timetracker.task_categories.code is 'Its word.';
+comment on column timetracker.task_categories.title is 'For people.';
+alter table timetracker.task_categories enable row level security;
+revoke all on table timetracker.task_categories from public, anon, authenticated, service_role;
+
+create table if not exists timetracker.activity_types (
+  code text not null,
+  title text not null,
+  billable boolean default false not null,
+  constraint activity_types_pkey primary key (code),
+  constraint activity_types_code_pattern_check check (code ~ '^[a-z_]{2,40}$'),
+  constraint activity_types_title_length_check check (char_length(title) between 1 and 80)
+);
+comment on table timetracker.activity_types is 'What somebody does with his hands.';
+comment on column timetracker.activity_types.code is 'Its word.';
+comment on column timetracker.activity_types.title is 'For people.';
+comment on column timetracker.activity_types.billable is 'Is it usually paid for?';
+alter table timetracker.activity_types enable row level security;
+revoke all on table timetracker.activity_types from public, anon, authenticated, service_role;
+
+-- 23_time
+
+create table if not exists timetracker.time_logs (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  created_at timestamptz default now() not null,
+  updated_at timestamptz default now() not null,
+  profile_id uuid not null,
+  project_id uuid,
+  work_mode text,
+  task_category text,
+  activity_type text,
+  comment text,
+  started_at timestamptz not null,
+  ended_at timestamptz not null,
+  source timetracker.log_source default 'typed' not null,
+  status timetracker.log_status default 'draft' not null,
+  version integer default 1 not null,
+  constraint time_logs_pkey primary key (id),
+  constraint time_logs_organization_id_id_key unique (organization_id, id),
+  constraint time_logs_comment_length_check check (char_length(comment) <= 4000),
+  constraint time_logs_end_after_start check (ended_at > started_at and ended_at <= started_at + interval '24 hours'),
+  constraint time_logs_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint time_logs_project_id_fkey foreign key (organization_id, project_id) references timetracker.projects (organization_id, id) on delete set null (project_id),
+  constraint time_logs_work_mode_fkey foreign key (work_mode) references timetracker.work_modes (code) on delete set null (work_mode),
+  constraint time_logs_task_category_fkey foreign key (task_category) references timetracker.task_categories (code) on delete set null (task_category),
+  constraint time_logs_activity_type_fkey foreign key (activity_type) references timetracker.activity_types (code) on delete set null (activity_type)
+);
+comment on table timetracker.time_logs is 'Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server''s version
+wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.';
+comment on column timetracker.time_logs.id is 'The row''s key.';
+comment on column timetracker.time_logs.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.time_logs.created_at is 'When the row was written.';
+comment on column timetracker.time_logs.updated_at is 'When the row last changed.';
+comment on column timetracker.time_logs.profile_id is 'Whose time.';
+comment on column timetracker.time_logs.project_id is 'What it was spent on.';
+comment on column timetracker.time_logs.work_mode is 'How he worked.';
+comment on column timetracker.time_logs.task_category is 'What the task was about.';
+comment on column timetracker.time_logs.activity_type is 'What he did.';
+comment on column timetracker.time_logs.comment is 'In his own words.';
+comment on column timetracker.time_logs.started_at is 'From when.';
+comment on column timetracker.time_logs.ended_at is 'Until when.';
+comment on column timetracker.time_logs.source is 'How it came to be.';
+comment on column timetracker.time_logs.status is 'Where it stands.';
+comment on column timetracker.time_logs.version is 'Grows by one with every change.';
+alter table timetracker.time_logs enable row level security;
+revoke all on table timetracker.time_logs from public, anon, authenticated, service_role;
+
+create index if not exists time_logs_organization_id_started_at_idx
+  on timetracker.time_logs (organization_id, started_at desc);
+
+create index if not exists time_logs_profile_id_started_at_idx
+  on timetracker.time_logs (profile_id, started_at desc);
+
+create index if not exists time_logs_project_id_idx
+  on timetracker.time_logs (project_id);
+
+create index if not exists time_logs_work_mode_idx
+  on timetracker.time_logs (work_mode);
+
+create index if not exists time_logs_task_category_idx
+  on timetracker.time_logs (task_category);
+
+create index if not exists time_logs_activity_type_idx
+  on timetracker.time_logs (activity_type);
+
+create table if not exists timetracker.ai_extractions (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  time_log_id uuid not null,
+  model text not null,
+  transcript text,
+  output jsonb default '{}' not null,
+  confidence timetracker.confidence not null,
+  created_at timestamptz default now() not null,
+  constraint ai_extractions_pkey primary key (id),
+  constraint ai_extractions_model_length_check check (char_length(model) between 1 and 80),
+  constraint ai_extractions_transcript_length_check check (char_length(transcript) <= 20000),
+  constraint ai_extractions_confidence_number_check check (confidence <> 'NaN'::double precision),
+  constraint ai_extractions_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint ai_extractions_time_log_id_fkey foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade
+);
+comment on table timetracker.ai_extractions is 'What a model made of a log. The pipeline writes it.';
+comment on column timetracker.ai_extractions.id is 'The row''s key.';
+comment on column timetracker.ai_extractions.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.ai_extractions.time_log_id is 'The log.';
+comment on column timetracker.ai_extractions.model is 'Which model.';
+comment on column timetracker.ai_extractions.transcript is 'What was said, as text.';
+comment on column timetracker.ai_extractions.output is 'What it understood, by the shape of `Extraction`.';
+comment on column timetracker.ai_extractions.confidence is 'How sure it is.';
+comment on column timetracker.ai_extractions.created_at is 'When.';
+alter table timetracker.ai_extractions enable row level security;
+revoke all on table timetracker.ai_extractions from public, anon, authenticated, service_role;
+
+create index if not exists ai_extractions_organization_id_idx
+  on timetracker.ai_extractions (organization_id);
+
+create index if not exists ai_extractions_time_log_id_idx
+  on timetracker.ai_extractions (time_log_id);
+
+create table if not exists timetracker.attachments (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  time_log_id uuid not null,
+  path text not null,
+  content_type text not null,
+  size_bytes bigint not null,
+  created_at timestamptz default now() not null,
+  constraint attachments_pkey primary key (id),
+  constraint attachments_organization_id_path_key unique (organization_id, path),
+  constraint attachments_path_length_check check (char_length(path) between 1 and 400),
+  constraint attachments_content_type_pattern_check check (content_type ~ '^(audio|image)/[a-z0-9.+-]+$'),
+  constraint attachments_size_bytes_range_check check (size_bytes between 0 and 52428800),
+  constraint attachments_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint attachments_time_log_id_fkey foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade
+);
+comment on table timetracker.attachments is 'A file of a log.';
+comment on column timetracker.attachments.id is 'The row''s key.';
+comment on column timetracker.attachments.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.attachments.time_log_id is 'The log.';
+comment on column timetracker.attachments.path is 'Where it lies in its bucket.';
+comment on column timetracker.attachments.content_type is 'What it is.';
+comment on column timetracker.attachments.size_bytes is 'How much room it takes.';
+comment on column timetracker.attachments.created_at is 'When.';
+alter table timetracker.attachments enable row level security;
+revoke all on table timetracker.attachments from public, anon, authenticated, service_role;
+
+create index if not exists attachments_time_log_id_idx
+  on timetracker.attachments (time_log_id);
+
+create table if not exists timetracker.user_day_summaries (
+  organization_id uuid not null,
+  profile_id uuid not null,
+  day date not null,
+  minutes integer default 0 not null,
+  focus_minutes integer default 0 not null,
+  meeting_minutes integer default 0 not null,
+  logs integer default 0 not null,
+  constraint user_day_summaries_pkey primary key (organization_id, profile_id, day),
+  constraint user_day_summaries_minutes_range_check check (minutes between 0 and 2880),
+  constraint user_day_summaries_focus_minutes_range_check check (focus_minutes >= 0),
+  constraint user_day_summaries_meeting_minutes_range_check check (meeting_minutes >= 0),
+  constraint user_day_summaries_logs_range_check check (logs >= 0),
+  constraint user_day_summaries_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade
+);
+comment on table timetracker.user_day_summaries is 'A person''s day, added up every night.';
+comment on column timetracker.user_day_summaries.organization_id is 'The organization.';
+comment on column timetracker.user_day_summaries.profile_id is 'Whose day.';
+comment on column timetracker.user_day_summaries.day is 'Which day, in UTC.';
+comment on column timetracker.user_day_summaries.minutes is 'All minutes that are final.';
+comment on column timetracker.user_day_summaries.focus_minutes is 'Those of focused work.';
+comment on column timetracker.user_day_summaries.meeting_minutes is 'Those in meetings.';
+comment on column timetracker.user_day_summaries.logs is 'How many logs.';
+alter table timetracker.user_day_summaries enable row level security;
+revoke all on table timetracker.user_day_summaries from public, anon, authenticated, service_role;
+
+create index if not exists user_day_summaries_profile_id_idx
+  on timetracker.user_day_summaries (profile_id);
+
+-- 70_foreign_keys
+
+do $$
+begin
+  if not exists (
+    select from pg_constraint c where c.conrelid = 'timetracker.time_logs'::regclass and c.conname = 'time_logs_profile_id_fkey'
+  ) then
+    alter table timetracker.time_logs add constraint time_logs_profile_id_fkey foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_constraint c where c.conrelid = 'timetracker.user_day_summaries'::regclass and c.conname = 'user_day_summaries_profile_id_fkey'
+  ) then
+    alter table timetracker.user_day_summaries add constraint user_day_summaries_profile_id_fkey foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade;
+  end if;
+end
+$$;
+
+-- 75_functions
+
+create or replace function timetracker_private.uid()
+returns uuid
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return nullif(coalesce(
+    nullif(current_setting('request.jwt.claim.sub', true), ''),
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
+  ), '')::uuid;
+end
+$$;
+comment on function timetracker_private.uid() is 'The caller''s id from the request''s token; NULL when nobody is signed in.';
+revoke all on function timetracker_private.uid() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.uid() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.request_header(
+  name text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return nullif(current_setting('request.headers', true), '')::jsonb ->> lower(request_header.name);
+end
+$$;
+comment on function timetracker_private.request_header(text) is 'A header of the request; NULL outside of one.';
+revoke all on function timetracker_private.request_header(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.request_header(text) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.request_ip()
+returns inet
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return nullif(trim(split_part(timetracker_private.request_header('x-forwarded-for'), ',', 1)), '')::inet;
+exception when invalid_text_representation then
+  return null;
+end
+$$;
+comment on function timetracker_private.request_ip() is 'The address the request came from; NULL outside of one.';
+revoke all on function timetracker_private.request_ip() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.request_ip() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.me()
+returns uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_result uuid;
+begin
+  select * into v_result from (
+select p.id from timetracker.profiles p where p.id = timetracker_private.uid()
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.me() is 'The caller''s own row, by its key.';
+revoke all on function timetracker_private.me() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.me() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.tenants()
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select m.organization_id from timetracker.memberships m where m.profile_id = (select timetracker_private.uid());
+end
+$$;
+comment on function timetracker_private.tenants() is 'The tenants the caller belongs to.';
+revoke all on function timetracker_private.tenants() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.tenants() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.tenants_as(
+  roles text[]
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+select m.organization_id from timetracker.memberships m where m.profile_id = (select timetracker_private.uid()) and m.role::text = any (tenants_as.roles);
+end
+$$;
+comment on function timetracker_private.tenants_as(text[]) is 'The tenants in which the caller has one of these roles.';
+revoke all on function timetracker_private.tenants_as(text[]) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.tenants_as(text[]) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.tenant_mates()
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select m.profile_id from timetracker.memberships m where m.organization_id = any (array(select timetracker_private.tenants()));
+end
+$$;
+comment on function timetracker_private.tenant_mates() is 'The users of the caller''s tenants.';
+revoke all on function timetracker_private.tenant_mates() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.tenant_mates() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.called_for()
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select t from timetracker_private.tenants() t
+where coalesce(current_setting('seoc.tenant', true), '') in ('', t::text);
+end
+$$;
+comment on function timetracker_private.called_for() is 'The tenant that the running function was called for, if the caller belongs to it; all of his where it named none.';
+revoke all on function timetracker_private.called_for() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.called_for() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.memberships_keep_owner()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tg_op = 'UPDATE' and new.role::text = 'owner' then
+    return null;
+  end if;
+  perform from timetracker.organizations t where t.id = old.organization_id for no key update;
+  if not found then
+    return null;
+  end if;
+  if current_setting('transaction_isolation') <> 'read committed' then
+    perform from timetracker.memberships m where m.organization_id = old.organization_id and m.role::text = 'owner' and m.profile_id <> old.profile_id limit 1 for share;
+  end if;
+  if not exists (select from timetracker.memberships m where m.organization_id = old.organization_id and m.role::text = 'owner') then
+    raise sqlstate 'PT409' using message = 'LAST_OWNER', detail = 'Somebody else must become an owner first.';
+  end if;
+  return null;
+end
+$$;
+revoke all on function timetracker_private.memberships_keep_owner() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.my_logs()
+returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select tl.id from timetracker.time_logs tl
+    where tl.profile_id = timetracker_private.uid()
+      and tl.organization_id = any (array(select timetracker_private.tenants()));
+end
+$$;
+comment on function timetracker_private.my_logs() is 'The logs of the caller.';
+revoke all on function timetracker_private.my_logs() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.my_logs() to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.rollup_days(
+  since date default ((now() at time zone 'UTC')::date - 2),
+  until date default ((now() at time zone 'UTC')::date - 1)
+)
+returns integer
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- A log belongs to the day it began. Days without a log any more are set to nothing, so that adding up again is always right.
+declare
+  v_days integer;
+begin
+  insert into timetracker.user_day_summaries as s (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs)
+  select
+    tl.organization_id,
+    tl.profile_id,
+    (tl.started_at at time zone 'UTC')::date,
+    sum(extract(epoch from tl.ended_at - tl.started_at) / 60)::integer,
+    coalesce(sum(extract(epoch from tl.ended_at - tl.started_at) / 60) filter (where tl.work_mode = 'focus'), 0)::integer,
+    coalesce(sum(extract(epoch from tl.ended_at - tl.started_at) / 60) filter (where tl.work_mode = 'meeting'), 0)::integer,
+    count(*)::integer
+  from timetracker.time_logs tl
+  where tl.status = 'final'
+    and tl.started_at >= rollup_days.since::timestamp at time zone 'UTC'
+    and tl.started_at < (rollup_days.until + 1)::timestamp at time zone 'UTC'
+  group by tl.organization_id, tl.profile_id, (tl.started_at at time zone 'UTC')::date
+  on conflict (organization_id, profile_id, day) do update
+  set minutes = excluded.minutes,
+      focus_minutes = excluded.focus_minutes,
+      meeting_minutes = excluded.meeting_minutes,
+      logs = excluded.logs;
+  get diagnostics v_days = row_count;
+
+  update timetracker.user_day_summaries as s
+  set minutes = 0, focus_minutes = 0, meeting_minutes = 0, logs = 0
+  where s.day between rollup_days.since and rollup_days.until
+    and not exists (
+      select from timetracker.time_logs tl
+      where tl.organization_id = s.organization_id
+        and tl.profile_id = s.profile_id
+        and tl.status = 'final'
+        and tl.started_at >= s.day::timestamp at time zone 'UTC'
+        and tl.started_at < (s.day + 1)::timestamp at time zone 'UTC'
+    );
+  return v_days;
+end
+$$;
+comment on function timetracker_private.rollup_days(date, date) is 'Adds up the days of a span again. Every night it does so for the two days before.';
+revoke all on function timetracker_private.rollup_days(date, date) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.rollup_days(date, date) to timetracker_api, timetracker_tenant;
+
+create or replace function timetracker_private.hears_time_log_updates(
+  organization uuid
+)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
+select coalesce((
+organization = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))
+), false)
+  and hears_time_log_updates.organization = any (array(select timetracker_private.tenants()))
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.hears_time_log_updates(uuid) is 'May the caller listen to `timeLogUpdates`?';
+revoke all on function timetracker_private.hears_time_log_updates(uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.hears_time_log_updates(uuid) to timetracker_api, timetracker_tenant;
+
+create or replace function timetracker.utilization(
+  organization uuid,
+  since date,
+  until date
+)
+returns setof timetracker.utilization
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if utilization.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (utilization.organization = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if utilization.since is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'since is required.';
+  end if;
+  if utilization.until is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'until is required.';
+  end if;
+  if (until >= since and until - since <= 366) is not true then
+    raise sqlstate 'PT400' using message = 'INVALID_SPAN', detail = 'At most a year, and not backwards.';
+  end if;
+
+begin
+  return query
+    select
+      s.profile_id,
+      sum(s.minutes) / 60.0::double precision,
+      sum(s.minutes) / 60.0::double precision
+        / (o.weekly_hours * (utilization.until - utilization.since + 1) / 7.0::double precision),
+      coalesce(sum(s.meeting_minutes) / nullif(sum(s.minutes), 0)::double precision, 0),
+      coalesce(sum(s.focus_minutes) / nullif(sum(s.minutes), 0)::double precision, 0)
+    from timetracker.user_day_summaries s
+    join timetracker.organizations o on o.id = s.organization_id
+    where s.organization_id = utilization.organization
+      and s.day between utilization.since and utilization.until
+    group by s.profile_id, o.weekly_hours
+    order by sum(s.minutes) desc, s.profile_id;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.utilization(uuid, date, date) is 'How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log.';
+revoke all on function timetracker.utilization(uuid, date, date) from public, anon, authenticated, service_role;
+grant execute on function timetracker.utilization(uuid, date, date) to authenticated, service_role;
+alter function timetracker.utilization(uuid, date, date) owner to timetracker_api;
+
+create or replace function timetracker.burnout_risk(
+  organization uuid,
+  day date
+)
+returns setof timetracker.burnout_risk
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if burnout_risk.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (burnout_risk.organization = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if burnout_risk.day is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'day is required.';
+  end if;
+
+begin
+  return query
+    select
+      s.profile_id,
+      sum(s.minutes) / 60.0::double precision / (o.weekly_hours * 4),
+      count(*) filter (where s.minutes > 600)::integer
+    from timetracker.user_day_summaries s
+    join timetracker.organizations o on o.id = s.organization_id
+    where s.organization_id = burnout_risk.organization
+      and s.day > burnout_risk.day - 28
+      and s.day <= burnout_risk.day
+    group by s.profile_id, o.weekly_hours
+    having sum(s.minutes) / 60.0::double precision > 1.1 * o.weekly_hours * 4
+      or count(*) filter (where s.minutes > 600) >= 3
+    order by sum(s.minutes) desc, s.profile_id;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.burnout_risk(uuid, date) is 'Who works more than is good for him: more than 110 per cent of full time, or more than ten hours on three days, in the four weeks before a day.';
+revoke all on function timetracker.burnout_risk(uuid, date) from public, anon, authenticated, service_role;
+grant execute on function timetracker.burnout_risk(uuid, date) to authenticated, service_role;
+alter function timetracker.burnout_risk(uuid, date) owner to timetracker_api;
+
+create or replace function timetracker.create_organization(
+  name text,
+  slug text
+)
+returns uuid
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(create_organization.slug), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if create_organization.name is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'name is required.';
+  end if;
+  if not (char_length(name) between 1 and 120) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'name is not a valid value.';
+  end if;
+  if create_organization.slug is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'slug is required.';
+  end if;
+  if not (slug ~ '^[a-z0-9-]{3,40}$') then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'slug is not a valid value.';
+  end if;
+
+declare
+  v_tenant uuid;
+begin
+  if not exists (select from timetracker.profiles u where u.id = (select timetracker_private.uid())) then
+    raise sqlstate 'PT403' using message = 'PROFILE_REQUIRED', detail = 'Complete your profile first.';
+  end if;
+  insert into timetracker.organizations as t (name, slug) values (create_organization.name, create_organization.slug) returning t.id into v_tenant;
+  insert into timetracker.memberships (organization_id, profile_id, role) values (v_tenant, (select timetracker_private.uid()), 'owner');
+  return v_tenant;
+exception when unique_violation then
+  raise sqlstate 'PT409' using message = 'ALREADY_TAKEN', detail = 'Another one has these values.';
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.create_organization(text, text) is 'Makes one Organization, and the caller its first member.';
+revoke all on function timetracker.create_organization(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.create_organization(text, text) to authenticated, service_role;
+
+create or replace function timetracker.invite_member(
+  organization uuid,
+  role text,
+  email text default null,
+  profile uuid default null
+)
+returns text
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(invite_member.email), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if invite_member.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (invite_member.organization = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if invite_member.role is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'role is required.';
+  end if;
+  if invite_member.role <> all (array['viewer', 'member', 'manager', 'admin', 'owner']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'role is not a valid value.';
+  end if;
+  begin
+    perform invite_member.email::timetracker_private.email;
+  exception when check_violation or not_null_violation then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'email is not a valid value.';
+  end;
+
+declare
+  v_own integer;
+  v_token text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+begin
+  select array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) into v_own from timetracker.memberships m where m.organization_id = invite_member.organization and m.profile_id = (select timetracker_private.uid()) and m.role::text = any (array['admin', 'owner']);
+  if v_own is null then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if num_nonnulls(invite_member.email, invite_member.profile) <> 1 then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'Name either an address or a user.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], invite_member.role::text) is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'There is no such role.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], invite_member.role::text) > v_own then
+    raise sqlstate 'PT403' using message = 'ROLE_ABOVE_OWN', detail = 'Nobody grants a role above his own.';
+  end if;
+  if invite_member.profile is not null and not exists (select from timetracker.profiles u where u.id = invite_member.profile) then
+    raise sqlstate 'PT404' using message = 'USER_NOT_FOUND', detail = 'There is no such user.';
+  end if;
+  if exists (select from timetracker.memberships m where m.organization_id = invite_member.organization and m.profile_id = invite_member.profile) then
+    raise sqlstate 'PT409' using message = 'ALREADY_MEMBER', detail = 'This user is a member already.';
+  end if;
+  delete from timetracker_private.memberships_invitation i
+  where i.organization_id = invite_member.organization
+    and (i.accepted_at is null and (i.email = lower(invite_member.email) or i.profile_id = invite_member.profile) or i.expires_at < now() - interval '30 days');
+  insert into timetracker_private.memberships_invitation (token_hash, organization_id, role, email, profile_id, invited_by, expires_at)
+  values (sha256(convert_to(v_token, 'UTF8')), invite_member.organization, invite_member.role, lower(invite_member.email), invite_member.profile, (select timetracker_private.uid()), now() + interval '7 days');
+  return v_token;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.invite_member(uuid, text, text, uuid) is 'Invites an address or a user; the result is the token to accept it with, shown this once.';
+revoke all on function timetracker.invite_member(uuid, text, text, uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker.invite_member(uuid, text, text, uuid) to authenticated, service_role;
+
+create or replace function timetracker.accept_invitation(
+  token text
+)
+returns uuid
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(accept_invitation.token), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if accept_invitation.token is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'token is required.';
+  end if;
+
+declare
+  v_invitation timetracker_private.memberships_invitation%rowtype;
+begin
+  if not exists (select from timetracker.profiles u where u.id = (select timetracker_private.uid())) then
+    raise sqlstate 'PT403' using message = 'PROFILE_REQUIRED', detail = 'Complete your profile first.';
+  end if;
+  select i.* into v_invitation from timetracker_private.memberships_invitation i where i.token_hash = sha256(convert_to(accept_invitation.token, 'UTF8'));
+  if not found or v_invitation.profile_id <> (select timetracker_private.uid()) then
+    raise sqlstate 'PT404' using message = 'INVITATION_NOT_FOUND', detail = 'There is no such invitation.';
+  end if;
+  perform from timetracker.organizations t where t.id = v_invitation.organization_id for no key update;
+  select i.* into v_invitation from timetracker_private.memberships_invitation i where i.token_hash = sha256(convert_to(accept_invitation.token, 'UTF8')) for update;
+  if not found then
+    raise sqlstate 'PT404' using message = 'INVITATION_NOT_FOUND', detail = 'There is no such invitation.';
+  end if;
+  if v_invitation.accepted_at is not null then
+    raise sqlstate 'PT410' using message = 'INVITATION_USED', detail = 'This invitation was accepted before.';
+  end if;
+  if v_invitation.expires_at <= now() then
+    raise sqlstate 'PT410' using message = 'INVITATION_EXPIRED', detail = 'This invitation came too late.';
+  end if;
+  if not exists (select from timetracker.memberships m where m.organization_id = v_invitation.organization_id and m.profile_id = v_invitation.invited_by and m.role::text = any (array['admin', 'owner']) and array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) >= array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], v_invitation.role::text)) then
+    raise sqlstate 'PT410' using message = 'INVITATION_VOID', detail = 'Whoever invited you may not give this role any more.';
+  end if;
+  update timetracker_private.memberships_invitation i set accepted_at = now() where i.token_hash = v_invitation.token_hash;
+  insert into timetracker.memberships (organization_id, profile_id, role) values (v_invitation.organization_id, (select timetracker_private.uid()), v_invitation.role) on conflict do nothing;
+  if not found then
+    raise sqlstate 'PT409' using message = 'ALREADY_MEMBER', detail = 'You are a member already.';
+  end if;
+  return v_invitation.organization_id;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.accept_invitation(text) is 'Makes the caller a member by the token of an invitation.';
+revoke all on function timetracker.accept_invitation(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.accept_invitation(text) to authenticated, service_role;
+
+create or replace function timetracker.leave(
+  organization uuid
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if leave.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+
+begin
+  if not exists (select from timetracker.memberships m where m.organization_id = leave.organization and m.profile_id = (select timetracker_private.uid())) then
+    raise sqlstate 'PT404' using message = 'MEMBER_NOT_FOUND', detail = 'You are no member.';
+  end if;
+  perform from timetracker.organizations t where t.id = leave.organization for no key update;
+  delete from timetracker.memberships m where m.organization_id = leave.organization and m.profile_id = (select timetracker_private.uid());
+exception when foreign_key_violation or restrict_violation then
+  raise sqlstate 'PT409' using message = 'MEMBER_HAS_ROWS', detail = 'Rows of this member must go, or go to somebody else, first.';
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.leave(uuid) is 'Ends the caller''s own membership.';
+revoke all on function timetracker.leave(uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker.leave(uuid) to authenticated, service_role;
+
+create or replace function timetracker.set_member_role(
+  organization uuid,
+  profile uuid,
+  role text
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if set_member_role.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (set_member_role.organization = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if set_member_role.profile is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'profile is required.';
+  end if;
+  if set_member_role.role is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'role is required.';
+  end if;
+  if set_member_role.role <> all (array['viewer', 'member', 'manager', 'admin', 'owner']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'role is not a valid value.';
+  end if;
+
+declare
+  v_own integer;
+  v_their integer;
+begin
+  perform from timetracker.organizations t where t.id = set_member_role.organization for no key update;
+  select array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) into v_own from timetracker.memberships m where m.organization_id = set_member_role.organization and m.profile_id = (select timetracker_private.uid()) and m.role::text = any (array['admin', 'owner']);
+  if v_own is null then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  select coalesce(array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text), 0) into v_their from timetracker.memberships m where m.organization_id = set_member_role.organization and m.profile_id = set_member_role.profile for update;
+  if not found then
+    raise sqlstate 'PT404' using message = 'MEMBER_NOT_FOUND', detail = 'There is no such member.';
+  end if;
+  if v_their > v_own then
+    raise sqlstate 'PT403' using message = 'MEMBER_ABOVE_OWN', detail = 'This member''s role is above your own.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], set_member_role.role::text) is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'There is no such role.';
+  end if;
+  if array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], set_member_role.role::text) > v_own then
+    raise sqlstate 'PT403' using message = 'ROLE_ABOVE_OWN', detail = 'Nobody grants a role above his own.';
+  end if;
+  update timetracker.memberships m set role = set_member_role.role where m.organization_id = set_member_role.organization and m.profile_id = set_member_role.profile;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.set_member_role(uuid, uuid, text) is 'Gives a member another role, none above the caller''s own.';
+revoke all on function timetracker.set_member_role(uuid, uuid, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.set_member_role(uuid, uuid, text) to authenticated, service_role;
+
+create or replace function timetracker.remove_member(
+  organization uuid,
+  profile uuid
+)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if remove_member.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if (remove_member.organization = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) is not true then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  if remove_member.profile is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'profile is required.';
+  end if;
+
+declare
+  v_own integer;
+  v_their integer;
+begin
+  perform from timetracker.organizations t where t.id = remove_member.organization for no key update;
+  select array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text) into v_own from timetracker.memberships m where m.organization_id = remove_member.organization and m.profile_id = (select timetracker_private.uid()) and m.role::text = any (array['admin', 'owner']);
+  if v_own is null then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  select coalesce(array_position(array['viewer', 'member', 'manager', 'admin', 'owner'], m.role::text), 0) into v_their from timetracker.memberships m where m.organization_id = remove_member.organization and m.profile_id = remove_member.profile for update;
+  if not found then
+    raise sqlstate 'PT404' using message = 'MEMBER_NOT_FOUND', detail = 'There is no such member.';
+  end if;
+  if v_their > v_own then
+    raise sqlstate 'PT403' using message = 'MEMBER_ABOVE_OWN', detail = 'This member''s role is above your own.';
+  end if;
+  delete from timetracker.memberships m where m.organization_id = remove_member.organization and m.profile_id = remove_member.profile;
+exception when foreign_key_violation or restrict_violation then
+  raise sqlstate 'PT409' using message = 'MEMBER_HAS_ROWS', detail = 'Rows of this member must go, or go to somebody else, first.';
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    if sqlerrm like 'update or delete on %' then
+      raise sqlstate 'PT409' using message = 'STILL_REFERENCED', detail = 'Something still refers to it.';
+    end if;
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.remove_member(uuid, uuid) is 'Ends somebody''s membership, of nobody above the caller.';
+revoke all on function timetracker.remove_member(uuid, uuid) from public, anon, authenticated, service_role;
+grant execute on function timetracker.remove_member(uuid, uuid) to authenticated, service_role;
+
+create or replace function timetracker_private.refuse_frozen()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  raise sqlstate 'PT409' using message = 'FROZEN_COLUMN', detail = 'A column of this row never changes.';
+end
+$$;
+comment on function timetracker_private.refuse_frozen() is 'Refuses to change a column that never changes.';
+revoke all on function timetracker_private.refuse_frozen() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.touch_updated_at()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.updated_at := now();
+  return new;
+end
+$$;
+comment on function timetracker_private.touch_updated_at() is 'Says when the row was last changed.';
+revoke all on function timetracker_private.touch_updated_at() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.raise_version()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.version := old.version + 1;
+  return new;
+end
+$$;
+comment on function timetracker_private.raise_version() is 'Counts the changes of a row.';
+revoke all on function timetracker_private.raise_version() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_status_transitions()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if (old.status, new.status) in (('draft', 'queued'), ('draft', 'final'), ('queued', 'classified'), ('queued', 'draft'), ('classified', 'final'), ('classified', 'queued')) then
+    return new;
+  end if;
+  if (old.status, new.status) in (('final', 'classified')) then
+    if new.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))) then
+      return new;
+    end if;
+    raise sqlstate 'PT403' using message = 'TRANSITION_FORBIDDEN', detail = 'Only certain roles let status take this step.';
+  end if;
+  raise sqlstate 'PT409' using message = 'TRANSITION_NOT_ALLOWED', detail = 'status does not go from what it is to this.';
+end
+$$;
+comment on function timetracker_private.time_logs_status_transitions() is 'Lets status take its steps and no others.';
+revoke all on function timetracker_private.time_logs_status_transitions() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_column_rights()
+returns trigger
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  if (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status)
+    and not ((exists (select from (select old.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid())) and exists (select from (select new.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid()))) or (exists (select from (select old.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) and exists (select from (select new.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))))) then
+    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status.';
+  end if;
+  return new;
+end
+$$;
+comment on function timetracker_private.time_logs_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
+revoke all on function timetracker_private.time_logs_column_rights() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.handle_new_user()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into timetracker.profiles (id, display_name)
+    values (new.id, left(coalesce(nullif(btrim(new.raw_user_meta_data->>'display_name'), ''), nullif(btrim(new.email), ''), 'New colleague'), 120))
+    on conflict do nothing;
+  return new;
+exception when others then
+  raise warning 'sign-up made no row: %', sqlstate;
+  return new;
+end
+$$;
+revoke all on function timetracker_private.handle_new_user() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_tell_time_log_updates()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_old text := case when tg_op <> 'INSERT' then 'time_logs:' || old.organization_id::text end;
+  v_new text := case when tg_op <> 'DELETE' then 'time_logs:' || new.organization_id::text end;
+begin
+  if v_old is distinct from v_new then
+    if v_old is not null then
+      perform realtime.send(jsonb_build_object('operation', 'DELETE', 'record', jsonb_build_object('id', old.id, 'profile_id', old.profile_id, 'status', old.status, 'started_at', old.started_at, 'ended_at', old.ended_at)), 'DELETE', v_old, true);
+    end if;
+    if v_new is not null then
+      perform realtime.send(jsonb_build_object('operation', 'INSERT', 'record', jsonb_build_object('id', new.id, 'profile_id', new.profile_id, 'status', new.status, 'started_at', new.started_at, 'ended_at', new.ended_at)), 'INSERT', v_new, true);
+    end if;
+  elsif v_new is not null then
+    perform realtime.send(jsonb_build_object('operation', 'UPDATE', 'record', jsonb_build_object('id', new.id, 'profile_id', new.profile_id, 'status', new.status, 'started_at', new.started_at, 'ended_at', new.ended_at)), 'UPDATE', v_new, true);
+  end if;
+  return null;
+end
+$$;
+revoke all on function timetracker_private.time_logs_tell_time_log_updates() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.may_listen(
+  topic text
+)
+returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_parts text[];
+begin
+  v_parts := regexp_match(may_listen.topic, '^time_logs:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+  if v_parts is not null then
+    return timetracker_private.hears_time_log_updates(v_parts[1]::uuid);
+  end if;
+  return false;
+end
+$$;
+comment on function timetracker_private.may_listen(text) is 'May the caller join this topic? Asked by the policies on realtime.messages.';
+revoke all on function timetracker_private.may_listen(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.may_listen(text) to authenticated;
+alter function timetracker_private.may_listen(text) owner to timetracker_api;
+
+create or replace function timetracker_private.my_folders()
+returns setof text
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+select t::text from timetracker_private.tenants() as t;
+end
+$$;
+comment on function timetracker_private.my_folders() is 'The folders of the caller''s tenants. Asked by the policies on storage.objects.';
+revoke all on function timetracker_private.my_folders() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.my_folders() to authenticated;
+alter function timetracker_private.my_folders() owner to timetracker_api;
+
+create or replace function timetracker_private.my_folders_as(
+  roles text[]
+)
+returns setof text
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t::text from timetracker_private.tenants_as(my_folders_as.roles) as t;
+end
+$$;
+comment on function timetracker_private.my_folders_as(text[]) is 'The folders of the tenants in which the caller has one of these roles. Asked by the policies on storage.objects.';
+revoke all on function timetracker_private.my_folders_as(text[]) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.my_folders_as(text[]) to authenticated;
+alter function timetracker_private.my_folders_as(text[]) owner to timetracker_api;
+
+create or replace function timetracker_private.reads_files_of_time_logs(
+  tenant_folder text,
+  row_folder text
+)
+returns boolean
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
+select exists (
+  select from timetracker.time_logs
+  where time_logs.id = case when reads_files_of_time_logs.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then reads_files_of_time_logs.row_folder::uuid end and time_logs.organization_id::text = reads_files_of_time_logs.tenant_folder
+)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.reads_files_of_time_logs(text, text) is 'May the caller read the files of this row: does he see it?';
+revoke all on function timetracker_private.reads_files_of_time_logs(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.reads_files_of_time_logs(text, text) to authenticated;
+alter function timetracker_private.reads_files_of_time_logs(text, text) owner to timetracker_api;
+
+create or replace function timetracker_private.changes_files_of_time_logs(
+  tenant_folder text,
+  row_folder text
+)
+returns boolean
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result boolean;
+begin
+  select * into v_result from (
+select exists (
+  select from timetracker.time_logs
+  where time_logs.id = case when changes_files_of_time_logs.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_time_logs.row_folder::uuid end and time_logs.organization_id::text = changes_files_of_time_logs.tenant_folder and (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))))
+)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.changes_files_of_time_logs(text, text) is 'May the caller change the files of this row: may he change it?';
+revoke all on function timetracker_private.changes_files_of_time_logs(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.changes_files_of_time_logs(text, text) to authenticated;
+alter function timetracker_private.changes_files_of_time_logs(text, text) owner to timetracker_api;
+
+-- 80_triggers
+
+create or replace trigger keep_owner
+after update of role or delete on timetracker.memberships
+  for each row when (old.role::text = 'owner')
+  execute function timetracker_private.memberships_keep_owner();
+
+create or replace trigger frozen_columns
+before update on timetracker.profiles
+  for each row when (old.id is distinct from new.id)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.organizations
+  for each row when (old.id is distinct from new.id or old.slug is distinct from new.slug or old.created_at is distinct from new.created_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.memberships
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.joined_at is distinct from new.joined_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.departments
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.teams
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.projects
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.created_at is distinct from new.created_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger touch_updated_at
+before update on timetracker.projects
+  for each row
+  execute function timetracker_private.touch_updated_at();
+
+create or replace trigger frozen_columns
+before update on timetracker.work_modes
+  for each row when (old.code is distinct from new.code)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.task_categories
+  for each row when (old.code is distinct from new.code)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.activity_types
+  for each row when (old.code is distinct from new.code)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.time_logs
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.created_at is distinct from new.created_at or old.profile_id is distinct from new.profile_id or old.source is distinct from new.source)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger touch_updated_at
+before update on timetracker.time_logs
+  for each row
+  execute function timetracker_private.touch_updated_at();
+
+create or replace trigger raise_version
+before update on timetracker.time_logs
+  for each row
+  execute function timetracker_private.raise_version();
+
+create or replace trigger frozen_columns
+before update on timetracker.ai_extractions
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.attachments
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.user_day_summaries
+  for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger transitions_status
+before update on timetracker.time_logs
+  for each row when (old.status is distinct from new.status)
+  execute function timetracker_private.time_logs_status_transitions();
+
+create or replace trigger _column_rights
+before update on timetracker.time_logs
+  for each row when (row_security_active('timetracker.time_logs'::regclass) and current_user <> 'timetracker_tenant' and (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status))
+  execute function timetracker_private.time_logs_column_rights();
+
+create or replace trigger timetracker_on_auth_user_created
+after insert on auth.users
+  for each row
+  execute function timetracker_private.handle_new_user();
+
+create or replace trigger tell_time_log_updates
+after insert or delete on timetracker.time_logs
+  for each row
+  execute function timetracker_private.time_logs_tell_time_log_updates();
+
+create or replace trigger tell_time_log_updates_update
+after update on timetracker.time_logs
+  for each row when (old.organization_id is distinct from new.organization_id or old.id is distinct from new.id or old.profile_id is distinct from new.profile_id or old.status is distinct from new.status or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at)
+  execute function timetracker_private.time_logs_tell_time_log_updates();
+
+-- 85_policies
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.profiles'::regclass and p.polname = 'profiles_tenant_scope'
+  ) then
+    create policy profiles_tenant_scope on timetracker.profiles
+      as permissive for all to timetracker_tenant
+      using (true)
+      with check (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.profiles'::regclass and p.polname = 'profiles_select'
+  ) then
+    create policy profiles_select on timetracker.profiles
+      as permissive for select to authenticated, timetracker_api
+      using (profiles.id = (select timetracker_private.uid()) or profiles.id = any (array(select timetracker_private.tenant_mates())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.profiles'::regclass and p.polname = 'profiles_update'
+  ) then
+    create policy profiles_update on timetracker.profiles
+      as permissive for update to authenticated, timetracker_api
+      using (profiles.id = (select timetracker_private.uid()))
+      with check (profiles.id = (select timetracker_private.uid()));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.organizations'::regclass and p.polname = 'organizations_tenant'
+  ) then
+    create policy organizations_tenant on timetracker.organizations
+      as restrictive for all to public
+      using (organizations.id = any (array(select timetracker_private.tenants())))
+      with check (organizations.id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.organizations'::regclass and p.polname = 'organizations_tenant_scope'
+  ) then
+    create policy organizations_tenant_scope on timetracker.organizations
+      as permissive for all to timetracker_tenant
+      using (organizations.id = any (array(select timetracker_private.called_for())))
+      with check (organizations.id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.organizations'::regclass and p.polname = 'organizations_select'
+  ) then
+    create policy organizations_select on timetracker.organizations
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.organizations'::regclass and p.polname = 'organizations_update'
+  ) then
+    create policy organizations_update on timetracker.organizations
+      as permissive for update to authenticated, timetracker_api
+      using (organizations.id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))))
+      with check (organizations.id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.memberships'::regclass and p.polname = 'memberships_tenant'
+  ) then
+    create policy memberships_tenant on timetracker.memberships
+      as restrictive for all to public
+      using (memberships.organization_id = any (array(select timetracker_private.tenants())))
+      with check (memberships.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.memberships'::regclass and p.polname = 'memberships_tenant_scope'
+  ) then
+    create policy memberships_tenant_scope on timetracker.memberships
+      as permissive for all to timetracker_tenant
+      using (memberships.organization_id = any (array(select timetracker_private.called_for())))
+      with check (memberships.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.memberships'::regclass and p.polname = 'memberships_select'
+  ) then
+    create policy memberships_select on timetracker.memberships
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.memberships'::regclass and p.polname = 'memberships_update'
+  ) then
+    create policy memberships_update on timetracker.memberships
+      as permissive for update to authenticated, timetracker_api
+      using (memberships.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))))
+      with check (memberships.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.departments'::regclass and p.polname = 'departments_tenant'
+  ) then
+    create policy departments_tenant on timetracker.departments
+      as restrictive for all to public
+      using (departments.organization_id = any (array(select timetracker_private.tenants())))
+      with check (departments.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.departments'::regclass and p.polname = 'departments_tenant_scope'
+  ) then
+    create policy departments_tenant_scope on timetracker.departments
+      as permissive for all to timetracker_tenant
+      using (departments.organization_id = any (array(select timetracker_private.called_for())))
+      with check (departments.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.departments'::regclass and p.polname = 'departments_select'
+  ) then
+    create policy departments_select on timetracker.departments
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.departments'::regclass and p.polname = 'departments_insert'
+  ) then
+    create policy departments_insert on timetracker.departments
+      as permissive for insert to authenticated, timetracker_api
+      with check (departments.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.departments'::regclass and p.polname = 'departments_update'
+  ) then
+    create policy departments_update on timetracker.departments
+      as permissive for update to authenticated, timetracker_api
+      using (departments.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))))
+      with check (departments.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.departments'::regclass and p.polname = 'departments_delete'
+  ) then
+    create policy departments_delete on timetracker.departments
+      as permissive for delete to authenticated, timetracker_api
+      using (departments.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.teams'::regclass and p.polname = 'teams_tenant'
+  ) then
+    create policy teams_tenant on timetracker.teams
+      as restrictive for all to public
+      using (teams.organization_id = any (array(select timetracker_private.tenants())))
+      with check (teams.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.teams'::regclass and p.polname = 'teams_tenant_scope'
+  ) then
+    create policy teams_tenant_scope on timetracker.teams
+      as permissive for all to timetracker_tenant
+      using (teams.organization_id = any (array(select timetracker_private.called_for())))
+      with check (teams.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.teams'::regclass and p.polname = 'teams_select'
+  ) then
+    create policy teams_select on timetracker.teams
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.teams'::regclass and p.polname = 'teams_insert'
+  ) then
+    create policy teams_insert on timetracker.teams
+      as permissive for insert to authenticated, timetracker_api
+      with check (teams.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.teams'::regclass and p.polname = 'teams_update'
+  ) then
+    create policy teams_update on timetracker.teams
+      as permissive for update to authenticated, timetracker_api
+      using (teams.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))))
+      with check (teams.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.teams'::regclass and p.polname = 'teams_delete'
+  ) then
+    create policy teams_delete on timetracker.teams
+      as permissive for delete to authenticated, timetracker_api
+      using (teams.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.projects'::regclass and p.polname = 'projects_tenant'
+  ) then
+    create policy projects_tenant on timetracker.projects
+      as restrictive for all to public
+      using (projects.organization_id = any (array(select timetracker_private.tenants())))
+      with check (projects.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.projects'::regclass and p.polname = 'projects_tenant_scope'
+  ) then
+    create policy projects_tenant_scope on timetracker.projects
+      as permissive for all to timetracker_tenant
+      using (projects.organization_id = any (array(select timetracker_private.called_for())))
+      with check (projects.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.projects'::regclass and p.polname = 'projects_select'
+  ) then
+    create policy projects_select on timetracker.projects
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.projects'::regclass and p.polname = 'projects_insert'
+  ) then
+    create policy projects_insert on timetracker.projects
+      as permissive for insert to authenticated, timetracker_api
+      with check (projects.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.projects'::regclass and p.polname = 'projects_update'
+  ) then
+    create policy projects_update on timetracker.projects
+      as permissive for update to authenticated, timetracker_api
+      using (projects.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))))
+      with check (projects.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.work_modes'::regclass and p.polname = 'work_modes_tenant_scope'
+  ) then
+    create policy work_modes_tenant_scope on timetracker.work_modes
+      as permissive for all to timetracker_tenant
+      using (true)
+      with check (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.work_modes'::regclass and p.polname = 'work_modes_select'
+  ) then
+    create policy work_modes_select on timetracker.work_modes
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.task_categories'::regclass and p.polname = 'task_categories_tenant_scope'
+  ) then
+    create policy task_categories_tenant_scope on timetracker.task_categories
+      as permissive for all to timetracker_tenant
+      using (true)
+      with check (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.task_categories'::regclass and p.polname = 'task_categories_select'
+  ) then
+    create policy task_categories_select on timetracker.task_categories
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.activity_types'::regclass and p.polname = 'activity_types_tenant_scope'
+  ) then
+    create policy activity_types_tenant_scope on timetracker.activity_types
+      as permissive for all to timetracker_tenant
+      using (true)
+      with check (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.activity_types'::regclass and p.polname = 'activity_types_select'
+  ) then
+    create policy activity_types_select on timetracker.activity_types
+      as permissive for select to authenticated, timetracker_api
+      using (true);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_tenant'
+  ) then
+    create policy time_logs_tenant on timetracker.time_logs
+      as restrictive for all to public
+      using (time_logs.organization_id = any (array(select timetracker_private.tenants())))
+      with check (time_logs.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_tenant_scope'
+  ) then
+    create policy time_logs_tenant_scope on timetracker.time_logs
+      as permissive for all to timetracker_tenant
+      using (time_logs.organization_id = any (array(select timetracker_private.called_for())))
+      with check (time_logs.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_select'
+  ) then
+    create policy time_logs_select on timetracker.time_logs
+      as permissive for select to authenticated, timetracker_api
+      using (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_insert'
+  ) then
+    create policy time_logs_insert on timetracker.time_logs
+      as permissive for insert to authenticated, timetracker_api
+      with check (time_logs.profile_id = (select timetracker_private.uid()));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_update'
+  ) then
+    create policy time_logs_update on timetracker.time_logs
+      as permissive for update to authenticated, timetracker_api
+      using (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))))
+      with check (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_delete'
+  ) then
+    create policy time_logs_delete on timetracker.time_logs
+      as permissive for delete to authenticated, timetracker_api
+      using ((time_logs.profile_id = (select timetracker_private.uid()) and time_logs.status <> 'final') or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_logs'::regclass and p.polname = 'time_logs_not_by_viewers'
+  ) then
+    create policy time_logs_not_by_viewers on timetracker.time_logs
+      as restrictive for insert to authenticated, timetracker_api
+      with check (time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['member', 'manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.ai_extractions'::regclass and p.polname = 'ai_extractions_tenant'
+  ) then
+    create policy ai_extractions_tenant on timetracker.ai_extractions
+      as restrictive for all to public
+      using (ai_extractions.organization_id = any (array(select timetracker_private.tenants())))
+      with check (ai_extractions.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.ai_extractions'::regclass and p.polname = 'ai_extractions_tenant_scope'
+  ) then
+    create policy ai_extractions_tenant_scope on timetracker.ai_extractions
+      as permissive for all to timetracker_tenant
+      using (ai_extractions.organization_id = any (array(select timetracker_private.called_for())))
+      with check (ai_extractions.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.ai_extractions'::regclass and p.polname = 'ai_extractions_select'
+  ) then
+    create policy ai_extractions_select on timetracker.ai_extractions
+      as permissive for select to authenticated, timetracker_api
+      using (ai_extractions.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.attachments'::regclass and p.polname = 'attachments_tenant'
+  ) then
+    create policy attachments_tenant on timetracker.attachments
+      as restrictive for all to public
+      using (attachments.organization_id = any (array(select timetracker_private.tenants())))
+      with check (attachments.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.attachments'::regclass and p.polname = 'attachments_tenant_scope'
+  ) then
+    create policy attachments_tenant_scope on timetracker.attachments
+      as permissive for all to timetracker_tenant
+      using (attachments.organization_id = any (array(select timetracker_private.called_for())))
+      with check (attachments.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.attachments'::regclass and p.polname = 'attachments_select'
+  ) then
+    create policy attachments_select on timetracker.attachments
+      as permissive for select to authenticated, timetracker_api
+      using (attachments.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.attachments'::regclass and p.polname = 'attachments_insert'
+  ) then
+    create policy attachments_insert on timetracker.attachments
+      as permissive for insert to authenticated, timetracker_api
+      with check (attachments.time_log_id = any (array(select timetracker_private.my_logs())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.attachments'::regclass and p.polname = 'attachments_delete'
+  ) then
+    create policy attachments_delete on timetracker.attachments
+      as permissive for delete to authenticated, timetracker_api
+      using (attachments.time_log_id = any (array(select timetracker_private.my_logs())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.user_day_summaries'::regclass and p.polname = 'user_day_summaries_tenant'
+  ) then
+    create policy user_day_summaries_tenant on timetracker.user_day_summaries
+      as restrictive for all to public
+      using (user_day_summaries.organization_id = any (array(select timetracker_private.tenants())))
+      with check (user_day_summaries.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.user_day_summaries'::regclass and p.polname = 'user_day_summaries_tenant_scope'
+  ) then
+    create policy user_day_summaries_tenant_scope on timetracker.user_day_summaries
+      as permissive for all to timetracker_tenant
+      using (user_day_summaries.organization_id = any (array(select timetracker_private.called_for())))
+      with check (user_day_summaries.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.user_day_summaries'::regclass and p.polname = 'user_day_summaries_select'
+  ) then
+    create policy user_day_summaries_select on timetracker.user_day_summaries
+      as permissive for select to authenticated, timetracker_api
+      using (user_day_summaries.profile_id = (select timetracker_private.uid()) or user_day_summaries.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_listen'
+  ) then
+    create policy timetracker_listen on realtime.messages
+      as permissive for select to authenticated
+      using (timetracker_private.may_listen(messages.topic));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_topics'
+  ) then
+    create policy timetracker_topics on realtime.messages
+      as restrictive for all to authenticated
+      using (case when starts_with(messages.topic, 'time_logs:') then timetracker_private.may_listen(messages.topic) else true end)
+      with check (not (starts_with(messages.topic, 'time_logs:')));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_topics_anon'
+  ) then
+    create policy timetracker_topics_anon on realtime.messages
+      as restrictive for all to anon
+      using (not (starts_with(messages.topic, 'time_logs:')))
+      with check (not (starts_with(messages.topic, 'time_logs:')));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_read'
+  ) then
+    create policy timetracker_files_read on storage.objects
+      as permissive for select to authenticated
+      using ((objects.bucket_id = 'exports' and objects.name ~ '^exports/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders_as(array['manager', 'admin', 'owner'])))) or (objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.reads_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.reads_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_read_closed'
+  ) then
+    create policy timetracker_files_read_closed on storage.objects
+      as restrictive for select to authenticated
+      using ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true or (objects.bucket_id = 'exports' and objects.name ~ '^exports/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders_as(array['manager', 'admin', 'owner'])))) or (objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.reads_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.reads_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_add'
+  ) then
+    create policy timetracker_files_add on storage.objects
+      as permissive for insert to authenticated
+      with check ((objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_add_closed'
+  ) then
+    create policy timetracker_files_add_closed on storage.objects
+      as restrictive for insert to authenticated
+      with check ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true or (objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_change'
+  ) then
+    create policy timetracker_files_change on storage.objects
+      as permissive for update to authenticated
+      using ((objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end))
+      with check ((objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_change_closed'
+  ) then
+    create policy timetracker_files_change_closed on storage.objects
+      as restrictive for update to authenticated
+      using ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true or (objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end))
+      with check ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true or (objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_remove'
+  ) then
+    create policy timetracker_files_remove on storage.objects
+      as permissive for delete to authenticated
+      using ((objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_remove_closed'
+  ) then
+    create policy timetracker_files_remove_closed on storage.objects
+      as restrictive for delete to authenticated
+      using ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true or (objects.bucket_id = 'voices' and objects.name ~ '^voices/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end) or (objects.bucket_id = 'images' and objects.name ~ '^images/[^/]+/[^/]+/(?!\.{1,2}(/|$))[^/]+(/(?!\.{1,2}(/|$))[^/]+)*$' and case when split_part(objects.name, '/', 2) = any (array(select timetracker_private.my_folders())) then timetracker_private.changes_files_of_time_logs(split_part(objects.name, '/', 2), split_part(objects.name, '/', 3)) else false end));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'storage.objects'::regclass and p.polname = 'timetracker_files_anon_closed'
+  ) then
+    create policy timetracker_files_anon_closed on storage.objects
+      as restrictive for all to anon
+      using ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true)
+      with check ((objects.bucket_id = any (array['exports', 'voices', 'images'])) is not true);
+  end if;
+end
+$$;
+
+-- 88_privileges
+
+grant usage on schema timetracker to timetracker_api;
+
+grant usage on schema timetracker to timetracker_tenant;
+
+grant usage on schema timetracker_private to timetracker_api;
+
+grant usage on schema timetracker_private to timetracker_tenant;
+
+grant select, update (display_name, time_zone) on table timetracker.profiles to timetracker_api;
+
+grant select, insert (id, display_name, time_zone), update (display_name, time_zone), delete on table timetracker.profiles to timetracker_tenant;
+
+grant select, update (name, weekly_hours) on table timetracker.organizations to timetracker_api;
+
+grant select, update (name, weekly_hours) on table timetracker.organizations to timetracker_tenant;
+
+grant select, update (team_id, department_id) on table timetracker.memberships to timetracker_api;
+
+grant select, update (team_id, department_id) on table timetracker.memberships to timetracker_tenant;
+
+grant select, insert (id, organization_id, name), update (name), delete on table timetracker.departments to timetracker_api;
+
+grant select, insert (id, organization_id, name), update (name), delete on table timetracker.departments to timetracker_tenant;
+
+grant select, insert (id, organization_id, department_id, name), update (department_id, name), delete on table timetracker.teams to timetracker_api;
+
+grant select, insert (id, organization_id, department_id, name), update (department_id, name), delete on table timetracker.teams to timetracker_tenant;
+
+grant select, insert (id, organization_id, created_at, updated_at, name, team_id, is_active, budget_hours), update (updated_at, name, team_id, is_active, budget_hours) on table timetracker.projects to timetracker_api;
+
+grant select, insert (id, organization_id, created_at, updated_at, name, team_id, is_active, budget_hours), update (updated_at, name, team_id, is_active, budget_hours), delete on table timetracker.projects to timetracker_tenant;
+
+grant select on table timetracker.work_modes to timetracker_api;
+
+grant select, insert (code, title), update (title), delete on table timetracker.work_modes to timetracker_tenant;
+
+grant select on table timetracker.task_categories to timetracker_api;
+
+grant select, insert (code, title), update (title), delete on table timetracker.task_categories to timetracker_tenant;
+
+grant select on table timetracker.activity_types to timetracker_api;
+
+grant select, insert (code, title, billable), update (title, billable), delete on table timetracker.activity_types to timetracker_tenant;
+
+grant select, insert (id, organization_id, created_at, updated_at, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, source, status), update (project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status), delete on table timetracker.time_logs to timetracker_api;
+
+grant select, insert (id, organization_id, created_at, updated_at, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, source, status), update (updated_at, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status), delete on table timetracker.time_logs to timetracker_tenant;
+
+grant select on table timetracker.ai_extractions to timetracker_api;
+
+grant select, insert (id, organization_id, time_log_id, model, transcript, output, confidence, created_at), update (model, transcript, output, confidence), delete on table timetracker.ai_extractions to timetracker_tenant;
+
+grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), delete on table timetracker.attachments to timetracker_api;
+
+grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), update (path, content_type, size_bytes), delete on table timetracker.attachments to timetracker_tenant;
+
+grant select on table timetracker.user_day_summaries to timetracker_api;
+
+grant select, insert (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs), update (minutes, focus_minutes, meeting_minutes, logs), delete on table timetracker.user_day_summaries to timetracker_tenant;
+
+grant usage on schema timetracker to anon;
+
+grant usage on schema timetracker to authenticated;
+
+grant usage on schema timetracker to service_role;
+
+grant usage on schema timetracker_private to authenticated;
+
+grant select, update (display_name, time_zone) on table timetracker.profiles to authenticated;
+
+grant select, update (name, weekly_hours) on table timetracker.organizations to authenticated;
+
+grant select, update (team_id, department_id) on table timetracker.memberships to authenticated;
+
+grant select, insert (id, organization_id, name), update (name), delete on table timetracker.departments to authenticated;
+
+grant select, insert (id, organization_id, department_id, name), update (department_id, name), delete on table timetracker.teams to authenticated;
+
+grant select, insert (id, organization_id, created_at, updated_at, name, team_id, is_active, budget_hours), update (updated_at, name, team_id, is_active, budget_hours) on table timetracker.projects to authenticated;
+
+grant select on table timetracker.work_modes to authenticated;
+
+grant select on table timetracker.task_categories to authenticated;
+
+grant select on table timetracker.activity_types to authenticated;
+
+grant select, insert (id, organization_id, created_at, updated_at, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, source, status), update (project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status), delete on table timetracker.time_logs to authenticated;
+
+grant select on table timetracker.ai_extractions to authenticated;
+
+grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), delete on table timetracker.attachments to authenticated;
+
+grant select on table timetracker.user_day_summaries to authenticated;
+
+-- 92_seeds
+
+insert into timetracker.work_modes (code, title)
+values ('focus', 'Focused work')
+on conflict (code) do update
+  set title = excluded.title
+  where work_modes.title is distinct from excluded.title;
+
+insert into timetracker.work_modes (code, title)
+values ('meeting', 'In a meeting')
+on conflict (code) do update
+  set title = excluded.title
+  where work_modes.title is distinct from excluded.title;
+
+insert into timetracker.work_modes (code, title)
+values ('collaboration', 'Working with others')
+on conflict (code) do update
+  set title = excluded.title
+  where work_modes.title is distinct from excluded.title;
+
+insert into timetracker.work_modes (code, title)
+values ('support', 'Answering questions')
+on conflict (code) do update
+  set title = excluded.title
+  where work_modes.title is distinct from excluded.title;
+
+insert into timetracker.work_modes (code, title)
+values ('travel', 'On the way')
+on conflict (code) do update
+  set title = excluded.title
+  where work_modes.title is distinct from excluded.title;
+
+insert into timetracker.work_modes (code, title)
+values ('break', 'A break')
+on conflict (code) do update
+  set title = excluded.title
+  where work_modes.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('development', 'Building')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('design', 'Designing')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('research', 'Finding out')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('planning', 'Planning')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('review', 'Looking over')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('operations', 'Keeping things running')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('customer', 'With customers')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.task_categories (code, title)
+values ('administration', 'Paperwork')
+on conflict (code) do update
+  set title = excluded.title
+  where task_categories.title is distinct from excluded.title;
+
+insert into timetracker.activity_types (code, title, billable)
+values ('coding', 'Writing code', true)
+on conflict (code) do update
+  set title = excluded.title, billable = excluded.billable
+  where activity_types.title is distinct from excluded.title or activity_types.billable is distinct from excluded.billable;
+
+insert into timetracker.activity_types (code, title, billable)
+values ('writing', 'Writing', true)
+on conflict (code) do update
+  set title = excluded.title, billable = excluded.billable
+  where activity_types.title is distinct from excluded.title or activity_types.billable is distinct from excluded.billable;
+
+insert into timetracker.activity_types (code, title, billable)
+values ('drawing', 'Drawing', true)
+on conflict (code) do update
+  set title = excluded.title, billable = excluded.billable
+  where activity_types.title is distinct from excluded.title or activity_types.billable is distinct from excluded.billable;
+
+insert into timetracker.activity_types (code, title, billable)
+values ('talking', 'Talking', true)
+on conflict (code) do update
+  set title = excluded.title, billable = excluded.billable
+  where activity_types.title is distinct from excluded.title or activity_types.billable is distinct from excluded.billable;
+
+insert into timetracker.activity_types (code, title)
+values ('reading', 'Reading')
+on conflict (code) do update
+  set title = excluded.title
+  where activity_types.title is distinct from excluded.title;
+
+insert into timetracker.activity_types (code, title)
+values ('mail', 'Mail')
+on conflict (code) do update
+  set title = excluded.title
+  where activity_types.title is distinct from excluded.title;
+
+insert into timetracker.activity_types (code, title)
+values ('waiting', 'Waiting')
+on conflict (code) do update
+  set title = excluded.title
+  where activity_types.title is distinct from excluded.title;
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values ('exports', 'exports', false, 524288000, array['text/csv', 'application/pdf'])
+on conflict (id) do update
+  set name = excluded.name, public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types
+  where buckets.name is distinct from excluded.name or buckets.public is distinct from excluded.public or buckets.file_size_limit is distinct from excluded.file_size_limit or buckets.allowed_mime_types is distinct from excluded.allowed_mime_types;
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values ('voices', 'voices', false, 52428800, array['audio/*'])
+on conflict (id) do update
+  set name = excluded.name, public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types
+  where buckets.name is distinct from excluded.name or buckets.public is distinct from excluded.public or buckets.file_size_limit is distinct from excluded.file_size_limit or buckets.allowed_mime_types is distinct from excluded.allowed_mime_types;
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values ('images', 'images', false, 20971520, array['image/*'])
+on conflict (id) do update
+  set name = excluded.name, public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types
+  where buckets.name is distinct from excluded.name or buckets.public is distinct from excluded.public or buckets.file_size_limit is distinct from excluded.file_size_limit or buckets.allowed_mime_types is distinct from excluded.allowed_mime_types;
+
+-- 95_schedules
+
+do $$
+begin
+  if to_regprocedure('cron.unschedule(bigint)') is not null then
+    perform cron.unschedule(j.jobid)
+    from cron.job j
+    where j.username = current_user and j.database = current_database()
+      and right(j.command, length('/* seoc: timetracker */')) = '/* seoc: timetracker */'
+      and j.jobname <> all (array['insights-rollup']::text[]);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'insights-rollup' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job insights-rollup is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'insights-rollup' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 2 * * *' and j.command = 'select timetracker_private.rollup_days() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('insights-rollup', '15 2 * * *', 'select timetracker_private.rollup_days() /* seoc: timetracker */');
+  end if;
+end
+$$;
+
+-- 99_finish
+
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af')
+on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
+revoke create on schema timetracker, timetracker_private from timetracker_api;
+revoke create on schema timetracker, timetracker_private from timetracker_tenant;
+do $$
+begin
+  execute format('revoke %I from %I', 'timetracker_api', current_user);
+end
+$$;
+do $$
+begin
+  execute format('revoke %I from %I', 'timetracker_tenant', current_user);
+end
+$$;
+notify pgrst, 'reload schema';
+
+commit;
