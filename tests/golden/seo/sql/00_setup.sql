@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'dd4834ca128d3854ad2382185c8af558f95c5378595d0c223ddc121dde459e5d' then
+    if v_held is distinct from '4eb103f19bbf2c4b8f5d389f78cde3e131696ef2046d3afe4d40979e6e892f6d' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

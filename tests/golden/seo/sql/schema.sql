@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'dd4834ca128d3854ad2382185c8af558f95c5378595d0c223ddc121dde459e5d' then
+    if v_held is distinct from '4eb103f19bbf2c4b8f5d389f78cde3e131696ef2046d3afe4d40979e6e892f6d' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2535,23 +2535,14 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_person seo.employee%rowtype;
-  v_bandwidth_pairing uuid[];
   v_plate_item uuid[];
   v_delegation_event uuid[];
   v_ideation_board uuid[];
-  v_ideation_note uuid[];
-  v_canvas_session uuid[];
-  v_deep_dive_session uuid[];
 begin
   select t.* into v_person from seo.employee t where t.id = data_of_employee.key;
   if not found then
     return null;
   end if;
-  v_bandwidth_pairing := array(
-    select t.id as key from seo.bandwidth_pairing t where t.low_bandwidth_employee = v_person.id
-    union
-    select t.id as key from seo.bandwidth_pairing t where t.mentor_employee = v_person.id
-  );
   v_plate_item := array(
     select t.id as key from seo.plate_item t where t.assigned_to = v_person.id
   );
@@ -2564,19 +2555,6 @@ begin
   );
   v_ideation_board := array(
     select t.id as key from seo.ideation_board t where t.owner_id = v_person.id
-  );
-  v_ideation_note := array(
-    select t.id as key from seo.ideation_note t where t.board_id = any (v_ideation_board)
-    union
-    select t.id as key from seo.ideation_note t where t.author_id = v_person.id
-  );
-  v_canvas_session := array(
-    select t.id as key from seo.canvas_session t where t.board_id = any (v_ideation_board)
-    union
-    select t.id as key from seo.canvas_session t where t.employee_id = v_person.id
-  );
-  v_deep_dive_session := array(
-    select t.id as key from seo.deep_dive_session t where t.facilitator_id = v_person.id
   );
   return jsonb_build_object(
     'person', jsonb_build_object('created_at', v_person.created_at, 'updated_at', v_person.updated_at, 'id', v_person.id, 'company_id', v_person.company_id, 'department', v_person.department, 'team_id', v_person.team_id, 'manager_id', v_person.manager_id, 'role', v_person.role, 'display_name', v_person.display_name, 'email', v_person.email, 'job_title', v_person.job_title, 'current_bandwidth', v_person.current_bandwidth, 'surveillance_level', v_person.surveillance_level, 'surveillance_clearance', v_person.surveillance_clearance, 'hired_on', v_person.hired_on, 'left_on', v_person.left_on, 'is_active', v_person.is_active),
@@ -11228,7 +11206,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'dd4834ca128d3854ad2382185c8af558f95c5378595d0c223ddc121dde459e5d')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '4eb103f19bbf2c4b8f5d389f78cde3e131696ef2046d3afe4d40979e6e892f6d')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

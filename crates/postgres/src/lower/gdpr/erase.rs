@@ -36,6 +36,7 @@ pub(super) fn function(names: &Names<'_>, without: Option<usize>) -> Function {
     let steps = all(names).into_iter().enumerate();
     let steps = steps.filter(|(at, _)| Some(*at) != without).map(|(_, step)| stmt!("{}\n  ", step.sql));
     let (key, rows) = (&names.key.name, names.rows());
+    let going = names.going();
     let kept = names.person.reaches.iter().flat_map(|reach| kept(names, reach));
     // What a stored view was made of is gone by now.
     let stored = names.scope.model.composites.iter().filter(|composite| composite.is_stored());
@@ -50,12 +51,12 @@ pub(super) fn function(names: &Names<'_>, without: Option<usize>) -> Function {
            raise sqlstate 'PT409' using message = 'ERASURE_BLOCKED', detail = 'A row needs this person; nothing was erased.';\n\
          end",
         rows,
-        names.declarations(),
+        names.declarations(&going),
         rows,
         key,
         this.name,
         ident!("key"),
-        names.find(),
+        names.find(&going),
         Sql::join(names.no_files().map(|sql| stmt!("{}\n  ", sql)), ""),
         Sql::join(kept.map(|sql| stmt!("{}\n  ", sql)).collect::<Vec<_>>(), ""),
         Sql::join(steps.collect::<Vec<_>>(), ""),

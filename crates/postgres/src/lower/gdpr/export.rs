@@ -16,6 +16,7 @@ const PAIRS: usize = 50;
 pub(super) fn function(names: &Names<'_>) -> Function {
     let this = names.function(VERB);
     let (key, rows) = (&names.key.name, names.rows());
+    let told = names.told();
     let mut parts = vec![
         expr!("'person', {}", row(names, names.table, &names.person.export, &expr!("v_person"))),
         expr!("'rows', {}", all_rows(names)),
@@ -28,12 +29,12 @@ pub(super) fn function(names: &Names<'_>) -> Function {
            {}return jsonb_build_object(\n    {}\n  );\n\
          end",
         rows,
-        names.declarations(),
+        names.declarations(&told),
         rows,
         key,
         this.name,
         ident!("key"),
-        names.find(),
+        names.find(&told),
         Sql::join(parts, ",\n    ")
     );
     let comment = "Everything that is known of a person: the row, and by field the rows that lead to it.";

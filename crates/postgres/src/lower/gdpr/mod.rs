@@ -148,9 +148,35 @@ impl<'a> Names<'a> {
         tables
     }
 
+    /// Those of them without whose keys the document could not be told.
+    fn told(&self) -> Vec<TableId> {
+        let mut told: Vec<TableId> = Vec::new();
+        let going = self.going();
+        loop {
+            let needed = going.iter().copied().filter(|table| {
+                let leads_on = |reach: &Reach| {
+                    let tells = !reach.export.is_empty();
+                    let finds =
+                        reach.erase.is_delete() && reach.table != *table && told.contains(&reach.table);
+                    reach.way == Way::Row(*table) && (tells || finds)
+                };
+                self.has_files(*table) || self.person.reaches.iter().any(leads_on)
+            });
+            let needed: Vec<TableId> = needed.collect();
+            if needed.len() == told.len() {
+                return told;
+            }
+            told = needed;
+        }
+    }
+
     fn is_asked_for(&self, table: TableId) -> bool {
+        self.person.is_pointed_at(table) || self.has_files(table)
+    }
+
+    fn has_files(&self, table: TableId) -> bool {
         let files = |bucket: &model::Bucket| bucket.table == table && bucket.is_of_rows();
-        self.person.is_pointed_at(table) || self.scope.model.buckets.iter().any(files)
+        self.scope.model.buckets.iter().any(files)
     }
 
     /// The reaches by which rows of a table go, those to rows of their own table apart.
@@ -161,8 +187,8 @@ impl<'a> Names<'a> {
     }
 
     /// `v_letter uuid[]`
-    fn declarations(&self) -> Sql {
-        let each = self.going().into_iter().filter_map(|table| {
+    fn declarations(&self, tables: &[TableId]) -> Sql {
+        let each = tables.iter().copied().filter_map(|table| {
             let key = row_key(self.scope.model.table(table))?;
             Some(stmt!("\n  {} {};", self.kept_keys(table), parameter_type(self.scope, key.ty, true)))
         });
@@ -170,8 +196,8 @@ impl<'a> Names<'a> {
     }
 
     /// Finds the keys of rows that go, further and further away from the person.
-    fn find(&self) -> Sql {
-        let each = self.going().into_iter().filter_map(|table| {
+    fn find(&self, tables: &[TableId]) -> Sql {
+        let each = tables.iter().copied().filter_map(|table| {
             let key = &row_key(self.scope.model.table(table))?.name;
             let (outward, own) = self.by_delete(table);
             let places = self.places(table);
