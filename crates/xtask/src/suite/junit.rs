@@ -88,10 +88,13 @@ fn elements<'a>(xml: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
 }
 
 fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
-    let start = element.find(&format!(" {name}=\"")).map(|at| at + name.len() + 3).or_else(|| {
-        let first = format!("{name}=\"");
-        element.starts_with(&first).then_some(first.len())
-    })?;
+    // The first one may be the first: what follows may hold a tag of its own with such an attribute.
+    let first = format!("{name}=\"");
+    let start = if element.starts_with(&first) {
+        first.len()
+    } else {
+        element.find(&format!(" {first}"))? + first.len() + 1
+    };
     element.get(start..)?.split('"').next()
 }
 
@@ -139,5 +142,8 @@ mod tests {
         assert_eq!(cases(&written("a", &all)), all);
         assert_eq!(cases(XML)[0], Case { class: "x".to_owned(), name: "one <2>".to_owned(), passed: false });
         assert!(cases(XML)[1].passed);
+        // nextest writes the name first, and another suite may follow.
+        let xml = r#"<testcase name="one" classname="a"></testcase></testsuite><testsuite name="b">"#;
+        assert_eq!(cases(xml)[0].name, "one");
     }
 }
