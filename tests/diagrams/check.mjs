@@ -63,7 +63,9 @@ for (const file of files) {
         const columns = (tables) => tables.map((table) => (table.columns ?? table.fields).length);
         const known = told.tables.map((table) => ({ columns: table.columns.length > 0 ? table.columns : [1] }));
         expect(same(columns(tables), columns(known)), `${name}: other columns than in JSON`);
-        expect(refs.length === told.relations.length, `${name}: ${refs.length} relations`);
+        // What a view reads is no foreign key, and DBML knows no other line.
+        const keys = told.relations.filter((relation) => !relation.reads);
+        expect(refs.length === keys.length, `${name}: ${refs.length} relations, not ${keys.length}`);
       }
     }
   } catch (error) {

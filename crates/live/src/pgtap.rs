@@ -54,6 +54,7 @@ fn run_steps(client: &mut Client, file: &TestFile) -> FileReport {
     });
     FileReport {
         name: file.name.clone(),
+        domain: None,
         cases: collector.cases,
         error,
         not_run,

@@ -24,6 +24,8 @@ pub struct Report {
 pub struct FileReport {
     /// `20_policies.sql`, or the name of a check: `apply`, `plpgsql_check`.
     pub name: String,
+    /// The domain it belongs to, where several ran.
+    pub domain: Option<String>,
     /// The assertions in the order they ran.
     pub cases: Vec<Case>,
     /// What ended the file before its time, or a plan that was not kept.

@@ -35,7 +35,7 @@ fn write_suite(xml: &mut String, schema: &str, file: &FileReport, places: &Place
         totals.skipped,
         seconds(file.duration)
     ));
-    let class = class_of(schema, &file.name);
+    let class = class_of(schema, file);
     for case in &file.cases {
         let inner = match case.outcome {
             Outcome::Passed | Outcome::Todo => String::new(),
@@ -63,12 +63,12 @@ fn write_suite(xml: &mut String, schema: &str, file: &FileReport, places: &Place
     xml.push_str("  </testsuite>\n");
 }
 
-/// `seo.20_constraints.sql`, whether one domain ran or several, whose files have their domain before them.
-fn class_of(schemas: &str, file: &str) -> String {
-    match file.split_once('/') {
-        Some((schema, file)) if schemas.split(", ").any(|one| one == schema) => format!("{schema}.{file}"),
-        _ => format!("{schemas}.{file}"),
-    }
+/// `seo.20_constraints.sql`, whether one domain ran or several, whose files may have their domain before them.
+fn class_of(schema: &str, file: &FileReport) -> String {
+    let domain = file.domain.as_deref().unwrap_or(schema);
+    let own =
+        file.domain.as_ref().and_then(|domain| file.name.strip_prefix(domain.as_str())?.strip_prefix('/'));
+    format!("{domain}.{}", own.unwrap_or(&file.name))
 }
 
 fn write_case(xml: &mut String, class: &str, name: &str, duration: Duration, inner: &str) {
@@ -108,8 +108,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::class_of;
-    use super::escaped;
+    use super::{FileReport, class_of, escaped};
 
     #[test]
     fn what_xml_cannot_hold_is_replaced() {
@@ -118,9 +117,13 @@ mod tests {
 
     #[test]
     fn a_class_is_the_same_whatever_else_ran() {
-        assert_eq!(class_of("seo", "10_structure.sql"), "seo.10_structure.sql");
-        assert_eq!(class_of("seo", "schemas/seo/tests/1.sql"), "seo.schemas/seo/tests/1.sql");
-        assert_eq!(class_of("a, seo", "seo/10_structure.sql"), "seo.10_structure.sql");
-        assert_eq!(class_of("a, seo", "seo/schemas/seo/tests/1.sql"), "seo.schemas/seo/tests/1.sql");
+        let class = |domain: Option<&str>, name: &str| {
+            let domain = domain.map(str::to_owned);
+            class_of("seo", &FileReport { name: name.to_owned(), domain, ..FileReport::default() })
+        };
+        assert_eq!(class(None, "10_structure.sql"), "seo.10_structure.sql");
+        assert_eq!(class(None, "schemas/seo/tests/1.sql"), "seo.schemas/seo/tests/1.sql");
+        assert_eq!(class(Some("desk"), "desk/10_structure.sql"), "desk.10_structure.sql");
+        assert_eq!(class(Some("desk"), "schemas/desk/tests/1.sql"), "desk.schemas/desk/tests/1.sql");
     }
 }

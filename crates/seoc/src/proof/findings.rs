@@ -53,6 +53,7 @@ pub(crate) fn survivor(
 pub(crate) fn refused_report(schema: &str, error: &ApplyError) -> Report {
     let file = FileReport {
         name: "apply".to_owned(),
+        domain: None,
         error: Some(FileError {
             doing: error.object.clone(),
             message: error.error.to_string(),

@@ -13,6 +13,7 @@ pub(crate) fn merged(exhibit: &Exhibit, reports: Vec<(String, Report, u32)>) -> 
         shift(&mut report, first);
         let Report { schema: _, mut files, notes, elapsed } = report;
         if several {
+            files.iter_mut().for_each(|file| file.domain = Some(domain.clone()));
             // Each domain has its `10_structure.sql`; a file of the user's has a path of its own.
             for file in files.iter_mut().filter(|file| exhibit.sources.find(&file.name).is_none()) {
                 file.name = format!("{domain}/{}", file.name);
