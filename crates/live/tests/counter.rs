@@ -5,11 +5,9 @@ mod support;
 
 use std::thread;
 
-use compiler::Options;
-use diagnostics::Sources;
 use postgres::Client;
 use seoc_live::{Cluster, apply_script};
-use support::{cluster, sqlstate};
+use support::{cluster, script, sqlstate};
 
 const SDL: &str = r#"
 extend schema @database(schema: "desk", platform: SUPABASE)
@@ -23,16 +21,6 @@ type CardStats { total: BigInt! open: BigInt! }
 // How many write at once, and how often each.
 const WRITERS: i32 = 16;
 const TIMES: i32 = 40;
-
-fn script() -> String {
-    let mut sources = Sources::default();
-    sources.add("desk.graphql", SDL);
-    let options = Options::new("desk");
-    let compilation = compiler::compile(&sources, &options);
-    seoc_live::script(
-        &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,
-    )
-}
 
 /// Whoever waits for somebody else has failed.
 fn writer(cluster: &Cluster) -> Client {
@@ -72,7 +60,7 @@ fn sixteen_write_and_every_row_is_counted() {
     let cluster = cluster();
     cluster.create_database("desk").unwrap();
     let mut watcher = writer(&cluster);
-    apply_script(&mut watcher, &script()).unwrap();
+    apply_script(&mut watcher, &script(SDL)).unwrap();
 
     // One who has written and is not done keeps nobody waiting, and is not counted.
     let mut slow = writer(&cluster);

@@ -10,11 +10,9 @@ mod support;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use compiler::Options;
-use diagnostics::Sources;
 use postgres::Client;
 use seoc_live::apply_script;
-use support::cluster;
+use support::{cluster, script};
 
 const SDL: &str = r#"
 extend schema @database(schema: "post", platform: POSTGRES)
@@ -26,16 +24,6 @@ type Note @table @retention(keep: "30 days", by: "at", action: DELETE)
 
 const MAINTAIN: &str = "select post_private.maintain_letter('2024-01-15 12:00+00')";
 const RETAIN: &str = "select post_private.retain_letter('2024-03-15 12:00+00')";
-
-fn script() -> String {
-    let mut sources = Sources::default();
-    sources.add("post.graphql", SDL);
-    let options = Options::new("post");
-    let compilation = compiler::compile(&sources, &options);
-    seoc_live::script(
-        &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,
-    )
-}
 
 fn count(client: &mut Client, query: &str) -> i64 {
     client.query_one(query, &[]).unwrap().get(0)
@@ -60,7 +48,7 @@ fn prepared(name: &str) -> impl Fn() -> Client {
     let name = name.to_owned();
     // The server lives as long as whoever connects to it.
     let connect = move || cluster.target("postgres", &name).connect().unwrap();
-    apply_script(&mut connect(), &script()).unwrap();
+    apply_script(&mut connect(), &script(SDL)).unwrap();
     connect
 }
 

@@ -3,11 +3,9 @@
 
 mod support;
 
-use compiler::Options;
-use diagnostics::Sources;
 use postgres::Client;
 use seoc_live::{Cluster, apply_script};
-use support::{cluster, sqlstate};
+use support::{cluster, script, sqlstate};
 
 const SDL: &str = r#"
 extend schema @database(schema: "desk", platform: POSTGRES)
@@ -16,16 +14,6 @@ type Job @table @queue(visibility: "1 minute", attempts: 3) @policy(name: "nobod
   number: Int!
 }
 "#;
-
-fn script() -> String {
-    let mut sources = Sources::default();
-    sources.add("desk.graphql", SDL);
-    let options = Options::new("desk");
-    let compilation = compiler::compile(&sources, &options);
-    seoc_live::script(
-        &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,
-    )
-}
 
 /// Whoever waits for somebody else's lock has failed.
 fn worker(cluster: &Cluster) -> Client {
@@ -46,7 +34,7 @@ fn a_row_is_handed_to_one_worker_and_taken_back_from_one_that_is_killed() {
     let cluster = cluster();
     cluster.create_database("desk").unwrap();
     let (mut first, mut second, mut watcher) = (worker(&cluster), worker(&cluster), worker(&cluster));
-    apply_script(&mut watcher, &script()).unwrap();
+    apply_script(&mut watcher, &script(SDL)).unwrap();
     watcher
         .batch_execute("insert into desk.job (number, run_after) select n, now() - interval '1 hour' + n * interval '1 second' from generate_series(1, 5) n")
         .unwrap();

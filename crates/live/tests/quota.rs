@@ -10,11 +10,9 @@ mod support;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use compiler::Options;
-use diagnostics::Sources;
 use postgres::Client;
 use seoc_live::apply_script;
-use support::{cluster, sqlstate};
+use support::{cluster, script, sqlstate};
 
 const SDL: &str = r#"
 extend schema @database(schema: "desk", platform: POSTGRES)
@@ -22,16 +20,6 @@ type Seat @table @quota(max: "1", per: "room") @policy(name: "all", for: [SELECT
 "#;
 
 const TAKE: &str = "insert into desk.seat (room) values (1)";
-
-fn script() -> String {
-    let mut sources = Sources::default();
-    sources.add("desk.graphql", SDL);
-    let options = Options::new("desk");
-    let compilation = compiler::compile(&sources, &options);
-    seoc_live::script(
-        &compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics)).statements,
-    )
-}
 
 /// Until somebody waits for an advisory lock; nobody does within ten seconds if nothing makes him.
 fn somebody_waits(client: &mut Client) -> bool {
@@ -52,7 +40,7 @@ fn whoever_comes_second_waits_for_the_first() {
         cluster.create_database(end).unwrap();
         let connect = || cluster.target("postgres", end).connect().unwrap();
         let (mut first, mut other, mut watcher) = (connect(), connect(), connect());
-        apply_script(&mut first, &script()).unwrap();
+        apply_script(&mut first, &script(SDL)).unwrap();
         first.batch_execute("begin").unwrap();
         first.batch_execute(TAKE).unwrap();
         // Another room is another count.

@@ -66,6 +66,11 @@ pub(crate) fn compiled_from(sources: &Sources) -> Output {
     compilation.output.unwrap_or_else(|| panic!("{:?}", compilation.diagnostics))
 }
 
+/// What a schema is applied by.
+pub(crate) fn script(sdl: &str) -> String {
+    seoc_live::script(&compiled(&[("app.graphql", sdl)]).statements)
+}
+
 /// A schema with a table, a policy, a function and a trigger, and tests that hold.
 pub(crate) fn good() -> Output {
     output(

@@ -7,13 +7,13 @@
 //! 13.2.2), so such a transaction makes one of its own, which a recount takes in.
 
 use catalog::{
-    Catalog, Column, Constraint, ConstraintKind, Function, FunctionRole, Language, Returns, Timing, Trigger,
-    TriggerEvent, Volatility,
+    Catalog, Function, FunctionRole, Language, Returns, Timing, Trigger, TriggerEvent, Volatility,
 };
 use model::{Attribute, Builtin, Composite, Counter, CounterCall, Every, Table, Tenancy, Type};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::scope::{columns_of, infrastructure, text};
+use super::private_table::{column, private_table};
+use super::scope::{columns_of, text};
 use super::trigger::trigger_function;
 use super::{Scope, name};
 
@@ -44,41 +44,14 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
 }
 
 fn shard_table(scope: &Scope<'_>) -> catalog::Table {
-    let column = |name: Ident, ty: TypeName| Column {
-        name,
-        ty,
-        nullable: false,
-        default: None,
-        generated: None,
-        identity: false,
-        comment: None,
-        origin: infrastructure(),
-    };
-    catalog::Table {
-        name: shards(scope),
-        module: "setup".to_owned(),
-        columns: vec![
-            column(ident!("counter"), TypeName::text()),
-            column(ident!("key"), TypeName::text()),
-            column(ident!("shard"), TypeName::bigint()),
-            column(ident!("count"), TypeName::bigint()),
-        ],
-        constraints: vec![Constraint {
-            name: ident!("counter_shard_pkey"),
-            kind: ConstraintKind::PrimaryKey {
-                columns: vec![ident!("counter"), ident!("key"), ident!("shard")],
-            },
-            late: false,
-            origin: infrastructure(),
-        }],
-        row_security: true,
-        unlogged: false,
-        partitioning: None,
-        partition_of: None,
-        archive_of: None,
-        comment: Literal::text("How many rows there are: a number is the sum of its shards.").ok(),
-        origin: infrastructure(),
-    }
+    let columns = vec![
+        column(ident!("counter"), TypeName::text()),
+        column(ident!("key"), TypeName::text()),
+        column(ident!("shard"), TypeName::bigint()),
+        column(ident!("count"), TypeName::bigint()),
+    ];
+    let key = vec![ident!("counter"), ident!("key"), ident!("shard")];
+    private_table(shards(scope), columns, key, "How many rows there are: a number is the sum of its shards.")
 }
 
 /// One trigger and one function for each command: each sees other rows.

@@ -6,12 +6,13 @@
 mod bodies;
 
 use catalog::{
-    Action, Catalog, Column, Constraint, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing,
-    Trigger, TriggerEvent,
+    Action, Catalog, Column, ConstraintKind, IndexColumn, OnDelete, Parameter, Returns, Timing, Trigger,
+    TriggerEvent,
 };
 use model::{FieldId, Function, Membership, Mode, RoleId, Table, TableId, TenantOf};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
+use super::private_table::{column, constraint, private_table};
 use super::scope::infrastructure;
 use super::trigger::trigger_function;
 use super::types::column_type;
@@ -236,19 +237,7 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
         user_key,
         invitation,
     } = names;
-    let column = |name: &Ident, ty: TypeName, nullable: bool, default: Option<Expr>| Column {
-        name: name.clone(),
-        ty,
-        nullable,
-        default,
-        generated: None,
-        identity: false,
-        comment: None,
-        origin: infrastructure(),
-    };
     let named = |columns: &[Ident], suffix: &str| name::derived(&invitation.name, columns, suffix);
-    let constraint =
-        |name: Ident, kind: ConstraintKind| Constraint { name, kind, late: false, origin: infrastructure() };
     // What an invitation speaks of takes it along when it goes.
     let refers = |columns: Vec<Ident>, references: QualifiedName, referenced: Vec<Ident>| {
         let name = named(&columns[columns.len().saturating_sub(1)..], "fkey");
@@ -262,45 +251,37 @@ fn invitations(names: &Names<'_>, catalog: &mut Catalog) {
         constraint(name, kind)
     };
     let (hash, email, by) = (ident!("token_hash"), ident!("email"), ident!("invited_by"));
-    let made = catalog::Table {
-        name: invitation.clone(),
+    let maybe = |name: &Ident, ty: TypeName| Column { nullable: true, ..column(name.clone(), ty) };
+    let columns = vec![
+        column(hash.clone(), TypeName::bytea()),
+        column(tenant.clone(), names.ty(membership.tenant)),
+        column(role.clone(), names.ty(membership.role)),
+        maybe(&email, TypeName::text()),
+        maybe(user, names.ty(membership.user)),
+        column(by.clone(), names.ty(membership.user)),
+        Column { default: Some(expr!("now()")), ..column(ident!("created_at"), TypeName::timestamptz()) },
+        column(ident!("expires_at"), TypeName::timestamptz()),
+        maybe(&ident!("accepted_at"), TypeName::timestamptz()),
+    ];
+    let mut made = catalog::Table {
         module: scope.model.modules[members.module.index()].name.clone(),
-        columns: vec![
-            column(&hash, TypeName::bytea(), false, None),
-            column(tenant, names.ty(membership.tenant), false, None),
-            column(role, names.ty(membership.role), false, None),
-            column(&email, TypeName::text(), true, None),
-            column(user, names.ty(membership.user), true, None),
-            column(&by, names.ty(membership.user), false, None),
-            column(&ident!("created_at"), TypeName::timestamptz(), false, Some(expr!("now()"))),
-            column(&ident!("expires_at"), TypeName::timestamptz(), false, None),
-            column(&ident!("accepted_at"), TypeName::timestamptz(), true, None),
-        ],
-        constraints: vec![
-            constraint(
-                name::joined(&[invitation.name.as_str(), "pkey"]),
-                ConstraintKind::PrimaryKey { columns: vec![hash] },
-            ),
-            constraint(
-                named(&[], "whom_check"),
-                ConstraintKind::Check {
-                    condition: expr!("num_nonnulls({}, {}) = 1", email, user),
-                    column: None,
-                },
-            ),
-            refers(vec![tenant.clone()], scope.table_name(*root), vec![root_key.clone()]),
-            refers(vec![user.clone()], scope.table_name(*users), vec![user_key.clone()]),
-            // Whoever is no member any more invites nobody.
-            refers(vec![tenant.clone(), by.clone()], table.clone(), vec![tenant.clone(), user.clone()]),
-        ],
-        row_security: true,
-        unlogged: false,
-        partitioning: None,
-        partition_of: None,
-        archive_of: None,
-        comment: Literal::text("Invitations; of a token only its hash is kept.").ok(),
-        origin: infrastructure(),
+        ..private_table(
+            invitation.clone(),
+            columns,
+            vec![hash],
+            "Invitations; of a token only its hash is kept.",
+        )
     };
+    made.constraints.extend([
+        constraint(
+            named(&[], "whom_check"),
+            ConstraintKind::Check { condition: expr!("num_nonnulls({}, {}) = 1", email, user), column: None },
+        ),
+        refers(vec![tenant.clone()], scope.table_name(*root), vec![root_key.clone()]),
+        refers(vec![user.clone()], scope.table_name(*users), vec![user_key.clone()]),
+        // Whoever is no member any more invites nobody.
+        refers(vec![tenant.clone(), by.clone()], table.clone(), vec![tenant.clone(), user.clone()]),
+    ]);
     // It follows the tables its keys point at.
     let last = [table, &scope.table_name(*root), &scope.table_name(*users)]
         .into_iter()

@@ -29,6 +29,7 @@ mod notify;
 mod partition;
 mod policy;
 mod private_function;
+mod private_table;
 mod publish;
 mod queue;
 mod quota;

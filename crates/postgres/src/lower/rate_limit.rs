@@ -4,15 +4,13 @@
 //! lies in the window. So one row for each user and function is enough, one upsert counts and asks, and what a caller may
 //! do grows back evenly. A call that is refused, or that fails, leaves no trace, as everything it did is undone.
 
-use catalog::{
-    Catalog, Column, Constraint, ConstraintKind, Function, FunctionRole, Language, Parameter, Returns,
-    Volatility,
-};
+use catalog::{Catalog, Function, FunctionRole, Language, Parameter, Returns, Volatility};
 use model::{Function as Declared, RateLimit};
 use sql::{Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::Scope;
 use super::maintenance::{Chore, forgetting, seconds};
+use super::private_table::{column, private_table};
 use super::scope::infrastructure;
 
 /// `seo_private.call_count`: who called what how often.
@@ -35,42 +33,21 @@ pub(super) fn counting(scope: &Scope<'_>, function: &Declared, limit: &RateLimit
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let limits = scope.model.functions.iter().filter_map(|function| function.limits.rate.as_ref());
     let Some(longest) = limits.map(|limit| seconds(&limit.per)).max() else { return };
-    let column = |name: Ident, ty: TypeName| Column {
-        name,
-        ty,
-        nullable: false,
-        default: None,
-        generated: None,
-        identity: false,
-        comment: None,
-        origin: infrastructure(),
-    };
+    let columns = vec![
+        column(ident!("function"), TypeName::text()),
+        column(ident!("caller"), TypeName::uuid()),
+        column(ident!("since"), TypeName::timestamptz()),
+        column(ident!("calls"), TypeName::integer()),
+        column(ident!("before"), TypeName::integer()),
+    ];
     catalog.tables.push(catalog::Table {
-        name: counts(scope),
-        module: "setup".to_owned(),
-        columns: vec![
-            column(ident!("function"), TypeName::text()),
-            column(ident!("caller"), TypeName::uuid()),
-            column(ident!("since"), TypeName::timestamptz()),
-            column(ident!("calls"), TypeName::integer()),
-            column(ident!("before"), TypeName::integer()),
-        ],
-        constraints: vec![Constraint {
-            name: ident!("call_count_pkey"),
-            kind: ConstraintKind::PrimaryKey { columns: vec![ident!("function"), ident!("caller")] },
-            late: false,
-            origin: infrastructure(),
-        }],
-        row_security: true,
         unlogged: true,
-        partitioning: None,
-        partition_of: None,
-        archive_of: None,
-        comment: Literal::text(
+        ..private_table(
+            counts(scope),
+            columns,
+            vec![ident!("function"), ident!("caller")],
             "How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.",
         )
-        .ok(),
-        origin: infrastructure(),
     });
     let parameter = |name: Ident, ty: TypeName, default| Parameter { name, ty, default };
     catalog.functions.push(Function {

@@ -1,10 +1,10 @@
 //! `seoc_state`: which catalog this database holds, so that another one is refused before any change.
 
-use catalog::{Catalog, Column, Constraint, ConstraintKind};
-use sql::{Literal, QualifiedName, TypeName, expr, ident};
+use catalog::{Catalog, ConstraintKind};
+use sql::{QualifiedName, TypeName, expr, ident};
 
 use super::Scope;
-use super::scope::infrastructure;
+use super::private_table::{column, constraint, private_table};
 
 /// `seo_private.seoc_state`.
 pub(crate) fn state(scope: &Scope<'_>) -> QualifiedName {
@@ -12,43 +12,11 @@ pub(crate) fn state(scope: &Scope<'_>) -> QualifiedName {
 }
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    let column = |name, ty| Column {
-        name,
-        ty,
-        nullable: false,
-        default: None,
-        generated: None,
-        identity: false,
-        comment: None,
-        origin: infrastructure(),
-    };
-    catalog.tables.push(catalog::Table {
-        name: state(scope),
-        module: "setup".to_owned(),
-        columns: vec![
-            column(ident!("only_row"), TypeName::boolean()),
-            column(ident!("catalog"), TypeName::text()),
-        ],
-        constraints: vec![
-            Constraint {
-                name: ident!("seoc_state_pkey"),
-                kind: ConstraintKind::PrimaryKey { columns: vec![ident!("only_row")] },
-                late: false,
-                origin: infrastructure(),
-            },
-            Constraint {
-                name: ident!("seoc_state_only_row_check"),
-                kind: ConstraintKind::Check { condition: expr!("only_row"), column: None },
-                late: false,
-                origin: infrastructure(),
-            },
-        ],
-        row_security: true,
-        unlogged: false,
-        partitioning: None,
-        partition_of: None,
-        archive_of: None,
-        comment: Literal::text("Which catalog this database holds.").ok(),
-        origin: infrastructure(),
-    });
+    let columns =
+        vec![column(ident!("only_row"), TypeName::boolean()), column(ident!("catalog"), TypeName::text())];
+    let key = vec![ident!("only_row")];
+    let mut table = private_table(state(scope), columns, key, "Which catalog this database holds.");
+    let only_row = ConstraintKind::Check { condition: expr!("only_row"), column: None };
+    table.constraints.push(constraint(ident!("seoc_state_only_row_check"), only_row));
+    catalog.tables.push(table);
 }

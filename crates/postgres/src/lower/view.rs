@@ -5,14 +5,15 @@
 //! in the private schema and nobody is granted it. It is refreshed by a function of its owner, while others read it, and noted is when.
 
 use catalog::{
-    Catalog, Column, Constraint, ConstraintKind, Function, FunctionRole, Grant, GrantObject, Index,
-    IndexColumn, Language, Parameter, Privilege, Returns, View, Volatility,
+    Catalog, Column, Function, FunctionRole, Grant, GrantObject, Index, IndexColumn, Language, Parameter,
+    Privilege, Returns, View, Volatility,
 };
 use model::{Attribute, Composite, CompositeId, Stored};
 use sql::reference::ReferenceKind;
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
-use super::scope::{comment, infrastructure, text};
+use super::private_table::{column, private_table};
+use super::scope::{comment, text};
 use super::types::value_type;
 use super::{Scope, maintenance, name};
 
@@ -246,37 +247,16 @@ fn refreshing(scope: &Scope<'_>, composite: &Composite, function: &QualifiedName
 }
 
 fn times(scope: &Scope<'_>) -> catalog::Table {
-    let column = |name: Ident, ty: TypeName| Column {
-        name,
-        ty,
-        nullable: false,
-        default: None,
-        generated: None,
-        identity: false,
-        comment: None,
-        origin: infrastructure(),
-    };
-    catalog::Table {
-        name: refreshed(scope),
-        module: "setup".to_owned(),
-        columns: vec![
-            column(ident!("view"), TypeName::text()),
-            column(ident!("refreshed_at"), TypeName::timestamptz()),
-        ],
-        constraints: vec![Constraint {
-            name: ident!("refreshed_view_pkey"),
-            kind: ConstraintKind::PrimaryKey { columns: vec![ident!("view")] },
-            late: false,
-            origin: infrastructure(),
-        }],
-        row_security: true,
-        unlogged: false,
-        partitioning: None,
-        partition_of: None,
-        archive_of: None,
-        comment: Literal::text("As of when the rows of each stored view are.").ok(),
-        origin: infrastructure(),
-    }
+    let columns = vec![
+        column(ident!("view"), TypeName::text()),
+        column(ident!("refreshed_at"), TypeName::timestamptz()),
+    ];
+    private_table(
+        refreshed(scope),
+        columns,
+        vec![ident!("view")],
+        "As of when the rows of each stored view are.",
+    )
 }
 
 /// Source order, but each view after those that it reads. There are no circles.

@@ -1,14 +1,15 @@
 //! `erase_<person>`: nothing of a person is left but what is kept for a reason.
 
 use catalog::Function;
-use model::{Anonymized, Anonymous, Erasure, Reach, Way};
+use model::{Erasure, Reach, Way};
 use sql::{QualifiedName, Sql, expr, ident, stmt};
 
-use super::{Names, stays};
+use super::Names;
 use crate::lower::Scope;
+use crate::lower::maintenance::assignments;
 use crate::lower::rule::row_key;
 use crate::lower::scope::text;
-use crate::lower::{counter, membership, rate_limit, table, view};
+use crate::lower::{counter, membership, rate_limit, view};
 
 pub(super) const VERB: &str = "erase";
 
@@ -129,7 +130,7 @@ fn kept(names: &Names<'_>, reach: &Reach) -> Vec<Sql> {
 fn lose(names: &Names<'_>, reach: &Reach) -> Vec<Step> {
     let Erasure::Anonymize(set) = &reach.erase else { return Vec::new() };
     let Some(leads) = names.leads(reach) else { return Vec::new() };
-    let set = assignments(names.scope.model.table(reach.table), set);
+    let set = Sql::join(assignments(names.scope.model.table(reach.table), set), ", ");
     let places = names.places(reach.table).into_iter();
     places
         .filter_map(|place| {
@@ -139,20 +140,9 @@ fn lose(names: &Names<'_>, reach: &Reach) -> Vec<Step> {
         .collect()
 }
 
-fn assignments(table: &model::Table, set: &[Anonymized]) -> Sql {
-    let each = set.iter().filter_map(|Anonymized { field, to }| {
-        let column = &table.field(*field).column()?.name;
-        Some(match to {
-            Anonymous::Value(value) => stmt!("{} = {}", column, table::literal(value)),
-            Anonymous::Sql(sql) => stmt!("{} = {}", column, sql),
-        })
-    });
-    Sql::join(each.collect::<Vec<_>>(), ", ")
-}
-
 /// Rows that go.
 fn go(names: &Names<'_>, reach: &Reach) -> Vec<Step> {
-    if stays(&reach.erase) {
+    if !reach.erase.is_delete() {
         return Vec::new();
     }
     let table = names.scope.model.table(reach.table);
@@ -179,10 +169,10 @@ fn person(names: &Names<'_>) -> Option<Step> {
     let command = match &names.person.erase {
         Erasure::Anonymize(set) => {
             let set = assignments(names.table, set);
-            if set.as_str().is_empty() {
+            if set.is_empty() {
                 return None;
             }
-            stmt!("update {} t set {} where {};", rows, set, is_he)
+            stmt!("update {} t set {} where {};", rows, Sql::join(set, ", "), is_he)
         }
         Erasure::Delete | Erasure::Keep { .. } => stmt!("delete from {} t where {};", rows, is_he),
     };

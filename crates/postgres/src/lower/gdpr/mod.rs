@@ -11,7 +11,7 @@ mod files;
 mod request;
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
-use model::{Builtin, Erasure, GdprCall, Person, Platform, Reach, RetentionAction, Table, TableId, Way};
+use model::{Builtin, GdprCall, Person, Platform, Reach, RetentionAction, Table, TableId, Way};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::function::refuse;
@@ -308,9 +308,4 @@ pub(super) fn body(scope: &Scope<'_>, function: &model::Function, call: GdprCall
         names.function(verb),
         request::record(scope, kind, &expr!("v_key"), &done)
     ))
-}
-
-/// Does the row stay?
-fn stays(erase: &Erasure) -> bool {
-    !erase.is_delete()
 }

@@ -1,10 +1,11 @@
 //! That somebody asked for what is known of a person, or for a person to be erased.
 
-use catalog::{Catalog, Column, Constraint, ConstraintKind};
-use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
+use catalog::{Catalog, Column, ConstraintKind};
+use sql::{Expr, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use crate::lower::Scope;
-use crate::lower::scope::{infrastructure, text};
+use crate::lower::private_table::{column, constraint, private_table};
+use crate::lower::scope::text;
 
 /// `app_private.gdpr_request`
 pub(crate) fn requests(scope: &Scope<'_>) -> QualifiedName {
@@ -12,55 +13,24 @@ pub(crate) fn requests(scope: &Scope<'_>) -> QualifiedName {
 }
 
 pub(super) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    let column = |name: Ident, ty: TypeName, default: Option<Expr>, nullable: bool| Column {
-        name,
-        ty,
-        nullable,
-        default,
-        generated: None,
-        identity: false,
-        comment: None,
-        origin: infrastructure(),
-    };
-    catalog.tables.push(catalog::Table {
-        name: requests(scope),
-        module: "setup".to_owned(),
-        columns: vec![
-            column(ident!("id"), TypeName::uuid(), Some(expr!("gen_random_uuid()")), false),
-            column(ident!("at"), TypeName::timestamptz(), Some(expr!("now()")), false),
-            column(ident!("kind"), TypeName::text(), None, false),
-            column(ident!("person"), TypeName::bytea(), None, false),
-            column(ident!("caller"), TypeName::bytea(), None, true),
-            column(ident!("done"), TypeName::jsonb(), None, true),
-        ],
-        constraints: vec![
-            Constraint {
-                name: ident!("gdpr_request_pkey"),
-                kind: ConstraintKind::PrimaryKey { columns: vec![ident!("id")] },
-                late: false,
-                origin: infrastructure(),
-            },
-            Constraint {
-                name: ident!("gdpr_request_kind_check"),
-                kind: ConstraintKind::Check {
-                    condition: expr!("kind = any (array['EXPORT', 'ERASE'])"),
-                    column: Some(ident!("kind")),
-                },
-                late: false,
-                origin: infrastructure(),
-            },
-        ],
-        row_security: true,
-        unlogged: false,
-        partitioning: None,
-        partition_of: None,
-        archive_of: None,
-        comment: Literal::text(
-            "Who asked for what is known of whom, or for whom to be erased. Persons are SHA-256 of their ids: sha256(convert_to(id::text, 'UTF8')).",
-        )
-        .ok(),
-        origin: infrastructure(),
-    });
+    let columns = vec![
+        Column { default: Some(expr!("gen_random_uuid()")), ..column(ident!("id"), TypeName::uuid()) },
+        Column { default: Some(expr!("now()")), ..column(ident!("at"), TypeName::timestamptz()) },
+        column(ident!("kind"), TypeName::text()),
+        column(ident!("person"), TypeName::bytea()),
+        Column { nullable: true, ..column(ident!("caller"), TypeName::bytea()) },
+        Column { nullable: true, ..column(ident!("done"), TypeName::jsonb()) },
+    ];
+    let mut table = private_table(
+        requests(scope),
+        columns,
+        vec![ident!("id")],
+        "Who asked for what is known of whom, or for whom to be erased. Persons are SHA-256 of their ids: sha256(convert_to(id::text, 'UTF8')).",
+    );
+    let condition = expr!("kind = any (array['EXPORT', 'ERASE'])");
+    let kind = ConstraintKind::Check { condition, column: Some(ident!("kind")) };
+    table.constraints.push(constraint(ident!("gdpr_request_kind_check"), kind));
+    catalog.tables.push(table);
 }
 
 /// Writes it down.

@@ -14,7 +14,7 @@ use model::{Period, Table};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident};
 
 pub(super) use retention::forgetting;
-pub(crate) use retention::undone;
+pub(crate) use retention::{assignments, undone};
 
 use super::scope::text;
 use super::{Scope, name};

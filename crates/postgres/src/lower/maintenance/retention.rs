@@ -107,6 +107,18 @@ pub(crate) fn undone(table: &Table, set: &[Anonymized], mark: Option<FieldId>) -
     Some(expr!("{}", Expr::or(each.collect::<Vec<_>>())))
 }
 
+/// What a row holds instead of what told whose it is: `name = null`.
+pub(crate) fn assignments(table: &Table, set: &[Anonymized]) -> Vec<Sql> {
+    let each = set.iter().filter_map(|Anonymized { field, to }| {
+        let column = &table.field(*field).column()?.name;
+        Some(match to {
+            Anonymous::Value(value) => stmt!("{} = {}", column, table::literal(value)),
+            Anonymous::Sql(sql) => stmt!("{} = {}", column, sql),
+        })
+    });
+    each.collect()
+}
+
 struct Subject<'s, 'm> {
     scope: &'s Scope<'m>,
     table: &'m Table,
@@ -203,16 +215,7 @@ impl<'s, 'm> Subject<'s, 'm> {
     }
 
     fn anonymize(&self, set: &[Anonymized], mark: Option<FieldId>) -> Sql {
-        let mut assignments: Vec<Sql> = set
-            .iter()
-            .filter_map(|Anonymized { field, to }| {
-                let column = &self.table.field(*field).column()?.name;
-                Some(match to {
-                    Anonymous::Value(value) => stmt!("{} = {}", column, table::literal(value)),
-                    Anonymous::Sql(sql) => stmt!("{} = {}", column, sql),
-                })
-            })
-            .collect();
+        let mut assignments = assignments(self.table, set);
         if let Some(column) = mark.and_then(|mark| self.table.field(mark).column()) {
             assignments.push(stmt!("{} = {}.at", column.name, self.function));
         }
