@@ -25,6 +25,17 @@ fn what_is_printed_from_other_files_is_up_to_date() {
     support::settle(directives.into_iter().chain(summary).collect());
 }
 
+#[test]
+fn who_may_do_what_in_each_domain_is_up_to_date() {
+    let domains = xtask::domain::names().unwrap();
+    let complaints = domains.iter().flat_map(|domain| {
+        let (_, output) = xtask::domain::compile(domain).unwrap();
+        let page = output.access_page(&output.access());
+        support::expect(&support::path("docs/access").join(format!("{domain}.md")), Some(&page))
+    });
+    support::settle(complaints.collect());
+}
+
 /// The pages of messages have a test of their own: half of their schemas are wrong.
 #[test]
 fn whole_schemas_compile() {

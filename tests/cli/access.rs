@@ -81,7 +81,7 @@ fn the_matrix_says_what_is_known_of_isolation() {
     let team = team();
     team.seoc(&["access", "shop", "Note"]).exits(0).out(&["tenant by firm; isolation proven in "]);
     team.seoc(&["access", "shop", "Note", "--format", "markdown"])
-        .out(&["tenant by firm; isolation proven in "]);
+        .out(&["\nEach row is of one Firm, by `firm`; isolation proven in "]);
     // A table of nobody has nothing to keep apart.
     Project::shop().seoc(&["access", "shop"]).exits(0).out(&["Product  shop.product, rows of no tenant\n"]);
 }
@@ -110,10 +110,17 @@ fn programs_get_json_and_documentation_gets_markdown() {
     assert_eq!(note["rows"][3]["cells"][1]["rows"], serde_json::json!(["tenant"]));
     assert_eq!(note["rows"][2]["columns"], serde_json::json!(["text"]));
     team.seoc(&["access", "shop", "--format", "markdown"]).exits(0).out(&[
-        "# Access to shop\n",
+        "# Who may do what in shop\n",
+        "\n| tenant | all rows of his Firm, and of no other |\n",
         "\n## Note\n",
-        "| select | own, some\\* | tenant\\* |\n",
+        "| see | own, some\\* | tenant\\* |\n",
+        "\n- change no fields but `text`\n",
+        "\n- some: those that the rule `shared` lets through\n",
+        "\n- \\*: without those that the rule `open` holds back\n",
     ]);
+    // What no cell says is not explained.
+    let page = team.seoc(&["access", "shop", "Note", "--format", "markdown"]).exits(0).no_err();
+    assert!(!page.out.contains("| reports |"), "{}", page.out);
 }
 
 #[test]

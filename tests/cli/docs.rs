@@ -90,7 +90,7 @@ fn the_pages_tell_tables_rules_functions_and_the_calendar() {
         ],
     );
     contains("schedule.md", &["| `shop_private.retain_task` | Task |"]);
-    contains("access.md", &["# Access to shop"]);
+    contains("access.md", &["# Who may do what in shop", "| see | own"]);
 }
 
 #[test]

@@ -23,6 +23,6 @@ pub use answer::Answer;
 pub use explain::{explain, known_callers};
 pub use facts::Facts;
 pub use intent::{Intent, TableRules, words};
-pub use matrix::{Cell, Entry, Function, Matrix, Reach, Row as MatrixRow, Scope};
+pub use matrix::{Beyond, Cell, Entry, Function, Matrix, Reach, Row as MatrixRow, Scope};
 pub use rule::{Atom, Clause, Image, Rule};
 pub use universe::{Caller, Human, Membership, Person, Row, Side, Standing, Universe};

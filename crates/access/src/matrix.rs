@@ -1,6 +1,7 @@
 //! The access matrix: type by command by role, and the functions that reach or bypass it.
 
 mod fields;
+mod said;
 
 use std::rc::Rc;
 
@@ -13,6 +14,8 @@ use crate::reach::Calls;
 use crate::{
     Answer, Atom, Caller, Clause, Human, Image, Intent, Person, Side, Standing, TableRules, Universe,
 };
+
+pub use said::Beyond;
 
 pub use crate::reach::{Function, Reach};
 
@@ -30,6 +33,9 @@ pub struct Matrix {
     /// The columns: roles from the weakest, then `outsider` and roles of the database, where these may
     /// do anything.
     pub callers: Vec<String>,
+    /// The type whose rows are the tenants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
     /// The types in order.
     pub types: Vec<Entry>,
 }
@@ -40,6 +46,9 @@ pub struct Entry {
     /// The name in SDL.
     #[serde(rename = "type")]
     pub name: String,
+    /// What the author says of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
     /// The table's full name.
     pub table: String,
     /// `root`, `global`, or the field that leads to the tenant.
@@ -140,6 +149,7 @@ impl Matrix {
             },
             visitors: model.functions.iter().filter(|f| f.anonymous).map(crate::reach::title).collect(),
             callers: names,
+            tenant: model.tables.iter().find(|it| it.tenancy == Tenancy::Root).map(|it| it.graphql.clone()),
             types,
         }
     }
@@ -233,6 +243,7 @@ fn entry(model: &Model, calls: &Calls<'_>, callers: &[Asker], id: TableId, table
     });
     Entry {
         name: table.graphql.clone(),
+        description: table.description.clone(),
         table: model.database.schema.qualify(&table.name).to_string(),
         tenant: match table.tenancy {
             Tenancy::Global => "global".to_owned(),

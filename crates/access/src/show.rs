@@ -1,10 +1,8 @@
-//! The matrix for people: as text and as Markdown.
+//! The matrix for a terminal.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::matrix::{Cell, Entry, Matrix, Row};
-use crate::{Function, Reach};
+use crate::matrix::{Beyond, Entry, Matrix, Row};
 
 impl Matrix {
     /// As text for a terminal.
@@ -22,7 +20,7 @@ impl Matrix {
             push_line(&mut text, &format!("  {:<8}{}", "", header.collect::<Vec<_>>().join("  ")));
             for row in &entry.rows {
                 let cells =
-                    row.cells.iter().zip(&widths).map(|(cell, width)| format!("{:<width$}", short(cell)));
+                    row.cells.iter().zip(&widths).map(|(cell, width)| format!("{:<width$}", cell.words()));
                 push_line(
                     &mut text,
                     &format!("  {:<8}{}", row.command, cells.collect::<Vec<_>>().join("  ")),
@@ -34,40 +32,6 @@ impl Matrix {
             for line in functions(entry) {
                 let _ = writeln!(text, "  {line}");
             }
-        }
-        text
-    }
-
-    /// As Markdown.
-    #[must_use]
-    pub fn markdown(&self, title: &str) -> String {
-        let mut text = format!("# Access to {title}\n\n{}\n", self.headline());
-        for entry in &self.types {
-            let _ = write!(text, "\n## {}\n\n`{}`, {}", entry.name, entry.table, tenancy(entry));
-            if let Some(line) = &entry.isolation {
-                let _ = write!(text, "; {line}");
-            }
-            let _ = write!(text, ".\n\n{}", self.entry(entry));
-        }
-        text
-    }
-
-    /// One type as a table of Markdown, with what stands below it.
-    #[must_use]
-    pub fn entry(&self, entry: &Entry) -> String {
-        let mut text = format!("| | {} |\n|---|", self.callers.join(" | "));
-        text.push_str(&"---|".repeat(self.callers.len()));
-        text.push('\n');
-        for row in &entry.rows {
-            let cells: Vec<String> = row.cells.iter().map(|cell| short(cell).replace('*', "\\*")).collect();
-            let _ = writeln!(text, "| {} | {} |", row.command, cells.join(" | "));
-        }
-        let notes: Vec<String> = footnotes(entry).into_iter().chain(functions(entry)).collect();
-        if !notes.is_empty() {
-            text.push('\n');
-        }
-        for line in notes {
-            let _ = writeln!(text, "- {}", line.replace('*', "\\*"));
         }
         text
     }
@@ -91,8 +55,11 @@ impl Matrix {
 
     fn widths(&self, entry: &Entry) -> Vec<usize> {
         let cell = |at: usize| {
-            let cells =
-                entry.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| short(cell).chars().count());
+            let cells = entry
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.get(at))
+                .map(|cell| cell.words().chars().count());
             cells.max().unwrap_or(0)
         };
         self.callers.iter().enumerate().map(|(at, name)| cell(at).max(name.chars().count())).collect()
@@ -112,58 +79,27 @@ fn tenancy(entry: &Entry) -> String {
     }
 }
 
-/// `own, some*`.
-fn short(cell: &Cell) -> String {
-    let mut words: Vec<&str> = cell.rows.iter().map(|scope| scope.as_str()).collect();
-    if !cell.some.is_empty() {
-        words.push("some");
-    }
-    if words.is_empty() {
-        return "none".to_owned();
-    }
-    format!("{}{}", words.join(", "), if cell.narrowed.is_empty() { "" } else { "*" })
-}
-
 fn footnotes(entry: &Entry) -> Vec<String> {
-    let cells = || entry.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.is_none());
-    let names = |of: fn(&Cell) -> &[String]| {
-        let mut names: Vec<&str> = Vec::new();
-        for name in cells().flat_map(of) {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
-            }
-        }
-        names.join(", ")
-    };
-    let (some, narrowed) = (names(|cell| &cell.some), names(|cell| &cell.narrowed));
+    let (some, narrowed) = (entry.opened(), entry.narrowed());
     let mut lines = entry.notes.clone();
     lines.extend(entry.rows.iter().filter_map(columns));
     if !some.is_empty() {
-        lines.push(format!("some: rows that SQL opens, in {some}"));
+        lines.push(format!("some: rows that SQL opens, in {}", some.join(", ")));
     }
     if !narrowed.is_empty() {
-        lines.push(format!("*: fewer by SQL, in {narrowed}"));
+        lines.push(format!("*: fewer by SQL, in {}", narrowed.join(", ")));
     }
     lines
 }
 
-/// `update: nickname by MEMBER, EDITOR; role, nickname by ADMIN`, where a command does not name every field.
+/// `fields of update: nickname by MEMBER, EDITOR; role, nickname by ADMIN`, where a command does not name every field.
 fn columns(row: &Row) -> Option<String> {
-    let all = row.columns.as_ref().filter(|_| row.cells.iter().any(|cell| !cell.is_none()))?;
     let list = |fields: &[String]| if fields.is_empty() { "nothing".to_owned() } else { fields.join(", ") };
-    let mut sets: Vec<(&[String], Vec<&str>)> = Vec::new();
-    for cell in &row.cells {
-        let Some(columns) = &cell.columns else { continue };
-        match sets.iter_mut().find(|(known, _)| *known == columns.as_slice()) {
-            Some((_, callers)) => callers.push(&cell.caller),
-            None => sets.push((columns, vec![&cell.caller])),
-        }
-    }
-    let said = match sets.as_slice() {
-        [] | [_] => list(sets.first().map_or(all, |(columns, _)| columns)),
-        _ => {
+    let said = match row.fields()?.as_slice() {
+        [(fields, _)] => list(fields),
+        sets => {
             let parts =
-                sets.iter().map(|(columns, callers)| format!("{} by {}", list(columns), callers.join(", ")));
+                sets.iter().map(|(fields, callers)| format!("{} by {}", list(fields), callers.join(", ")));
             parts.collect::<Vec<_>>().join("; ")
         }
     };
@@ -171,35 +107,13 @@ fn columns(row: &Row) -> Option<String> {
 }
 
 fn functions(entry: &Entry) -> Vec<String> {
+    let bound = entry.within();
     let mut lines = Vec::new();
-    let bound: Vec<&str> = entry
-        .functions
-        .iter()
-        .filter(|function| matches!(function.reach, Reach::Rows | Reach::Invoker))
-        .map(|function| function.name.as_str())
-        .collect();
     if !bound.is_empty() {
         lines.push(format!("within these rules: {}", bound.join(", ")));
     }
-    // One line for what several functions do alike.
-    let mut beyond: BTreeMap<(Reach, String), Vec<&str>> = BTreeMap::new();
-    for function in &entry.functions {
-        let Function { name, reach, roles: _, does, through, called_by } = function;
-        if matches!(reach, Reach::Tenant | Reach::System) {
-            let mut how = does.join(", ");
-            if !through.is_empty() {
-                how.push_str(&format!(" through {}", through.join(" → ")));
-            }
-            match *called_by {
-                "schedule" => how.push_str(", on schedule"),
-                "worker" => how.push_str(", by workers"),
-                _ => {}
-            }
-            beyond.entry((*reach, how)).or_default().push(name);
-        }
-    }
-    lines.extend(beyond.into_iter().map(|((reach, how), names)| {
-        format!("beyond them, {}, {how}: {}", reach.as_str(), names.join(", "))
+    lines.extend(entry.beyond().into_iter().map(|Beyond { reach, does, names }| {
+        format!("beyond them, {}, {does}: {}", reach.as_str(), names.join(", "))
     }));
     lines
 }

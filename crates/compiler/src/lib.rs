@@ -119,6 +119,18 @@ impl Output {
         matrix
     }
 
+    /// What will exist in Postgres.
+    #[must_use]
+    pub fn catalog(&self) -> &catalog::Catalog {
+        &self.catalog
+    }
+
+    /// A page about access, for people, in Markdown: of the types that the matrix holds.
+    #[must_use]
+    pub fn access_page(&self, matrix: &Matrix) -> String {
+        docs::access(&self.domain, matrix)
+    }
+
     /// A picture of tables and relations.
     ///
     /// # Errors

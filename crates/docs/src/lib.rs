@@ -9,7 +9,7 @@ mod markdown;
 mod pages;
 mod words;
 
-use access::Matrix;
+use ::access::Matrix;
 use catalog::Catalog;
 use model::{FunctionId, Model};
 
@@ -43,4 +43,10 @@ pub struct CallError {
 #[must_use]
 pub fn markdown(domain: Domain<'_>) -> Vec<Page> {
     pages::markdown(domain)
+}
+
+/// The page about access alone, for the types that the matrix holds.
+#[must_use]
+pub fn access(name: &str, matrix: &Matrix) -> String {
+    pages::access::page(name, matrix)
 }

@@ -19,6 +19,17 @@ const PARTS: &[(&str, &[&str])] = &[
     ("Clients", &["typescript"]),
     ("Your project", &["supabase", "templates"]),
     ("Proof", &["testing", "ci", "hazards", "mistakes"]),
+    (
+        "Five systems",
+        &[
+            "requirements",
+            "access/callcenter",
+            "access/iaoms",
+            "access/newsystem",
+            "access/seo",
+            "access/timetracker",
+        ],
+    ),
     ("Coming from elsewhere", &["from-prisma", "from-sql"]),
     ("Inside", &["inside"]),
 ];

@@ -8,6 +8,7 @@
 
 pub mod book;
 pub mod domain;
+pub mod figures;
 pub mod rows;
 pub mod sabotage;
 pub mod suite;

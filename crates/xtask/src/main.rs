@@ -29,6 +29,8 @@ enum Command {
         #[arg(long, value_name = "TEXT")]
         only: Option<String>,
     },
+    /// Print the README's table of the domains: how much comes out of how little
+    Figures,
     /// Print the rows of a domain's fixture as PostgREST would, read from a throw-away Postgres
     Rows {
         /// A domain of seoc.toml
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Test { only } => xtask::suite::run(&only),
         Command::Sabotage { domain, only } => xtask::sabotage::run(&domain, only.as_deref()),
+        Command::Figures => xtask::figures::print(),
         Command::Rows { domain } => xtask::rows::print(&domain),
     };
     match done {

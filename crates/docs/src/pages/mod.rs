@@ -1,5 +1,6 @@
 //! The pages, each a file of Markdown that reads well on GitHub.
 
+pub(crate) mod access;
 mod functions;
 mod index;
 mod life;
@@ -21,7 +22,7 @@ pub struct Page {
 pub(crate) fn markdown(domain: Domain<'_>) -> Vec<Page> {
     let mut pages = vec![
         Page { path: "README.md".to_owned(), text: index::page(domain) },
-        Page { path: "access.md".to_owned(), text: domain.matrix.markdown(domain.name) },
+        Page { path: "access.md".to_owned(), text: access::page(domain.name, domain.matrix) },
         Page { path: "functions.md".to_owned(), text: functions::page(domain) },
         Page { path: "schedule.md".to_owned(), text: schedule::page(domain) },
     ];

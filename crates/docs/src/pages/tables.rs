@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use catalog::{Constraint, ConstraintKind};
 use model::{Column, FieldKind, FieldRef, Model, Table, TableId};
 
+use super::access;
 use super::functions::{allowed, type_name};
 use super::life;
 use crate::Domain;
@@ -51,7 +52,7 @@ fn section(domain: Domain<'_>, id: TableId, table: &Table, text: &mut String) {
             text,
             "\n### Who may do what with {}\n\n{}",
             sentence(&table.graphql),
-            matrix.entry(entry)
+            access::table(matrix, entry)
         );
     }
     let life = life::sentences(model, table);

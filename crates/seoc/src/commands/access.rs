@@ -20,14 +20,14 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Access) -> R
     for domain in &compiled {
         let text = match (type_name, role) {
             (Some(type_name), Some(role)) => explain(&domain.output, type_name, role)?,
-            (type_name, _) => matrix(&domain.output, &domain.domain.name, type_name.as_deref(), *format)?,
+            (type_name, _) => matrix(&domain.output, type_name.as_deref(), *format)?,
         };
         terminal.result(&text)?;
     }
     Ok(Outcome::Fine)
 }
 
-fn matrix(output: &Output, domain: &str, type_name: Option<&str>, format: AccessFormat) -> Result<String> {
+fn matrix(output: &Output, type_name: Option<&str>, format: AccessFormat) -> Result<String> {
     let mut matrix = output.access();
     if let Some(name) = type_name {
         known_type(output, name)?;
@@ -35,7 +35,7 @@ fn matrix(output: &Output, domain: &str, type_name: Option<&str>, format: Access
     }
     Ok(match format {
         AccessFormat::Text => matrix.text(),
-        AccessFormat::Markdown => matrix.markdown(domain),
+        AccessFormat::Markdown => output.access_page(&matrix),
         AccessFormat::Json => format!("{}\n", serde_json::to_string_pretty(&matrix)?),
     })
 }
