@@ -8,16 +8,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { callable } from "./lib/callable.mjs";
+import { clientOf } from "./lib/client.mjs";
 import { load } from "./lib/compile.mjs";
 import { undoing, withPool } from "./lib/database.mjs";
 import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
-
-/** The domain's functions by the names that do not name the domain. */
-function clientOf(module) {
-  const create = Object.keys(module).find((name) => /^create[A-Z]/.test(name));
-  const domain = create.slice("create".length);
-  return { create: module[create], isError: module[`is${domain}Error`] };
-}
 
 async function outcome(client, isError, field, args) {
   try {

@@ -1,10 +1,11 @@
 // TypeScript's compiler as a library: findings by place, and JavaScript for Node 20, which strips no types.
 
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { packageFolder } from "./workspace.mjs";
 
-function options(change) {
+function options(change = {}) {
   const { config } = ts.readConfigFile(join(packageFolder, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, packageFolder);
   return { ...options, ...change };
@@ -25,12 +26,18 @@ export function findings(checked) {
   });
 }
 
-/** Writes the JavaScript of a folder's index.ts beside it and gives what it exports. */
+/** Writes the JavaScript of a folder beside it, file by file, and gives what its index.ts exports. `check` is what looks at types. */
 export async function load(folder) {
-  const built = program([join(folder, "index.ts")], { noEmit: false, outDir: join(folder, "js") });
-  const { emitSkipped } = built.emit();
-  if (emitSkipped) throw new Error(`nothing was emitted for ${folder}`);
-  return import(join(folder, "js", "index.js"));
+  const into = join(folder, "js");
+  // One file alone does not say that its package is of modules.
+  const { target } = options();
+  const compilerOptions = { target, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
+  mkdirSync(into);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+    const { outputText } = ts.transpileModule(readFileSync(join(folder, file), "utf8"), { compilerOptions });
+    writeFileSync(join(into, file.replace(/ts$/, "js")), outputText);
+  }
+  return import(join(into, "index.js"));
 }
 
 /** The names a module exports: types, and constants and functions. */

@@ -9,14 +9,15 @@ use super::served::Server;
 use super::{Tally, cargo};
 use crate::{domain, rows};
 
-/// `npm ci` where the lock file changed, then for each domain `tsc --strict`, Zod over its rows, and every RPC through the
-/// generated client; Supabase's own generator is asked what it makes of the same databases.
+/// `npm ci` where the lock file changed, then for each domain `tsc --strict`, Zod over its rows, every RPC through the generated
+/// client, and a day in the domain, told through it; Supabase's own generator is asked what it makes of the same databases.
 pub(super) fn check() -> Result<Tally> {
     let scripts = Scripts::installed("tests/typescript")?;
     let kept = cargo::target_folder()?.join("xtask");
     std::fs::create_dir_all(&kept)?;
     let mut tally = Tally::default();
     let mut server = Server::start()?;
+    let stories = domain::root().join("tests/typescript/stories");
     for name in domain::names()? {
         let generated = domain::root().join("generated").join(&name).join("ts");
         let json = kept.join(format!("{name}-rows.json"));
@@ -27,7 +28,12 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run(&mut tally, "rows", &[&generated, &json])?;
         scripts.run_with(&mut tally, "oracle", &[&generated], Some(&server.database(&output)?))?;
         scripts.run_with(&mut tally, "constraints", &[&generated], Some(&server.database(&output)?))?;
-        scripts.run_with(&mut tally, "calls", &[&generated], Some(&server.database(&output)?))?;
+        // A story brings its own people, and lives beside what the calls leave behind.
+        let lived_in = server.database(&output)?;
+        scripts.run_with(&mut tally, "calls", &[&generated], Some(&lived_in))?;
+        if stories.join(format!("{name}.mjs")).is_file() {
+            scripts.run_with(&mut tally, "story", &[&generated], Some(&lived_in))?;
+        }
     }
     let (_, output) = domain::compile("seo")?;
     let generated = domain::root().join("generated/seo");
