@@ -11,6 +11,7 @@ import { callable } from "./lib/callable.mjs";
 import { clientOf } from "./lib/client.mjs";
 import { load } from "./lib/compile.mjs";
 import { withPool } from "./lib/database.mjs";
+import { tables } from "./lib/tables.mjs";
 import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
 import { Untrue, telling } from "./stories/telling.mjs";
 
@@ -29,8 +30,9 @@ await main(async ([generated, ...rest]) => {
       const module = await load(copy);
       const { create, isError } = clientOf(module);
       const as = (identity) => create(module.nodePostgresTransport(platform, identity));
+      const tablesAs = (identity) => tables(platform, module, schema, identity);
       try {
-        await day(telling({ tally, isError, as, platform }));
+        await day(telling({ tally, isError, as, tablesAs, platform }));
       } catch (error) {
         if (!(error instanceof Untrue)) throw error;
         tally.fail(`the story of ${schema} ends at ${error.message}`);

@@ -3,7 +3,7 @@
 // Ada runs the installation. Hugo (HR) and Otto answer to her in operations, and so does Mia, who leads engineering: Ben, Eve and Leo
 // are her core team, Max answers to her without a team, and Pia to Max. Nadia begins today. Gwen works for another company, Foundry.
 
-import { keyOf, openAccount } from "./telling.mjs";
+import { keyOf, openAccount, written } from "./telling.mjs";
 
 const harbour = keyOf("Harbour");
 const engineering = keyOf("Engineering");
@@ -154,7 +154,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("Leo is done with it, after two hands.", () => leo.completePlateItem({ plate_item: report.id }), {
     status: "DONE",
     delegation_count: 2,
-    completed_at: (at) => typeof at === "string",
+    completed_at: written,
   });
   await refused("What is done is handed on no more.", () => leo.broadcastDelegation(hand(ben, "Ben may keep it")), "DELEGATION_NOT_PERMITTED");
 
@@ -226,7 +226,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   );
   await step("He sees both departments.", async () => names(await otto.colleagues()), "Ada, Ben, Eve, Hugo, Leo, Max, Mia, Nadia, Otto, Pia");
   await refused("Mia cannot close the door.", () => mia.revokeDepartmentAccess({ access_grant: door.id }), "FORBIDDEN");
-  await step("Hugo closes it.", () => hugo.revokeDepartmentAccess({ access_grant: door.id }), { revoked_at: (at) => typeof at === "string" });
+  await step("Hugo closes it.", () => hugo.revokeDepartmentAccess({ access_grant: door.id }), { revoked_at: written });
   await step("Otto sees operations again.", async () => names(await otto.colleagues()), "Ada, Hugo, Otto");
   await refused("Hugo would put Leo under a closer watch; that is for an admin.", () => hugo.setSurveillance({ employee: leo.id, level: 3, clearance: 1 }), "FORBIDDEN");
   await step("Ada does.", () => ada.setSurveillance({ employee: leo.id, level: 3, clearance: 1 }), { surveillance_level: 3, surveillance_clearance: 1 });

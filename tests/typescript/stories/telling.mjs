@@ -4,6 +4,14 @@
 // what came of it against what was worked out by hand. The first sentence that is not true ends the story: what follows builds on it.
 
 import { key } from "../lib/key.mjs";
+import { TableRefusal } from "../lib/tables.mjs";
+
+/** What tables say to whoever may not: there is no such privilege, or no rule lets him. */
+export const NOT_ALLOWED = "42501";
+/** What they say when a row is not what a row has to be. */
+export const RULE_BROKEN = "23514";
+/** What they say when there is such a row already. */
+export const THERE_ALREADY = "23505";
 
 /** A sentence that is not true. */
 export class Untrue extends Error {}
@@ -24,7 +32,25 @@ export async function openAccount(platform, name, { app = {}, user = {} } = {}) 
 /** Nobody in calls/ has such an address. */
 export const emailOf = (name) => `${name.toLowerCase()}@story.example`;
 
-const shown = (value) => (typeof value === "function" ? `something that ${value.name}` : (JSON.stringify(value) ?? String(value)));
+/** What a function returns that returns nothing. */
+export function nothing(result) {
+  return result === undefined;
+}
+
+/** A number to the fourth place behind the point. */
+export function about(number) {
+  const close = (result) => Math.abs(result - number) < 0.00005;
+  return Object.defineProperty(close, "name", { value: `is about ${number}` });
+}
+
+/** A moment or a key: something was written there. */
+export function written(result) {
+  return typeof result === "string" && result !== "";
+}
+
+const first = (differences) => differences.find((one) => one !== undefined);
+
+const shown = (value) => (typeof value === "function" ? value.name || "what was expected" : (JSON.stringify(value) ?? String(value)));
 
 /**
  * Where something differs from what it should be, or undefined. Of an object only the fields that are named are looked at, a list has
@@ -44,10 +70,8 @@ export function difference(actual, wanted, where = "it") {
   return Object.is(actual, wanted) ? undefined : `${where} is ${shown(actual)} instead of ${shown(wanted)}`;
 }
 
-const first = (differences) => differences.find((one) => one !== undefined);
-
 /** How a story is told: `true` sentences are counted, an untrue one is thrown. */
-export function telling({ tally, isError, as, platform }) {
+export function telling({ tally, isError, as, tablesAs, platform }) {
   let told = 0;
   const tell = async (sentence, holds) => {
     told += 1;
@@ -59,9 +83,12 @@ export function telling({ tally, isError, as, platform }) {
   return {
     platform,
     /** Somebody of the story, who calls as he is signed in; with what else his token says. */
-    person: (name, claims = {}) => ({ ...as({ sub: keyOf(name), ...claims }), id: keyOf(name), email: emailOf(name) }),
+    person: (name, claims = {}) => {
+      const identity = { sub: keyOf(name), ...claims };
+      return { ...as(identity), ...tablesAs(identity), id: keyOf(name), email: emailOf(name) };
+    },
     /** Somebody who is not signed in. */
-    nobody: as(null),
+    nobody: { ...as(null), ...tablesAs(null) },
     /** A new part of the day. */
     chapter: (title) => {
       if (process.env.SHOW_STORY) console.log(`\n${title}\n`);
@@ -84,7 +111,7 @@ export function telling({ tally, isError, as, platform }) {
           (thrown) => thrown,
         );
         if (error === undefined) return `it is done instead of refused with ${code}`;
-        if (!isError(error)) throw error;
+        if (!isError(error) && !(error instanceof TableRefusal)) throw error;
         return difference(error.code, code, "the refusal");
       }),
   };

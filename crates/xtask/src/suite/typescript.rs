@@ -17,7 +17,6 @@ pub(super) fn check() -> Result<Tally> {
     std::fs::create_dir_all(&kept)?;
     let mut tally = Tally::default();
     let mut server = Server::start()?;
-    let stories = domain::root().join("tests/typescript/stories");
     for name in domain::names()? {
         let generated = domain::root().join("generated").join(&name).join("ts");
         let json = kept.join(format!("{name}-rows.json"));
@@ -31,9 +30,7 @@ pub(super) fn check() -> Result<Tally> {
         // A story brings its own people, and lives beside what the calls leave behind.
         let lived_in = server.database(&output)?;
         scripts.run_with(&mut tally, "calls", &[&generated], Some(&lived_in))?;
-        if stories.join(format!("{name}.mjs")).is_file() {
-            scripts.run_with(&mut tally, "story", &[&generated], Some(&lived_in))?;
-        }
+        scripts.run_with(&mut tally, "story", &[&generated], Some(&lived_in))?;
     }
     let (_, output) = domain::compile("seo")?;
     let generated = domain::root().join("generated/seo");
