@@ -1,10 +1,10 @@
 // npm run story -- <generated/seo/ts>
 //
 // A day in a domain, told in sentences through its generated client over node-postgres, against the database that DATABASE_URL names.
-// The stories stand in stories/<domain>.mjs; they bring their own people, and live beside whatever else is in the database.
-// SHOW_STORY=1 tells them aloud.
+// The stories stand in stories/<domain>.mjs; they bring their own people, and live beside whatever else is in the database. What they
+// tell, and nothing else, stands in docs/stories/<domain>.md, for those who do not read programs; UPDATE_EXPECT=1 renews it.
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { callable } from "./lib/callable.mjs";
@@ -15,6 +15,13 @@ import { tables } from "./lib/tables.mjs";
 import { Tally, Usage, main, packageFolder, withCopyOf } from "./lib/workspace.mjs";
 import { Untrue, telling } from "./stories/telling.mjs";
 
+/** Holds a page against what was told. */
+function written(tally, page, told) {
+  const path = join(packageFolder, "../..", page);
+  if (process.env.UPDATE_EXPECT) writeFileSync(path, told);
+  tally.expect(existsSync(path) && readFileSync(path, "utf8") === told, `${page} does not say what was told; UPDATE_EXPECT=1 renews it`);
+}
+
 await main(async ([generated, ...rest]) => {
   if (!generated || rest.length > 0) throw new Usage("usage: npm run story -- <generated/DOMAIN/ts>");
   const tally = new Tally();
@@ -24,7 +31,8 @@ await main(async ([generated, ...rest]) => {
     tally.fail(`${schema} has no story: there is no stories/${schema}.mjs`);
     return tally.finish();
   }
-  const { default: day } = await import(pathToFileURL(file));
+  const { title, beginning, default: day } = await import(pathToFileURL(file));
+  const lines = [`# ${title}`, "", ...beginning.trim().split("\n").map((line) => line.trim())];
   await withCopyOf(generated, (copy) =>
     withPool(async (platform) => {
       const module = await load(copy);
@@ -32,7 +40,8 @@ await main(async ([generated, ...rest]) => {
       const as = (identity) => create(module.nodePostgresTransport(platform, identity));
       const tablesAs = (identity) => tables(platform, module, schema, identity);
       try {
-        await day(telling({ tally, isError, as, tablesAs, platform }));
+        await day(telling({ tally, isError, as, tablesAs, platform }, lines));
+        written(tally, `docs/stories/${schema}.md`, `${lines.join("\n")}\n`);
       } catch (error) {
         if (!(error instanceof Untrue)) throw error;
         tally.fail(`the story of ${schema} ends at ${error.message}`);

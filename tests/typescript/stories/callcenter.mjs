@@ -1,9 +1,13 @@
-// A day at Westcall, a call centre: one lead from the form on a website to the sale, and what goes on beside it.
-//
-// Ada opens it and is its admin. Max manages, Sue watches, Ben and Eva call. Two accounts are no people: the hook, by which the
-// website brings leads, and the gateway, which carries mail and rings the telephones. Gus has a call centre of his own, Eastcall.
-
 import { about, nothing, openAccount, written } from "./telling.mjs";
+
+export const title = "A day at Westcall";
+
+/** Who is there, before anything happens. */
+export const beginning = `
+  Westcall is a call centre. One lead goes from the form on a website to the sale, and other things go on beside it. Ada opens it and is its
+  admin. Max manages, Sue watches, Ben and Eva call. Two accounts are no people: the hook, by which the website brings leads, and the
+  gateway, which carries mail and rings the telephones. Gus has a call centre of his own, Eastcall.
+`;
 
 /** The keys that people, payments, contacts and credentials are sealed with lie in the platform's vault, once for everybody. */
 async function keysAreThere(platform) {
@@ -30,6 +34,7 @@ async function whereStands(platform, sought) {
   return found;
 }
 
+/** What happens. */
 export default async function day({ platform, person, nobody, chapter, step, refused }) {
   await keysAreThere(platform);
   const people = ["Ada", "Max", "Sue", "Ben", "Eva", "Hook", "Gateway", "Gus"];
@@ -65,13 +70,13 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await refused("Ben, an agent, plans no campaign.", () => ben.createCampaign({ tenant_id, code: "spring", name: "Spring", starts_at: today.since }), "FORBIDDEN");
   const spring = await step("Max plans one for spring, of 500.", () => max.createCampaign({ tenant_id, code: "spring", name: "Spring", starts_at: today.since, budget: 500 }), { status: "DRAFT", budget: 500 });
   const spend = (amount) => max.bookExpense({ campaign: spring.id, kind: "MEDIA", amount, spent_on: "2031-03-10" });
-  await refused("Nothing is spent before it runs.", () => spend(400), "CAMPAIGN_NOT_RUNNING");
-  await step("It runs.", () => max.moveCampaign({ campaign: spring.id, status: "ACTIVE" }), { status: "ACTIVE" });
+  await refused("He would spend 400 on it before it runs.", () => spend(400), "CAMPAIGN_NOT_RUNNING");
+  await step("Max starts it.", () => max.moveCampaign({ campaign: spring.id, status: "ACTIVE" }), { status: "ACTIVE" });
   await step("He spends 400 on it.", () => spend(400), { spent: 400 });
-  await refused("A hundred and a cent more is a cent too much.", () => spend(100.01), "BUDGET_EXCEEDED");
+  await refused("He would spend a hundred and a cent more, which is a cent too much.", () => spend(100.01), "BUDGET_EXCEEDED");
   await step("He takes on Ben.", () => max.createAgent({ tenant_id, user_id: ben.id, extension: "201" }), { user_id: ben.id });
   const evaCalls = await step("He takes on Eva.", () => max.createAgent({ tenant_id, user_id: eva.id, extension: "202" }), { user_id: eva.id });
-  const german = await step("Some leads want German.", () => max.createSkill({ tenant_id, code: "german", title: "German" }), { code: "german" });
+  const german = await step("Max notes that some leads want German.", () => max.createSkill({ tenant_id, code: "german", title: "German" }), { code: "german" });
   await step("Eva speaks it best.", () => max.setSkill({ agent: evaCalls.id, skill: german.id, level: 5 }), { level: 5 });
   await step("Such leads go to whoever speaks it best; for others there is no rule.", () =>
     max.createRoutingRule({ tenant_id, position: 1, name: "Whoever speaks it best", skill_id: german.id, strategy: "BEST_SKILLED" }), { strategy: "BEST_SKILLED" });
@@ -86,11 +91,11 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     await ben.signIn({ tenant });
     return ben.setMyStatus({ tenant, status: "ONLINE" });
   }, { status: "ONLINE" });
-  await step("So does Eva.", async () => {
+  await step("Eva comes, too, and is ready.", async () => {
     await eva.signIn({ tenant });
     return eva.setMyStatus({ tenant, status: "ONLINE" });
   }, { status: "ONLINE" });
-  await refused("Nobody is in a call by saying so.", () => ben.setMyStatus({ tenant, status: "ON_CALL" }), "STATUS_COMES_WITH_CALLS");
+  await refused("Ben says that he is in a call; nobody is so by saying it.", () => ben.setMyStatus({ tenant, status: "ON_CALL" }), "STATUS_COMES_WITH_CALLS");
   const form = {
     tenant,
     source: website.id,
@@ -107,18 +112,18 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     () => hook.ingestLead(form),
     { status: "NEW", score: 70, assigned_to: eva.id, campaign_id: spring.id },
   );
-  await step("Sue sees what went into the score.", () => sue.leadScores({ lead: kim.id }), [
+  await step("Sue sees what went into the score, factor by factor.", () => sue.leadScores({ lead: kim.id }), [
     { source_quality: 50, status_factor: 40, age_factor: about(100), assignment_factor: 100, availability_factor: 100 },
   ]);
   await step("Kim clicks twice; she is one lead, seen again.", () => hook.ingestLead({ ...form, external_ref: "form-2" }), { id: kim.id });
-  await step("Eva is told.", async () => (await eva.myNotifications({ tenant })).map((one) => one.text), ["You have a new lead."]);
+  await step("Eva is told that she has a new lead.", async () => (await eva.myNotifications({ tenant })).map((one) => one.text), ["You have a new lead."]);
   await refused("Ben does not see her.", () => ben.getLead({ id: kim.id }), "NOT_FOUND");
   await step("Lou comes in, too, for whom there is no rule, and goes to whoever has most room: Ben.", () =>
     hook.ingestLead({ tenant, source: website.id, full_name: "Lou Lakeman", email: "lou@lakeman.example" }), { score: 70, assigned_to: ben.id });
-  const dutch = await step("Mo wants Dutch, which nobody speaks.", () => max.createSkill({ tenant_id, code: "dutch", title: "Dutch" }), { code: "dutch" });
-  const mo = await step("That costs him the 15 for whoever is free, and nobody gets him.", () =>
+  const dutch = await step("Max notes that others want Dutch, which nobody speaks.", () => max.createSkill({ tenant_id, code: "dutch", title: "Dutch" }), { code: "dutch" });
+  const mo = await step("The website brings Mo, who wants it: nobody is free for him, which costs him 15 of the 70, and nobody gets him.", () =>
     hook.ingestLead({ tenant, source: website.id, full_name: "Mo Molenaar", email: "mo@molenaar.example", required_skill: dutch.id }), { score: 55, assigned_to: null });
-  await step("He waits.", async () => (await max.waitingLeads({ tenant })).map((one) => one.full_name), ["Mo Molenaar"]);
+  await step("Mo waits.", async () => (await max.waitingLeads({ tenant })).map((one) => one.full_name), ["Mo Molenaar"]);
   await refused("Ben would help himself.", () => ben.assignLead({ lead: mo.id, agent: ben.id }), "PERMISSION_REQUIRED");
   await step("Max gives him to Ben all the same.", () => max.assignLead({ lead: mo.id, agent: ben.id }), { assigned_to: ben.id });
 
@@ -133,11 +138,11 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("It arrives.", () => gateway.recordDelivery({ message: mail.id, delivery: "DELIVERED" }), { delivery: "DELIVERED" });
   await refused("Ben may not call a lead of Eva's.", () => ben.startCall({ lead: kim.id }), "NOT_YOUR_LEAD");
   const sale = await step("Eva calls.", () => eva.startCall({ lead: kim.id }), { status: "RINGING", agent_id: eva.id, direction: "OUTBOUND" });
-  await refused("She has one mouth.", () => eva.startCall({ lead: kim.id }), "ALREADY_IN_A_CALL");
+  await refused("She would call a second time meanwhile; she has one mouth.", () => eva.startCall({ lead: kim.id }), "ALREADY_IN_A_CALL");
   await step("Kim answers.", () => eva.answerCall({ call_log: sale.id }), { status: "IN_PROGRESS" });
   await step("Kim buys.", () => eva.endCall({ call_log: sale.id, outcome: "SALE", note: "Wants it." }), { status: "COMPLETED", outcome: "SALE" });
-  await refused("A lead that was not talked to is not won.", () => eva.moveLead({ lead: kim.id, status: "WON" }), "TRANSITION_NOT_ALLOWED");
-  await step("Eva moves her on, step by step.", async () => {
+  await refused("Eva says at once that Kim is won; a lead is won step by step.", () => eva.moveLead({ lead: kim.id, status: "WON" }), "TRANSITION_NOT_ALLOWED");
+  await step("So she moves her on: contacted, qualified, proposal, won.", async () => {
     const moved = [];
     for (const status of ["CONTACTED", "QUALIFIED", "PROPOSAL", "WON"]) moved.push((await eva.moveLead({ lead: kim.id, status })).status);
     return moved;
@@ -160,7 +165,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   const benCalls = (await max.listAgents({ filter: { tenant_id: { eq: tenant } } })).nodes.find((one) => one.user_id === ben.id);
   await step("Ben is in it.", () => max.updateAgent({ id: benCalls.id, patch: { team_id: inbound.id } }), { team_id: inbound.id });
   const menu = await step("Ada writes what callers hear.", () => ada.createIvrMenu({ tenant_id, name: "Main", prompt: "One for sales." }), { name: "Main" });
-  await step("One rings at the team.", () => ada.createIvrOption({ tenant_id, menu_id: menu.id, digit: "1", team_id: inbound.id }), { digit: "1" });
+  await step("Whoever presses one is to ring at the team.", () => ada.createIvrOption({ tenant_id, menu_id: menu.id, digit: "1", team_id: inbound.id }), { digit: "1" });
   const line = await step("The number is answered by the gateway.", () =>
     ada.createPhoneNumber({ tenant_id, number: "+4940765000", title: "Sales", menu_id: menu.id, served_by: gateway.id }), { title: "Sales" });
   await refused("Ben cannot make calls up.", () => ben.incomingCall({ phone_number: line.id, other_number: "+49 40 5550001" }), "SWITCHBOARD_ONLY");
@@ -174,7 +179,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   const missed = await step("Another one calls, while nobody is free.", () => gateway.incomingCall({ phone_number: line.id, other_number: "+49 40 5550002" }), { status: "RINGING" });
   const voicemail = await step("He leaves a message.", () => gateway.leaveVoicemail({ call_log: missed.id, seconds: 12, transcript: "Please call back." }), { seconds: 12 });
   await step("Ben takes it.", () => ben.takeVoicemail({ voicemail: voicemail.id }), { taken_by: ben.id });
-  await refused("It is taken once.", () => eva.takeVoicemail({ voicemail: voicemail.id }), "VOICEMAIL_TAKEN");
+  await refused("Eva would take it, too; it is taken once.", () => eva.takeVoicemail({ voicemail: voicemail.id }), "VOICEMAIL_TAKEN");
 
   chapter("Three o'clock: what it was worth");
 
@@ -186,17 +191,17 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   ]);
   await step("That is 140, bronze, and the badge for a first sale.", () => eva.myStanding({ tenant }), { balance: 140, tier: "Bronze", badges: 1 });
   await step("Ben has 5 for his call and 10 for the message.", () => ben.myStanding({ tenant }), { balance: 15, tier: null, badges: 0 });
-  await step("Everybody sees who leads.", async () => (await sue.leaderboard({ tenant, ...today })).map((one) => [one.place, one.contender, one.points]), [
+  await step("Sue, like everybody, sees who leads: Eva with 140 before Ben with 15.", async () => (await sue.leaderboard({ tenant, ...today })).map((one) => [one.place, one.contender, one.points]), [
     [1, eva.id, 140],
     [2, ben.id, 15],
   ]);
   const mug = await step("Max puts up a mug for 50, the last one.", () => max.createReward({ tenant_id, title: "Mug", cost: 50, stock: 1 }), { cost: 50, stock: 1 });
   await refused("Ben cannot pay for it.", () => ben.redeemReward({ reward: mug.id }), "NOT_ENOUGH_POINTS");
-  const redemption = await step("Eva can.", () => eva.redeemReward({ reward: mug.id }), { cost: 50, status: "REQUESTED" });
+  const redemption = await step("Eva can, and asks for it.", () => eva.redeemReward({ reward: mug.id }), { cost: 50, status: "REQUESTED" });
   await step("She has 90 left, and stays bronze: what was earned counts.", () => eva.myStanding({ tenant }), { balance: 90, earned: 140, tier: "Bronze" });
-  await refused("There is no second mug.", () => eva.redeemReward({ reward: mug.id }), "REWARD_GONE");
+  await refused("She would have a second one; there is none.", () => eva.redeemReward({ reward: mug.id }), "REWARD_GONE");
   await refused("She cannot hand it to herself.", () => eva.decideRedemption({ redemption: redemption.id, status: "APPROVED" }), "PERMISSION_REQUIRED");
-  await step("Max does.", () => max.decideRedemption({ redemption: redemption.id, status: "APPROVED" }), { status: "APPROVED", decided_by: max.id });
+  await step("Max hands it out.", () => max.decideRedemption({ redemption: redemption.id, status: "APPROVED" }), { status: "APPROVED", decided_by: max.id });
 
   chapter("Five o'clock: figures");
 
@@ -209,7 +214,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
 
   await step("Sue has a look at Kim.", () => sue.readLead({ lead: kim.id }), { status: "WON" });
   await step("Ada reads on record that she looked.", async () => (await ada.auditTrail({ tenant, actor: sue.id, action: "READ" })).map((one) => one.resource), ["callcenter.leads"]);
-  await step("She reads that the website brought three.", async () =>
+  await step("She reads that the website brought three: Kim, Lou and Mo.", async () =>
     (await ada.auditTrail({ tenant, actor: hook.id, action: "INSERT", first: 1000 })).filter((one) => one.resource === "callcenter.leads").length, 3);
   await step("Max, a manager, finds no records.", () => max.auditTrail({ tenant }), []);
   await step("Kim's name stands in the database.", async () => (await whereStands(platform, "Kim Karaway")).includes("callcenter.leads"), true);
@@ -224,11 +229,11 @@ export default async function day({ platform, person, nobody, chapter, step, ref
 
   chapter("Seven o'clock: Kim asks what is known of her");
 
-  await refused("Max does not answer that.", () => max.openPrivacyRequest({ tenant, kind: "ACCESS", email: "kim@karaway.example" }), "PERMISSION_REQUIRED");
+  await refused("Max would note her question, and may not.", () => max.openPrivacyRequest({ tenant, kind: "ACCESS", email: "kim@karaway.example" }), "PERMISSION_REQUIRED");
   const asked = await step("Ada notes her question; she is found by her address, however it is written.", () => ada.openPrivacyRequest({ tenant, kind: "ACCESS", email: "Kim@Karaway.example" }), { lead_id: kim.id, status: "RECEIVED" });
-  await refused("Nothing is answered before it is begun.", () => ada.movePrivacyRequest({ gdpr_request: asked.id, status: "COMPLETED", answer: "Here it is." }), "TRANSITION_NOT_ALLOWED");
+  await refused("She would answer before she has begun.", () => ada.movePrivacyRequest({ gdpr_request: asked.id, status: "COMPLETED", answer: "Here it is." }), "TRANSITION_NOT_ALLOWED");
   await step("Ada begins.", () => ada.movePrivacyRequest({ gdpr_request: asked.id, status: "IN_PROGRESS" }), { handled_by: ada.id });
-  await refused("An answer is one.", () => ada.movePrivacyRequest({ gdpr_request: asked.id, status: "COMPLETED" }), "ANSWER_REQUIRED");
+  await refused("She would close it without an answer.", () => ada.movePrivacyRequest({ gdpr_request: asked.id, status: "COMPLETED" }), "ANSWER_REQUIRED");
   await step("She answers.", () => ada.movePrivacyRequest({ gdpr_request: asked.id, status: "COMPLETED", answer: "Here it is." }), { status: "COMPLETED" });
   await step("Kim wants no more mail, Eva notes.", () => eva.withdrawConsent({ lead: kim.id, purpose: "EMAIL" }), { purpose: "EMAIL", withdrawn_at: written });
   await refused("She gets none.", () => eva.sendMessage({ lead: kim.id, template: welcome.id }), "CONSENT_MISSING");

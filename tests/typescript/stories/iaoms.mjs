@@ -1,10 +1,14 @@
-// A day at Saltmarsh College, whose papers go from hand to hand until they are signed.
-//
-// Pia is the principal, Rex and Rita are registrars, Ada looks after the system. Hana heads Computer Science, where Ann, Ben and Cat
-// work; Hugo heads Electronics, where Dan works. Eve begins today. Gus is the principal of another college, Northgate.
-
 import { about, keyOf, openAccount, written } from "./telling.mjs";
 import { key } from "../lib/key.mjs";
+
+export const title = "A day at Saltmarsh College";
+
+/** Who is there, before anything happens. */
+export const beginning = `
+  At Saltmarsh College papers go from hand to hand until they are signed. Pia is the principal, Rex and Rita are registrars, Ada looks
+  after the system. Hana heads Computer Science, where Ann, Ben and Cat work; Hugo heads Electronics, where Dan works. Eve begins today.
+  Gus is the principal of another college, Northgate.
+`;
 
 const saltmarsh = keyOf("Saltmarsh");
 const northgate = keyOf("Northgate");
@@ -57,6 +61,7 @@ function file(name) {
   return { drive_file_id: `drive-${digits}`, file_name: `${name}.pdf`, mime_type: "application/pdf", file_size_bytes: 1000, file_hash: digits + digits };
 }
 
+/** What happens. */
 export default async function day({ platform, person, nobody, chapter, step, refused }) {
   await theyAreThere(platform);
   const [pia, rex, rita, ada, hana, ann, ben, cat, hugo, dan, eve, gus] = ["Pia", "Rex", "Rita", "Ada", "Hana", "Ann", "Ben", "Cat", "Hugo", "Dan", "Eve", "Gus"].map((name) => person(name));
@@ -101,24 +106,24 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   chapter("Nine o'clock, one after the other: a printer");
 
   const printer = paper(ann, await step("Ann writes a letter: a new printer.", () => ann.createDocument({ title: "A new printer", file: file("printer") }), { author_id: ann.id, status: "DRAFT", current_version: 1 }));
-  await refused("She cannot sign her own.", () => printer.submit("SEQUENTIAL", [ben, ann]), "SIGNER_NOT_FOUND");
-  await refused("Nobody of another college signs here.", () => printer.submit("SEQUENTIAL", [ben, gus]), "SIGNER_NOT_FOUND");
-  await refused("Ben does not send round what he did not write.", () => ben.submitDocument({ document: printer.document.id, routing: "PARALLEL", signers: [cat.id] }), "DOCUMENT_NOT_FOUND");
+  await refused("She names herself among those who sign, and cannot.", () => printer.submit("SEQUENTIAL", [ben, ann]), "SIGNER_NOT_FOUND");
+  await refused("She names Gus, of another college.", () => printer.submit("SEQUENTIAL", [ben, gus]), "SIGNER_NOT_FOUND");
+  await refused("Ben would send round what he did not write.", () => ben.submitDocument({ document: printer.document.id, routing: "PARALLEL", signers: [cat.id] }), "DOCUMENT_NOT_FOUND");
   const one = await step("She sends it to Ben, then Cat, then Hana.", () => printer.submit("SEQUENTIAL", [ben, cat, hana]), { status: "PENDING", routing: "SEQUENTIAL" });
   await step("It is Ben's turn.", () => printer.turns(one), "Ben ACTIVE, Cat WAITING, Hana WAITING");
   await step("He finds it among what waits for him.", async () => (await ben.pendingApprovals()).map((each) => each.title), ["A new printer"]);
   await step("Cat finds nothing yet.", () => cat.pendingApprovals(), []);
   await refused("Hana would sign before them.", () => hana.approve({ card: one.id }), "NOT_YOUR_TURN");
-  await refused("Rex reads it and is not asked.", () => rex.approve({ card: one.id }), "CARD_NOT_FOUND");
-  await refused("Ann, who wants it signed, does not sign.", () => ann.approve({ card: one.id }), "NOT_A_SIGNER");
+  await refused("Rex, who may read it, would sign; he is not asked.", () => rex.approve({ card: one.id }), "CARD_NOT_FOUND");
+  await refused("Ann, who wants it signed, would sign it herself.", () => ann.approve({ card: one.id }), "NOT_A_SIGNER");
   await step("Ben signs.", () => ben.approve({ card: one.id }), { status: "PENDING" });
-  await step("Then it is Cat's turn.", () => printer.turns(one), "Ben APPROVED, Cat ACTIVE, Hana WAITING");
-  await refused("Ben does not sign twice.", () => ben.approve({ card: one.id }), "ALREADY_DECIDED");
+  await step("Then it is Cat's turn, and Hana still waits.", () => printer.turns(one), "Ben APPROVED, Cat ACTIVE, Hana WAITING");
+  await refused("Ben would sign twice.", () => ben.approve({ card: one.id }), "ALREADY_DECIDED");
   await step("Cat signs.", () => cat.approve({ card: one.id }), { status: "PENDING" });
   await step("With Hana's signature it is done.", () => hana.approve({ card: one.id, comment: "Gladly." }), { status: "APPROVED" });
   await step("The card, the letter and the way are at their end.", () => printer.stands(one), "APPROVED APPROVED COMPLETED");
   await step("Three signatures of the first file.", () => printer.signed(), "Ben 1, Cat 1, Hana 1");
-  await step("Ann is told.", async () => (await ann.myNotifications()).map((each) => each.title), ["A new printer is signed"]);
+  await step("Ann is told that it is signed.", async () => (await ann.myNotifications()).map((each) => each.title), ["A new printer is signed"]);
 
   chapter("Ten o'clock, all at once: chairs");
 
@@ -128,7 +133,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("The last signs first.", () => dan.approve({ card: two.id }), { status: "PENDING" });
   await step("The first refuses, and that ends it.", () => ben.reject({ card: two.id, reason: "We have chairs." }), { status: "REJECTED" });
   await step("Cat is not asked any more.", () => chairs.turns(two), "Ben REJECTED, Cat SKIPPED, Dan APPROVED");
-  await refused("She comes too late.", () => cat.approve({ card: two.id }), "CARD_CLOSED");
+  await refused("Cat would sign; she comes too late.", () => cat.approve({ card: two.id }), "CARD_CLOSED");
 
   chapter("Eleven o'clock, from the last to the first: exams");
 
@@ -169,7 +174,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("The head of her own department signs first, then the registrars together, then the principal.", () => lab.turns(five), (turns) =>
     ["Hana ACTIVE, Rex WAITING, Rita WAITING, Pia WAITING", "Hana ACTIVE, Rita WAITING, Rex WAITING, Pia WAITING"].includes(turns));
   await refused("Rita waits for Hana.", () => rita.approve({ card: five.id }), "NOT_YOUR_TURN");
-  await refused("Hugo heads another department and has no say.", () => hugo.approve({ card: five.id }), "CARD_NOT_FOUND");
+  await refused("Hugo, who heads another department, would sign; he has no say.", () => hugo.approve({ card: five.id }), "CARD_NOT_FOUND");
   await step("Hana signs.", () => hana.approve({ card: five.id }), { status: "PENDING" });
   await step("Rita signs.", () => rita.approve({ card: five.id }), { status: "PENDING" });
   await refused("Pia waits for Rex.", () => pia.approve({ card: five.id }), "NOT_YOUR_TURN");
@@ -221,13 +226,13 @@ export default async function day({ platform, person, nobody, chapter, step, ref
 
   const meeting = await step("Ann calls a meeting for the seventh of April, of Ben and Rex.", () =>
     ann.scheduleMeeting({ title: "The roof", starts_at: "2031-04-07T09:00:00Z", duration_minutes: 45, participants: [ben.id, rex.id], location: "Room 101" }), { status: "SCHEDULED" });
-  await refused("A meeting is somewhere.", () => ann.scheduleMeeting({ title: "Nowhere", starts_at: "2031-04-07T10:00:00Z", participants: [ben.id] }), "NOWHERE");
+  await refused("She would call one without saying where.", () => ann.scheduleMeeting({ title: "Nowhere", starts_at: "2031-04-07T10:00:00Z", participants: [ben.id] }), "NOWHERE");
   await step("Ben comes.", () => ben.answerMeeting({ meeting: meeting.id, response: "ACCEPTED" }), { response: "ACCEPTED" });
   await refused("Cat was not asked.", () => cat.answerMeeting({ meeting: meeting.id, response: "ACCEPTED" }), "MEETING_NOT_FOUND");
   await refused("Ann cannot summon somebody at once.", () => ann.requestLiveMeeting({ target: hana.id, reason: "The fees." }), "NOT_YOURS_TO_SUMMON");
   const call = await step("Hana, a head, can: she wants to see Ann.", () => hana.requestLiveMeeting({ target: ann.id, reason: "The fees.", urgency: "IMMEDIATE" }), { status: "PENDING" });
   await step("Ann comes.", () => ann.answerLiveRequest({ request: call.id, accept: true }), { status: "ACCEPTED", meeting_id: written });
-  await refused("It is answered once.", () => ann.answerLiveRequest({ request: call.id, accept: false }), "REQUEST_OVER");
+  await refused("She thinks better of it; a call is answered once.", () => ann.answerLiveRequest({ request: call.id, accept: false }), "REQUEST_OVER");
   await refused("Ann opens no channel for the department.", () => ann.openChannel({ name: "Computer Science", kind: "DEPARTMENT" }), "NOT_YOURS_TO_OPEN");
   const channel = await step("Hana does.", () => hana.openChannel({ name: "Computer Science", kind: "DEPARTMENT" }), { kind: "DEPARTMENT" });
   await step("She says something in it.", () => hana.sendMessage({ channel: channel.id, body: "The roof is on its way." }), { body: "The roof is on its way." });

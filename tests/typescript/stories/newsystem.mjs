@@ -1,9 +1,13 @@
-// A day at Paperworks, an office that records how it works to find out what a machine could do.
-//
-// Ola holds the contract: four people, three recordings a month. Ada is the admin, Otto an operator; Rita begins today. Gia owns
-// another organization, Inkwell. The pipeline is the product's own: it looks at recordings and writes down what the model says.
-
 import { NOT_ALLOWED, RULE_BROKEN, THERE_ALREADY, about, keyOf, nothing, openAccount, written } from "./telling.mjs";
+
+export const title = "A day at Paperworks";
+
+/** Who is there, before anything happens. */
+export const beginning = `
+  Paperworks is an office that records how it works, to find out what a machine could do. Ola holds the contract: four people, three
+  recordings a month. Ada is the admin, Otto an operator; Rita begins today. Gia owns another organization, Inkwell. The pipeline is the
+  product's own: it looks at recordings and writes down what the model says.
+`;
 
 const paperworks = keyOf("Paperworks");
 const inkwell = keyOf("Inkwell");
@@ -54,6 +58,7 @@ async function looksAt(platform, analysis, { description, steps, category, confi
   }
 }
 
+/** What happens. */
 export default async function day({ platform, person, nobody, chapter, step, refused }) {
   await theyAreThere(platform);
   const [ola, ada, otto, rita, gia] = ["Ola", "Ada", "Otto", "Rita", "Gia"].map((name) => person(name));
@@ -80,7 +85,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     () => otto.adds("recording_sessions", recorded(otto, "Invoices of the day", "invoice_entry", { privacy_settings: { blur_faces: true } })),
     { status: "recording", user_id: otto.id, privacy_settings: { blur_faces: true } },
   );
-  await refused("Nothing is hidden by a word that nobody knows.", () => otto.adds("recording_sessions", recorded(otto, "Lunch", null, { privacy_settings: { hide_me: true } })), RULE_BROKEN);
+  await refused("He asks for something to be hidden by a word that nobody knows.", () => otto.adds("recording_sessions", recorded(otto, "Lunch", null, { privacy_settings: { hide_me: true } })), RULE_BROKEN);
   await refused("He cannot record in Rita's name.", () => otto.adds("recording_sessions", recorded(rita, "Orders", "order_entry")), NOT_ALLOWED);
   const chunk = (place) => ({ organization_id: paperworks, session_id: invoices.id, chunk_index: place, file_path: `${paperworks}/${invoices.id}/${place}.mp4`, upload_status: "completed" });
   await step("His recording goes up in pieces: the first, the second and the fourth arrive.", async () => {
@@ -88,7 +93,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     return (await otto.reads("video_chunks")).map((one) => one.chunk_index).sort();
   }, [0, 1, 3]);
   await step("He asks what is missing: piece 2, counted from nought.", () => otto.missingChunks({ session: invoices.id }), [2]);
-  await refused("A piece arrives once.", () => otto.adds("video_chunks", chunk(1)), THERE_ALREADY);
+  await refused("He sends the second again; a piece arrives once.", () => otto.adds("video_chunks", chunk(1)), THERE_ALREADY);
   await step("He sends it, and nothing is missing.", async () => {
     await otto.adds("video_chunks", chunk(2));
     return otto.missingChunks({ session: invoices.id });
@@ -151,7 +156,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     { workflow_category: "orders", avg_analysis_time: 10, avg_frames: 60, pattern_frequency: 1 },
   ]);
   await step("What the model said itself is still there: three steps, and two.", async () => (await ada.recoverAnalyses()).map((one) => [one.description, one.step_count]), [["Types invoices.", 3], ["Types orders.", 2]]);
-  await refused("Totals are not for Otto.", () => otto.performanceDashboard(), "FORBIDDEN");
+  await refused("Otto asks for the totals, which are not for him.", () => otto.performanceDashboard(), "FORBIDDEN");
   await step(
     "The office as a whole: 0.8 sure on average, five hours a week to save, nothing built yet, three recordings by three people.",
     () => ada.organizationKpis(),
@@ -163,19 +168,19 @@ export default async function day({ platform, person, nobody, chapter, step, ref
 
   chapter("Three o'clock: a report goes out of the house");
 
-  await refused("Otto makes no reports.", () => otto.createReport({ analysis: first.id, report_type: "pdf" }), "FORBIDDEN");
+  await refused("Otto would have a report made.", () => otto.createReport({ analysis: first.id, report_type: "pdf" }), "FORBIDDEN");
   const report = await step("Ada has one made of Otto's analysis.", () => ada.createReport({ analysis: first.id, report_type: "pdf" }), written);
   await platform.query("update newsystem.generated_reports set file_url = 'invoices.pdf', file_size_bytes = 48000 where id = $1", [report]);
   const link = await step("She opens it for a week to whoever holds a link.", () => ada.shareReport({ report, days: 7 }), { report, access_token: written });
   await step("Her customer, who has no account, reads it.", () => nobody.openSharedReport({ token: link.access_token }), { report_type: "pdf", file_url: "invoices.pdf", file_size_bytes: 48000 });
   await step("He reads it again.", () => nobody.openSharedReport({ token: link.access_token }), { report_type: "pdf" });
   await refused("Somebody guesses a link.", () => nobody.openSharedReport({ token: "0".repeat(64) }), "LINK_NOT_FOUND");
-  await refused("Who has no account finds nothing else.", () => nobody.reads("generated_reports"), NOT_ALLOWED);
+  await refused("He looks for other reports, and without an account finds none.", () => nobody.reads("generated_reports"), NOT_ALLOWED);
   await step("Ada sees that it was read twice.", () => ada.reads("generated_reports"), [{ id: report, is_public: true, download_count: 2 }]);
   const newer = await step("She makes a new link.", () => ada.shareReport({ report }), { report, access_token: (token) => token !== link.access_token });
   await refused("The older one works no more.", () => nobody.openSharedReport({ token: link.access_token }), "LINK_NOT_FOUND");
   await step("She closes the report.", () => ada.unshareReport({ report }), nothing);
-  await refused("So does the newer one.", () => nobody.openSharedReport({ token: newer.access_token }), "LINK_NOT_FOUND");
+  await refused("The newer link works no more, either.", () => nobody.openSharedReport({ token: newer.access_token }), "LINK_NOT_FOUND");
 
   chapter("Five o'clock: next door");
 

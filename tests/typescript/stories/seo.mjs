@@ -1,9 +1,13 @@
-// A day at Harbour, a company of ten that the orchestrator watches over.
-//
-// Ada runs the installation. Hugo (HR) and Otto answer to her in operations, and so does Mia, who leads engineering: Ben, Eve and Leo
-// are her core team, Max answers to her without a team, and Pia to Max. Nadia begins today. Gwen works for another company, Foundry.
-
 import { keyOf, openAccount, written } from "./telling.mjs";
+
+export const title = "A day at Harbour";
+
+/** Who is there, before anything happens. */
+export const beginning = `
+  Harbour is a company of ten that the orchestrator watches over. Ada runs the installation. Hugo (HR) and Otto answer to her in
+  operations, and so does Mia, who leads engineering: Ben, Eve and Leo are her core team, Max answers to her without a team, and Pia to
+  Max. Nadia begins today. Gwen works for another company, Foundry.
+`;
 
 const harbour = keyOf("Harbour");
 const engineering = keyOf("Engineering");
@@ -51,6 +55,7 @@ async function works(who, keys, camera, together) {
 const names = (people) => people.map((one) => one.display_name).join(", ");
 const hours = (from, to) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
+/** What happens. */
 export default async function day({ platform, person, nobody, chapter, step, refused }) {
   await theyAreThere(platform);
   const [ada, hugo, otto, mia, ben, eve, leo, max, pia, nadia, gwen] = ["Ada", "Hugo", "Otto", "Mia", "Ben", "Eve", "Leo", "Max", "Pia", "Nadia", "Gwen"].map((name) => person(name));
@@ -106,8 +111,8 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     () => eve.activePairings(),
     [{ low_bandwidth_employee: eve.id, current_bandwidth_score: 40, mentor_employee: ben.id, mentor_bandwidth_score: 94, expected_duration_hours: 4, is_active: true }],
   );
-  await step("Eve is told.", () => eve.myNotifications(), [{ type: "FORCED_PAIRING", content: "You have been paired with a mentor to improve your bandwidth!" }]);
-  await step("Ben is told, too.", () => ben.myNotifications(), [{ type: "MENTOR_ASSIGNMENT" }]);
+  await step("Eve is told that she was paired with a mentor to improve her bandwidth.", () => eve.myNotifications(), [{ type: "FORCED_PAIRING", content: "You have been paired with a mentor to improve your bandwidth!" }]);
+  await step("Ben is told that he mentors somebody.", () => ben.myNotifications(), [{ type: "MENTOR_ASSIGNMENT" }]);
   await step("Leo hears nothing of it.", () => leo.activePairings(), []);
   await refused("Mia would add a second mentor; one is enough.", () => mia.createForcedPairing({ struggling_employee: eve.id }), "ALREADY_PAIRED");
   await refused("Leo with his 60 needs none.", () => mia.createForcedPairing({ struggling_employee: leo.id }), "NOT_STRUGGLING");
@@ -134,13 +139,13 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     () => mia.broadcastDelegation(hand(eve, "Pia is away tomorrow")),
     { plate_item_id: report.id, from_employee: mia.id, to_employee: eve.id, is_public: true, manager_notified: true },
   );
-  await step("It lies on Eve's plate, handed on once, by Mia.", () => eve.myPlate(), [{ id: report.id, delegated_by: mia.id, delegation_count: 1 }]);
+  await step("It lies on Eve's plate, handed on once, and Mia's name is on it.", () => eve.myPlate(), [{ id: report.id, delegated_by: mia.id, delegation_count: 1 }]);
   await step("Pia's plate is empty.", () => pia.myPlate(), []);
   await refused("Pia has finished it all the same, and cannot say so any more.", () => pia.completePlateItem({ plate_item: report.id }), "PLATE_ITEM_NOT_FOUND");
   await step("The whole company reads of it, Otto in operations too.", () => otto.broadcasts(), [
     { type: "TASK_DELEGATION", content: 'Mia delegated "Quarterly report" to Eve: Pia is away tomorrow' },
   ]);
-  await step("Another company does not.", () => gwen.broadcasts(), []);
+  await step("Gwen, of another company, reads nothing.", () => gwen.broadcasts(), []);
   await step("Ada, whom Mia answers to, is told.", () => ada.myNotifications(), [{ type: "TASK_DELEGATION", content: 'Mia delegated "Quarterly report" to Eve.' }]);
   await step("Eve hands it on to Leo.", () => eve.broadcastDelegation(hand(leo, "Leo has more bandwidth")), { from_employee: eve.id, to_employee: leo.id });
   await refused("She would hand it to Ben instead, but it has left her plate.", () => eve.broadcastDelegation(hand(ben, "Ben has even more")), "DELEGATION_NOT_PERMITTED");
@@ -165,7 +170,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("Eve lets Ben in.", () => eve.inviteToChannel({ channel: lunch.id, employee: ben.id }), { employee_id: ben.id });
   await step("She writes to him.", () => eve.sendTouchpoint({ channel: lunch.id, body: "Are all mentors this tired?" }), { author_id: eve.id });
   await step("Ben reads it.", () => ben.channelMessages({ channel: lunch.id }), [{ author_id: eve.id, body: "Are all mentors this tired?" }]);
-  await step("Mia, her manager, does not.", () => mia.channelMessages({ channel: lunch.id }), []);
+  await step("Mia, her manager, reads nothing.", () => mia.channelMessages({ channel: lunch.id }), []);
   const board = await step("Mia opens a board for the company.", () => mia.openBoard({ title: "Fewer meetings", visibility: "COMPANY" }), { title: "Fewer meetings" });
   const note = await step("Otto sticks a note on it.", () => otto.stickNote({ board: board.id, body: "None on Fridays", kind: "IDEA" }), { author_id: otto.id, kind: "IDEA" });
   await step("Nadia votes for it with all of her three votes.", () => nadia.voteForNote({ note: note.id, weight: 3 }), { employee_id: nadia.id, weight: 3 });
@@ -206,7 +211,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     ordered_by: hugo.id,
     status: "SCHEDULED",
   });
-  await step("It is due 24 hours from now.", async () => hours(pause.created_at, pause.due_at), 24);
+  await step("It is due 24 hours after she was told.", async () => hours(pause.created_at, pause.due_at), 24);
   await refused("Mia orders another; one is open already.", () => mia.scheduleWellnessIntervention({ employee: eve.id, urgency: "LOW" }), "INTERVENTION_ALREADY_SCHEDULED");
   await step("Eve writes that it goes better.", () => eve.checkInOnPairing({ pairing: pairing.id, note: "Ben listens.", mood: 4 }), { author_id: eve.id, mood: 4 });
   await step("The clock has its say: a pairing of this morning has not run for four hours, and stays.", async () => {
@@ -229,7 +234,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("Hugo closes it.", () => hugo.revokeDepartmentAccess({ access_grant: door.id }), { revoked_at: written });
   await step("Otto sees operations again.", async () => names(await otto.colleagues()), "Ada, Hugo, Otto");
   await refused("Hugo would put Leo under a closer watch; that is for an admin.", () => hugo.setSurveillance({ employee: leo.id, level: 3, clearance: 1 }), "FORBIDDEN");
-  await step("Ada does.", () => ada.setSurveillance({ employee: leo.id, level: 3, clearance: 1 }), { surveillance_level: 3, surveillance_clearance: 1 });
+  await step("Ada puts him on level three.", () => ada.setSurveillance({ employee: leo.id, level: 3, clearance: 1 }), { surveillance_level: 3, surveillance_clearance: 1 });
   await step("Mia's clearance is one: she sees Leo no more, though he answers to her.", async () => names(await mia.colleagues()), "Ben, Eve, Max, Mia, Nadia, Pia");
   await refused("Ada cannot look more closely herself: nobody sets his own clearance.", () => ada.setSurveillance({ employee: ada.id, level: 1, clearance: 5 }), "EMPLOYEE_OUT_OF_REACH");
 
@@ -260,7 +265,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
 
   await step("She asks what is known of her; her vote is in it.", async () => JSON.stringify(await nadia.exportMyData()), (told) => told.includes(nadia.email) && told.includes(note.id));
   await refused("Mia would erase her, which is for HR.", () => mia.eraseEmployee({ id: nadia.id }), "FORBIDDEN");
-  await step("Hugo erases her.", async () => Array.isArray(await hugo.eraseEmployee({ id: nadia.id })), true);
+  await step("Hugo erases her, and is told what became of which rows.", async () => Array.isArray(await hugo.eraseEmployee({ id: nadia.id })), true);
   await refused("Her account belongs to no employee any more.", () => nadia.me(), "EMPLOYEE_NOT_FOUND");
   await step("Engineering is as it was in the morning.", async () => names(await hugo.colleagues({ department: engineering })), "Ben, Eve, Leo, Max, Mia, Pia");
   await step("Otto's note is still on the board.", () => mia.boardNotes({ board: board.id }), [{ id: note.id, body: "None on Fridays" }]);

@@ -13,6 +13,9 @@ export const RULE_BROKEN = "23514";
 /** What they say when there is such a row already. */
 export const THERE_ALREADY = "23505";
 
+/** The same for people. */
+const spoken = { [NOT_ALLOWED]: "not allowed", [RULE_BROKEN]: "a rule is broken", [THERE_ALREADY]: "there already" };
+
 /** A sentence that is not true. */
 export class Untrue extends Error {}
 
@@ -70,15 +73,15 @@ export function difference(actual, wanted, where = "it") {
   return Object.is(actual, wanted) ? undefined : `${where} is ${shown(actual)} instead of ${shown(wanted)}`;
 }
 
-/** How a story is told: `true` sentences are counted, an untrue one is thrown. */
-export function telling({ tally, isError, as, tablesAs, platform }) {
+/** How a story is told: true sentences are counted and written down, an untrue one is thrown. */
+export function telling({ tally, isError, as, tablesAs, platform }, lines) {
   let told = 0;
-  const tell = async (sentence, holds) => {
+  const tell = async (sentence, holds, refusal = "") => {
     told += 1;
     const wrong = await holds().catch((error) => `it ends with ${error.code ?? error.name}: ${error.message}`);
     if (wrong !== undefined) throw new Untrue(`sentence ${told}, "${sentence}": ${wrong}`);
     tally.pass();
-    if (process.env.SHOW_STORY) console.log(`${String(told).padStart(3)}. ${sentence}`);
+    lines.push(`${told}. ${sentence}${refusal}`);
   };
   return {
     platform,
@@ -91,11 +94,13 @@ export function telling({ tally, isError, as, tablesAs, platform }) {
     nobody: { ...as(null), ...tablesAs(null) },
     /** A new part of the day. */
     chapter: (title) => {
-      if (process.env.SHOW_STORY) console.log(`\n${title}\n`);
+      lines.push("", `## ${title}`, "");
     },
     /** Somebody does something, and this comes of it. */
     step: async (sentence, act, wanted) => {
-      if (wanted === undefined) throw new Untrue(`"${sentence}" expects nothing`);
+      if (wanted === undefined || (wanted !== null && typeof wanted === "object" && !Array.isArray(wanted) && Object.keys(wanted).length === 0)) {
+        throw new Untrue(`"${sentence}" expects nothing`);
+      }
       let result;
       await tell(sentence, async () => {
         result = await act();
@@ -105,14 +110,18 @@ export function telling({ tally, isError, as, tablesAs, platform }) {
     },
     /** Somebody tries something and may not, or it is no use; the error that the client types says why. */
     refused: (sentence, act, code) =>
-      tell(sentence, async () => {
-        const error = await act().then(
-          () => undefined,
-          (thrown) => thrown,
-        );
-        if (error === undefined) return `it is done instead of refused with ${code}`;
-        if (!isError(error) && !(error instanceof TableRefusal)) throw error;
-        return difference(error.code, code, "the refusal");
-      }),
+      tell(
+        sentence,
+        async () => {
+          const error = await act().then(
+            () => undefined,
+            (thrown) => thrown,
+          );
+          if (error === undefined) return `it is done instead of refused with ${code}`;
+          if (!isError(error) && !(error instanceof TableRefusal)) throw error;
+          return difference(error.code, code, "the refusal");
+        },
+        ` *(refused: ${spoken[code] ?? `\`${code}\``})*`,
+      ),
   };
 }

@@ -1,15 +1,20 @@
-// A week at Lighthouse, a studio that tracks its time, in March of 2031.
-//
-// Ola founds it. Ada becomes its admin, Max its manager; Mia and Ben are members who log their time, Vic looks on. Gia has a company
-// of her own, Breakwater, where Mia lends an eye. The studio's days are counted in UTC.
-
 import { NOT_ALLOWED, RULE_BROKEN, about, keyOf, nothing, openAccount, written } from "./telling.mjs";
+
+export const title = "A week at Lighthouse";
+
+/** Who is there, before anything happens. */
+export const beginning = `
+  Lighthouse is a studio that tracks its time; this is a week in March of 2031. Ola founds it. Ada becomes its admin, Max its manager; Mia
+  and Ben are members who log their time, Vic looks on. Gia has a company of her own, Breakwater, where Mia lends an eye. Days are counted
+  in UTC.
+`;
 
 const monday = "2031-03-10";
 const friday = "2031-03-14";
 const sunday = "2031-03-16";
 const at = (day, time) => `${day}T${time}:00+00:00`;
 
+/** What happens. */
 export default async function week({ platform, person, nobody, chapter, step, refused }) {
   for (const name of ["Ola", "Ada", "Max", "Mia", "Ben", "Vic", "Gia"]) await openAccount(platform, name, { user: { display_name: name } });
   const [ola, ada, max, mia, ben, vic, gia] = ["Ola", "Ada", "Max", "Mia", "Ben", "Vic", "Gia"].map((name) => person(name));
@@ -17,9 +22,9 @@ export default async function week({ platform, person, nobody, chapter, step, re
 
   chapter("Before the week: a studio is founded");
 
-  await refused("Who is not signed in founds nothing.", () => nobody.createOrganization({ name: "Lighthouse", slug: "lighthouse" }), "NOT_SIGNED_IN");
+  await refused("Somebody who is not signed in would found a studio.", () => nobody.createOrganization({ name: "Lighthouse", slug: "lighthouse" }), "NOT_SIGNED_IN");
   const studio = await step("Ola founds Lighthouse.", () => ola.createOrganization({ name: "Lighthouse", slug: "lighthouse" }), written);
-  await step("It is there, and full time is forty hours a week.", () => ola.reads("organizations"), [{ id: studio, name: "Lighthouse", weekly_hours: 40 }]);
+  await step("She finds it there; full time is forty hours a week.", () => ola.reads("organizations"), [{ id: studio, name: "Lighthouse", weekly_hours: 40 }]);
   await refused("Gia wants the same address, which is taken.", () => gia.createOrganization({ name: "Lighthouse", slug: "lighthouse" }), "ALREADY_TAKEN");
   const breakwater = await step("She founds Breakwater.", () => gia.createOrganization({ name: "Breakwater", slug: "breakwater" }), written);
   const members = async (who, organization) =>
@@ -29,7 +34,7 @@ export default async function week({ platform, person, nobody, chapter, step, re
   await step("Ada accepts.", () => ada.acceptInvitation({ token: letter }), studio);
   await refused("The letter is worth nothing a second time, in Gia's hands.", () => gia.acceptInvitation({ token: letter }), "INVITATION_USED");
   await refused("Ada cannot make somebody an owner: nobody grants more than he has.", () => ada.inviteMember({ organization: studio, role: "owner", email: max.email }), "ROLE_ABOVE_OWN");
-  await step("Ada invites the others, and they come.", async () => {
+  await step("Ada invites Max as a manager, Mia and Ben as members and Vic as a viewer, and they come: six people with Ola and Ada.", async () => {
     await joins(ada, max, studio, "manager");
     await joins(ada, mia, studio, "member");
     await joins(ada, ben, studio, "member");
@@ -38,7 +43,7 @@ export default async function week({ platform, person, nobody, chapter, step, re
   }, ["ada admin", "ben member", "max manager", "mia member", "ola owner", "vic viewer"]);
   await refused("Max, a manager, invites nobody.", () => max.inviteMember({ organization: studio, role: "member", email: gia.email }), "FORBIDDEN");
   await step("Gia invites Mia to Breakwater, to look on.", () => joins(gia, mia, breakwater, "viewer"), breakwater);
-  await step("Mia belongs to both, as different things.", async () => [await members(mia, studio), await members(mia, breakwater)], [
+  await step("Mia is a member of six here, and one of two there, a viewer.", async () => [await members(mia, studio), await members(mia, breakwater)], [
     ["ada admin", "ben member", "max manager", "mia member", "ola owner", "vic viewer"],
     ["gia owner", "mia viewer"],
   ]);
@@ -60,19 +65,19 @@ export default async function week({ platform, person, nobody, chapter, step, re
     () => mia.adds("time_logs", log(mia, studio, at(monday, "09:00"), at(monday, "12:00"), { id: morning, project_id: signs.id, work_mode: "focus", comment: "letters" })),
     { id: morning, status: "draft", source: "typed", version: 1 },
   );
-  await refused("She cannot log Ben's.", () => mia.adds("time_logs", log(ben, studio, at(monday, "09:00"), at(monday, "12:00"))), NOT_ALLOWED);
-  await refused("She cannot log hers at Breakwater, where she only looks on.", () => mia.adds("time_logs", log(mia, breakwater, at(monday, "09:00"), at(monday, "12:00"))), NOT_ALLOWED);
-  await refused("Nobody works for longer than a day.", () => mia.adds("time_logs", log(mia, studio, at(monday, "09:00"), at("2031-03-11", "09:01"))), RULE_BROKEN);
-  await refused("Vic looks on and logs nothing.", () => vic.adds("time_logs", log(vic, studio, at(monday, "09:00"), at(monday, "10:00"))), NOT_ALLOWED);
+  await refused("She would log Ben's morning, too, and may not.", () => mia.adds("time_logs", log(ben, studio, at(monday, "09:00"), at(monday, "12:00"))), NOT_ALLOWED);
+  await refused("She would log hers at Breakwater, where she only looks on.", () => mia.adds("time_logs", log(mia, breakwater, at(monday, "09:00"), at(monday, "12:00"))), NOT_ALLOWED);
+  await refused("She types a wrong date; nobody works for longer than a day.", () => mia.adds("time_logs", log(mia, studio, at(monday, "09:00"), at("2031-03-11", "09:01"))), RULE_BROKEN);
+  await refused("Vic, who looks on, would log an hour.", () => vic.adds("time_logs", log(vic, studio, at(monday, "09:00"), at(monday, "10:00"))), NOT_ALLOWED);
   await step("At her desk Mia says more of it: the second version.", () => mia.changes("time_logs", { id: morning, version: 1 }, { comment: "letters for the pier" }), [{ version: 2 }]);
   await step("Her telephone, which has seen the first, comes too late and changes nothing.", () => mia.changes("time_logs", { id: morning, version: 1 }, { comment: "from the train" }), []);
   await step("The server's words stand.", () => mia.reads("time_logs"), [{ id: morning, comment: "letters for the pier", version: 2 }]);
   await step("Ben, a colleague, sees nothing of it.", () => ben.reads("time_logs"), []);
-  await step("Max, the manager, does.", () => max.reads("time_logs"), [{ id: morning }]);
+  await step("Max, the manager, sees it.", () => max.reads("time_logs"), [{ id: morning }]);
   await step("He would shorten it, and changes nothing.", () => max.changes("time_logs", { id: morning }, { ended_at: at(monday, "10:00") }), []);
   await step("Mia adds a meeting after lunch.", () => mia.adds("time_logs", log(mia, studio, at(monday, "13:00"), at(monday, "14:00"), { work_mode: "meeting" })), { work_mode: "meeting" });
-  await step("She confirms both.", async () => (await mia.changes("time_logs", { profile_id: mia.id }, { status: "final" })).map((one) => one.status), ["final", "final"]);
-  await step("What is final she does not delete.", () => mia.removes("time_logs", { id: morning }), []);
+  await step("She confirms both: they are final.", async () => (await mia.changes("time_logs", { profile_id: mia.id }, { status: "final" })).map((one) => one.status), ["final", "final"]);
+  await step("She would delete her morning, and nothing happens: it is final.", () => mia.removes("time_logs", { id: morning }), []);
   await refused("Nor does she open it again.", () => mia.changes("time_logs", { id: morning }, { status: "classified" }), "TRANSITION_FORBIDDEN");
   await step("Ada, the admin, does: it was half an hour more.", () => ada.changes("time_logs", { id: morning }, { status: "classified", ended_at: at(monday, "12:30") }), [{ status: "classified" }]);
   await step("Mia confirms it again.", () => mia.changes("time_logs", { id: morning }, { status: "final" }), [{ status: "final", version: 5 }]);
@@ -90,7 +95,7 @@ export default async function week({ platform, person, nobody, chapter, step, re
 
   chapter("The night: the days are added up");
 
-  await step("Four days of two people have something to add up.", async () => (await platform.query("select timetracker_private.rollup_days($1, $2) as days", [monday, friday])).rows, [{ days: 4 }]);
+  await step("Mia's Monday and three days of Ben's are four days to add up.", async () => (await platform.query("select timetracker_private.rollup_days($1, $2) as days", [monday, friday])).rows, [{ days: 4 }]);
   await step(
     "Mia's Monday: three and a half hours of focus and one of meeting are 270 minutes; the draft counts nothing.",
     () => mia.reads("user_day_summaries"),
@@ -104,9 +109,9 @@ export default async function week({ platform, person, nobody, chapter, step, re
       { profile: mia.id, hours: 4.5, load: about(0.1125), meeting_share: about(0.2222), focus_share: about(0.7778) },
     ],
   );
-  await refused("A week does not run backwards.", () => max.utilization({ organization: studio, since: sunday, until: monday }), "INVALID_SPAN");
-  await refused("Mia may not read how loaded others are.", () => mia.utilization({ organization: studio, since: monday, until: sunday }), "FORBIDDEN");
-  await refused("Gia may not either: she is an owner, but of something else.", () => gia.utilization({ organization: studio, since: monday, until: sunday }), "FORBIDDEN");
+  await refused("He turns the days round; a week does not run backwards.", () => max.utilization({ organization: studio, since: sunday, until: monday }), "INVALID_SPAN");
+  await refused("Mia would read how loaded others are.", () => mia.utilization({ organization: studio, since: monday, until: sunday }), "FORBIDDEN");
+  await refused("Gia would, too: she is an owner, but of something else.", () => gia.utilization({ organization: studio, since: monday, until: sunday }), "FORBIDDEN");
   await step("Ben worked more than ten hours on three days: Max is warned.", () => max.burnoutRisk({ organization: studio, day: friday }), [{ profile: ben.id, long_days: 3, load: about(0.20625) }]);
   await step("On Tuesday it was two days, and no warning.", () => max.burnoutRisk({ organization: studio, day: "2031-03-11" }), []);
 
@@ -117,7 +122,7 @@ export default async function week({ platform, person, nobody, chapter, step, re
   await refused("Max would like to be an admin, and makes nobody one.", () => max.setMemberRole({ organization: studio, profile: max.id, role: "admin" }), "FORBIDDEN");
   await step("Ola makes Ada an owner.", () => ola.setMemberRole({ organization: studio, profile: ada.id, role: "owner" }), nothing);
   await step("Now she can go.", () => ola.leave({ organization: studio }), nothing);
-  await step("Lighthouse is nothing to her any more.", () => ola.reads("organizations"), []);
+  await step("She finds Lighthouse no more.", () => ola.reads("organizations"), []);
   await step("Ada sends Vic away.", () => ada.removeMember({ organization: studio, profile: vic.id }), nothing);
-  await step("Four are left.", () => members(ada, studio), ["ada owner", "ben member", "max manager", "mia member"]);
+  await step("Four are left: Ada as owner, Max as manager, Mia and Ben as members.", () => members(ada, studio), ["ada owner", "ben member", "max manager", "mia member"]);
 }
