@@ -36,6 +36,6 @@ pub use installation::Installation;
 pub use mutation::{Bench, Change, Verdict};
 pub use render::{Places, render_junit, render_tap, render_text};
 pub use report::{Case, FileError, FileReport, Outcome, Report, Totals};
-pub use run::{Database, Event, run_domain};
+pub use run::{Database, Event, run_domain, run_tests};
 pub use server::StopHandle;
 pub use target::{Notices, Target};

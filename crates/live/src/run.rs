@@ -70,6 +70,25 @@ pub fn run_domain(
     Ok(report)
 }
 
+/// Applies a schema to a fresh database of a cluster and runs some tests there, whichever schema they were made for: those of a
+/// schema that says more tell what is missing in this one.
+///
+/// # Errors
+/// As [`run_domain`].
+pub fn run_tests(
+    cluster: &Cluster,
+    output: &Output,
+    generated: &[&TestFile],
+    written: &[(String, String)],
+) -> Result<Vec<FileReport>, LiveError> {
+    let database = Cluster::database_for(&output.schema);
+    cluster.create_database(&database)?;
+    let target = cluster.target("postgres", &database);
+    let domain = Domain { output, user_tests: written, events: &|_| {} };
+    domain.apply(&mut target.connect()?)?;
+    domain.run_all(&target, &jobs(generated.iter().copied(), written))
+}
+
 struct Domain<'a> {
     output: &'a Output,
     user_tests: &'a [(String, String)],
@@ -143,13 +162,7 @@ impl Domain<'_> {
         let mut files = Vec::new();
         let checked = plpgsql::check(admin, output)?;
         files.extend(checked.map(|report| self.done(report)));
-        let jobs: Vec<Job<'_>> = output
-            .tests
-            .iter()
-            .map(Job::Generated)
-            .chain(user_tests.iter().map(|(name, text)| Job::Written { name, text }))
-            .collect();
-        files.extend(self.run_all(target, &jobs)?);
+        files.extend(self.run_all(target, &jobs(output.tests.iter(), user_tests))?);
         Ok(files)
     }
 
@@ -202,6 +215,14 @@ impl Domain<'_> {
 enum Job<'a> {
     Generated(&'a TestFile),
     Written { name: &'a str, text: &'a str },
+}
+
+/// Generated files, and the user's own after them.
+fn jobs<'a>(generated: impl Iterator<Item = &'a TestFile>, written: &'a [(String, String)]) -> Vec<Job<'a>> {
+    generated
+        .map(Job::Generated)
+        .chain(written.iter().map(|(name, text)| Job::Written { name, text }))
+        .collect()
 }
 
 /// A connection that is made anew when a file breaks it.

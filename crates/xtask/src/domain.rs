@@ -41,7 +41,7 @@ pub fn names() -> Result<Vec<String>> {
 /// # Errors
 /// When there is no such domain, or a file cannot be read.
 pub fn load(name: &str) -> Result<Sources> {
-    load_pattern(&schema_of(name)?)
+    load_pattern(&pattern(name)?)
 }
 
 /// The same for a glob relative to the root.
@@ -111,7 +111,7 @@ pub fn compile_sources(name: &str, sources: Sources) -> Result<(Sources, Output)
 /// When one cannot be read.
 pub fn written_tests(name: &str) -> Result<Vec<(String, String)>> {
     let root = root();
-    let folder = format!("{}/tests", fixed_folder(&schema_of(name)?));
+    let folder = format!("{}/tests", fixed_folder(&pattern(name)?));
     let mut files = Vec::new();
     if root.join(&folder).is_dir() {
         walk(&root, &root.join(&folder), &mut files)?;
@@ -126,7 +126,8 @@ fn configuration() -> Result<Configuration> {
     toml::from_str(&text).context("seoc.toml")
 }
 
-fn schema_of(name: &str) -> Result<String> {
+/// The glob of a domain's SDL files.
+pub(crate) fn pattern(name: &str) -> Result<String> {
     let Configuration { mut domains } = configuration()?;
     match domains.remove(name) {
         Some(Domain { schema }) => Ok(schema),

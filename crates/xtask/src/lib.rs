@@ -9,6 +9,7 @@
 pub mod book;
 pub mod domain;
 pub mod figures;
+mod requirement;
 pub mod rows;
 pub mod sabotage;
 pub mod suite;

@@ -24,10 +24,15 @@ enum Command {
     /// Drop each generated policy, constraint, trigger and guard in turn; some test must notice
     Sabotage {
         /// A domain of seoc.toml
-        domain: String,
+        #[arg(required_unless_present = "rows")]
+        domain: Option<String>,
         /// Only mutants whose description contains this text
         #[arg(long, value_name = "TEXT")]
         only: Option<String>,
+        /// Instead take away what rows of docs/requirements.md ask for, of all rows when none is named; the tests that a row
+        /// names must notice
+        #[arg(long, value_name = "ROW", num_args = 0.., conflicts_with_all = ["domain", "only"])]
+        rows: Option<Vec<String>>,
     },
     /// Print the README's table of the domains: how much comes out of how little
     Figures,
@@ -41,7 +46,10 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Test { only } => xtask::suite::run(&only),
-        Command::Sabotage { domain, only } => xtask::sabotage::run(&domain, only.as_deref()),
+        Command::Sabotage { rows: Some(rows), .. } => xtask::sabotage::rows::run(&rows),
+        Command::Sabotage { domain, only, rows: None } => {
+            xtask::sabotage::run(&domain.unwrap_or_default(), only.as_deref())
+        }
         Command::Figures => xtask::figures::print(),
         Command::Rows { domain } => xtask::rows::print(&domain),
     };

@@ -1,6 +1,6 @@
 -- I2: SEQUENTIAL. A letter goes from Ben to Cat to Hana, one after the other; nobody signs before his turn, twice, or at all if not asked.
 begin;
-select plan(34);
+select plan(35);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -95,6 +95,13 @@ select is(
 select is(pg_temp.submit('SEQUENTIAL', array['ben', 'cat', 'hana']), 'PENDING', 'she sends it round');
 select is(pg_temp.steps(), 'Ben ACTIVE, Cat WAITING, Hana WAITING', 'it is the first one''s turn');
 select is(pg_temp.stand(), 'PENDING PENDING IN_PROGRESS RUNNING', 'and the letter is on its way');
+select is(
+  pg_temp.ask('ann', format(
+    'select string_agg(kind::text, '' '' order by kind::text) from iaoms.operation_parts(%L)',
+    (select ac.operation_id from iaoms.approval_cards ac where ac.id = pg_temp.card())
+  )),
+  'APPROVAL DOCUMENT', 'the letter and its card are parts of one operation'
+);
 select is(pg_temp.submit('PARALLEL', array['ben']), 'PT409 ALREADY_SUBMITTED', 'it goes one way at a time');
 
 select is(pg_temp.approve('cat'), 'PT409 NOT_YOUR_TURN', 'the second does not sign before the first');

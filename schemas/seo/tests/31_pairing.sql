@@ -41,8 +41,9 @@ begin
 end;
 $$;
 
+-- Ben could help, so that it is not for want of a mentor.
+update seo.employee set current_bandwidth = 75.01 where id = md5('ben')::uuid;
 update seo.employee set current_bandwidth = 41.30 where id = md5('eve')::uuid;
-update seo.employee set current_bandwidth = 75.00 where id = md5('ben')::uuid;
 update seo.employee set current_bandwidth = 99.00 where id in (md5('otto')::uuid, md5('gwen')::uuid);
 
 select is_empty($$ select * from seo.bandwidth_pairing $$, '41.3 is not struggling');
@@ -57,6 +58,7 @@ select throws_ok(
 );
 
 reset role;
+update seo.employee set current_bandwidth = 75.00 where id = md5('ben')::uuid;
 update seo.employee set current_bandwidth = 41.29 where id = md5('eve')::uuid;
 select is_empty(
   $$ select * from seo.bandwidth_pairing $$,

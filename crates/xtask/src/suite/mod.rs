@@ -8,7 +8,7 @@ mod diagrams;
 mod editor;
 mod junit;
 mod lint;
-mod npm;
+pub(crate) mod npm;
 mod packages;
 mod programs;
 mod requirements;

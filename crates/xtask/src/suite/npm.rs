@@ -10,7 +10,7 @@ use super::{Tally, junit};
 use crate::domain;
 
 /// A package with everything it needs.
-pub(super) struct Scripts {
+pub(crate) struct Scripts {
     folder: PathBuf,
     /// What ran, for the report.
     ran: RefCell<Vec<junit::Case>>,
@@ -18,7 +18,7 @@ pub(super) struct Scripts {
 
 impl Scripts {
     /// Installs exactly what the package's lock file says, unless that is what is there.
-    pub(super) fn installed(folder: &str) -> Result<Self> {
+    pub(crate) fn installed(folder: &str) -> Result<Self> {
         let scripts = Self { folder: domain::root().join(folder), ran: RefCell::default() };
         if !npm().arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
             bail!("npm is not installed; the tests in {folder} need Node 20 or later");
@@ -50,12 +50,7 @@ impl Scripts {
         arguments: &[&PathBuf],
         database_url: Option<&str>,
     ) -> Result<()> {
-        let mut command = npm();
-        command.current_dir(&self.folder).args(["run", "--silent", script, "--"]).args(arguments);
-        if let Some(url) = database_url {
-            command.env("DATABASE_URL", url);
-        }
-        let output = command.stderr(Stdio::inherit()).output()?;
+        let output = self.command(script, arguments, database_url).stderr(Stdio::inherit()).output()?;
         let said = String::from_utf8_lossy(&output.stdout);
         print!("{said}");
         let (passed, failed) = match (counted(&said), output.status.success()) {
@@ -74,6 +69,20 @@ impl Scripts {
             tally.said = Some(format!("npm run {script} fails in {folder}"));
         }
         Ok(())
+    }
+
+    /// Does a script find nothing wrong? What it prints is not shown.
+    pub(crate) fn passes(&self, script: &str, arguments: &[&PathBuf], database_url: &str) -> Result<bool> {
+        Ok(self.command(script, arguments, Some(database_url)).output()?.status.success())
+    }
+
+    fn command(&self, script: &str, arguments: &[&PathBuf], database_url: Option<&str>) -> Command {
+        let mut command = npm();
+        command.current_dir(&self.folder).args(["run", "--silent", script, "--"]).args(arguments);
+        if let Some(url) = database_url {
+            command.env("DATABASE_URL", url);
+        }
+        command
     }
 
     /// What ran, one case for each script and subject.

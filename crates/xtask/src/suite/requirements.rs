@@ -7,21 +7,18 @@ use anyhow::{Context as _, Result, bail};
 
 use super::{Tally, cargo, junit};
 use crate::domain::root;
-
-/// What each of the five systems asks for: its letter, and how many rows it has.
-const SYSTEMS: [(char, u32); 5] = [('S', 29), ('N', 15), ('I', 19), ('C', 14), ('T', 16)];
+use crate::requirement::{self, Proof};
 
 /// Holds every row to what it says of itself.
 pub(super) fn check() -> Result<Tally> {
-    let page =
-        std::fs::read_to_string(root().join("docs/requirements.md")).context("docs/requirements.md")?;
+    let page = requirement::page()?;
     let reports = reports()?;
-    let rows = rows(&page);
+    let rows = requirement::rows(&page);
     let mut tally = Tally::default();
     let mut waiting = 0;
     let complain = |row: &str, wrong: String| println!("  {row}: {wrong}");
-    for (letter, last) in SYSTEMS {
-        for id in (1..=last).map(|number| format!("{letter}{number}")) {
+    for system in &requirement::SYSTEMS {
+        for id in system.rows() {
             let Some(row) = rows.get(id.as_str()) else {
                 complain(&id, "this row is not on the page".to_owned());
                 tally.failed += 1;
@@ -51,45 +48,6 @@ pub(super) fn check() -> Result<Tally> {
         }
     }
     Ok(tally.saying(format!("{} rows; {waiting} say what is out of scope or missing", rows.len())))
-}
-
-/// A row of the page.
-#[derive(Debug, PartialEq, Eq)]
-struct Row<'p> {
-    said_in: Vec<&'p str>,
-    proven_by: Vec<Proof<'p>>,
-}
-
-/// What proves a row.
-#[derive(Debug, PartialEq, Eq)]
-enum Proof<'p> {
-    /// All of a suite, or one case of it.
-    Test { class: &'p str, case: Option<&'p str> },
-    /// Nothing, and why.
-    Open(&'p str),
-}
-
-/// The rows by their names: `| S1 | what is asked | said in | proven by |`.
-fn rows(page: &str) -> BTreeMap<&str, Row<'_>> {
-    let line = |line| {
-        let cells: Vec<&str> = str::trim(line).trim_matches('|').split(" | ").map(str::trim).collect();
-        let [id, _asked, said_in, proven_by] = cells[..] else { return None };
-        let (letter, number) = id.split_at_checked(1)?;
-        let known = SYSTEMS.iter().any(|(known, _)| letter.starts_with(*known));
-        (known && number.parse::<u32>().is_ok()).then(|| {
-            let proven_by = proven_by.split("; ").map(proof).collect();
-            (id, Row { said_in: said_in.split("; ").collect(), proven_by })
-        })
-    };
-    page.lines().filter_map(line).collect()
-}
-
-/// `` `class` `` or `` `class`: case ``; anything else says why there is no test.
-fn proof(text: &str) -> Proof<'_> {
-    let Some((class, rest)) = text.strip_prefix('`').and_then(|rest| rest.split_once('`')) else {
-        return Proof::Open(text);
-    };
-    Proof::Test { class, case: rest.strip_prefix(": ") }
 }
 
 /// `` `path` ``, or `` `path`: `text` `` with a text that stands in the file.
@@ -169,24 +127,7 @@ pub(super) fn forget() -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Proof, Reports, Row, rows, said};
-
-    #[test]
-    fn a_row_names_places_and_tests() {
-        let page = "| row | what is asked | said in | proven by |\n|---|---|---|---|\n\
-                    | S1 | apart | `a.graphql`: `@tenant`; `b.graphql` | `seo.95.sql`: no row, whoever writes | \n\
-                    | S29 | sizes | — | out of scope: infrastructure |\n| other | x | y | z |\n";
-        let found = rows(page);
-        assert_eq!(found.len(), 2);
-        assert_eq!(
-            found["S1"],
-            Row {
-                said_in: vec!["`a.graphql`: `@tenant`", "`b.graphql`"],
-                proven_by: vec![Proof::Test { class: "seo.95.sql", case: Some("no row, whoever writes") }],
-            }
-        );
-        assert_eq!(found["S29"].proven_by, [Proof::Open("out of scope: infrastructure")]);
-    }
+    use super::{Reports, said};
 
     #[test]
     fn a_place_is_a_file_with_a_text() {
