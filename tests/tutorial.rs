@@ -1,4 +1,4 @@
-//! The tutorial keeps its word: its files are written, its commands run in order, and they print what stands there. Needs
+//! Pages with commands keep their word: their files are written, the commands run in order, and they print what stands there. Needs
 //! Postgres 15 with pgTAP.
 //!
 //! A block with `file=PATH` is a file of the project; in a `console` block a line after `$` is a command, and what it prints follows,
@@ -17,8 +17,31 @@ use std::process::Command;
 const FENCE: &str = "```";
 
 #[test]
-fn every_command_prints_what_it_says() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/tutorial.md");
+fn every_command_of_the_tutorial_prints_what_it_says() {
+    follow("tutorial.md", 10);
+}
+
+#[test]
+fn every_command_about_schedules_prints_what_it_says() {
+    follow("schedules.md", 9);
+}
+
+/// No page is left out.
+#[test]
+fn pages_with_commands_are_followed() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+    let pages = std::fs::read_dir(docs).unwrap().map(|entry| entry.unwrap().path());
+    let mut with: Vec<String> = pages
+        .filter(|page| page.is_file() && std::fs::read_to_string(page).unwrap().contains("\n```console\n"))
+        .map(|page| page.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    with.sort();
+    assert_eq!(with, ["schedules.md", "tutorial.md"]);
+}
+
+/// Follows a page that has so many commands.
+fn follow(name: &str, least: usize) {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs").join(name);
     let text = std::fs::read_to_string(&page).unwrap();
     let ground = tempfile::tempdir().unwrap();
     // What lies above is out of sight, as above a repository.
@@ -44,13 +67,13 @@ fn every_command_prints_what_it_says() {
         seen.push_str(FENCE);
         seen.push('\n');
     }
-    assert!(shell.commands >= 10, "only {} commands", shell.commands);
+    assert!(shell.commands >= least, "only {} commands", shell.commands);
     if std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1") {
         std::fs::write(&page, &seen).unwrap();
     } else {
         assert_eq!(
             seen, text,
-            "docs/tutorial.md says something else; UPDATE_EXPECT=1 writes down what is printed"
+            "docs/{name} says something else; UPDATE_EXPECT=1 writes down what is printed"
         );
     }
 }

@@ -194,6 +194,20 @@ fn key<'a>(builder: &mut Builder<'a>, table: TableId, word: Word<'a>) -> Option<
     let id = builder.find_column(table, word)?;
     let field = builder.field(table, id);
     let column = field.column()?;
+    if let Some(pii) = &column.pii {
+        let found = Diagnostic::new(
+            codes::COUNTER,
+            word.span,
+            format!(
+                "`{}` is masked for whoever may not read it, and its values would stand among the counts",
+                word.text
+            ),
+        )
+        .also(pii.span, "data about a person")
+        .help("count per another field, such as the relation to the person");
+        builder.found.push(found);
+        return None;
+    }
     let fits = matches!(
         builder.builtin(column.ty),
         Builtin::Uuid | Builtin::Text | Builtin::Integer | Builtin::BigInt | Builtin::Boolean | Builtin::Date

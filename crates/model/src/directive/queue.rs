@@ -1,4 +1,4 @@
-//! `@queue(visibility:, attempts:, backoff:)`: rows that are work, handed out to whoever asks for some.
+//! `@queue(visibility:, attempts:, backoff:, keep:)`: rows that are work, handed out to whoever asks for some.
 
 mod calls;
 mod columns;
@@ -6,7 +6,7 @@ mod columns;
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::Directive;
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, Word};
 use crate::build::{Builder, directives};
 use crate::{Enum, EnumId, EnumValue, Function, Period, PeriodUnit, Queue, QueueState, TableId};
 
@@ -71,7 +71,7 @@ fn one<'a>(
     directive: &'a Directive,
     states: &mut Option<EnumId>,
 ) -> Option<Queue> {
-    let (visibility, attempts, backoff) = builder.read(directive, arguments)?;
+    let Read { visibility, attempts, backoff, keep } = builder.read(directive, arguments)?;
     for (other, why) in EXCLUDED {
         if let Some(there) = builder.on_table(table, other).next() {
             builder.found.push(
@@ -82,16 +82,61 @@ fn one<'a>(
             return None;
         }
     }
+    let keep = keep_for(builder, table, keep)?;
     let states = match *states {
         Some(states) => states,
         None => *states.insert(enumeration(builder, table, directive.span)?),
     };
     let fields = columns::add(builder, table, directive.span, states)?;
-    Some(Queue { span: directive.span, visibility, attempts, backoff, fields, states })
+    Some(Queue { span: directive.span, visibility, attempts, backoff, keep, fields, states })
 }
 
-fn arguments<'a>(builder: &mut Builder<'a>, arguments: &mut Arguments<'a>) -> Option<(Period, u32, Period)> {
+/// What is said.
+struct Read<'a> {
+    visibility: Period,
+    attempts: u32,
+    backoff: Period,
+    keep: Keep<'a>,
+}
+
+/// How long a row stays that is done.
+enum Keep<'a> {
+    /// Nothing is said.
+    Usual,
+    /// For ever.
+    Null,
+    For(Word<'a>),
+}
+
+/// Rows that `@retention` lets go, done or not, are not asked for a second time.
+fn keep_for<'a>(builder: &mut Builder<'a>, table: TableId, keep: Keep<'a>) -> Option<Option<Period>> {
+    let retention = builder.on_table(table, "retention").next();
+    match keep {
+        Keep::Null => Some(None),
+        Keep::Usual if retention.is_some() => Some(None),
+        Keep::Usual => Some(Some(Period { count: 7, unit: PeriodUnit::Day })),
+        Keep::For(word) => {
+            if let Some(retention) = retention {
+                builder.found.push(
+                    Diagnostic::new(codes::CONFLICT, word.span, "how long rows live is said twice")
+                        .also(retention.span, "`@retention` here")
+                        .help("keep one of them"),
+                );
+                return None;
+            }
+            builder.period(word).map(Some)
+        }
+    }
+}
+
+fn arguments<'a>(builder: &mut Builder<'a>, arguments: &mut Arguments<'a>) -> Option<Read<'a>> {
     let (visibility, backoff) = (arguments.word("visibility"), arguments.word("backoff"));
+    let for_ever = arguments.null("keep").is_some();
+    let keep = match arguments.word("keep") {
+        Some(word) => Keep::For(word),
+        None if for_ever => Keep::Null,
+        None => Keep::Usual,
+    };
     let attempts = arguments.integer("attempts");
     let attempts = match attempts {
         Some((count, at)) if !(1..=MOST_ATTEMPTS).contains(&count) => {
@@ -111,7 +156,7 @@ fn arguments<'a>(builder: &mut Builder<'a>, arguments: &mut Arguments<'a>) -> Op
         None => Some(Period { count, unit: PeriodUnit::Second }),
     };
     let (visibility, backoff) = (period(visibility, 30), period(backoff, 10));
-    Some((visibility?, attempts, backoff?))
+    Some(Read { visibility: visibility?, attempts, backoff: backoff?, keep })
 }
 
 /// One enumeration for the queues of a schema.

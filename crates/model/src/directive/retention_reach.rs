@@ -43,6 +43,9 @@ fn leaving(table: &Table) -> Option<Leaving<'_>> {
     if let Some(ephemeral) = &table.ephemeral {
         return Some(Leaving { span: ephemeral.span, after: &ephemeral.ttl, archived: false });
     }
+    if let Some((queue, keep)) = table.queue.as_ref().and_then(|queue| Some((queue, queue.keep.as_ref()?))) {
+        return Some(Leaving { span: queue.span, after: keep, archived: false });
+    }
     let retention = table.retention.as_ref()?;
     let archived = match retention.action {
         RetentionAction::Archive { .. } => true,
@@ -173,6 +176,13 @@ mod tests {
         assert_eq!(of(RETAINED, "P! @onDelete(action: CASCADE)", ""), [""; 0]);
         let lives = "@ephemeral(ttl: \"1 minute\", by: \"at\", unlogged: false)";
         assert_eq!(of(lives, "P!", ""), [format!("E0726 {lives}")]);
+    }
+
+    #[test]
+    fn work_that_is_done_leaves_too() {
+        assert_eq!(of("@queue", "P!", ""), ["E0726 @queue"]);
+        assert_eq!(of("@queue", "P! @onDelete(action: CASCADE)", ""), [""; 0]);
+        assert_eq!(of("@queue(keep: null)", "P!", ""), [""; 0]);
     }
 
     #[test]

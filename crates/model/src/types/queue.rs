@@ -5,7 +5,7 @@ use diagnostics::Span;
 use super::Period;
 use crate::{EnumId, FieldId, TableId};
 
-/// `@queue(visibility:, attempts:, backoff:)`.
+/// `@queue(visibility:, attempts:, backoff:, keep:)`.
 #[derive(Debug, Clone)]
 pub struct Queue {
     /// The directive.
@@ -16,6 +16,8 @@ pub struct Queue {
     pub attempts: u32,
     /// How long a row rests after the first failure; twice as long after each further one.
     pub backoff: Period,
+    /// How long a row stays that is done; none: as long as nobody deletes it.
+    pub keep: Option<Period>,
     /// The fields that the queue keeps.
     pub fields: QueueFields,
     /// The enumeration of its states.

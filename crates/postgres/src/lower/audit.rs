@@ -12,12 +12,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for table in &scope.model.tables {
         let Some(audit) = &table.audit else { continue };
         let origin = scope.origin_at(table, audit.span);
-        let function = trigger_function(
-            scope,
-            name::joined(&[table.name.as_str(), "audit"]),
-            &body(scope, table, audit),
-            origin.clone(),
-        );
+        let own = function_name(scope, table).name;
+        let function = trigger_function(scope, own, &body(scope, table, audit), origin.clone());
         // An update that only touches excluded columns is no record.
         let excluded = columns_of(table, &audit.exclude);
         let watched: Vec<Ident> = table
@@ -50,6 +46,11 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         ]);
         catalog.functions.push(function);
     }
+}
+
+/// `seo_private.document_audit`
+pub(crate) fn function_name(scope: &Scope<'_>, table: &Table) -> QualifiedName {
+    scope.private(&name::joined(&[table.name.as_str(), "audit"]))
 }
 
 fn body(scope: &Scope<'_>, table: &Table, audit: &Audit) -> Sql {

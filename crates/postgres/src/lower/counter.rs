@@ -12,8 +12,9 @@ use catalog::{
 use model::{Attribute, Builtin, Composite, Counter, CounterCall, Every, Table, Tenancy, Type};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
+use super::maintenance::Chore;
 use super::private_table::{column, private_table};
-use super::scope::{columns_of, text};
+use super::scope::{columns_of, infrastructure, text};
 use super::trigger::trigger_function;
 use super::{Scope, name};
 
@@ -25,6 +26,11 @@ pub(crate) fn shards(scope: &Scope<'_>) -> QualifiedName {
 /// `seo_private.recount_document`
 pub(crate) fn recount(scope: &Scope<'_>, table: &Table) -> QualifiedName {
     scope.private(&name::joined(&["recount", table.name.as_str()]))
+}
+
+/// `seo_private.document_count_insert`
+pub(crate) fn counting(scope: &Scope<'_>, table: &Table, command: &str) -> QualifiedName {
+    scope.private(&name::joined(&[table.name.as_str(), "count", command]))
 }
 
 /// What a number is called among the shards: `document_stats.total`.
@@ -41,6 +47,66 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for table in scope.model.tables.iter().filter(|table| !table.counters.is_empty()) {
         triggers(scope, catalog, table);
     }
+    tidying(scope).push(scope, catalog);
+}
+
+/// `seo_private.tidy_counters`
+pub(crate) fn tidy_counters() -> Ident {
+    ident!("tidy_counters")
+}
+
+/// Each transaction beside another leaves a shard, each that sees an older snapshot one of its own, and what counts nothing any more
+/// stays: so shards become one again where nobody is at work, and go where they say nothing.
+fn tidying(scope: &Scope<'_>) -> Chore {
+    Chore {
+        name: tidy_counters(),
+        returns: TypeName::bigint(),
+        body: tidy_body(scope),
+        comment: "Makes one row of all the shards of a number, and none where it is nothing; returns how many rows went.",
+        cron: "55 * * * *",
+        origin: infrastructure(),
+    }
+}
+
+/// A number that no shard has: whoever writes shards of others holds it.
+const REWRITES: i32 = -1;
+
+/// Whoever has taken shard 0 and another may write both; a shard below 0 is seen when its transaction is done, and nobody writes it again.
+fn tidy_body(scope: &Scope<'_>) -> Sql {
+    let shards = shards(scope);
+    let lock = text(&shards.to_string());
+    stmt!(
+        scope.locals() => "declare\n  v_shard bigint;\n  v_gone bigint := bigint '0';\n  v_step bigint;\n\
+         begin\n  \
+           if not pg_try_advisory_xact_lock(hashtext({}), {}) or not pg_try_advisory_xact_lock(hashtext({}), 0) then\n    \
+             return v_gone;\n  \
+           end if;\n  \
+           for v_shard in select distinct s.shard from {} as s where s.shard <> 0 order by s.shard loop\n    \
+             if v_shard > 0 and not pg_try_advisory_xact_lock(hashtext({}), v_shard::integer) then\n      \
+               continue;\n    \
+             end if;\n    \
+             with gone as (\n      \
+               delete from {} as s where s.shard = v_shard returning s.counter, s.key, s.count\n    \
+             )\n    \
+             insert into {} as s (counter, key, shard, count)\n    \
+             select g.counter, g.key, 0, g.count from gone as g\n    \
+             on conflict (counter, key, shard) do update set count = s.count + excluded.count;\n    \
+             get diagnostics v_step = row_count;\n    \
+             v_gone := v_gone + v_step;\n  \
+           end loop;\n  \
+           delete from {} as s where s.shard = 0 and s.count = 0;\n  \
+           get diagnostics v_step = row_count;\n  \
+           return v_gone + v_step;\n\
+         end",
+        lock,
+        REWRITES,
+        lock,
+        shards,
+        lock,
+        shards,
+        shards,
+        shards
+    )
 }
 
 fn shard_table(scope: &Scope<'_>) -> catalog::Table {
@@ -66,14 +132,13 @@ fn triggers(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table) {
         ("delete", TriggerEvent::Delete, count(scope, &less)),
         ("truncate", TriggerEvent::Truncate, forget(scope, table)),
     ] {
+        // A row that is always counted, and for the same, counts on whatever is updated.
+        if word == "update" && !table.counters.iter().any(decides) {
+            continue;
+        }
         let function = Function {
             comment: Literal::text("Counts the rows that come and go.").ok(),
-            ..trigger_function(
-                scope,
-                name::joined(&[table.name.as_str(), "count", word]),
-                &body,
-                origin.clone(),
-            )
+            ..trigger_function(scope, counting(scope, table, word).name, &body, origin.clone())
         };
         catalog.triggers.push(Trigger {
             name: name::joined(&["count", word]),
@@ -105,6 +170,12 @@ fn triggers(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table) {
         .ok(),
         origin,
     });
+}
+
+/// Does it hang on what a row holds whether and where it is counted? Its tenant it keeps.
+fn decides(counter: &Counter) -> bool {
+    let Counter { span: _, into: _, field: _, when, per, by, everybody: _, roles: _ } = counter;
+    when.is_some() || per.is_some() || by.is_some()
 }
 
 /// The numbers of a table.
@@ -206,6 +277,7 @@ fn recount_body(scope: &Scope<'_>, table: &Table) -> Sql {
            if current_setting('transaction_isolation') <> 'read committed' then\n    \
              raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';\n  \
            end if;\n  \
+           perform pg_advisory_xact_lock(hashtext({}), {});\n  \
            -- Whoever has written is done, and nobody begins; what is read after that is all there is.\n  \
            lock table {} in share row exclusive mode;\n  \
            with counted as (\n    \
@@ -222,6 +294,8 @@ fn recount_body(scope: &Scope<'_>, table: &Table) -> Sql {
            select c.counter, c.key, 0, sum(c.n) from (\n      {}\n    ) as c group by c.counter, c.key;\n  \
            return v_wrong;\n\
          end",
+        text(&shards.to_string()),
+        REWRITES,
         full,
         all,
         shards,

@@ -51,26 +51,30 @@ use catalog::Catalog;
 use diagnostics::Diagnostics;
 use model::Model;
 
+pub(crate) use audit::function_name as audit_name;
 pub(crate) use bucket::objects;
 pub(crate) use column_rights::TRIGGER as COLUMN_RIGHTS;
-pub(crate) use counter::{counter_name, recount as counter_recount, shards as counter_shards};
+pub(crate) use counter::{
+    counter_name, counting as counting_name, recount as counter_recount, shards as counter_shards,
+    tidy_counters,
+};
 pub(crate) use deferred::answers_for_deletion;
 pub(crate) use encrypt::{TRIGGER as SEAL, lookup_name, reseal_name};
 pub(crate) use find::matches_name;
 pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked, unhandled};
 pub(crate) use gdpr::{erasing, requests, steps as erasure_steps};
 pub(crate) use job::{command as job_command, mark as job_mark};
-pub(crate) use maintenance::{seconds, undone};
+pub(crate) use maintenance::{assignments, function_name as maintenance_name, seconds, undone};
 pub(crate) use mask::{behind, masked_name, unmasked};
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use policy::floor_name;
 pub(crate) use quota::limit as quota_limit;
-pub(crate) use rate_limit::forget_calls;
+pub(crate) use rate_limit::{count_call, counts as call_counts, forget_calls};
 pub(crate) use realtime::messages;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
-pub(crate) use trigger::{FROZEN, frozen_changes, protects};
-pub(crate) use view::{is_filled, refreshed, staleness_name};
+pub(crate) use trigger::{FROZEN, declared_name as declared_trigger_name, frozen_changes, protects};
+pub(crate) use view::{is_filled, refresh_name, refreshed, staleness_name};
 pub(crate) use violation::{AllViolations, Violations};
 
 /// The database role that the rules of a schema bind when somebody signed in asks.

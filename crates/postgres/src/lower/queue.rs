@@ -48,10 +48,19 @@ pub(super) fn indexes(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
         index("ready", of(vec![(&names.priority, true), (&names.run_after, false)]), Some(QueueState::Ready)),
         index("running", of(vec![(&names.locked_until, false)]), Some(QueueState::Running)),
     ];
+    if names.queue.keep.is_some() {
+        indexes.push(index("done", vec![(names.finished_at.clone(), false)], Some(QueueState::Done)));
+    }
     if tenant.is_some() {
         indexes.push(index("served", of(vec![(&names.claimed_at, false)]), None));
     }
     indexes
+}
+
+/// Which rows nobody has to do anything with any more.
+pub(super) fn is_done(scope: &Scope<'_>, table: &Table) -> Option<Expr> {
+    let names = Names::new(scope, table)?;
+    Some(expr!("t.{} = {}", names.state, word(QueueState::Done)))
 }
 
 /// The body of one of the functions.

@@ -19,7 +19,7 @@ pub(crate) fn counts(scope: &Scope<'_>) -> QualifiedName {
 }
 
 /// `seo_private.count_call`: counts a call, and refuses one too many.
-fn count_call(scope: &Scope<'_>) -> QualifiedName {
+pub(crate) fn count_call(scope: &Scope<'_>) -> QualifiedName {
     scope.private(&ident!("count_call"))
 }
 

@@ -6,7 +6,7 @@ use catalog::{
     Catalog, Function, FunctionRole, Language, Returns, Timing, Trigger, TriggerEvent, Volatility,
 };
 use model::{Column, Field, Table};
-use sql::{Expr, Ident, Literal, Sql, ident, stmt};
+use sql::{Expr, Ident, Literal, QualifiedName, Sql, ident, stmt};
 
 use super::Scope;
 use super::scope::{columns_of, infrastructure};
@@ -215,16 +215,17 @@ fn version(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, shared: &mut
     }
 }
 
+/// The function behind a trigger of the schema's own.
+pub(crate) fn declared_name(scope: &Scope<'_>, table: &Table, trigger: &model::Trigger) -> QualifiedName {
+    scope.private(&name::joined(&[table.name.as_str(), trigger.name.as_str()]))
+}
+
 fn declared(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table) {
     for trigger in &table.triggers {
         let model::Trigger { span, name, timing, events, when, body } = trigger;
         let origin = scope.origin_at(table, *span);
-        let function = trigger_function(
-            scope,
-            name::joined(&[table.name.as_str(), name.as_str()]),
-            &stmt!("begin end"),
-            origin.clone(),
-        );
+        let own = declared_name(scope, table, trigger).name;
+        let function = trigger_function(scope, own, &stmt!("begin end"), origin.clone());
         catalog.triggers.push(Trigger {
             name: name.clone(),
             table: scope.public(&table.name),

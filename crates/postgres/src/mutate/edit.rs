@@ -1,6 +1,6 @@
 //! One change of the catalog, and the SQL that makes it in a database.
 
-use catalog::{Catalog, Constraint, Function, Grant, Index, Policy, Trigger};
+use catalog::{Catalog, Constraint, Function, Grant, Index, Policy, Trigger, View};
 use sql::{Ident, QualifiedName, Sql, stmt};
 
 use crate::render;
@@ -24,6 +24,10 @@ pub enum Edit {
     Index(Box<Index>, Option<Box<Index>>),
     /// A trigger is another one, or is gone.
     Trigger(Box<Trigger>, Option<Box<Trigger>>),
+    /// A view has another query over the same columns.
+    View(Box<View>),
+    /// A view reads with the rights of its owner. No catalog can say so of one.
+    ReadsAsOwner(QualifiedName),
 }
 
 impl Edit {
@@ -62,6 +66,10 @@ impl Edit {
                 let same = |it: &Trigger| it.name == was.name && it.table == was.table;
                 replace(&mut catalog.triggers, same, becomes.as_deref());
             }
+            Self::View(becomes) => {
+                replace(&mut catalog.views, |it| it.name == becomes.name, Some(becomes));
+            }
+            Self::ReadsAsOwner(_) => {}
         }
     }
 
@@ -77,7 +85,9 @@ impl Edit {
             | Self::Function(_)
             | Self::Constraint(..)
             | Self::Index(..)
-            | Self::Trigger(..) => None,
+            | Self::Trigger(..)
+            | Self::View(_)
+            | Self::ReadsAsOwner(_) => None,
         }
     }
 
@@ -129,6 +139,13 @@ impl Edit {
                 let becomes = becomes.as_deref().map(render::trigger).transpose()?;
                 both(stmt!("drop trigger {} on {};", was.name, was.table), becomes)
             }
+            Self::View(becomes) => stmt!(
+                "create or replace view {} with (security_invoker = true) as\n{};",
+                becomes.name,
+                becomes.query
+            )
+            .to_string(),
+            Self::ReadsAsOwner(view) => stmt!("alter view {} reset (security_invoker);", view).to_string(),
         })
     }
 }

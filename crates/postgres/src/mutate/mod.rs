@@ -3,12 +3,17 @@
 //! A mutant is a change of the [`Catalog`], made from typed values and spelled by the templates that spell everything else. So
 //! the same change can be applied to a database, where some test should notice, and to the catalog, where the evaluator of the
 //! isolation check can say whether any cell differs at all. What changes no protection (a CHECK, a NOT NULL) is none of it.
+//!
+//! Functions that look after rows over time protect them, too: from staying too long, from being lost, from being handed out twice. They
+//! have one slip each ([`life`]), or do nothing at all ([`emptied`]).
 
 mod caller;
 mod constraint;
 mod edit;
+mod emptied;
 mod erasure;
 mod function;
+mod life;
 mod mask;
 mod policy;
 mod privilege;
@@ -53,6 +58,22 @@ pub enum MutantKind {
     Key,
     /// A trigger that refuses a change.
     Trigger,
+    /// What makes partitions, and tells which are missing.
+    Partition,
+    /// What lets rows go that are past their time.
+    Retention,
+    /// What counts rows.
+    Counter,
+    /// What hands out work.
+    Queue,
+    /// A view, or what keeps its rows.
+    View,
+    /// What writes the records of an audit.
+    Record,
+    /// What counts calls.
+    CallCount,
+    /// A generated function, all of it.
+    Emptied,
 }
 
 /// One change for the worse.
@@ -92,6 +113,14 @@ impl MutantKind {
             Self::Answer => "answers to errors",
             Self::Key => "keys",
             Self::Trigger => "triggers",
+            Self::Partition => "functions of partitions",
+            Self::Retention => "functions of retention",
+            Self::Counter => "functions of counters",
+            Self::Queue => "functions of queues",
+            Self::View => "views",
+            Self::Record => "records of audits",
+            Self::CallCount => "counts of calls",
+            Self::Emptied => "generated functions",
         }
     }
 
@@ -102,11 +131,15 @@ impl MutantKind {
             // Who holds a privilege is a fact of Postgres's own catalog, and is asked there.
             Self::Privilege | Self::Execute | Self::Rights => "10_",
             Self::Policy | Self::RowSecurity | Self::Helper => "30_",
-            Self::Guard | Self::Argument | Self::Answer => "40_",
+            Self::Guard | Self::Argument | Self::Answer | Self::CallCount | Self::Emptied => "40_",
             Self::Mask => "45_",
             Self::Erasure => "47_",
             Self::Key => "20_",
-            Self::Trigger => "50_",
+            Self::Trigger | Self::Record => "50_",
+            Self::Partition | Self::Retention => "60_",
+            Self::Queue => "65_",
+            Self::Counter => "67_",
+            Self::View => "68_",
         }
     }
 }
@@ -140,6 +173,8 @@ pub fn mutants(model: &Model, catalog: &Catalog) -> Vec<Mutant> {
     erasure::mutants(&scope, &mut made);
     constraint::mutants(&scope, catalog, &mut made);
     trigger::mutants(&scope, catalog, &mut made);
+    life::mutants(&scope, catalog, &mut made);
+    emptied::mutants(&scope, catalog, &mut made);
     made
 }
 

@@ -5,7 +5,7 @@ use sql::{Ident, QualifiedName, ident};
 
 use super::code::{Code, code, text};
 use super::fixture::{Cell, FRESH, Fixture, Row, Tenant};
-use super::lifetime::interval;
+use super::lifetime::{self, interval};
 use super::script::Script;
 use super::session;
 use crate::TestFile;
@@ -26,6 +26,7 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
         subject.fails(&mut script);
         subject.gives_up(&mut script);
         subject.takes_turns(&mut script);
+        subject.lets_go(&mut script);
     }
     Some(script.file("65_queues.sql"))
 }
@@ -39,6 +40,7 @@ struct Subject<'f, 'm> {
     state: &'f Ident,
     attempts: &'f Ident,
     run_after: &'f Ident,
+    claimed_at: &'f Ident,
     locked_until: &'f Ident,
     lease: &'f Ident,
     last_error: &'f Ident,
@@ -70,6 +72,7 @@ impl<'f, 'm> Subject<'f, 'm> {
             state: column(fields.state)?,
             attempts: column(fields.attempts)?,
             run_after: column(fields.run_after)?,
+            claimed_at: column(fields.claimed_at)?,
             locked_until: column(fields.locked_until)?,
             lease: column(fields.lease)?,
             last_error: column(fields.last_error)?,
@@ -179,15 +182,17 @@ impl<'f, 'm> Subject<'f, 'm> {
         let steps = |more: &[Code]| [self.with(&[row]), more.to_vec()].concat();
         self.answers(script, steps(&[]), row, &self.state(), "READY 0", "holds a new row ready");
         let claimed = code!(
-            "concat_ws(' ', t.{}, t.{}, t.{} is not null, t.{} = {})",
+            "concat_ws(' ', t.{}, t.{}, t.{} is not null, t.{} = {}, t.{} = {})",
             self.state,
             self.attempts,
             self.lease,
+            self.claimed_at,
+            at,
             self.locked_until,
             after(&self.visibility())
         );
         let what = "gives a claimed row to one worker, for so long";
-        self.answers(script, steps(&[self.claim(1, &at)]), row, &claimed, "RUNNING 1 t t", what);
+        self.answers(script, steps(&[self.claim(1, &at)]), row, &claimed, "RUNNING 1 t t t", what);
         let early = code!("{} - interval '1 second'", at);
         let what = "hands out no row before its time";
         self.answers(script, steps(&[self.claim(9, &early)]), row, &self.state(), "READY 0", what);
@@ -212,6 +217,9 @@ impl<'f, 'm> Subject<'f, 'm> {
             let claimed = [steps.clone(), vec![self.claim(1, &due)]].concat();
             let what = "hands out the higher priority first";
             self.answers(script, claimed, next, &self.state(), "RUNNING 1", what);
+            let both = [steps.clone(), vec![self.claim(1, &due)]].concat();
+            let what = "hands out no more than is asked for, whatever the priorities";
+            self.answers(script, both, row, &running, "1", what);
             let what = "does not wait for a higher priority that is not due";
             let claimed = [steps, vec![self.claim(9, &at)]].concat();
             self.answers(script, claimed.clone(), row, &self.state(), "RUNNING 1", what);
@@ -246,15 +254,23 @@ impl<'f, 'm> Subject<'f, 'm> {
         };
         let complete = |at: &Code| self.call(Complete, row, &[Self::noted()], at);
         let done = code!(
-            "concat_ws(' ', t.{}, t.{} is null, t.{} is null, t.{} = {})",
+            "concat_ws(' ', t.{}, t.{} is null, t.{} is null, t.{} = {}, t.{} is null)",
             self.state,
             self.lease,
             self.locked_until,
             self.finished_at,
-            nearly
+            nearly,
+            self.last_error
         );
         let what = "is told by whoever has a row that it is done";
-        self.answers(script, claimed(&[complete(&nearly)]), row, &done, "DONE t t t", what);
+        let before = code!(
+            "update {} set {} = 'It rained.' where {}",
+            self.name,
+            self.last_error,
+            self.fixture.is_row(self.id, row)
+        );
+        let completed = claimed(&[before, complete(&nearly)]);
+        self.answers(script, completed, row, &done, "DONE t t t t", what);
         let lost = "PT409 LEASE_LOST";
         self.ends(script, claimed(&[complete(&over)]), lost, "does not believe whoever ran out of time");
         let twice = claimed(&[complete(&at), complete(&at)]);
@@ -311,16 +327,17 @@ impl<'f, 'm> Subject<'f, 'm> {
         if attempts > 1 {
             let rest = after(&backoff);
             let rested = code!(
-                "concat_ws(' ', t.{}, t.{} is null, t.{}, t.{} = {}, t.{} is null)",
+                "concat_ws(' ', t.{}, t.{} is null, t.{} is null, t.{}, t.{} = {}, t.{} is null)",
                 self.state,
                 self.lease,
+                self.locked_until,
                 self.last_error,
                 self.run_after,
                 rest,
                 self.finished_at
             );
             let what = "lets a row rest that failed";
-            self.answers(script, claimed(&[fail(&at)]), row, &rested, "READY t It rained. t t", what);
+            self.answers(script, claimed(&[fail(&at)]), row, &rested, "READY t t It rained. t t", what);
             let again = claimed(&[fail(&at), self.claim(1, &rest)]);
             self.answers(script, again, row, &self.state(), "RUNNING 2", "hands out again what has rested");
         }
@@ -334,9 +351,10 @@ impl<'f, 'm> Subject<'f, 'm> {
         }
         let spent = self.spent(attempts);
         let dead = code!(
-            "concat_ws(' ', t.{}, t.{} is null, t.{}, t.{} = {})",
+            "concat_ws(' ', t.{}, t.{} is null, t.{} is null, t.{}, t.{} = {})",
             self.state,
             self.lease,
+            self.locked_until,
             self.last_error,
             self.finished_at,
             at
@@ -347,7 +365,7 @@ impl<'f, 'm> Subject<'f, 'm> {
             steps,
             row,
             &dead,
-            "DEAD t It rained. t",
+            "DEAD t t It rained. t",
             "gives a row up that failed too often",
         );
     }
@@ -368,14 +386,15 @@ impl<'f, 'm> Subject<'f, 'm> {
             [self.with(&[row]), steps, more.to_vec()].concat()
         };
         let dead = code!(
-            "concat_ws(' ', t.{}, t.{} is null, t.{} = {})",
+            "concat_ws(' ', t.{}, t.{} is null, t.{} = {}, t.{})",
             self.state,
             self.lease,
             self.finished_at,
-            over
+            over,
+            self.last_error
         );
         let what = "gives a row up that nobody finished in time";
-        self.answers(script, abandoned(&[]), row, &dead, "DEAD t t", what);
+        self.answers(script, abandoned(&[]), row, &dead, "DEAD t t The lease ran out.", what);
         let never = abandoned(&[self.claim(9, &after(&code!("interval '1 year'")))]);
         self.answers(
             script,
@@ -398,6 +417,39 @@ impl<'f, 'm> Subject<'f, 'm> {
         self.answers(script, abandoned(&[retry(&over)]), row, &again, "READY 0 t t", what);
         let alive = [self.with(&[row]), vec![retry(&at)]].concat();
         self.ends(script, alive, "PT409 NOT_DEAD", "does not try again what was not given up");
+    }
+
+    /// What is done leaves after its time; what is not, and what was given up, stays.
+    fn lets_go(&self, script: &mut Script) {
+        let Some(keep) = &self.queue.keep else { return };
+        let Some(retain) = lifetime::private(self.fixture, "retain", self.table) else { return };
+        let over = after(&interval(keep));
+        let finished = |state: &str, at: &Code| {
+            code!(
+                "update {} set {} = {}, {} = {} where {}",
+                self.name,
+                self.state,
+                text(state),
+                self.finished_at,
+                at,
+                self.fixture.is_row(self.id, &self.row)
+            )
+        };
+        let call = code!("select {}({})", retain, over);
+        let there =
+            code!("select count(*) from {} t where {}", self.name, self.fixture.is_row(self.id, &self.row));
+        let early = code!("{} - interval '1 second'", begin());
+        let mut ends = |state: &str, at: &Code, observe: &Code, end: &str, what: &str| {
+            let steps = [self.with(&[&self.row]), vec![finished(state, at), call.clone()]].concat();
+            self.is(script, session::as_owner_then(&Code::join(steps, "; "), observe), end, what);
+        };
+        ends("DONE", &early, &there, "0", "lets a row go that was done long ago");
+        ends("DONE", &begin(), &there, "1", "keeps a row for its time that is done");
+        ends("DEAD", &early, &there, "1", "keeps a row that was given up");
+        ends("READY", &early, &there, "1", "keeps a row that is not done, whatever its time");
+        let told = [self.with(&[&self.row]), vec![finished("DONE", &early)]].concat();
+        let told = session::as_owner_then(&Code::join(told, "; "), &call);
+        self.is(script, told, "1", "tells how many rows went");
     }
 
     /// Nobody waits for somebody else's many rows.
@@ -431,6 +483,33 @@ impl<'f, 'm> Subject<'f, 'm> {
             );
             let running = [self.with(&all), vec![self.claim(1, &at), self.claim(1, &at)]].concat();
             self.answers(script, running, few, &served, "2", "lets the tenant wait who has a row at work");
+            // One has a row at work for long, the other was served a moment ago and is done: he has the fewest.
+            let set = |row: &Row, state: &str, claimed: &Code| {
+                code!(
+                    "update {} set {} = {}, {} = {}, {} = {} where {}",
+                    self.name,
+                    self.state,
+                    text(state),
+                    self.claimed_at,
+                    claimed,
+                    self.locked_until,
+                    after(&code!("interval '1 year'")),
+                    self.fixture.is_row(self.id, row)
+                )
+            };
+            let moment = after(&code!("interval '1 second'"));
+            let again = new_row(self.fixture, self.id, self.queue, few.tenant, 4);
+            let fewest = [
+                self.with(&[many[0], many[1], few, &again]),
+                vec![
+                    set(many[0], "RUNNING", &at),
+                    set(few, "DONE", &moment),
+                    self.claim(1, &after(&code!("interval '2 seconds'"))),
+                ],
+            ]
+            .concat();
+            let what = "serves the tenant with the fewest rows at work first";
+            self.answers(script, fewest, &again, &code!("t.{}", self.state), "RUNNING", what);
             // Both have none at work: the one who was served longest ago comes first.
             let finish = code!(
                 "update {} set {} = 'DONE', {} = null where {} = 'RUNNING'",

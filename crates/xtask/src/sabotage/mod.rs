@@ -1,5 +1,5 @@
-//! `cargo xtask sabotage DOMAIN`: drops each generated policy, constraint, trigger and guard in
-//! turn, and runs the domain's tests until one of them notices.
+//! `cargo xtask sabotage DOMAIN`: drops each generated policy, constraint, trigger, guard and the
+//! work of each generated function in turn, and runs the domain's tests until one of them notices.
 //!
 //! A test suite that passes says little as long as nobody knows what would make it fail. Each change
 //! is made in a transaction that is rolled back. The file that compares the catalog with what was

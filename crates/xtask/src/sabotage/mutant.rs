@@ -23,6 +23,8 @@ pub(super) enum Kind {
     Trigger,
     /// A check at the beginning of a function.
     Guard,
+    /// A generated function, which does nothing instead.
+    Function,
 }
 
 impl Kind {
@@ -35,6 +37,7 @@ impl Kind {
             Self::UniqueIndex => "unique indexes",
             Self::Trigger => "triggers",
             Self::Guard => "guards",
+            Self::Function => "functions",
         }
     }
 }
@@ -46,7 +49,7 @@ impl Kind {
             Self::Policy | Self::RowSecurity => "30_",
             Self::Constraint | Self::NotNull | Self::UniqueIndex => "20_",
             Self::Trigger => "50_",
-            Self::Guard => "40_",
+            Self::Guard | Self::Function => "40_",
         }
     }
 }
@@ -75,7 +78,7 @@ impl Mutant {
             of: of.clone(),
             own: own.clone(),
             sql: sql.clone(),
-            before_rows: !matches!(kind, Kind::Policy | Kind::RowSecurity | Kind::Guard),
+            before_rows: !matches!(kind, Kind::Policy | Kind::RowSecurity | Kind::Guard | Kind::Function),
             is_equivalent: false,
         }
     }
@@ -151,18 +154,20 @@ pub(super) fn list(client: &mut Client, output: &Output) -> Result<Vec<Mutant>> 
         };
         mutants.push(Mutant { kind, label: text(1), own: text(2), of: text(3), sql: text(4) });
     }
-    mutants.extend(guards(output)?);
+    mutants.extend(functions(output)?);
     Ok(mutants)
 }
 
-/// Each function without one of its checks.
-fn guards(output: &Output) -> Result<Vec<Mutant>> {
-    let is_check =
-        |mutant: &compiler::Mutant| matches!(mutant.kind, MutantKind::Guard | MutantKind::Argument);
-    let checks = output.mutants()?.into_iter().filter(is_check);
-    let mutants = checks.map(|check| {
-        let compiler::Mutant { kind: _, object, change, origin: _, of, own, sql, difference: _ } = check;
-        Mutant { kind: Kind::Guard, label: format!("{object} {change}"), sql, own, of }
-    });
-    Ok(mutants.collect())
+/// Each function without one of its checks, and each generated one doing nothing at all: dropped, it would take with it what calls it.
+fn functions(output: &Output) -> Result<Vec<Mutant>> {
+    let of = |mutant: compiler::Mutant| {
+        let kind = match mutant.kind {
+            MutantKind::Guard | MutantKind::Argument => Kind::Guard,
+            MutantKind::Emptied => Kind::Function,
+            _ => return None,
+        };
+        let compiler::Mutant { kind: _, object, change, origin: _, of, own, sql, difference: _ } = mutant;
+        Some(Mutant { kind, label: format!("{object} {change}"), sql, own, of })
+    };
+    Ok(output.mutants()?.into_iter().filter_map(of).collect())
 }

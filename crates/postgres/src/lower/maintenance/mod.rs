@@ -56,9 +56,14 @@ fn at() -> Parameter {
     parameter(ident!("at"), TypeName::timestamptz(), Some(expr!("now()")))
 }
 
+/// `seo_private.retain_activity_event`
+pub(crate) fn function_name(scope: &Scope<'_>, verb: &str, table: &Table) -> QualifiedName {
+    scope.private(&name::joined(&[verb, table.name.as_str()]))
+}
+
 fn push(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, made: Made<'_>) {
     let Made { verb, parameters, returns, body, comment, cron, origin } = made;
-    let name = scope.private(&name::joined(&[verb, table.name.as_str()]));
+    let name = function_name(scope, verb, table);
     if let Some(cron) = cron {
         catalog.jobs.push(job(scope, &name, cron, &origin));
     }

@@ -1,11 +1,12 @@
 //! Rows that are past their time: deleted in batches, dropped with their partition, moved to the archive, or made nobody's.
 
 use catalog::Catalog;
-use model::{Anonymized, Anonymous, Builtin, FieldId, Period, Retention, RetentionAction, Table};
+use model::{Anonymized, Anonymous, Builtin, Ephemeral, FieldId, Period, Retention, RetentionAction, Table};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::range::{Bound, Range, defaults};
-use super::{Made, at, interval, parameter, percent, push, seconds};
+use super::{Made, at, function_name, interval, parameter, percent, push, seconds};
+use crate::lower::queue::is_done;
 use crate::lower::scope::{columns_of, text};
 use crate::lower::trigger::APPEND_ONLY;
 use crate::lower::{Scope, name, table};
@@ -42,39 +43,54 @@ pub(super) fn lower<'m>(scope: &Scope<'m>, table: &'m Table, catalog: &mut Catal
             Made { verb: "retain", parameters, returns, body, comment, cron: Some(cron), origin },
         );
     }
-    if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
-        let limit =
-            stmt!("{}.at - {}", name::joined(&["retain", table.name.as_str()]), interval(&ephemeral.ttl));
-        let delete = delete_older(
-            scope,
-            &scope.public(&table.name),
-            table,
-            ephemeral.by,
-            &limit,
-            &scope.locals().name("v_gone"),
-        );
-        let body = stmt!(
-            scope.locals() => "declare\n  v_gone bigint := bigint '0';\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
-            delete
-        );
-        let origin = scope.origin_at(table, ephemeral.span);
+    let lived = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema);
+    if let Some(Ephemeral { span, ttl, by, .. }) = lived {
+        let cron = if seconds(ttl) < DAY { "* * * * *" } else { "*/5 * * * *" };
         let comment = "Lets the rows go that have lived their time; returns how many went.";
-        let cron = if seconds(&ephemeral.ttl) < DAY { "* * * * *" } else { "*/5 * * * *" };
-        push(
-            scope,
-            catalog,
-            table,
-            Made {
-                verb: "retain",
-                parameters: vec![at()],
-                returns: TypeName::bigint(),
-                body,
-                comment,
-                cron: Some(cron),
-                origin,
-            },
-        );
+        short_lived(scope, catalog, table, &ShortLived { span: *span, keep: ttl, by: *by, cron, comment });
     }
+    if let Some((queue, keep)) = table.queue.as_ref().and_then(|queue| Some((queue, queue.keep.as_ref()?))) {
+        let cron = if seconds(keep) < DAY { "*/5 * * * *" } else { "15 * * * *" };
+        let comment = "Lets the rows go that were done long ago; returns how many went.";
+        let by = queue.fields.finished_at;
+        short_lived(scope, catalog, table, &ShortLived { span: queue.span, keep, by, cron, comment });
+    }
+}
+
+/// Rows that go without a word.
+struct ShortLived<'m> {
+    span: diagnostics::Span,
+    keep: &'m Period,
+    by: FieldId,
+    cron: &'static str,
+    comment: &'static str,
+}
+
+fn short_lived(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table, lived: &ShortLived<'_>) {
+    let ShortLived { span, keep, by, cron, comment } = *lived;
+    let limit = stmt!("{}.at - {}", function_name(scope, "retain", table).name, interval(keep));
+    // Work is not over before it is done, whatever its time.
+    let old = Expr::and([older(scope, table, by, &limit)].into_iter().chain(is_done(scope, table)));
+    let gone = scope.locals().name("v_gone");
+    let delete = delete_older(scope, &scope.public(&table.name), table, &old, &gone);
+    let body = stmt!(
+        scope.locals() => "declare\n  v_gone bigint := bigint '0';\n  v_step bigint;\nbegin\n  {}\n  return v_gone;\nend",
+        delete
+    );
+    push(
+        scope,
+        catalog,
+        table,
+        Made {
+            verb: "retain",
+            parameters: vec![at()],
+            returns: TypeName::bigint(),
+            body,
+            comment,
+            cron: Some(cron),
+            origin: scope.origin_at(table, span),
+        },
+    );
 }
 
 /// Do rows leave one by one, by their key, rather than with their partition?
@@ -139,7 +155,7 @@ impl<'s, 'm> Subject<'s, 'm> {
             table,
             retention,
             full: scope.public(&table.name),
-            column: columns_of(table, &[retention.by]).into_iter().next().unwrap_or_else(|| ident!("id")),
+            column: time(table, retention.by),
             function: name::joined(&["retain", table.name.as_str()]),
             all,
         }
@@ -159,13 +175,7 @@ impl<'s, 'm> Subject<'s, 'm> {
 
     /// Is a row past its time?
     fn is_old(&self) -> Expr {
-        older(
-            self.scope,
-            self.table,
-            self.retention.by,
-            &self.column,
-            &stmt!(self.scope.locals() => "v_limit"),
-        )
+        older(self.scope, self.table, self.retention.by, &stmt!(self.scope.locals() => "v_limit"))
     }
 
     fn limit(&self) -> Sql {
@@ -291,11 +301,9 @@ impl<'s, 'm> Subject<'s, 'm> {
     /// What leaves the archive is not counted again: it left the table long ago.
     fn purge(&self, archive: &QualifiedName, keep: &Period) -> Sql {
         let limit = stmt!(self.scope.locals() => "v_limit - {}", interval(keep));
-        let by = self.retention.by;
-        stmt!(
-            "{}\n  ",
-            delete_older(self.scope, archive, self.table, by, &limit, &self.scope.locals().name("v_purged"))
-        )
+        let old = older(self.scope, self.table, self.retention.by, &limit);
+        let count = self.scope.locals().name("v_purged");
+        stmt!("{}\n  ", delete_older(self.scope, archive, self.table, &old, &count))
     }
 
     /// Partitions whose time has passed, and what waited in the default too long.
@@ -437,23 +445,21 @@ impl<'s, 'm> Subject<'s, 'm> {
     }
 }
 
+/// The column that says how old a row is.
+fn time(table: &Table, by: FieldId) -> Ident {
+    columns_of(table, &[by]).into_iter().next().unwrap_or_else(|| ident!("id"))
+}
+
 /// Is a row older than a moment? A day is over when all of it is.
-fn older(scope: &Scope<'_>, table: &Table, by: FieldId, column: &Ident, limit: &Sql) -> Expr {
+fn older(scope: &Scope<'_>, table: &Table, by: FieldId, limit: &Sql) -> Expr {
+    let column = time(table, by);
     let is_date =
         table.field(by).column().is_some_and(|column| scope.model.builtin(column.ty) == Builtin::Date);
     if is_date { expr!("t.{} < ({})::date", column, limit) } else { expr!("t.{} < {}", column, limit) }
 }
 
 /// In batches, so that no single statement holds locks and memory for millions of rows.
-fn delete_older(
-    scope: &Scope<'_>,
-    from: &QualifiedName,
-    table: &Table,
-    by: FieldId,
-    limit: &Sql,
-    count: &Ident,
-) -> Sql {
-    let column = columns_of(table, &[by]).into_iter().next().unwrap_or_else(|| ident!("id"));
+fn delete_older(scope: &Scope<'_>, from: &QualifiedName, table: &Table, old: &Expr, count: &Ident) -> Sql {
     let mut fields: Vec<FieldId> = table.key.clone();
     fields.extend(table.partition_fields().filter(|field| !table.key.contains(field)));
     let keys = columns_of(table, &fields);
@@ -472,7 +478,7 @@ fn delete_older(
          end loop;",
         Sql::join(selected, ", "),
         from,
-        older(scope, table, by, &column, limit),
+        old,
         from,
         Expr::and(same),
         count,

@@ -2,6 +2,7 @@
 
 mod argument;
 mod both;
+mod caller;
 mod example;
 mod guard;
 mod isolation;
@@ -38,6 +39,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
         arguments(subject, &mut calls);
         calls.prove(&mut script);
     }
+    caller::caller(fixture, &mut script);
     isolation::isolation(fixture, &subjects, &mut script);
     example::examples(fixture, &subjects, &mut script);
     rate_limit::rate_limits(fixture, &subjects, &mut script);

@@ -83,7 +83,7 @@ pub(crate) fn interval(period: &model::Period) -> Code {
 }
 
 /// `seo_private.maintain_activity_event`
-fn private(fixture: &Fixture<'_>, verb: &str, table: &model::Table) -> Option<sql::QualifiedName> {
+pub(super) fn private(fixture: &Fixture<'_>, verb: &str, table: &model::Table) -> Option<sql::QualifiedName> {
     let name = sql::Ident::new(&format!("{verb}_{}", table.name.as_str())).ok()?;
     Some(fixture.model.database.private_schema.qualify(&name))
 }

@@ -51,6 +51,7 @@ enum Place {
 }
 
 struct Functions {
+    partition: sql::QualifiedName,
     maintain: sql::QualifiedName,
     adopt: sql::QualifiedName,
     health: sql::QualifiedName,
@@ -69,6 +70,17 @@ impl Place {
         match self {
             Self::Time(_) => Some(code!("timestamptz '9999-12-31 12:00:00+00'")),
             Self::Number(..) => None,
+        }
+    }
+
+    /// A place so many partitions further.
+    fn later(self, steps: i64) -> Code {
+        match self {
+            Self::Time(every) => {
+                let start = Day::new(2024, 1, 15).at(12).start(every, steps);
+                code!("timestamptz {}", text(start.moment()))
+            }
+            Self::Number(number, step) => code!("{}", number + steps * step),
         }
     }
 
@@ -117,6 +129,7 @@ impl<'f, 'm> Subject<'f, 'm> {
             place,
             parents: level::parents(table, range),
             functions: Functions {
+                partition: private(fixture, "partition", table)?,
                 maintain: private(fixture, "maintain", table)?,
                 adopt: private(fixture, "adopt", table)?,
                 health: private(fixture, "health", table)?,
@@ -176,6 +189,27 @@ impl<'f, 'm> Subject<'f, 'm> {
             format!("{maintain} makes a partition for a place, and {} ahead", self.count - 1),
         );
         self.yields(script, &call, &call, "0", format!("{maintain} makes nothing twice"));
+        // Two callers at once: whoever comes second waits for this lock until the first is done.
+        let waits = code!(
+            "select count(*) > 0 from pg_locks l where l.locktype = 'advisory' and l.pid = pg_backend_pid() and l.granted \
+             and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended({}, 0)",
+            text(name)
+        );
+        if let Some(parent) = self.parents.first() {
+            let partition = &self.functions.partition;
+            let one = code!("select {}({}, {})", partition, text(parent), self.place.value());
+            self.yields(script, &one, &waits, "true", format!("{partition} lets nobody else make the same"));
+        }
+        if let Place::Time(_) = self.place {
+            let endless = code!("select {}('infinity')", maintain);
+            self.yields(
+                script,
+                &code!("select 1"),
+                &endless,
+                "0",
+                format!("{maintain} makes no partition for a time without end"),
+            );
+        }
         let named = code!(
             "select count(*) from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent in ({}) and c.relname in ({})",
             Code::join(self.parents.iter().map(|parent| self.relation(parent)), ", "),
@@ -209,9 +243,15 @@ impl<'f, 'm> Subject<'f, 'm> {
              from pg_partition_tree({}) t join pg_class c on c.oid = t.relid",
             first
         );
+        // Whatever the platform grants on new tables.
+        let generous = code!(
+            "alter default privileges in schema {} grant all on tables to authenticated; {}",
+            self.fixture.model.database.schema,
+            call
+        );
         self.yields(
             script,
-            &call,
+            &generous,
             &locked,
             "true",
             format!("a new partition of {name} is readable by nobody past the table's rules"),
@@ -267,6 +307,18 @@ impl<'f, 'm> Subject<'f, 'm> {
         let name = self.name();
         let twice = code!("{}; {}", insert, adopt);
         self.yields(script, &twice, &adopt, "0", format!("no row of {name} is adopted twice"));
+        // Rows of the fixture may wait beside it where numbers are low.
+        let told = match self.place {
+            Place::Time(_) => adopt.clone(),
+            Place::Number(..) => {
+                code!(
+                    "select case when n > 0 then 1 end from {}({}) as n",
+                    self.functions.adopt,
+                    self.place.value()
+                )
+            }
+        };
+        self.yields(script, &insert, &told, "1", format!("how many rows of {name} were adopted is told"));
         let Some(remote) = self.place.remote() else { return };
         let row = row.with(self.range.by, Cell::value(remote));
         let insert = self.fixture.insert(self.id, &row);
@@ -281,15 +333,42 @@ impl<'f, 'm> Subject<'f, 'm> {
         );
     }
 
+    /// What waits in the default is moved, and nobody else takes a row away there afterwards.
+    fn stays_closed(&self, script: &mut Script) {
+        let Some(remote) = self.place.remote().filter(|_| self.fixture.model.table(self.id).append_only)
+        else {
+            return;
+        };
+        let row = self.row().with(self.range.by, Cell::value(remote));
+        let name = self.name();
+        let command = code!(
+            "{}; {}; delete from {} where {}",
+            self.fixture.insert(self.id, &row),
+            self.maintain(),
+            name,
+            self.fixture.is_row(self.id, &row)
+        );
+        script.is(
+            Some(self.range.span),
+            session::as_owner(&command),
+            code!("'PT403 APPEND_ONLY'"),
+            format_args!("nobody deletes a row of {name} once partitions were made"),
+        );
+    }
+
     fn told(&self, script: &mut Script) {
         let (name, call, health) = (self.name(), self.maintain(), self.health());
         let all = self.leaves();
-        let told = code!(
-            "select coalesce(string_agg(m.leaf, ' ' order by m.leaf), 'none') from jsonb_array_elements_text({} -> 'missing') as m (leaf) \
-             where m.leaf in ({})",
-            health,
-            Code::join(all.iter().map(text), ", ")
-        );
+        let told = |health: &Code| {
+            code!(
+                "select coalesce(string_agg(m.leaf, ' ' order by m.leaf), 'none') from jsonb_array_elements_text({} -> 'missing') as m (leaf) \
+                 where m.leaf in ({})",
+                health,
+                Code::join(all.iter().map(text), ", ")
+            )
+        };
+        let later = told;
+        let told = told(&health);
         let count = code!("select count(*) from unnest(string_to_array(({}), ' '))", told);
         self.yields(
             script,
@@ -315,7 +394,16 @@ impl<'f, 'm> Subject<'f, 'm> {
                 hole,
                 format!("a gap between the partitions of {name} is told"),
             );
+            let health = code!("{}({})", self.functions.health, self.place.later(self.count));
+            self.yields(
+                script,
+                &dropped,
+                &later(&health),
+                hole,
+                format!("a gap between past partitions of {name} is told"),
+            );
         }
+        self.stays_closed(script);
         level::waiting(self.fixture, self.id, self.range, &health, &self.row(), script);
     }
 }

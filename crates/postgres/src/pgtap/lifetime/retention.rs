@@ -62,17 +62,14 @@ impl<'m> Subject<'_, 'm> {
         row(self.fixture, self.id, number).with(self.by, Cell::value(time))
     }
 
-    /// One row that is just past its time and one that is not.
+    /// One row that is just past its time and one that is only about to be.
     pub(super) fn old_and_young(&self, at: &Code) -> (Row, Row) {
         let limit = code!("{} - {}", at, self.keep);
         // A day is past its time when all of it is.
         let by = self.table().field(self.by).column();
         let is_date = by.is_some_and(|column| self.fixture.model.builtin(column.ty) == Builtin::Date);
         let before = if is_date { code!("interval '1 day'") } else { code!("interval '1 second'") };
-        (
-            self.row(FRESH, code!("{} - {}", limit, before)),
-            self.row(FRESH + 1, code!("{} + interval '1 minute'", limit)),
-        )
+        (self.row(FRESH, code!("{} - {}", limit.clone(), before)), self.row(FRESH + 1, limit))
     }
 
     pub(super) fn insert(&self, rows: [&Row; 2]) -> Code {
@@ -146,6 +143,16 @@ impl<'m> Subject<'_, 'm> {
         let once = code!("select {}({}, 1)", function, at);
         let left = code!("select {} + {}", self.is_there(name, &one), self.is_there(name, &two));
         let inserted = self.insert([&one, &two]);
+        let older = self.row(FRESH + 2, code!("{} - {} - interval '51 years'", at, self.keep));
+        script.is(
+            Some(self.span),
+            session::as_owner_then(
+                &code!("{}; {}; {}", self.insert([&one, &two]), self.fixture.insert(self.id, &older), once),
+                &code!("select {}", self.is_there(name, &older)),
+            ),
+            code!("'0'"),
+            format_args!("the oldest row of {name} goes first"),
+        );
         for (calls, want, what) in [
             (code!("{}", once), "1", "goes alone when a call may take one"),
             (code!("{}; {}", once, once), "0", "that is left goes with the next call"),
@@ -207,7 +214,50 @@ impl<'m> Subject<'_, 'm> {
             code!("'0'"),
             format_args!("the rows of a partition of {name} go with it"),
         );
+        let left = code!(
+            "create temporary table was on commit drop as select p.relid from pg_partition_tree({}::regclass) p where p.isleaf",
+            text(&name)
+        );
+        let made = code!("select {}({}); {}; {}", maintain, passed, left, call);
+        // Detached it would be nobody's, and full of rows.
+        let orphans =
+            code!("select count(*) from was w join pg_class c on c.oid = w.relid where not c.relispartition");
+        script.is(
+            Some(self.span),
+            session::as_owner_then(&made, &orphans),
+            code!("'0'"),
+            format_args!("no partition of {name} is left behind when it goes"),
+        );
+        if table.append_only {
+            let (old, young) = self.old_and_young(&at);
+            let command = code!(
+                "{}; {}; delete from {} where {}",
+                self.insert([&old, &young]),
+                call,
+                name,
+                self.fixture.is_row(self.id, &young)
+            );
+            script.is(
+                Some(self.span),
+                session::as_owner(&command),
+                code!("'PT403 APPEND_ONLY'"),
+                format_args!("nobody deletes a row of {name} once old ones have gone"),
+            );
+        }
         if !matches!(action, RetentionAction::Drop) {
+            // What is young in a partition that has begun to pass stays when the old goes.
+            let limit = code!("{} - {}", at, self.keep);
+            let (old, young) = self.old_and_young(&at);
+            let command = code!("select {}({}); {}; {}", maintain, limit, self.insert([&old, &young]), call);
+            script.is(
+                Some(self.span),
+                session::as_owner_then(
+                    &command,
+                    &code!("select {} || ' ' || {}", self.is_there(name, &old), self.is_there(name, &young)),
+                ),
+                code!("'0 1'"),
+                format_args!("an old row leaves a partition of {name} before it is over, a young one stays"),
+            );
             return;
         }
         // The first moment of the partition that the limit lies in.

@@ -21,6 +21,8 @@ pub(super) fn audit(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
         ),
     );
     subject.changes(script);
+    subject.names_what_went(script);
+    subject.unchanged(script);
     subject.excluded(script);
     subject.values(script);
     subject.masked(script);
@@ -169,6 +171,54 @@ impl Subject<'_, '_> {
             session::as_owner_then(&command, &self.asked("UPDATE", said)),
             code!("(select concat_ws(' ', {}) from {} where {})", Code::join(wanted, ", "), name, is_row),
             format_args!("a record tells of {name}.{} what it was and is, and of which row", column.name),
+        );
+    }
+
+    /// A record of a DELETE says which row is gone.
+    fn names_what_went(&self, script: &mut Script) {
+        let Self { fixture, id, table, .. } = *self;
+        let Some(row) = self.column(self.audit.columns.row) else { return };
+        let name = fixture.name(id);
+        let tenant = fixture.tenants_of(table).first().copied().flatten();
+        let new = fixture.new_row(id, tenant, FRESH);
+        if table.key.iter().any(|field| !matches!(new.cell(*field), Cell::Value(_))) {
+            return;
+        }
+        let keys = table.key.iter().map(|field| code!("{}", fixture.literal(new.cell(*field))));
+        let command =
+            code!("{}; delete from {} where {}", fixture.insert(id, &new), name, fixture.is_row(id, &new));
+        script.is(
+            Some(self.audit.span),
+            session::as_owner_then(&command, &self.asked("DELETE", vec![code!("{}::text", row)])),
+            code!("concat_ws(',', {})", Code::join(keys, ", ")),
+            format_args!("a record of a DELETE on {name} tells which row it was"),
+        );
+    }
+
+    /// What stays as it is is told of nowhere.
+    fn unchanged(&self, script: &mut Script) {
+        let Some(row) = self.fixture.rows(self.id).first() else { return };
+        let AuditColumns { old, new, changes, .. } = &self.audit.columns;
+        let plain = |at: FieldId| !self.audit.exclude.contains(&at);
+        let Some((column, value)) = real_change(self.fixture, self.id, row, plain) else { return };
+        let mut others = changeable(self.table).filter(|(at, other)| {
+            plain(*at) && other.name != column.name && !other.is_kept() && other.generated.is_none()
+        });
+        let Some((_, other)) = others.next() else { return };
+        let places = [*old, *new, *changes].into_iter().filter_map(|field| self.column(field));
+        let said: Vec<Code> =
+            places.map(|name| code!("({} ? {})", name, text(other.name.as_str()))).collect();
+        if said.is_empty() {
+            return;
+        }
+        let (name, is_row) = (self.fixture.name(self.id), self.fixture.is_row(self.id, row));
+        let command = code!("update {} set {} = {} where {}", name, column.name, value, is_row);
+        let told = Code::join(said, " or ");
+        script.is(
+            Some(self.audit.span),
+            session::as_owner_then(&command, &self.asked("UPDATE", vec![code!("({})::text", told)])),
+            code!("'false'"),
+            format_args!("a record of {name}.{} does not tell of {}, which stayed", column.name, other.name),
         );
     }
 

@@ -3,7 +3,7 @@
 //! A NOTIFY is seen by others after a commit, and these transactions end in a rollback; what a trigger of the schema does is
 //! the schema's own business. So the triggers stay as they are, with their commands, columns and conditions, while the
 //! functions behind them are replaced by ones that write down that they ran. Before that, functions that notify run once as
-//! they are, to show that they do not fail.
+//! they are, to show that they do not fail, and once with somebody in the place of `pg_notify` who writes down what is said.
 
 use model::{Column, Command, FieldId, Table, TableId, Timing, TriggerEvent};
 use sql::{Expr, Ident};
@@ -20,14 +20,14 @@ pub(super) fn fires(fixture: &Fixture<'_>, names: &Names<'_>, script: &mut Scrip
     let mut subjects: Vec<Subject<'_, '_>> = Vec::new();
     for (id, table) in fixture.model.tables().filter(|(id, _)| fixture.can_add(*id)) {
         for notify in &table.notifications {
-            let model::Notify { span, channel, on, of, when, payload: _ } = notify;
+            let model::Notify { span, channel, on, of, when, payload } = notify;
             let rule = Rule {
                 span: *span,
                 what: format!("notify {channel}"),
                 on: on.clone(),
                 of: of.clone(),
                 when: when.as_ref(),
-                notifies: true,
+                says: Some((channel, payload)),
             };
             subjects.extend(Subject::new(fixture, names, id, table, rule));
         }
@@ -40,7 +40,7 @@ pub(super) fn fires(fixture: &Fixture<'_>, names: &Names<'_>, script: &mut Scrip
                 on: Vec::new(),
                 of: Vec::new(),
                 when: when.as_ref(),
-                notifies: false,
+                says: None,
             };
             for event in events {
                 match event {
@@ -58,9 +58,10 @@ pub(super) fn fires(fixture: &Fixture<'_>, names: &Names<'_>, script: &mut Scrip
     if subjects.is_empty() {
         return;
     }
-    for subject in subjects.iter().filter(|subject| subject.rule.notifies) {
+    for subject in subjects.iter().filter(|subject| subject.rule.says.is_some()) {
         subject.runs(script);
     }
+    hearing(&subjects, script);
     script.setup(None, &code!("create temporary table fired (what text)"));
     for subject in &subjects {
         script.setup(
@@ -80,6 +81,33 @@ pub(super) fn fires(fixture: &Fixture<'_>, names: &Names<'_>, script: &mut Scrip
     }
 }
 
+/// What is said is heard by nobody before a commit, so somebody writes it down in the place of `pg_notify`.
+fn hearing(subjects: &[Subject<'_, '_>], script: &mut Script) {
+    let mut telling = subjects.iter().filter_map(|subject| Some((subject, subject.rule.says?))).peekable();
+    if telling.peek().is_none() {
+        return;
+    }
+    script.setup(None, &code!("create temporary table heard (channel text, payload text)"));
+    script.setup(
+        None,
+        &code!(
+            "create function pg_temp.hear(channel text, payload text) returns void language sql as \
+             $$ insert into pg_temp.heard values (channel, payload) $$"
+        ),
+    );
+    for (subject, (channel, payload)) in telling {
+        let function = code!("{}", text(format_args!("{}()", subject.function)));
+        script.setup(
+            Some(subject.rule.span),
+            &code!(
+                "do $$ begin execute replace(pg_get_functiondef({}::regprocedure), 'pg_notify(', 'pg_temp.hear('); end $$",
+                function
+            ),
+        );
+        subject.says(channel, payload, script);
+    }
+}
+
 /// What fires a trigger, as the schema says it.
 struct Rule<'m> {
     span: diagnostics::Span,
@@ -90,7 +118,8 @@ struct Rule<'m> {
     /// The columns of an update; none: any.
     of: Vec<FieldId>,
     when: Option<&'m Expr>,
-    notifies: bool,
+    /// What a notification says, and where.
+    says: Option<(&'m Ident, &'m [model::PayloadItem])>,
 }
 
 struct Subject<'f, 'm> {
@@ -152,6 +181,43 @@ impl<'f, 'm> Subject<'f, 'm> {
             session::as_owner(&command),
             code!("'1'"),
             format_args!("{} does not fail on a change of {}", self.rule.what, self.fixture.name(self.id)),
+        );
+    }
+
+    /// On its channel, once, with everything that belongs to the payload. A condition may not hold, so it is not asked then.
+    fn says(&self, channel: &Ident, payload: &[model::PayloadItem], script: &mut Script) {
+        if self.rule.when.is_some() {
+            return;
+        }
+        let command = match self.rule.on.first() {
+            Some(Command::Insert) => self.fixture.insert(self.id, &self.new_row()),
+            Some(Command::Delete) => self.delete(),
+            _ => match self.watched() {
+                Some(column) => self.update(column, &code!("{}", column)),
+                None => return,
+            },
+        };
+        let keys: Vec<Code> = if payload.is_empty() {
+            let fields = self.table.key.iter().filter_map(|field| self.table.field(*field).column());
+            fields.map(|column| code!("{}", text(column.name.as_str()))).collect()
+        } else {
+            payload.iter().map(|item| code!("{}", text(&item.key))).collect()
+        };
+        // DELETE needs a row first, which may be told of as well.
+        let observe = code!(
+            "select coalesce(bool_and(h.payload::jsonb ?& array[{}]), false) from pg_temp.heard h where h.channel = {}",
+            Code::join(keys, ", "),
+            text(channel.as_str())
+        );
+        script.is(
+            Some(self.rule.span),
+            session::as_owner_then(&command, &observe),
+            code!("'true'"),
+            format_args!(
+                "{} tells what it should of a change of {}",
+                self.rule.what,
+                self.fixture.name(self.id)
+            ),
         );
     }
 
