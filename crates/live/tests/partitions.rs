@@ -18,6 +18,9 @@ const SDL: &str = r#"
 extend schema @database(schema: "post", platform: POSTGRES)
 type Letter @table @partition(by: "at", every: DAY, ahead: 2) @retention(keep: "30 days", action: DROP)
   @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! }
+type Desk @table @policy(name: "all", for: [SELECT], using: "true") { id: ID! }
+type Slip @table @partition(by: "at", every: DAY, ahead: 2) @retention(keep: "30 days", action: DROP)
+  @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! desk: Desk! }
 type Note @table @retention(keep: "30 days", by: "at", action: DELETE)
   @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! }
 "#;
@@ -112,6 +115,28 @@ fn a_partition_is_dropped_as_soon_as_its_readers_are_gone() {
     assert_eq!(waiter.join().unwrap(), 1);
     assert_eq!(count(&mut watcher, "select count(*) from post.letter"), 0);
     assert!(comes_true(&mut watcher, "select to_regclass('post.letter_2024_01_15') is null"));
+}
+
+/// Dropping a partition wants the table and what it refers to. Whoever has read the one and comes for the other waits for the job while
+/// that waits for him: after a second Postgres would let him fail, so the job gives way before.
+#[test]
+fn whoever_stands_in_the_way_of_a_drop_does_not_fail() {
+    let connect = prepared("circle");
+    let (mut caller, mut other, mut watcher) = (connect(), connect(), connect());
+    watcher.batch_execute("select post_private.maintain_slip('2024-01-15 12:00+00')").unwrap();
+    caller.batch_execute("begin; select * from post.desk").unwrap();
+    let retain = "select post_private.retain_slip('2024-03-15 12:00+00')";
+    let waiter = thread::spawn(move || other.query_one(retain, &[]).map(|row| row.get::<_, i64>(0)));
+    assert!(comes_true(
+        &mut watcher,
+        "select true from pg_locks where relation = 'post.desk'::regclass and not granted"
+    ));
+    for _ in 0..5 {
+        caller.batch_execute("select * from post.slip").unwrap();
+    }
+    caller.batch_execute("commit").unwrap();
+    assert_eq!(waiter.join().unwrap().unwrap(), 0, "nothing lay in it");
+    assert!(comes_true(&mut watcher, "select to_regclass('post.slip_2024_01_15') is null"));
 }
 
 #[test]

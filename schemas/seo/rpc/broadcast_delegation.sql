@@ -1,4 +1,5 @@
 declare
+  v_me uuid := seo_private.uid();
   v_item seo.plate_item;
   v_from seo.employee;
   v_to seo.employee;
@@ -9,12 +10,14 @@ begin
   where pi.id = broadcast_delegation.plate_item
   for update;
 
-  -- The guard looked before the lock; whoever waited for it looks again.
-  if seo_private.can_delegate_task(seo_private.uid(), v_item.id) is not true then
+  -- The guard looked before the lock; whoever waited for it looks again. What is still his own and open is his to hand on.
+  if (v_item.assigned_to = v_me and v_item.is_delegable and v_item.status not in ('DONE', 'DROPPED')) is not true
+    and seo_private.can_delegate_task(v_me, v_item.id) is not true
+  then
     raise sqlstate 'PT409' using message = 'PLATE_ITEM_MOVED', detail = 'Somebody else has just handed this item on.';
   end if;
 
-  select e.* into v_from from seo.employee e where e.id = seo_private.uid();
+  select e.* into v_from from seo.employee e where e.id = v_me;
   select e.* into v_to from seo.employee e where e.id = broadcast_delegation.to_employee and e.is_active;
   if not found then
     raise sqlstate 'PT404' using message = 'COLLEAGUE_NOT_FOUND', detail = 'Your company has no such colleague.';

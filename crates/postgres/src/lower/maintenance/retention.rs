@@ -373,7 +373,9 @@ impl<'s, 'm> Subject<'s, 'm> {
             .map(|each| stmt!(self.scope.locals() => "{}\n  v_gone := v_gone + v_step;\n  ", each))
             .collect();
         let copy = stmt!(
-            self.scope.locals() => "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
+            self.scope.locals() => "-- Nobody adds to it any more; it can still be read.\n    \
+             execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);\n    \
+             execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
              execute format({}, v_leaf.home, v_leaf.name);\n    \
              get diagnostics v_kept = row_count;\n    {}\n    ",
             text(&format!(
@@ -394,9 +396,12 @@ impl<'s, 'm> Subject<'s, 'm> {
         )
     }
 
-    /// Whole partitions: first what is in them, under a lock that only their writers feel; detached and dropped last of
-    /// all, since from there to the end of the transaction nobody else reaches the table. DETACH … CONCURRENTLY cannot
-    /// run in a function (manual, ALTER TABLE), so the lock is asked for shortly and often instead of once and for long.
+    /// Whole partitions: first what is in them; detached and dropped last of all, since from there to the end of the
+    /// transaction nobody else reaches the table. DETACH … CONCURRENTLY cannot run in a function (manual, ALTER TABLE), so the
+    /// locks are asked for shortly and often instead of once and for long. They are several: of the table, its default, the
+    /// partition, and each table that it refers to. Whoever holds one and waits for another makes a circle, which is found
+    /// after `deadlock_timeout`, a second, and then it is he who fails. So all of the waiting of a try together stays below
+    /// that, and a partition that is only counted is not locked before: a lock outlives a try.
     fn leaves(&self, range: &Range<'_>, work: &Sql) -> Sql {
         let parents = range.parent_tables(self.scope);
         stmt!(
@@ -413,14 +418,12 @@ impl<'s, 'm> Subject<'s, 'm> {
                where c.oid = any (v_leaves)\n    \
                order by c.relname\n  \
              loop\n    \
-               -- Nobody adds to it any more; it can still be read.\n    \
-               execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);\n    \
                {}v_gone := v_gone + v_step;\n  \
              end loop;\n  \
-             for v_try in 1..30 loop\n    \
+             for v_try in 1..60 loop\n    \
                begin\n      \
                  -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.\n      \
-                 perform set_config('lock_timeout', '200ms', true);\n      \
+                 perform set_config('lock_timeout', '100ms', true);\n      \
                  for v_leaf in\n        \
                    select n.nspname as home, c.relname as name, i.inhparent::regclass as parent\n        \
                    from pg_class c\n        \
@@ -434,7 +437,7 @@ impl<'s, 'm> Subject<'s, 'm> {
                  end loop;\n      \
                  exit;\n    \
                exception when lock_not_available or deadlock_detected then\n      \
-                 if v_try = 30 then\n        raise;\n      end if;\n      \
+                 if v_try = 60 then\n        raise;\n      end if;\n      \
                  perform pg_sleep(0.2);\n    \
                end;\n  \
              end loop;\n  ",

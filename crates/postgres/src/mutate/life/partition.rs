@@ -94,7 +94,7 @@ fn adopt(table: &Table) -> Vec<Slip> {
 }
 
 fn in_default() -> Slip {
-    slip("counts no row of the default", "'in_default', ", "'in_default', 0 * ")
+    slip("counts no row of the default", "(select count(*) from only ", "(select 0 * count(*) from only ")
 }
 
 fn health(ahead: u32) -> Vec<Slip> {

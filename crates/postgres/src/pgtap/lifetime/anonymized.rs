@@ -1,11 +1,11 @@
 //! `action: ANONYMIZE`: an old row stays and loses what is declared, a young one keeps it.
 
-use model::{Anonymized, Anonymous, FieldId, Value};
+use model::{Anonymized, Anonymous, Builtin, FieldId, Type, Value};
 
 use super::retention::{AT, Subject};
 use crate::pgtap::change::different;
 use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::fixture::{Cell, Row, constant};
+use crate::pgtap::fixture::{Cell, FRESH, Row, constant};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
@@ -40,6 +40,7 @@ pub(super) fn anonymized(
     if let Some(mark) = mark.and_then(|mark| subject.table().field(mark).column()) {
         same.push(code!("t.{} = {}", mark.name, at));
     }
+    let lost = Code::join(same, " and ");
     let holds = |row: &Row, condition: &Code| {
         code!(
             "select bool_and({}) from {} t, was w where {}",
@@ -59,7 +60,7 @@ pub(super) fn anonymized(
         script.is(Some(subject.span), have, text(want), format_args!("{what} of {name}"));
     };
     is(
-        session::as_owner_then(&run(&old), &holds(&old, &Code::join(same, " and "))),
+        session::as_owner_then(&run(&old), &holds(&old, &lost)),
         "true",
         "an old row stays and has lost what tells whose it is,",
     );
@@ -69,6 +70,25 @@ pub(super) fn anonymized(
         "true",
         "a young row keeps everything,",
     );
+    // Older than all others, so that these go first, and one of them before the other.
+    let long = |number: u32, years: &str| {
+        let time = code!("{} - {} - interval {}", at, subject.keep, text(years));
+        telling(subject, set, subject.row(FRESH + 2 + number, time))
+    };
+    let (older, old) = (long(0, "51 years"), long(1, "50 years"));
+    let both = subject.insert([&old, &older]);
+    if let Some(one) = subject.call(&code!("{}, 1", at)) {
+        is(
+            session::as_owner_then(&both, &one),
+            "1",
+            "a call takes as many as it is told, and tells so, of rows",
+        );
+        is(
+            session::as_owner_then(&code!("{}; {}; {}", both, before(&older), one), &holds(&older, &lost)),
+            "true",
+            "the oldest row loses it first",
+        );
+    }
     is(
         session::as_owner_then(&code!("{}; {}", inserted, call), &call),
         "0",
@@ -82,6 +102,12 @@ fn telling(subject: &Subject<'_, '_>, set: &[Anonymized], row: Row) -> Row {
         let Some(column) = subject.table().field(one.field).column() else { return row };
         if subject.table().field(one.field).foreign_key().is_some() {
             return row;
+        }
+        // What SQL makes of a text is likeliest to be another where that is long.
+        let plain = column.ty == Type::Builtin(Builtin::Text) && column.constraints.pattern.is_none();
+        if matches!(one.to, Anonymous::Sql(_)) && plain && !column.list {
+            let most = column.constraints.length.and_then(|length| length.max).unwrap_or(40).min(40);
+            return row.with(one.field, Cell::value(code!("repeat('x', {})", most)));
         }
         let ends = match &one.to {
             Anonymous::Value(Value::Null) | Anonymous::Sql(_) => Cell::Null,

@@ -92,7 +92,18 @@ pub(super) fn fixed(fixture: &Fixture<'_>, id: TableId, level: &Partition, scrip
             );
         }
     }
-    let Some(other) = unlisted(fixture, column.ty, parts) else { return };
+    let Some(other) = unlisted(fixture, column.ty, parts) else {
+        // Every value has a partition; without the first its rows wait, too.
+        if let (Some(part), Some(health), 1) =
+            (parts.first(), private(fixture, "health", table), table.partitions.len())
+        {
+            let leaf = sql::Ident::new(&format!("{}_{}", table.name.as_str(), part.suffix));
+            let Ok(leaf) = leaf else { return };
+            let lost = code!("drop table {}.{}", fixture.model.database.schema, leaf);
+            waits(fixture, id, level, &code!("{}()", health), &lost, &plain, script);
+        }
+        return;
+    };
     let row = plain.with(level.by, Cell::value(other));
     let lies = lies(fixture, id, &row);
     script.is(
@@ -120,8 +131,22 @@ pub(super) fn waiting(
     row: &Row,
     script: &mut Script,
 ) {
+    waits(fixture, id, level, health, &code!("select"), row, script);
+}
+
+/// The same, once something was done.
+fn waits(
+    fixture: &Fixture<'_>,
+    id: TableId,
+    level: &Partition,
+    health: &Code,
+    first: &Code,
+    row: &Row,
+    script: &mut Script,
+) {
     let command = code!(
-        "create temporary table was on commit drop as select ({} ->> 'in_default')::bigint as n; {}",
+        "{}; create temporary table was on commit drop as select ({} ->> 'in_default')::bigint as n; {}",
+        first,
         health,
         fixture.insert(id, row)
     );

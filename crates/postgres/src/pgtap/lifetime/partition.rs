@@ -66,10 +66,22 @@ impl Place {
     }
 
     /// A place that nobody makes partitions for in time.
-    fn remote(self) -> Option<Code> {
+    fn remote(self, steps: i64) -> Option<Code> {
         match self {
             Self::Time(_) => Some(code!("timestamptz '9999-12-31 12:00:00+00'")),
-            Self::Number(..) => None,
+            Self::Number(number, step) => {
+                let far = number.checked_add(step.checked_mul(steps + 2)?)?;
+                // Whichever whole numbers the column takes.
+                (far < 2 * FAR_INTEGER || number > FAR_INTEGER).then(|| code!("{}", far))
+            }
+        }
+    }
+
+    /// A place behind which there is nothing.
+    fn end(self) -> Code {
+        match self {
+            Self::Time(_) => code!("'infinity'"),
+            Self::Number(..) => code!("{}", i64::MAX),
         }
     }
 
@@ -200,14 +212,15 @@ impl<'f, 'm> Subject<'f, 'm> {
             let one = code!("select {}({}, {})", partition, text(parent), self.place.value());
             self.yields(script, &one, &waits, "true", format!("{partition} lets nobody else make the same"));
         }
-        if let Place::Time(_) = self.place {
-            let endless = code!("select {}('infinity')", maintain);
+        if let Some(parent) = self.parents.first() {
+            let partition = &self.functions.partition;
+            let endless = code!("select {}({}, {})", partition, text(parent), self.place.end());
             self.yields(
                 script,
                 &code!("select 1"),
                 &endless,
-                "0",
-                format!("{maintain} makes no partition for a time without end"),
+                "false",
+                format!("{partition} makes no partition where there is no end to it"),
             );
         }
         let named = code!(
@@ -319,7 +332,7 @@ impl<'f, 'm> Subject<'f, 'm> {
             }
         };
         self.yields(script, &insert, &told, "1", format!("how many rows of {name} were adopted is told"));
-        let Some(remote) = self.place.remote() else { return };
+        let Some(remote) = self.place.remote(self.count) else { return };
         let row = row.with(self.range.by, Cell::value(remote));
         let insert = self.fixture.insert(self.id, &row);
         let lies = level::lies(self.fixture, self.id, &row);
@@ -335,7 +348,8 @@ impl<'f, 'm> Subject<'f, 'm> {
 
     /// What waits in the default is moved, and nobody else takes a row away there afterwards.
     fn stays_closed(&self, script: &mut Script) {
-        let Some(remote) = self.place.remote().filter(|_| self.fixture.model.table(self.id).append_only)
+        let Some(remote) =
+            self.place.remote(self.count).filter(|_| self.fixture.model.table(self.id).append_only)
         else {
             return;
         };

@@ -58,7 +58,7 @@ impl<'m> Subject<'_, 'm> {
     }
 
     /// A row of a certain time.
-    fn row(&self, number: u32, time: Code) -> Row {
+    pub(super) fn row(&self, number: u32, time: Code) -> Row {
         row(self.fixture, self.id, number).with(self.by, Cell::value(time))
     }
 
@@ -215,7 +215,7 @@ impl<'m> Subject<'_, 'm> {
             format_args!("the rows of a partition of {name} go with it"),
         );
         let left = code!(
-            "create temporary table was on commit drop as select p.relid from pg_partition_tree({}::regclass) p where p.isleaf",
+            "create temporary table was on commit drop as select p.relid from pg_partition_tree({}::regclass) p where p.level > 0",
             text(&name)
         );
         let made = code!("select {}({}); {}; {}", maintain, passed, left, call);
