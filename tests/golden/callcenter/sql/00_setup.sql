@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from 'f5cb05098cbcd7bd80cf8d3f0898b2a906476f61772f051c3f926da59c4ddf1d' then
+    if v_held is distinct from 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

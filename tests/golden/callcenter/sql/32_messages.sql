@@ -188,6 +188,9 @@ create index if not exists outbox_entries_ready_idx
 create index if not exists outbox_entries_running_idx
   on callcenter.outbox_entries (tenant_id, locked_until) where state = 'RUNNING';
 
+create index if not exists outbox_entries_done_idx
+  on callcenter.outbox_entries (finished_at) where state = 'DONE';
+
 create index if not exists outbox_entries_served_idx
   on callcenter.outbox_entries (tenant_id, claimed_at);
 

@@ -15683,6 +15683,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table callcenter.leads in share row exclusive mode;
   with counted as (
@@ -15714,6 +15715,45 @@ end
 $$;
 comment on function callcenter_private.recount_leads() is 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.';
 revoke all on function callcenter_private.recount_leads() from public, anon, authenticated, service_role;
+
+create or replace function callcenter_private.tidy_counters(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_shard bigint;
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), -1) or not pg_try_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), 0) then
+    return v_gone;
+  end if;
+  for v_shard in select distinct s.shard from callcenter_private.counter_shard as s where s.shard <> 0 order by s.shard loop
+    if v_shard > 0 and not pg_try_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), v_shard::integer) then
+      continue;
+    end if;
+    with gone as (
+      delete from callcenter_private.counter_shard as s where s.shard = v_shard returning s.counter, s.key, s.count
+    )
+    insert into callcenter_private.counter_shard as s (counter, key, shard, count)
+    select g.counter, g.key, 0, g.count from gone as g
+    on conflict (counter, key, shard) do update set count = s.count + excluded.count;
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+  end loop;
+  delete from callcenter_private.counter_shard as s where s.shard = 0 and s.count = 0;
+  get diagnostics v_step = row_count;
+  return v_gone + v_step;
+end
+$$;
+comment on function callcenter_private.tidy_counters(timestamptz) is 'Makes one row of all the shards of a number, and none where it is nothing; returns how many rows went.';
+revoke all on function callcenter_private.tidy_counters(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.leads_status_transitions()
 returns trigger
@@ -16709,15 +16749,13 @@ begin
     where c.oid = any (v_leaves)
     order by c.relname
   loop
-    -- Nobody adds to it any more; it can still be read.
-    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
     execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
   end loop;
-  for v_try in 1..30 loop
+  for v_try in 1..60 loop
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
-      perform set_config('lock_timeout', '200ms', true);
+      perform set_config('lock_timeout', '100ms', true);
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -16731,7 +16769,7 @@ begin
       end loop;
       exit;
     exception when lock_not_available or deadlock_detected then
-      if v_try = 30 then
+      if v_try = 60 then
         raise;
       end if;
       perform pg_sleep(0.2);
@@ -16872,6 +16910,36 @@ end
 $$;
 comment on function callcenter_private.retain_messages(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
 revoke all on function callcenter_private.retain_messages(timestamptz, bigint) from public, anon, authenticated, service_role;
+
+create or replace function callcenter_private.retain_outbox_entries(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id from callcenter.outbox_entries t where t.finished_at < retain_outbox_entries.at - (interval '7 days') and t.state = 'DONE' limit 5000 for update skip locked
+    ), gone as (
+      delete from callcenter.outbox_entries t using old o where t.id = o.id returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function callcenter_private.retain_outbox_entries(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
+revoke all on function callcenter_private.retain_outbox_entries(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.retain_device_tokens(
   at timestamptz default now(),
@@ -17118,15 +17186,13 @@ begin
     where c.oid = any (v_leaves)
     order by c.relname
   loop
-    -- Nobody adds to it any more; it can still be read.
-    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
     execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
   end loop;
-  for v_try in 1..30 loop
+  for v_try in 1..60 loop
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
-      perform set_config('lock_timeout', '200ms', true);
+      perform set_config('lock_timeout', '100ms', true);
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -17140,7 +17206,7 @@ begin
       end loop;
       exit;
     exception when lock_not_available or deadlock_detected then
-      if v_try = 30 then
+      if v_try = 60 then
         raise;
       end if;
       perform pg_sleep(0.2);

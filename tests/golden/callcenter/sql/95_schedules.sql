@@ -8,7 +8,7 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: callcenter */')) = '/* seoc: callcenter */'
-      and j.jobname <> all (array['callcenter: forget_calls', 'rescore-open-leads', 'hand-out-waiting-leads', 'advance-campaigns', 'miss-calls', 'advance-competitions', 'rollup-days', 'callcenter: maintain_agent_activities', 'callcenter: retain_agent_activities', 'callcenter: retain_leads', 'callcenter: retain_lead_scores', 'callcenter: retain_call_logs', 'callcenter: retain_messages', 'callcenter: retain_device_tokens', 'callcenter: retain_notifications', 'callcenter: maintain_audit_logs', 'callcenter: retain_audit_logs', 'callcenter: retain_security_events']::text[]);
+      and j.jobname <> all (array['callcenter: forget_calls', 'rescore-open-leads', 'hand-out-waiting-leads', 'advance-campaigns', 'miss-calls', 'advance-competitions', 'rollup-days', 'callcenter: tidy_counters', 'callcenter: maintain_agent_activities', 'callcenter: retain_agent_activities', 'callcenter: retain_leads', 'callcenter: retain_lead_scores', 'callcenter: retain_call_logs', 'callcenter: retain_messages', 'callcenter: retain_outbox_entries', 'callcenter: retain_device_tokens', 'callcenter: retain_notifications', 'callcenter: maintain_audit_logs', 'callcenter: retain_audit_logs', 'callcenter: retain_security_events']::text[]);
   end if;
 end
 $$;
@@ -167,6 +167,27 @@ begin
   end if;
   if exists (
     select from cron.job j
+    where j.jobname = 'callcenter: tidy_counters' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
+  ) then
+    raise exception 'the job callcenter: tidy_counters is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'callcenter: tidy_counters' and j.username = current_user and j.database = current_database()
+      and j.schedule = '55 * * * *' and j.command = 'select callcenter_private.tidy_counters() /* seoc: callcenter */'
+  ) then
+    perform cron.schedule('callcenter: tidy_counters', '55 * * * *', 'select callcenter_private.tidy_counters() /* seoc: callcenter */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
     where j.jobname = 'callcenter: maintain_agent_activities' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
   ) then
     raise exception 'the job callcenter: maintain_agent_activities is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
@@ -282,6 +303,27 @@ begin
       and j.schedule = '*/5 * * * *' and j.command = 'select callcenter_private.retain_messages() /* seoc: callcenter */'
   ) then
     perform cron.schedule('callcenter: retain_messages', '*/5 * * * *', 'select callcenter_private.retain_messages() /* seoc: callcenter */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'callcenter: retain_outbox_entries' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
+  ) then
+    raise exception 'the job callcenter: retain_outbox_entries is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'callcenter: retain_outbox_entries' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 * * * *' and j.command = 'select callcenter_private.retain_outbox_entries() /* seoc: callcenter */'
+  ) then
+    perform cron.schedule('callcenter: retain_outbox_entries', '15 * * * *', 'select callcenter_private.retain_outbox_entries() /* seoc: callcenter */');
   end if;
 end
 $$;

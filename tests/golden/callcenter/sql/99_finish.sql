@@ -1,7 +1,7 @@
 -- Made by seoc from the domain callcenter. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'f5cb05098cbcd7bd80cf8d3f0898b2a906476f61772f051c3f926da59c4ddf1d')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

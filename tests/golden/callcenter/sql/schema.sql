@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from 'f5cb05098cbcd7bd80cf8d3f0898b2a906476f61772f051c3f926da59c4ddf1d' then
+    if v_held is distinct from 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -2091,6 +2091,9 @@ create index if not exists outbox_entries_ready_idx
 
 create index if not exists outbox_entries_running_idx
   on callcenter.outbox_entries (tenant_id, locked_until) where state = 'RUNNING';
+
+create index if not exists outbox_entries_done_idx
+  on callcenter.outbox_entries (finished_at) where state = 'DONE';
 
 create index if not exists outbox_entries_served_idx
   on callcenter.outbox_entries (tenant_id, claimed_at);
@@ -19074,6 +19077,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table callcenter.leads in share row exclusive mode;
   with counted as (
@@ -19105,6 +19109,45 @@ end
 $$;
 comment on function callcenter_private.recount_leads() is 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.';
 revoke all on function callcenter_private.recount_leads() from public, anon, authenticated, service_role;
+
+create or replace function callcenter_private.tidy_counters(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_shard bigint;
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), -1) or not pg_try_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), 0) then
+    return v_gone;
+  end if;
+  for v_shard in select distinct s.shard from callcenter_private.counter_shard as s where s.shard <> 0 order by s.shard loop
+    if v_shard > 0 and not pg_try_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), v_shard::integer) then
+      continue;
+    end if;
+    with gone as (
+      delete from callcenter_private.counter_shard as s where s.shard = v_shard returning s.counter, s.key, s.count
+    )
+    insert into callcenter_private.counter_shard as s (counter, key, shard, count)
+    select g.counter, g.key, 0, g.count from gone as g
+    on conflict (counter, key, shard) do update set count = s.count + excluded.count;
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+  end loop;
+  delete from callcenter_private.counter_shard as s where s.shard = 0 and s.count = 0;
+  get diagnostics v_step = row_count;
+  return v_gone + v_step;
+end
+$$;
+comment on function callcenter_private.tidy_counters(timestamptz) is 'Makes one row of all the shards of a number, and none where it is nothing; returns how many rows went.';
+revoke all on function callcenter_private.tidy_counters(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.leads_status_transitions()
 returns trigger
@@ -20100,15 +20143,13 @@ begin
     where c.oid = any (v_leaves)
     order by c.relname
   loop
-    -- Nobody adds to it any more; it can still be read.
-    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
     execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
   end loop;
-  for v_try in 1..30 loop
+  for v_try in 1..60 loop
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
-      perform set_config('lock_timeout', '200ms', true);
+      perform set_config('lock_timeout', '100ms', true);
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -20122,7 +20163,7 @@ begin
       end loop;
       exit;
     exception when lock_not_available or deadlock_detected then
-      if v_try = 30 then
+      if v_try = 60 then
         raise;
       end if;
       perform pg_sleep(0.2);
@@ -20263,6 +20304,36 @@ end
 $$;
 comment on function callcenter_private.retain_messages(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
 revoke all on function callcenter_private.retain_messages(timestamptz, bigint) from public, anon, authenticated, service_role;
+
+create or replace function callcenter_private.retain_outbox_entries(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id from callcenter.outbox_entries t where t.finished_at < retain_outbox_entries.at - (interval '7 days') and t.state = 'DONE' limit 5000 for update skip locked
+    ), gone as (
+      delete from callcenter.outbox_entries t using old o where t.id = o.id returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function callcenter_private.retain_outbox_entries(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
+revoke all on function callcenter_private.retain_outbox_entries(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.retain_device_tokens(
   at timestamptz default now(),
@@ -20509,15 +20580,13 @@ begin
     where c.oid = any (v_leaves)
     order by c.relname
   loop
-    -- Nobody adds to it any more; it can still be read.
-    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
     execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
   end loop;
-  for v_try in 1..30 loop
+  for v_try in 1..60 loop
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
-      perform set_config('lock_timeout', '200ms', true);
+      perform set_config('lock_timeout', '100ms', true);
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -20531,7 +20600,7 @@ begin
       end loop;
       exit;
     exception when lock_not_available or deadlock_detected then
-      if v_try = 30 then
+      if v_try = 60 then
         raise;
       end if;
       perform pg_sleep(0.2);
@@ -24859,7 +24928,7 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: callcenter */')) = '/* seoc: callcenter */'
-      and j.jobname <> all (array['callcenter: forget_calls', 'rescore-open-leads', 'hand-out-waiting-leads', 'advance-campaigns', 'miss-calls', 'advance-competitions', 'rollup-days', 'callcenter: maintain_agent_activities', 'callcenter: retain_agent_activities', 'callcenter: retain_leads', 'callcenter: retain_lead_scores', 'callcenter: retain_call_logs', 'callcenter: retain_messages', 'callcenter: retain_device_tokens', 'callcenter: retain_notifications', 'callcenter: maintain_audit_logs', 'callcenter: retain_audit_logs', 'callcenter: retain_security_events']::text[]);
+      and j.jobname <> all (array['callcenter: forget_calls', 'rescore-open-leads', 'hand-out-waiting-leads', 'advance-campaigns', 'miss-calls', 'advance-competitions', 'rollup-days', 'callcenter: tidy_counters', 'callcenter: maintain_agent_activities', 'callcenter: retain_agent_activities', 'callcenter: retain_leads', 'callcenter: retain_lead_scores', 'callcenter: retain_call_logs', 'callcenter: retain_messages', 'callcenter: retain_outbox_entries', 'callcenter: retain_device_tokens', 'callcenter: retain_notifications', 'callcenter: maintain_audit_logs', 'callcenter: retain_audit_logs', 'callcenter: retain_security_events']::text[]);
   end if;
 end
 $$;
@@ -25018,6 +25087,27 @@ begin
   end if;
   if exists (
     select from cron.job j
+    where j.jobname = 'callcenter: tidy_counters' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
+  ) then
+    raise exception 'the job callcenter: tidy_counters is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'callcenter: tidy_counters' and j.username = current_user and j.database = current_database()
+      and j.schedule = '55 * * * *' and j.command = 'select callcenter_private.tidy_counters() /* seoc: callcenter */'
+  ) then
+    perform cron.schedule('callcenter: tidy_counters', '55 * * * *', 'select callcenter_private.tidy_counters() /* seoc: callcenter */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
     where j.jobname = 'callcenter: maintain_agent_activities' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
   ) then
     raise exception 'the job callcenter: maintain_agent_activities is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
@@ -25144,6 +25234,27 @@ begin
   end if;
   if exists (
     select from cron.job j
+    where j.jobname = 'callcenter: retain_outbox_entries' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
+  ) then
+    raise exception 'the job callcenter: retain_outbox_entries is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'callcenter: retain_outbox_entries' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 * * * *' and j.command = 'select callcenter_private.retain_outbox_entries() /* seoc: callcenter */'
+  ) then
+    perform cron.schedule('callcenter: retain_outbox_entries', '15 * * * *', 'select callcenter_private.retain_outbox_entries() /* seoc: callcenter */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
     where j.jobname = 'callcenter: retain_device_tokens' and j.username = current_user and right(j.command, length('/* seoc: callcenter */')) <> '/* seoc: callcenter */'
   ) then
     raise exception 'the job callcenter: retain_device_tokens is scheduled already, and not by schema callcenter' using hint = 'Give the job another name: @schedule(name: "…").';
@@ -25244,7 +25355,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'f5cb05098cbcd7bd80cf8d3f0898b2a906476f61772f051c3f926da59c4ddf1d')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

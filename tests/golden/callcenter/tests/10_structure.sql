@@ -1,5 +1,5 @@
 begin;
-select plan(4184);
+select plan(4195);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -1715,6 +1715,7 @@ select pg_temp.table_has('callcenter.messages', 'index', array[
 select pg_temp.table_has('callcenter.outbox_entries', 'index', array[
   ['outbox_entries_ready_idx', 'btree (tenant_id, priority desc, run_after) partial'],
   ['outbox_entries_running_idx', 'btree (tenant_id, locked_until) partial'],
+  ['outbox_entries_done_idx', 'btree (finished_at) partial'],
   ['outbox_entries_served_idx', 'btree (tenant_id, claimed_at)'],
   ['outbox_entries_tenant_id_idx', 'btree (tenant_id)'],
   ['outbox_entries_message_id_idx', 'btree (message_id)']
@@ -2777,6 +2778,7 @@ select pg_temp.function_is('callcenter_private.leads_count_update()', array[]::t
 select pg_temp.function_is('callcenter_private.leads_count_delete()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('callcenter_private.leads_count_truncate()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('callcenter_private.recount_leads()', array[]::text[], 0, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp lock_timeout=10s', 'nobody', 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.');
+select pg_temp.function_is('callcenter_private.tidy_counters(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes one row of all the shards of a number, and none where it is nothing; returns how many rows went.');
 select pg_temp.function_is('callcenter_private.leads_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('callcenter_private.campaigns_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('callcenter_private.call_logs_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
@@ -2823,6 +2825,7 @@ select pg_temp.function_is('callcenter_private.retain_leads(timestamptz, bigint)
 select pg_temp.function_is('callcenter_private.retain_lead_scores(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('callcenter_private.retain_call_logs(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Takes from rows past their time what tells whose they are; returns of how many.');
 select pg_temp.function_is('callcenter_private.retain_messages(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('callcenter_private.retain_outbox_entries(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that were done long ago; returns how many went.');
 select pg_temp.function_is('callcenter_private.retain_device_tokens(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('callcenter_private.retain_notifications(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('callcenter_private.partition_audit_logs(text, timestamptz)', array['parent', 'at']::text[], 0, 'boolean', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partition for a place if it is missing; says whether it did.');

@@ -1,5 +1,5 @@
 begin;
-select plan(1797);
+select plan(1803);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -2209,6 +2209,12 @@ select pg_temp.calls('callcenter_private.hears_points', array[['tenant', $$'aaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-desk": "five"}', true)$$, $$select callcenter_private.request_header('X-Desk')$$), 'five', 'a header of the request is found, whatever its case');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '', true)$$, $$select callcenter_private.request_header('X-Desk')$$), 'null', 'outside of a request there is no header');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7, 10.0.0.1"}', true)$$, $$select host(callcenter_private.request_ip())$$), '203.0.113.7', 'the address of the request is the client''s, not that of a server between');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-forwarded-for": "somewhere"}', true)$$, $$select host(callcenter_private.request_ip())$$), 'null', 'what is no address is none');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0001-4000-8000-000000000001', $$select$$, $$select callcenter_private.me()$$), (select p.id::text from callcenter.users p where p.id = 'aaaaaaaa-0001-4000-8000-000000000001'), 'whoever calls finds his own row');
+select is(pg_temp.attempt(null, '00000000-0001-4000-8000-000000000999', $$select$$, $$select callcenter_private.me()$$), 'null', 'an outsider has no row');
 create function pg_temp.rows_of_b() returns text language sql as $digest$
   select md5(concat_ws(',',
     (select md5(string_agg(t::text, '' order by t::text)) from callcenter.tenants t where t.id = 'bbbbbbbb-0000-4000-8000-000000000001'),

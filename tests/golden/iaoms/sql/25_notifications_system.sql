@@ -150,6 +150,9 @@ create index if not exists notification_queue_ready_idx
 create index if not exists notification_queue_running_idx
   on iaoms.notification_queue (institution_id, locked_until) where state = 'RUNNING';
 
+create index if not exists notification_queue_done_idx
+  on iaoms.notification_queue (finished_at) where state = 'DONE';
+
 create index if not exists notification_queue_served_idx
   on iaoms.notification_queue (institution_id, claimed_at);
 

@@ -8,7 +8,7 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: iaoms */')) = '/* seoc: iaoms */'
-      and j.jobname <> all (array['iaoms: forget_calls', 'expire-sessions', 'expire-passwords', 'escalate-overdue', 'dispatch-notifications', 'expire-live-requests', 'keep-meetings-on-time', 'expire-signature-requests', 'send-reminders', 'send-digests', 'refresh-counters', 'compute-metrics', 'iaoms: retain_face_auth_records', 'iaoms: retain_notifications', 'iaoms: maintain_audit_logs', 'iaoms: retain_audit_logs', 'iaoms: retain_recent_activity', 'iaoms: refresh_mv_document_stats', 'iaoms: refresh_mv_approval_stats']::text[]);
+      and j.jobname <> all (array['iaoms: forget_calls', 'expire-sessions', 'expire-passwords', 'escalate-overdue', 'dispatch-notifications', 'expire-live-requests', 'keep-meetings-on-time', 'expire-signature-requests', 'send-reminders', 'send-digests', 'refresh-counters', 'compute-metrics', 'iaoms: tidy_counters', 'iaoms: retain_face_auth_records', 'iaoms: retain_notifications', 'iaoms: retain_notification_queue', 'iaoms: maintain_audit_logs', 'iaoms: retain_audit_logs', 'iaoms: retain_recent_activity', 'iaoms: refresh_mv_document_stats', 'iaoms: refresh_mv_approval_stats']::text[]);
   end if;
 end
 $$;
@@ -272,6 +272,27 @@ begin
   end if;
   if exists (
     select from cron.job j
+    where j.jobname = 'iaoms: tidy_counters' and j.username = current_user and right(j.command, length('/* seoc: iaoms */')) <> '/* seoc: iaoms */'
+  ) then
+    raise exception 'the job iaoms: tidy_counters is scheduled already, and not by schema iaoms' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'iaoms: tidy_counters' and j.username = current_user and j.database = current_database()
+      and j.schedule = '55 * * * *' and j.command = 'select iaoms_private.tidy_counters() /* seoc: iaoms */'
+  ) then
+    perform cron.schedule('iaoms: tidy_counters', '55 * * * *', 'select iaoms_private.tidy_counters() /* seoc: iaoms */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
     where j.jobname = 'iaoms: retain_face_auth_records' and j.username = current_user and right(j.command, length('/* seoc: iaoms */')) <> '/* seoc: iaoms */'
   ) then
     raise exception 'the job iaoms: retain_face_auth_records is scheduled already, and not by schema iaoms' using hint = 'Give the job another name: @schedule(name: "…").';
@@ -303,6 +324,27 @@ begin
       and j.schedule = '*/5 * * * *' and j.command = 'select iaoms_private.retain_notifications() /* seoc: iaoms */'
   ) then
     perform cron.schedule('iaoms: retain_notifications', '*/5 * * * *', 'select iaoms_private.retain_notifications() /* seoc: iaoms */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'iaoms: retain_notification_queue' and j.username = current_user and right(j.command, length('/* seoc: iaoms */')) <> '/* seoc: iaoms */'
+  ) then
+    raise exception 'the job iaoms: retain_notification_queue is scheduled already, and not by schema iaoms' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'iaoms: retain_notification_queue' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 * * * *' and j.command = 'select iaoms_private.retain_notification_queue() /* seoc: iaoms */'
+  ) then
+    perform cron.schedule('iaoms: retain_notification_queue', '15 * * * *', 'select iaoms_private.retain_notification_queue() /* seoc: iaoms */');
   end if;
 end
 $$;

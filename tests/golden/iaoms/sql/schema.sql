@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from '6d3a59abcbfc7074d9cda172e8611681d7e4780b9312edaabbddfab66dbc11d2' then
+    if v_held is distinct from '3845d0d166295a425b3a4f7b651efe84c76ea19cdbedede90f42562605d38ea4' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -1785,6 +1785,9 @@ create index if not exists notification_queue_ready_idx
 
 create index if not exists notification_queue_running_idx
   on iaoms.notification_queue (institution_id, locked_until) where state = 'RUNNING';
+
+create index if not exists notification_queue_done_idx
+  on iaoms.notification_queue (finished_at) where state = 'DONE';
 
 create index if not exists notification_queue_served_idx
   on iaoms.notification_queue (institution_id, claimed_at);
@@ -14126,6 +14129,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table iaoms.recipients in share row exclusive mode;
   with counted as (
@@ -14301,6 +14305,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table iaoms.documents in share row exclusive mode;
   with counted as (
@@ -14456,6 +14461,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table iaoms.approval_cards in share row exclusive mode;
   with counted as (
@@ -14591,6 +14597,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table iaoms.meetings in share row exclusive mode;
   with counted as (
@@ -14726,6 +14733,7 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise sqlstate 'PT409' using message = 'WRONG_ISOLATION', detail = 'Count in READ COMMITTED: an older snapshot misses rows.';
   end if;
+  perform pg_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), -1);
   -- Whoever has written is done, and nobody begins; what is read after that is all there is.
   lock table iaoms.messages in share row exclusive mode;
   with counted as (
@@ -14749,6 +14757,45 @@ end
 $$;
 comment on function iaoms_private.recount_messages() is 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.';
 revoke all on function iaoms_private.recount_messages() from public, anon, authenticated, service_role;
+
+create or replace function iaoms_private.tidy_counters(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_shard bigint;
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), -1) or not pg_try_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), 0) then
+    return v_gone;
+  end if;
+  for v_shard in select distinct s.shard from iaoms_private.counter_shard as s where s.shard <> 0 order by s.shard loop
+    if v_shard > 0 and not pg_try_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), v_shard::integer) then
+      continue;
+    end if;
+    with gone as (
+      delete from iaoms_private.counter_shard as s where s.shard = v_shard returning s.counter, s.key, s.count
+    )
+    insert into iaoms_private.counter_shard as s (counter, key, shard, count)
+    select g.counter, g.key, 0, g.count from gone as g
+    on conflict (counter, key, shard) do update set count = s.count + excluded.count;
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+  end loop;
+  delete from iaoms_private.counter_shard as s where s.shard = 0 and s.count = 0;
+  get diagnostics v_step = row_count;
+  return v_gone + v_step;
+end
+$$;
+comment on function iaoms_private.tidy_counters(timestamptz) is 'Makes one row of all the shards of a number, and none where it is nothing; returns how many rows went.';
+revoke all on function iaoms_private.tidy_counters(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function iaoms_private.operations_status_transitions()
 returns trigger
@@ -15114,6 +15161,36 @@ $$;
 comment on function iaoms_private.retain_notifications(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
 revoke all on function iaoms_private.retain_notifications(timestamptz, bigint) from public, anon, authenticated, service_role;
 
+create or replace function iaoms_private.retain_notification_queue(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id from iaoms.notification_queue t where t.finished_at < retain_notification_queue.at - (interval '7 days') and t.state = 'DONE' limit 5000 for update skip locked
+    ), gone as (
+      delete from iaoms.notification_queue t using old o where t.id = o.id returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function iaoms_private.retain_notification_queue(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
+revoke all on function iaoms_private.retain_notification_queue(timestamptz) from public, anon, authenticated, service_role;
+
 create or replace function iaoms_private.partition_audit_logs(
   parent text,
   at timestamptz
@@ -15295,15 +15372,13 @@ begin
     where c.oid = any (v_leaves)
     order by c.relname
   loop
-    -- Nobody adds to it any more; it can still be read.
-    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
     execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
     v_gone := v_gone + v_step;
   end loop;
-  for v_try in 1..30 loop
+  for v_try in 1..60 loop
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
-      perform set_config('lock_timeout', '200ms', true);
+      perform set_config('lock_timeout', '100ms', true);
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -15317,7 +15392,7 @@ begin
       end loop;
       exit;
     exception when lock_not_available or deadlock_detected then
-      if v_try = 30 then
+      if v_try = 60 then
         raise;
       end if;
       perform pg_sleep(0.2);
@@ -18872,7 +18947,7 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: iaoms */')) = '/* seoc: iaoms */'
-      and j.jobname <> all (array['iaoms: forget_calls', 'expire-sessions', 'expire-passwords', 'escalate-overdue', 'dispatch-notifications', 'expire-live-requests', 'keep-meetings-on-time', 'expire-signature-requests', 'send-reminders', 'send-digests', 'refresh-counters', 'compute-metrics', 'iaoms: retain_face_auth_records', 'iaoms: retain_notifications', 'iaoms: maintain_audit_logs', 'iaoms: retain_audit_logs', 'iaoms: retain_recent_activity', 'iaoms: refresh_mv_document_stats', 'iaoms: refresh_mv_approval_stats']::text[]);
+      and j.jobname <> all (array['iaoms: forget_calls', 'expire-sessions', 'expire-passwords', 'escalate-overdue', 'dispatch-notifications', 'expire-live-requests', 'keep-meetings-on-time', 'expire-signature-requests', 'send-reminders', 'send-digests', 'refresh-counters', 'compute-metrics', 'iaoms: tidy_counters', 'iaoms: retain_face_auth_records', 'iaoms: retain_notifications', 'iaoms: retain_notification_queue', 'iaoms: maintain_audit_logs', 'iaoms: retain_audit_logs', 'iaoms: retain_recent_activity', 'iaoms: refresh_mv_document_stats', 'iaoms: refresh_mv_approval_stats']::text[]);
   end if;
 end
 $$;
@@ -19136,6 +19211,27 @@ begin
   end if;
   if exists (
     select from cron.job j
+    where j.jobname = 'iaoms: tidy_counters' and j.username = current_user and right(j.command, length('/* seoc: iaoms */')) <> '/* seoc: iaoms */'
+  ) then
+    raise exception 'the job iaoms: tidy_counters is scheduled already, and not by schema iaoms' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'iaoms: tidy_counters' and j.username = current_user and j.database = current_database()
+      and j.schedule = '55 * * * *' and j.command = 'select iaoms_private.tidy_counters() /* seoc: iaoms */'
+  ) then
+    perform cron.schedule('iaoms: tidy_counters', '55 * * * *', 'select iaoms_private.tidy_counters() /* seoc: iaoms */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
     where j.jobname = 'iaoms: retain_face_auth_records' and j.username = current_user and right(j.command, length('/* seoc: iaoms */')) <> '/* seoc: iaoms */'
   ) then
     raise exception 'the job iaoms: retain_face_auth_records is scheduled already, and not by schema iaoms' using hint = 'Give the job another name: @schedule(name: "…").';
@@ -19167,6 +19263,27 @@ begin
       and j.schedule = '*/5 * * * *' and j.command = 'select iaoms_private.retain_notifications() /* seoc: iaoms */'
   ) then
     perform cron.schedule('iaoms: retain_notifications', '*/5 * * * *', 'select iaoms_private.retain_notifications() /* seoc: iaoms */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'iaoms: retain_notification_queue' and j.username = current_user and right(j.command, length('/* seoc: iaoms */')) <> '/* seoc: iaoms */'
+  ) then
+    raise exception 'the job iaoms: retain_notification_queue is scheduled already, and not by schema iaoms' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'iaoms: retain_notification_queue' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 * * * *' and j.command = 'select iaoms_private.retain_notification_queue() /* seoc: iaoms */'
+  ) then
+    perform cron.schedule('iaoms: retain_notification_queue', '15 * * * *', 'select iaoms_private.retain_notification_queue() /* seoc: iaoms */');
   end if;
 end
 $$;
@@ -19278,7 +19395,7 @@ $$;
 
 -- 99_finish
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, '6d3a59abcbfc7074d9cda172e8611681d7e4780b9312edaabbddfab66dbc11d2')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, '3845d0d166295a425b3a4f7b651efe84c76ea19cdbedede90f42562605d38ea4')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(3515);
+select plan(3526);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -1612,6 +1612,7 @@ select pg_temp.table_has('iaoms.notification_queue', 'index', array[
   ['notification_queue_institution_id_channel_created_at_idx', 'btree (institution_id, channel, created_at desc)'],
   ['notification_queue_ready_idx', 'btree (institution_id, priority desc, run_after) partial'],
   ['notification_queue_running_idx', 'btree (institution_id, locked_until) partial'],
+  ['notification_queue_done_idx', 'btree (finished_at) partial'],
   ['notification_queue_served_idx', 'btree (institution_id, claimed_at)'],
   ['notification_queue_notification_id_idx', 'btree (notification_id)'],
   ['notification_queue_recipient_id_idx', 'btree (recipient_id)']
@@ -2483,6 +2484,7 @@ select pg_temp.function_is('iaoms_private.messages_count_update()', array[]::tex
 select pg_temp.function_is('iaoms_private.messages_count_delete()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('iaoms_private.messages_count_truncate()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('iaoms_private.recount_messages()', array[]::text[], 0, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp lock_timeout=10s', 'nobody', 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.');
+select pg_temp.function_is('iaoms_private.tidy_counters(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes one row of all the shards of a number, and none where it is nothing; returns how many rows went.');
 select pg_temp.function_is('iaoms_private.operations_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('iaoms_private.documents_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('iaoms_private.approval_cards_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
@@ -2498,6 +2500,7 @@ select pg_temp.function_is('iaoms_private.approval_cards_audit()', array[]::text
 select pg_temp.function_is('iaoms_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('iaoms_private.retain_face_auth_records(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('iaoms_private.retain_notifications(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
+select pg_temp.function_is('iaoms_private.retain_notification_queue(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that were done long ago; returns how many went.');
 select pg_temp.function_is('iaoms_private.partition_audit_logs(text, timestamptz)', array['parent', 'at']::text[], 0, 'boolean', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partition for a place if it is missing; says whether it did.');
 select pg_temp.function_is('iaoms_private.maintain_audit_logs(timestamptz)', array['at']::text[], 1, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes the partitions around a time that are missing; returns how many it made.');
 select pg_temp.function_is('iaoms_private.adopt_audit_logs(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Makes partitions for rows that wait in the default partition; returns how many moved.');

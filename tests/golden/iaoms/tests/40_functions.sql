@@ -1,5 +1,5 @@
 begin;
-select plan(1432);
+select plan(1438);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -1891,6 +1891,12 @@ select pg_temp.calls('iaoms_private.hears_counter_updates', array[['institution'
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-desk": "five"}', true)$$, $$select iaoms_private.request_header('X-Desk')$$), 'five', 'a header of the request is found, whatever its case');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '', true)$$, $$select iaoms_private.request_header('X-Desk')$$), 'null', 'outside of a request there is no header');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7, 10.0.0.1"}', true)$$, $$select host(iaoms_private.request_ip())$$), '203.0.113.7', 'the address of the request is the client''s, not that of a server between');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-forwarded-for": "somewhere"}', true)$$, $$select host(iaoms_private.request_ip())$$), 'null', 'what is no address is none');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000001', $$select$$, $$select iaoms_private.me()$$), (select p.id::text from iaoms.recipients p where p.id = 'aaaaaaaa-0003-4000-8000-000000000001'), 'whoever calls finds his own row');
+select is(pg_temp.attempt(null, '00000000-0003-4000-8000-000000000999', $$select$$, $$select iaoms_private.me()$$), 'null', 'an outsider has no row');
 create function pg_temp.rows_of_b() returns text language sql as $digest$
   select md5(concat_ws(',',
     (select md5(string_agg(t::text, '' order by t::text)) from iaoms.institutions t where t.id = 'bbbbbbbb-0000-4000-8000-000000000001'),

@@ -1,5 +1,5 @@
 begin;
-select plan(112);
+select plan(118);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -356,6 +356,12 @@ select pg_temp.calls('newsystem_private.hears_recording_updates', array[['user',
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-desk": "five"}', true)$$, $$select newsystem_private.request_header('X-Desk')$$), 'five', 'a header of the request is found, whatever its case');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '', true)$$, $$select newsystem_private.request_header('X-Desk')$$), 'null', 'outside of a request there is no header');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7, 10.0.0.1"}', true)$$, $$select host(newsystem_private.request_ip())$$), '203.0.113.7', 'the address of the request is the client''s, not that of a server between');
+select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-forwarded-for": "somewhere"}', true)$$, $$select host(newsystem_private.request_ip())$$), 'null', 'what is no address is none');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0001-4000-8000-000000000001', $$select$$, $$select newsystem_private.me()$$), (select p.id::text from newsystem.user_profiles p where p.id = 'aaaaaaaa-0001-4000-8000-000000000001'), 'whoever calls finds his own row');
+select is(pg_temp.attempt(null, '00000000-0001-4000-8000-000000000999', $$select$$, $$select newsystem_private.me()$$), 'null', 'an outsider has no row');
 create function pg_temp.rows_of_b() returns text language sql as $digest$
   select md5(concat_ws(',',
     (select md5(string_agg(t::text, '' order by t::text)) from newsystem.organizations t where t.id = 'bbbbbbbb-0000-4000-8000-000000000001'),

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '4eb103f19bbf2c4b8f5d389f78cde3e131696ef2046d3afe4d40979e6e892f6d' then
+    if v_held is distinct from '41600e74bdae62efeab8f88effa056f95e54be1ba780d562fc1ad01b40b9af12' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '4eb103f19bbf2c4b8f5d389f78cde3e131696ef2046d3afe4d40979e6e892f6d')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '41600e74bdae62efeab8f88effa056f95e54be1ba780d562fc1ad01b40b9af12')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -53,7 +53,7 @@ pub(super) fn slips(scope: &Scope<'_>, all: &mut Vec<Slips>) {
 fn cut_off(scope: &Scope<'_>, table: &Table, by: FieldId, keep: &Period) -> Vec<Slip> {
     let Some(column) = table.field(by).column() else { return Vec::new() };
     let function = maintenance_name(scope, "retain", table).name;
-    let limit = format!("{function}.at - interval '{keep}'");
+    let limit = format!("{function}.at - (interval '{keep}')");
     // A day is past its time when all of it is.
     let a_little = if scope.model.builtin(column.ty) == Builtin::Date { "1 day" } else { "1 second" };
     vec![
@@ -103,7 +103,7 @@ fn whole() -> Vec<Slip> {
 
 /// From one table to the other.
 fn archived(table: &QualifiedName, archive: &QualifiedName, keep: &Period) -> Vec<Slip> {
-    let limit = format!("v_limit - interval '{keep}'");
+    let limit = format!("v_limit - (interval '{keep}')");
     vec![
         slip(
             "copies rows and leaves them there",
