@@ -31,7 +31,7 @@ select is_empty(
 );
 select set_eq(
   $$ select c.table_name || '.' || c.column_name from information_schema.columns c
-     where c.table_schema = 'newsystem' and c.data_type = 'jsonb' $$,
+     where c.table_schema = 'newsystem' and c.data_type = 'jsonb' and c.table_name <> 'audit_events' $$,
   array[
     'recording_sessions.privacy_settings', 'recording_sessions.metadata', 'analysis_results.raw_gpt_response',
     'analysis_results.structured_insights', 'automation_opportunities.record_metadata', 'workflow_visualizations.flow_data',

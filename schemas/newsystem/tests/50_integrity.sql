@@ -1,6 +1,6 @@
 -- N2, N11, N15: whose rows they are, what is kept, and chunks in their order.
 begin;
-select plan(17);
+select plan(20);
 
 -- Two organizations. Acme: Ola (owner), Ada (admin), Otto and Olga (operators). Globex: Gia (owner). A key is the md5 of a name.
 insert into auth.users (id, email)
@@ -82,6 +82,26 @@ select throws_ok(
 alter table newsystem.recording_sessions drop constraint recording_sessions_user_id_fkey;
 insert into newsystem.recording_sessions (organization_id, user_id, title) values (md5('globex')::uuid, md5('otto')::uuid, 'theirs');
 select is(newsystem_private.isolation_leaks(), 2::bigint, 'N9: a leak is seen from both sides, past the policies');
+
+-- What became of the second attempt is on record beside the first, though the row itself keeps the last alone.
+insert into newsystem.recording_sessions (id, organization_id, user_id, title) values (md5('r2')::uuid, md5('acme')::uuid, md5('otto')::uuid, 'fails');
+insert into newsystem.analysis_results (id, organization_id, session_id) values (md5('a2')::uuid, md5('acme')::uuid, md5('r2')::uuid);
+update newsystem.analysis_results set status = 'failed', error_message = 'timed out' where id = md5('a2')::uuid;
+update newsystem.analysis_results set status = 'queued', error_message = null where id = md5('a2')::uuid;
+update newsystem.analysis_results set status = 'failed', error_message = 'too many requests' where id = md5('a2')::uuid;
+select set_eq(
+  $$ select e.changes->'status'->>'old' as was, e.changes->'status'->>'new' as became, e.changes->'error_message'->>'new' as because
+     from newsystem.audit_events e where e.row_id = md5('a2')::uuid::text $$,
+  $$ values (null, 'queued', null), ('queued', 'failed', 'timed out'), ('failed', 'queued', null), ('queued', 'failed', 'too many requests') $$,
+  'N11: how the processing went and what failed is on record, attempt by attempt'
+);
+select results_eq(
+  $$ select e.changes->'raw_gpt_response'->>'new' from newsystem.audit_events e where e.changes ? 'raw_gpt_response' and e.action_type = 'UPDATE' $$,
+  array['***'], 'N11: with that the model answered, and no second copy of what it said'
+);
+select pg_temp.sign_in('otto');
+select is_empty($$ select from newsystem.audit_events $$, 'N11: which the owners alone read');
+reset role;
 
 select * from finish();
 rollback;

@@ -1,7 +1,23 @@
 // What every RPC of the timetracker domain answers to a viewer, a member, a manager, an admin and an owner of Acme, to the owner of
 // Globex, and to nobody.
 
+import * as z from "zod";
 import { key } from "../lib/key.mjs";
+
+/** What its answer is held to is what a model can be told to answer in: each declared word by its bounds, and no other. */
+function shapeOfAnAnswer(tally, { module }) {
+  const { $defs } = z.toJSONSchema(module.ExtractionSchema);
+  const { type, properties, required, additionalProperties } = $defs["timetracker.Extraction"];
+  const words = ["work_mode", "task_category", "activity_type", "minutes", "confidence"];
+  tally.expect(type === "object" && additionalProperties === false, "a model may say more than it was asked");
+  tally.expect(JSON.stringify(Object.keys(properties)) === JSON.stringify(words), `a model is told of ${Object.keys(properties)}`);
+  tally.expect(JSON.stringify(required) === JSON.stringify(["work_mode", "task_category", "confidence"]), `a model must say ${required}`);
+  const { minimum, maximum } = properties.confidence;
+  tally.expect(minimum === 0 && maximum === 1, `a model is sure from ${minimum} to ${maximum}`);
+}
+
+/** What no other domain has. */
+export const deeper = [shapeOfAnAnswer];
 
 const names = { viewer: "vic", member: "mia", manager: "max", admin: "ada", owner: "ola", outsider: "gia" };
 
@@ -26,6 +42,8 @@ const week = { organization: key("acme"), since: "2030-05-06", until: "2030-05-1
 export const calls = {
   utilization: [week, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
   burnoutRisk: [{ organization: key("acme"), day: "2030-05-12" }, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
+  // A viewer and a member see their own logs alone.
+  searchTimeLogs: [{ query: "leters" }, "0 0 1 1 1 0 NOT_SIGNED_IN"],
   createOrganization: [{ name: "Initech", slug: "initech" }, "ok ok ok ok ok ok NOT_SIGNED_IN"],
   inviteMember: [{ organization: key("acme"), role: "member", email: "new@example.org" }, "FORBIDDEN FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
   acceptInvitation: [(world) => ({ token: world.invitation }), "ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ok NOT_SIGNED_IN"],

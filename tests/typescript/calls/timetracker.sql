@@ -14,3 +14,6 @@ from (values
 ) as person (name, organization, role);
 insert into timetracker.user_day_summaries (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs)
 select md5('acme')::uuid, md5('ben')::uuid, date '2030-05-06' + n, 720, 600, 60, 3 from generate_series(0, 3) as n;
+-- Ben has said what one of his hours was about.
+insert into timetracker.time_logs (organization_id, profile_id, started_at, ended_at, comment)
+values (md5('acme')::uuid, md5('ben')::uuid, '2030-05-10 09:00Z', '2030-05-10 10:00Z', 'letters for the pier');

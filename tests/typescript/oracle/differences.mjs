@@ -3,6 +3,11 @@
 
 const enumeration = /^Database\["[^"]+"\]\["Enums"\]\["[^"]+"\]$/;
 
+/** `@version`, and what `@queue` adds to a table. */
+const FILLED = [
+  "version", "state", "attempts", "run_after", "priority", "claimed_at", "locked_until", "lease", "last_error", "finished_at",
+];
+
 /** What the schema keeps private, by domain: columns, and composite types that only private functions return. */
 export const hidden = {
   newsystem: ["access_token", "platform_impact"],
@@ -56,9 +61,9 @@ export const known = [
       path[0] === "Tables" && path[2] === "Update" && what === "type" && ours === "never",
   },
   {
-    why: "a column that the database counts from the first row on",
+    why: "a column that the database fills from the first row on: a version, how the work of a queue goes",
     is: ({ path, what, ours }) =>
-      path[0] === "Tables" && path[2] === "Insert" && path[3] === "version" && what === "type" && ours === "never",
+      path[0] === "Tables" && path[2] === "Insert" && FILLED.includes(path[3]) && what === "type" && ours === "never",
   },
   {
     why: "a private column reaches no client",

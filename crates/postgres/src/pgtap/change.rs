@@ -1,6 +1,6 @@
 //! Columns that a test can change, and what to.
 
-use model::{Builtin, Column, FieldId, Table, TableId, Type};
+use model::{Builtin, Column, FieldId, Table, TableId, Timing, TriggerEvent, Type};
 
 use super::code::{Code, code, text};
 use super::fixture::{Cell, Fixture, Row, Turn, constant, of_type, speaks_of};
@@ -42,6 +42,7 @@ pub(crate) fn real_change<'t>(
             && table.field(*at).foreign_key().is_none()
             && !says_who(fixture, table, *at)
             && !spoken_of(column)
+            && !is_watched(table, *at)
     });
     // Texts and numbers rarely mean a state that something else depends on; enumerations and truth values often do.
     let mut candidates: Vec<(u8, FieldId, &Column)> = plain
@@ -59,6 +60,14 @@ pub(crate) fn real_change<'t>(
     candidates
         .into_iter()
         .find_map(|(_, at, column)| Some((column, different(fixture, id, at, column, row.cell(at))?)))
+}
+
+/// Does a trigger of the author's look at what the field becomes? It may refuse any change, or make it another.
+pub(crate) fn is_watched(table: &Table, at: FieldId) -> bool {
+    table.triggers.iter().filter(|trigger| trigger.timing == Timing::Before).any(|trigger| {
+        let names = |event: &TriggerEvent| matches!(event, TriggerEvent::Update(of) if of.contains(&at));
+        trigger.events.iter().any(names)
+    })
 }
 
 /// Does the field say who somebody is or what he may do?

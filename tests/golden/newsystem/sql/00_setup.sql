@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '26c545064aa484cfd10a3870519aafe8d73a05e0cfcbbd4d7f1da04bccdb89a1' then
+    if v_held is distinct from 'e3523b2f60e822530db09ce501a4aed7002c6111eeca24525beaefe93161381e' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -64,12 +64,15 @@ create table if not exists newsystem.audit_events (
   actor_id uuid,
   action_type text not null,
   resource_accessed text,
+  row_id text,
+  changes jsonb,
   ip_address inet,
   user_agent text,
   at timestamptz default now() not null,
   constraint audit_events_pkey primary key (id),
   constraint audit_events_action_type_length_check check (char_length(action_type) between 1 and 40),
   constraint audit_events_resource_accessed_length_check check (char_length(resource_accessed) <= 200),
+  constraint audit_events_row_id_length_check check (char_length(row_id) <= 100),
   constraint audit_events_user_agent_length_check check (char_length(user_agent) <= 1000),
   constraint audit_events_organization_id_fkey foreign key (organization_id) references newsystem.organizations (id) on delete restrict
 );
@@ -79,6 +82,8 @@ comment on column newsystem.audit_events.organization_id is 'The organization it
 comment on column newsystem.audit_events.actor_id is 'Who did it; absent when the pipeline did.';
 comment on column newsystem.audit_events.action_type is 'INSERT, UPDATE or DELETE.';
 comment on column newsystem.audit_events.resource_accessed is 'To which table.';
+comment on column newsystem.audit_events.row_id is 'To which row of it.';
+comment on column newsystem.audit_events.changes is 'Each field that changed: what it was, and what it became.';
 comment on column newsystem.audit_events.ip_address is 'From where.';
 comment on column newsystem.audit_events.user_agent is 'With what.';
 comment on column newsystem.audit_events.at is 'When.';

@@ -963,12 +963,64 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at)
-  values (coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.user_profiles', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now());
+  insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, changes)
+  select coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.user_profiles', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now(), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('role', old.role is distinct from new.role, to_jsonb(old.role), to_jsonb(new.role)),
+      ('first_name', old.first_name is distinct from new.first_name, to_jsonb(old.first_name), to_jsonb(new.first_name)),
+      ('last_name', old.last_name is distinct from new.last_name, to_jsonb(old.last_name), to_jsonb(new.last_name)),
+      ('job_title', old.job_title is distinct from new.job_title, to_jsonb(old.job_title), to_jsonb(new.job_title)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
 revoke all on function newsystem_private.user_profiles_audit() from public, anon, authenticated, service_role;
+
+create or replace function newsystem_private.analysis_results_audit()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, changes)
+  select coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.analysis_results', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now(), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('session_id', old.session_id is distinct from new.session_id, to_jsonb(old.session_id), to_jsonb(new.session_id)),
+      ('status', old.status is distinct from new.status, to_jsonb(old.status), to_jsonb(new.status)),
+      ('gpt_version', old.gpt_version is distinct from new.gpt_version, to_jsonb(old.gpt_version), to_jsonb(new.gpt_version)),
+      ('frames_analyzed', old.frames_analyzed is distinct from new.frames_analyzed, to_jsonb(old.frames_analyzed), to_jsonb(new.frames_analyzed)),
+      ('raw_gpt_response', old.raw_gpt_response is distinct from new.raw_gpt_response, case when old.raw_gpt_response is not null then jsonb '"***"' end, case when new.raw_gpt_response is not null then jsonb '"***"' end),
+      ('structured_insights', old.structured_insights is distinct from new.structured_insights, case when old.structured_insights is not null then jsonb '"***"' end, case when new.structured_insights is not null then jsonb '"***"' end),
+      ('confidence_score', old.confidence_score is distinct from new.confidence_score, to_jsonb(old.confidence_score), to_jsonb(new.confidence_score)),
+      ('analysis_cost', old.analysis_cost is distinct from new.analysis_cost, to_jsonb(old.analysis_cost), to_jsonb(new.analysis_cost)),
+      ('processing_time_seconds', old.processing_time_seconds is distinct from new.processing_time_seconds, to_jsonb(old.processing_time_seconds), to_jsonb(new.processing_time_seconds)),
+      ('automation_opportunities_count', old.automation_opportunities_count is distinct from new.automation_opportunities_count, to_jsonb(old.automation_opportunities_count), to_jsonb(new.automation_opportunities_count)),
+      ('time_savings_hours_weekly', old.time_savings_hours_weekly is distinct from new.time_savings_hours_weekly, to_jsonb(old.time_savings_hours_weekly), to_jsonb(new.time_savings_hours_weekly)),
+      ('cost_savings_annual', old.cost_savings_annual is distinct from new.cost_savings_annual, to_jsonb(old.cost_savings_annual), to_jsonb(new.cost_savings_annual)),
+      ('error_message', old.error_message is distinct from new.error_message, to_jsonb(old.error_message), to_jsonb(new.error_message))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
+  return null;
+end
+$$;
+revoke all on function newsystem_private.analysis_results_audit() from public, anon, authenticated, service_role;
 
 create or replace function newsystem_private.handle_new_user()
 returns trigger

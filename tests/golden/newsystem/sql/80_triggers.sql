@@ -111,6 +111,21 @@ after delete on newsystem.user_profiles
   for each row
   execute function newsystem_private.user_profiles_audit();
 
+create or replace trigger audit_insert
+after insert on newsystem.analysis_results
+  for each row
+  execute function newsystem_private.analysis_results_audit();
+
+create or replace trigger audit_update
+after update on newsystem.analysis_results
+  for each row
+  execute function newsystem_private.analysis_results_audit();
+
+create or replace trigger audit_delete
+after delete on newsystem.analysis_results
+  for each row
+  execute function newsystem_private.analysis_results_audit();
+
 create or replace trigger newsystem_on_auth_user_created
 after insert on auth.users
   for each row

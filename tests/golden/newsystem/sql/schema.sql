@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '26c545064aa484cfd10a3870519aafe8d73a05e0cfcbbd4d7f1da04bccdb89a1' then
+    if v_held is distinct from 'e3523b2f60e822530db09ce501a4aed7002c6111eeca24525beaefe93161381e' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -475,12 +475,15 @@ create table if not exists newsystem.audit_events (
   actor_id uuid,
   action_type text not null,
   resource_accessed text,
+  row_id text,
+  changes jsonb,
   ip_address inet,
   user_agent text,
   at timestamptz default now() not null,
   constraint audit_events_pkey primary key (id),
   constraint audit_events_action_type_length_check check (char_length(action_type) between 1 and 40),
   constraint audit_events_resource_accessed_length_check check (char_length(resource_accessed) <= 200),
+  constraint audit_events_row_id_length_check check (char_length(row_id) <= 100),
   constraint audit_events_user_agent_length_check check (char_length(user_agent) <= 1000),
   constraint audit_events_organization_id_fkey foreign key (organization_id) references newsystem.organizations (id) on delete restrict
 );
@@ -490,6 +493,8 @@ comment on column newsystem.audit_events.organization_id is 'The organization it
 comment on column newsystem.audit_events.actor_id is 'Who did it; absent when the pipeline did.';
 comment on column newsystem.audit_events.action_type is 'INSERT, UPDATE or DELETE.';
 comment on column newsystem.audit_events.resource_accessed is 'To which table.';
+comment on column newsystem.audit_events.row_id is 'To which row of it.';
+comment on column newsystem.audit_events.changes is 'Each field that changed: what it was, and what it became.';
 comment on column newsystem.audit_events.ip_address is 'From where.';
 comment on column newsystem.audit_events.user_agent is 'With what.';
 comment on column newsystem.audit_events.at is 'When.';
@@ -1886,12 +1891,64 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at)
-  values (coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.user_profiles', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now());
+  insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, changes)
+  select coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.user_profiles', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now(), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('role', old.role is distinct from new.role, to_jsonb(old.role), to_jsonb(new.role)),
+      ('first_name', old.first_name is distinct from new.first_name, to_jsonb(old.first_name), to_jsonb(new.first_name)),
+      ('last_name', old.last_name is distinct from new.last_name, to_jsonb(old.last_name), to_jsonb(new.last_name)),
+      ('job_title', old.job_title is distinct from new.job_title, to_jsonb(old.job_title), to_jsonb(new.job_title)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
   return null;
 end
 $$;
 revoke all on function newsystem_private.user_profiles_audit() from public, anon, authenticated, service_role;
+
+create or replace function newsystem_private.analysis_results_audit()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, changes)
+  select coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.analysis_results', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now(), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
+  from (
+    select
+      jsonb_object_agg(v.field, v.old) as old,
+      jsonb_object_agg(v.field, v.new) as new,
+      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    from (values
+      ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
+      ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
+      ('session_id', old.session_id is distinct from new.session_id, to_jsonb(old.session_id), to_jsonb(new.session_id)),
+      ('status', old.status is distinct from new.status, to_jsonb(old.status), to_jsonb(new.status)),
+      ('gpt_version', old.gpt_version is distinct from new.gpt_version, to_jsonb(old.gpt_version), to_jsonb(new.gpt_version)),
+      ('frames_analyzed', old.frames_analyzed is distinct from new.frames_analyzed, to_jsonb(old.frames_analyzed), to_jsonb(new.frames_analyzed)),
+      ('raw_gpt_response', old.raw_gpt_response is distinct from new.raw_gpt_response, case when old.raw_gpt_response is not null then jsonb '"***"' end, case when new.raw_gpt_response is not null then jsonb '"***"' end),
+      ('structured_insights', old.structured_insights is distinct from new.structured_insights, case when old.structured_insights is not null then jsonb '"***"' end, case when new.structured_insights is not null then jsonb '"***"' end),
+      ('confidence_score', old.confidence_score is distinct from new.confidence_score, to_jsonb(old.confidence_score), to_jsonb(new.confidence_score)),
+      ('analysis_cost', old.analysis_cost is distinct from new.analysis_cost, to_jsonb(old.analysis_cost), to_jsonb(new.analysis_cost)),
+      ('processing_time_seconds', old.processing_time_seconds is distinct from new.processing_time_seconds, to_jsonb(old.processing_time_seconds), to_jsonb(new.processing_time_seconds)),
+      ('automation_opportunities_count', old.automation_opportunities_count is distinct from new.automation_opportunities_count, to_jsonb(old.automation_opportunities_count), to_jsonb(new.automation_opportunities_count)),
+      ('time_savings_hours_weekly', old.time_savings_hours_weekly is distinct from new.time_savings_hours_weekly, to_jsonb(old.time_savings_hours_weekly), to_jsonb(new.time_savings_hours_weekly)),
+      ('cost_savings_annual', old.cost_savings_annual is distinct from new.cost_savings_annual, to_jsonb(old.cost_savings_annual), to_jsonb(new.cost_savings_annual)),
+      ('error_message', old.error_message is distinct from new.error_message, to_jsonb(old.error_message), to_jsonb(new.error_message))
+    ) as v (field, changed, old, new)
+    where v.changed
+  ) as d;
+  return null;
+end
+$$;
+revoke all on function newsystem_private.analysis_results_audit() from public, anon, authenticated, service_role;
 
 create or replace function newsystem_private.handle_new_user()
 returns trigger
@@ -2191,6 +2248,21 @@ create or replace trigger audit_delete
 after delete on newsystem.user_profiles
   for each row
   execute function newsystem_private.user_profiles_audit();
+
+create or replace trigger audit_insert
+after insert on newsystem.analysis_results
+  for each row
+  execute function newsystem_private.analysis_results_audit();
+
+create or replace trigger audit_update
+after update on newsystem.analysis_results
+  for each row
+  execute function newsystem_private.analysis_results_audit();
+
+create or replace trigger audit_delete
+after delete on newsystem.analysis_results
+  for each row
+  execute function newsystem_private.analysis_results_audit();
 
 create or replace trigger newsystem_on_auth_user_created
 after insert on auth.users
@@ -3003,7 +3075,7 @@ $$;
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '26c545064aa484cfd10a3870519aafe8d73a05e0cfcbbd4d7f1da04bccdb89a1')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'e3523b2f60e822530db09ce501a4aed7002c6111eeca24525beaefe93161381e')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(813);
+select plan(825);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -434,6 +434,8 @@ select pg_temp.table_is('newsystem.audit_events', true, 'p', 'Who did what to wh
   ['actor_id', 'uuid', '', 'Who did it; absent when the pipeline did.'],
   ['action_type', 'text', ' not null', 'INSERT, UPDATE or DELETE.'],
   ['resource_accessed', 'text', '', 'To which table.'],
+  ['row_id', 'text', '', 'To which row of it.'],
+  ['changes', 'jsonb', '', 'Each field that changed: what it was, and what it became.'],
   ['ip_address', 'inet', '', 'From where.'],
   ['user_agent', 'text', '', 'With what.'],
   ['at', 'timestamptz', ' not null default', 'When.']
@@ -442,6 +444,7 @@ select pg_temp.table_has('newsystem.audit_events', 'constraint', array[
   ['audit_events_pkey', 'primary key (id)'],
   ['audit_events_action_type_length_check', 'check'],
   ['audit_events_resource_accessed_length_check', 'check'],
+  ['audit_events_row_id_length_check', 'check'],
   ['audit_events_user_agent_length_check', 'check'],
   ['audit_events_organization_id_fkey', 'foreign key (organization_id) references newsystem.organizations (id) on delete restrict']
 ]);
@@ -759,6 +762,11 @@ select pg_temp.table_has('newsystem.user_profiles', 'trigger', array[
   ['audit_update', 'after update when run newsystem_private.user_profiles_audit'],
   ['audit_delete', 'after delete run newsystem_private.user_profiles_audit']
 ]);
+select pg_temp.table_has('newsystem.analysis_results', 'trigger', array[
+  ['audit_insert', 'after insert run newsystem_private.analysis_results_audit'],
+  ['audit_update', 'after update run newsystem_private.analysis_results_audit'],
+  ['audit_delete', 'after delete run newsystem_private.analysis_results_audit']
+]);
 select pg_temp.table_has('auth.users', 'trigger', array[
   ['newsystem_on_auth_user_created', 'after insert run newsystem_private.handle_new_user']
 ]);
@@ -867,6 +875,7 @@ select pg_temp.function_is('newsystem_private.recording_sessions_quota()', array
 select pg_temp.function_is('newsystem_private.recording_sessions_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('newsystem_private.analysis_results_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('newsystem_private.user_profiles_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('newsystem_private.analysis_results_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('newsystem_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('newsystem_private.recording_sessions_tell_recording_updates()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('newsystem_private.may_listen(text)', array['topic']::text[], 0, 'boolean', 'plpgsql stable security definer', 'newsystem_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller join this topic? Asked by the policies on realtime.messages.');

@@ -1,5 +1,5 @@
 begin;
-select plan(370);
+select plan(372);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -35,11 +35,11 @@ insert into newsystem.user_profiles (id, organization_id, role, first_name, last
   ('bbbbbbbb-0001-4000-8000-000000000004', 'bbbbbbbb-0000-4000-8000-000000000001', 'operator', null, null, null),
   ('bbbbbbbb-0001-4000-8000-000000000005', 'bbbbbbbb-0000-4000-8000-000000000001', 'operator', null, null, null),
   ('bbbbbbbb-0001-4000-8000-000000000006', 'bbbbbbbb-0000-4000-8000-000000000001', 'operator', null, null, null);
-insert into newsystem.audit_events (id, organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent) values
-  ('aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, 'action type 1', null, null, null),
-  ('aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, 'action type 2', null, null, null),
-  ('bbbbbbbb-0002-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, 'action type 101', null, null, null),
-  ('bbbbbbbb-0002-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, 'action type 102', null, null, null);
+insert into newsystem.audit_events (id, organization_id, actor_id, action_type, resource_accessed, row_id, changes, ip_address, user_agent) values
+  ('aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', null, 'action type 1', null, null, null, null, null),
+  ('aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', null, 'action type 2', null, null, null, null, null),
+  ('bbbbbbbb-0002-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', null, 'action type 101', null, null, null, null, null),
+  ('bbbbbbbb-0002-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', null, 'action type 102', null, null, null, null, null);
 insert into newsystem.recording_sessions (id, organization_id, user_id, title, duration_seconds, file_size_bytes, workflow_type, privacy_settings) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'title 1', null, null, null, '{"blur_faces": true}'),
   ('aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'title 2', null, null, null, '{"blur_faces": true}'),
@@ -262,7 +262,7 @@ end
 $trials$;
 insert into pg_temp.sample_row values ('newsystem.organizations', array['id', 'name', 'subscription_tier', 'max_users', 'max_recordings_per_month']::text[], array[$$'aaaaaaaa-0000-4000-8000-000000000050'$$, $$'name 50'$$, $$'enterprise'$$, $$1000$$, $$1000$$]::text[]);
 insert into pg_temp.sample_row values ('newsystem.user_profiles', array['id', 'organization_id', 'role', 'first_name', 'last_name', 'job_title']::text[], array[$$'aaaaaaaa-0001-4000-8000-000000000900'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'operator'$$, $$null$$, $$null$$, $$null$$]::text[]);
-insert into pg_temp.sample_row values ('newsystem.audit_events', array['id', 'organization_id', 'actor_id', 'action_type', 'resource_accessed', 'ip_address', 'user_agent']::text[], array[$$'aaaaaaaa-0002-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$null$$, $$'action type 50'$$, $$null$$, $$null$$, $$null$$]::text[]);
+insert into pg_temp.sample_row values ('newsystem.audit_events', array['id', 'organization_id', 'actor_id', 'action_type', 'resource_accessed', 'row_id', 'changes', 'ip_address', 'user_agent']::text[], array[$$'aaaaaaaa-0002-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$null$$, $$'action type 50'$$, $$null$$, $$null$$, $$null$$, $$null$$, $$null$$]::text[]);
 insert into pg_temp.sample_row values ('newsystem.recording_sessions', array['id', 'organization_id', 'user_id', 'title', 'duration_seconds', 'file_size_bytes', 'workflow_type', 'privacy_settings']::text[], array[$$'aaaaaaaa-0003-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0001-4000-8000-000000000002'$$, $$'title 50'$$, $$null$$, $$null$$, $$null$$, $$'{"blur_faces": true}'$$]::text[]);
 insert into pg_temp.sample_row values ('newsystem.video_chunks', array['id', 'organization_id', 'session_id', 'chunk_index', 'file_path', 'file_size_bytes']::text[], array[$$'aaaaaaaa-0004-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0003-4000-8000-000000000003'$$, $$50$$, $$'file path 50'$$, $$null$$]::text[]);
 insert into pg_temp.sample_row values ('newsystem.analysis_results', array['id', 'organization_id', 'session_id', 'gpt_version', 'frames_analyzed', 'raw_gpt_response', 'structured_insights', 'confidence_score', 'analysis_cost', 'processing_time_seconds', 'time_savings_hours_weekly', 'cost_savings_annual', 'error_message']::text[], array[$$'aaaaaaaa-0005-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0003-4000-8000-000000000003'$$, $$null$$, $$null$$, $$'{"analysis": {}}'$$, $$null$$, $$0.5$$, $$null$$, $$null$$, $$null$$, $$null$$, $$null$$]::text[]);
@@ -362,6 +362,8 @@ select pg_temp.trials('newsystem.audit_events', array[
   ['.action_type refuses a text of 41 characters', '^23514 audit_events_action_type_length_check$', 'action_type', $$repeat('x', 41)$$],
   ['.resource_accessed takes the longest text, 200 characters', '^1$', 'resource_accessed', $$'resource accessed 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
   ['.resource_accessed refuses a text of 201 characters', '^23514 audit_events_resource_accessed_length_check$', 'resource_accessed', $$repeat('x', 201)$$],
+  ['.row_id takes the longest text, 100 characters', '^1$', 'row_id', $$'row id 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.row_id refuses a text of 101 characters', '^23514 audit_events_row_id_length_check$', 'row_id', $$repeat('x', 101)$$],
   ['.user_agent takes the longest text, 1000 characters', '^1$', 'user_agent', $$repeat('x', 1000)$$],
   ['.user_agent refuses a text of 1001 characters', '^23514 audit_events_user_agent_length_check$', 'user_agent', $$repeat('x', 1001)$$],
   ['.at may not be null', '^23502 audit_events\.at$', 'at', $$null$$],

@@ -97,6 +97,8 @@ export type Database = {
           actor_id: string | null;
           action_type: string;
           resource_accessed: string | null;
+          row_id: string | null;
+          changes: Json | null;
           ip_address: string | null;
           user_agent: string | null;
           at: string;
@@ -107,6 +109,8 @@ export type Database = {
           actor_id?: string | null;
           action_type: string;
           resource_accessed?: string | null;
+          row_id?: string | null;
+          changes?: Json | null;
           ip_address?: string | null;
           user_agent?: string | null;
           at?: string;
@@ -117,6 +121,8 @@ export type Database = {
           actor_id?: never;
           action_type?: never;
           resource_accessed?: never;
+          row_id?: never;
+          changes?: never;
           ip_address?: never;
           user_agent?: never;
           at?: never;

@@ -278,6 +278,10 @@ export type AuditEvent = {
   action_type: string;
   /** To which table. */
   resource_accessed: string | null;
+  /** To which row of it. */
+  row_id: string | null;
+  /** Each field that changed: what it was, and what it became. */
+  changes: Json | null;
   /** From where. */
   ip_address: string | null;
   /** With what. */
@@ -298,6 +302,10 @@ export type AuditEventInsert = {
   action_type: string;
   /** To which table. */
   resource_accessed?: string | null;
+  /** To which row of it. */
+  row_id?: string | null;
+  /** Each field that changed: what it was, and what it became. */
+  changes?: Json | null;
   /** From where. */
   ip_address?: string | null;
   /** With what. */

@@ -7,13 +7,21 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af' then
+    if v_held is distinct from 'e031725fe4b6dd08fa9c0cef8aa7d1a481fd51ba76ab5226568649d65197e8cd' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
   elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+  if not exists (select from pg_available_extensions e where e.name = 'pg_trgm') then
+    raise exception 'this server has no extension pg_trgm, and the schema needs it' using errcode = '58P01', hint = 'Install pg_trgm for this Postgres, or use one that has it.';
+  elsif exists (
+    select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname = 'pg_trgm' and n.nspname <> 'extensions'
+  ) then
+    raise exception 'the extension pg_trgm is not in the schema extensions' using hint = 'alter extension pg_trgm set schema extensions';
   end if;
 end
 $$;
@@ -80,6 +88,9 @@ revoke all on schema timetracker from public, anon, authenticated, service_role;
 create schema if not exists timetracker_private;
 comment on schema timetracker_private is 'Helpers behind schema timetracker; not for clients.';
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
+
+create schema if not exists extensions;
+create extension if not exists pg_trgm with schema extensions;
 
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
 grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;

@@ -57,6 +57,28 @@ comment on domain timetracker.log_status is 'Where a log stands.';
 
 do $$
 begin
+  if to_regtype('timetracker.task_kind') is null then
+    create domain timetracker.task_kind as text
+      constraint task_kind_check check (value = any (array['transcribe', 'classify']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.task_kind is 'What is to be done for a log.';
+
+do $$
+begin
+  if to_regtype('timetracker.queue_state') is null then
+    create domain timetracker.queue_state as text
+      constraint queue_state_check check (value = any (array['READY', 'RUNNING', 'DONE', 'DEAD']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.queue_state is 'What a row of a queue is up to.';
+
+do $$
+begin
   if to_regtype('timetracker.utilization') is null then
     create type timetracker.utilization as (
       profile uuid,

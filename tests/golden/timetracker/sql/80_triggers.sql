@@ -71,6 +71,11 @@ before update on timetracker.time_logs
   for each row
   execute function timetracker_private.raise_version();
 
+create or replace trigger queued_logs_have_their_task
+after insert or update of status on timetracker.time_logs
+  for each row when (new.status = 'queued')
+  execute function timetracker_private.time_logs_queued_logs_have_their_task();
+
 create or replace trigger frozen_columns
 before update on timetracker.ai_extractions
   for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
@@ -84,6 +89,11 @@ before update on timetracker.attachments
 create or replace trigger frozen_columns
 before update on timetracker.user_day_summaries
   for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.log_tasks
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id)
   execute function timetracker_private.refuse_frozen();
 
 create or replace trigger transitions_status

@@ -657,6 +657,44 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_tenant'
+  ) then
+    create policy log_tasks_tenant on timetracker.log_tasks
+      as restrictive for all to public
+      using (log_tasks.organization_id = any (array(select timetracker_private.tenants())))
+      with check (log_tasks.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_tenant_scope'
+  ) then
+    create policy log_tasks_tenant_scope on timetracker.log_tasks
+      as permissive for all to timetracker_tenant
+      using (log_tasks.organization_id = any (array(select timetracker_private.called_for())))
+      with check (log_tasks.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_select'
+  ) then
+    create policy log_tasks_select on timetracker.log_tasks
+      as permissive for select to authenticated, timetracker_api
+      using (log_tasks.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_listen'
   ) then
     create policy timetracker_listen on realtime.messages

@@ -11,13 +11,21 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af' then
+    if v_held is distinct from 'e031725fe4b6dd08fa9c0cef8aa7d1a481fd51ba76ab5226568649d65197e8cd' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
   elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+  if not exists (select from pg_available_extensions e where e.name = 'pg_trgm') then
+    raise exception 'this server has no extension pg_trgm, and the schema needs it' using errcode = '58P01', hint = 'Install pg_trgm for this Postgres, or use one that has it.';
+  elsif exists (
+    select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname = 'pg_trgm' and n.nspname <> 'extensions'
+  ) then
+    raise exception 'the extension pg_trgm is not in the schema extensions' using hint = 'alter extension pg_trgm set schema extensions';
   end if;
 end
 $$;
@@ -85,6 +93,9 @@ create schema if not exists timetracker_private;
 comment on schema timetracker_private is 'Helpers behind schema timetracker; not for clients.';
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
 
+create schema if not exists extensions;
+create extension if not exists pg_trgm with schema extensions;
+
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
 grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;
 
@@ -143,6 +154,28 @@ begin
 end
 $$;
 comment on domain timetracker.log_status is 'Where a log stands.';
+
+do $$
+begin
+  if to_regtype('timetracker.task_kind') is null then
+    create domain timetracker.task_kind as text
+      constraint task_kind_check check (value = any (array['transcribe', 'classify']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.task_kind is 'What is to be done for a log.';
+
+do $$
+begin
+  if to_regtype('timetracker.queue_state') is null then
+    create domain timetracker.queue_state as text
+      constraint queue_state_check check (value = any (array['READY', 'RUNNING', 'DONE', 'DEAD']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.queue_state is 'What a row of a queue is up to.';
 
 do $$
 begin
@@ -476,6 +509,12 @@ create index if not exists time_logs_task_category_idx
 create index if not exists time_logs_activity_type_idx
   on timetracker.time_logs (activity_type);
 
+create index if not exists time_logs_search_idx
+  on timetracker.time_logs using gin (((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(comment, '')), 'A'))));
+
+create index if not exists time_logs_search_like_idx
+  on timetracker.time_logs using gin (((coalesce(comment, ''))) extensions.gin_trgm_ops);
+
 create table if not exists timetracker.ai_extractions (
   id uuid default gen_random_uuid() not null,
   organization_id uuid not null,
@@ -569,6 +608,59 @@ revoke all on table timetracker.user_day_summaries from public, anon, authentica
 create index if not exists user_day_summaries_profile_id_idx
   on timetracker.user_day_summaries (profile_id);
 
+-- 24_work
+
+create table if not exists timetracker.log_tasks (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  time_log_id uuid not null,
+  kind timetracker.task_kind not null,
+  state timetracker.queue_state default 'READY' not null,
+  attempts integer default 0 not null,
+  run_after timestamptz default now() not null,
+  priority integer default 0 not null,
+  claimed_at timestamptz,
+  locked_until timestamptz,
+  lease uuid,
+  last_error text,
+  finished_at timestamptz,
+  constraint log_tasks_pkey primary key (id),
+  constraint log_tasks_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint log_tasks_time_log_id_fkey foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade
+);
+comment on table timetracker.log_tasks is 'Something that is done later for a log, by a worker: one at a time, tried again, and given up after the fifth time. Whoever reads the log
+sees how it goes.';
+comment on column timetracker.log_tasks.id is 'The row''s key.';
+comment on column timetracker.log_tasks.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.log_tasks.time_log_id is 'The log.';
+comment on column timetracker.log_tasks.kind is 'What is to be done.';
+comment on column timetracker.log_tasks.state is 'What it is up to.';
+comment on column timetracker.log_tasks.attempts is 'How often it was claimed.';
+comment on column timetracker.log_tasks.run_after is 'Not before this.';
+comment on column timetracker.log_tasks.priority is 'The higher, the sooner.';
+comment on column timetracker.log_tasks.claimed_at is 'When it was claimed the last time.';
+comment on column timetracker.log_tasks.locked_until is 'Until when whoever claimed it has it to himself.';
+comment on column timetracker.log_tasks.lease is 'Whoever claimed it shows this when it is done.';
+comment on column timetracker.log_tasks.last_error is 'What went wrong the last time.';
+comment on column timetracker.log_tasks.finished_at is 'When it was done, or given up.';
+alter table timetracker.log_tasks enable row level security;
+revoke all on table timetracker.log_tasks from public, anon, authenticated, service_role;
+
+create index if not exists log_tasks_ready_idx
+  on timetracker.log_tasks (organization_id, priority desc, run_after) where state = 'READY';
+
+create index if not exists log_tasks_running_idx
+  on timetracker.log_tasks (organization_id, locked_until) where state = 'RUNNING';
+
+create index if not exists log_tasks_served_idx
+  on timetracker.log_tasks (organization_id, claimed_at);
+
+create index if not exists log_tasks_organization_id_idx
+  on timetracker.log_tasks (organization_id);
+
+create index if not exists log_tasks_time_log_id_idx
+  on timetracker.log_tasks (time_log_id);
+
 -- 70_foreign_keys
 
 do $$
@@ -590,6 +682,24 @@ begin
   end if;
 end
 $$;
+
+-- 72_pages
+
+do $$
+begin
+  if to_regtype('timetracker.time_log_hit') is null then
+    create type timetracker.time_log_hit as (
+      node timetracker.time_logs,
+      score double precision,
+      highlight text
+    );
+  end if;
+end
+$$;
+comment on type timetracker.time_log_hit is 'A row of TimeLog that a search found.';
+comment on column timetracker.time_log_hit.node is 'The row.';
+comment on column timetracker.time_log_hit.score is 'How well it fits: the greater the better.';
+comment on column timetracker.time_log_hit.highlight is 'Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup.';
 
 -- 75_functions
 
@@ -740,6 +850,143 @@ begin
 end
 $$;
 revoke all on function timetracker_private.memberships_keep_owner() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.likeness(
+  query text,
+  words text
+)
+returns float4
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result float4;
+begin
+  select * into v_result from (
+select extensions.word_similarity(likeness.query, likeness.words)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.likeness(text, text) is 'How much a question is like a part of a text, from 0 to 1.';
+revoke all on function timetracker_private.likeness(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.likeness(text, text) to timetracker_api;
+
+create or replace function timetracker_private.time_logs_matches(
+  query text
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t.id from timetracker.time_logs t
+where t.organization_id = any (array(select timetracker_private.tenants())) and ((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query) or (time_logs_matches.query !~ '"|(^|\s)-' and time_logs_matches.query operator(extensions.<%) (coalesce(t.comment, ''))));
+end
+$$;
+comment on function timetracker_private.time_logs_matches(text) is 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.';
+revoke all on function timetracker_private.time_logs_matches(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_logs_matches(text) to timetracker_api;
+
+create or replace function timetracker_private.wrong_in_extraction(
+  given jsonb,
+  path text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at text := path;
+  v_value jsonb;
+  v_text text;
+  v_number numeric;
+begin
+  if jsonb_typeof(given) is distinct from 'object' then
+    return v_at || ' is no object.';
+  end if;
+  if exists (select from jsonb_object_keys(given) as k where k <> all (array['work_mode', 'task_category', 'activity_type', 'minutes', 'confidence'])) then
+    return v_at || ' has a key that is not declared.';
+  end if;
+  v_at := path || '.' || 'work_mode';
+  v_value := given -> 'work_mode';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 40) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'task_category';
+  v_value := given -> 'task_category';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 40) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'activity_type';
+  v_value := given -> 'activity_type';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 40) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'minutes';
+  v_value := given -> 'minutes';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number = trunc(v_number) and v_number between -2147483648 and 2147483647 and v_number between 1 and 1440) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'confidence';
+  v_value := given -> 'confidence';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number between 0 and 1 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  return null;
+exception
+  when data_exception or integrity_constraint_violation then
+    return v_at || ' is not a valid value.';
+end
+$$;
+comment on function timetracker_private.wrong_in_extraction(jsonb, text) is 'What is wrong with a Extraction, by the way to it; NULL when nothing is.';
+revoke all on function timetracker_private.wrong_in_extraction(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.wrong_in_extraction(jsonb, text) to timetracker_api, timetracker_tenant, authenticated;
 
 create or replace function timetracker_private.my_logs()
 returns setof uuid
@@ -940,6 +1187,73 @@ comment on function timetracker.burnout_risk(uuid, date) is 'Who works more than
 revoke all on function timetracker.burnout_risk(uuid, date) from public, anon, authenticated, service_role;
 grant execute on function timetracker.burnout_risk(uuid, date) to authenticated, service_role;
 alter function timetracker.burnout_risk(uuid, date) owner to timetracker_api;
+
+create or replace function timetracker.propose_extraction(
+  log uuid,
+  model text,
+  extraction jsonb,
+  transcript text default null
+)
+returns timetracker.ai_extractions
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if coalesce(pg_column_size(propose_extraction.extraction), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if propose_extraction.log is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'log is required.';
+  end if;
+  if propose_extraction.model is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'model is required.';
+  end if;
+  if not (char_length(model) between 1 and 80) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'model is not a valid value.';
+  end if;
+  if propose_extraction.extraction is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'extraction is required.';
+  end if;
+  if (case when propose_extraction.extraction is not null then timetracker_private.wrong_in_extraction(propose_extraction.extraction, 'extraction') end) is not null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = (case when propose_extraction.extraction is not null then timetracker_private.wrong_in_extraction(propose_extraction.extraction, 'extraction') end);
+  end if;
+  if not (char_length(transcript) <= 20000) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'transcript is not a valid value.';
+  end if;
+
+-- Words that no vocabulary has are refused by its key; a log that waits for nobody is left as it is.
+declare
+  v_log timetracker.time_logs;
+  v_extraction timetracker.ai_extractions;
+begin
+  update timetracker.time_logs as tl
+  set status = 'classified',
+      work_mode = propose_extraction.extraction->>'work_mode',
+      task_category = propose_extraction.extraction->>'task_category',
+      activity_type = propose_extraction.extraction->>'activity_type'
+  where tl.id = propose_extraction.log and tl.status = 'queued'
+  returning tl.* into v_log;
+  if not found then
+    raise sqlstate 'PT409' using message = 'NOT_WAITING', detail = 'No log of this key waits for a model.';
+  end if;
+
+  insert into timetracker.ai_extractions as x (organization_id, time_log_id, model, transcript, output, confidence)
+  values (
+    v_log.organization_id,
+    v_log.id,
+    propose_extraction.model,
+    propose_extraction.transcript,
+    propose_extraction.extraction,
+    (propose_extraction.extraction->>'confidence')::double precision
+  )
+  returning x.* into v_extraction;
+  return v_extraction;
+end;
+end
+$$;
+comment on function timetracker.propose_extraction(uuid, text, jsonb, text) is 'Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers.';
+revoke all on function timetracker.propose_extraction(uuid, text, jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.propose_extraction(uuid, text, jsonb, text) to service_role;
 
 create or replace function timetracker.create_organization(
   name text,
@@ -1340,6 +1654,370 @@ comment on function timetracker.remove_member(uuid, uuid) is 'Ends somebody''s m
 revoke all on function timetracker.remove_member(uuid, uuid) from public, anon, authenticated, service_role;
 grant execute on function timetracker.remove_member(uuid, uuid) to authenticated, service_role;
 
+create or replace function timetracker.enqueue_log_task(
+  organization_id uuid,
+  time_log_id uuid,
+  kind text,
+  run_after timestamptz default now(),
+  priority integer default 0
+)
+returns timetracker.log_tasks
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if enqueue_log_task.organization_id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if enqueue_log_task.time_log_id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'timeLog is required.';
+  end if;
+  if enqueue_log_task.kind is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'kind is required.';
+  end if;
+  if enqueue_log_task.kind <> all (array['transcribe', 'classify']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'kind is not a valid value.';
+  end if;
+  if enqueue_log_task.run_after is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'runAfter is required.';
+  end if;
+  if enqueue_log_task.priority is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'priority is required.';
+  end if;
+
+declare
+  v_row timetracker.log_tasks;
+begin
+  insert into timetracker.log_tasks as t (
+    organization_id,
+    time_log_id,
+    kind,
+    run_after,
+    priority
+  )
+  values (
+    enqueue_log_task.organization_id,
+    enqueue_log_task.time_log_id,
+    enqueue_log_task.kind,
+    enqueue_log_task.run_after,
+    enqueue_log_task.priority
+  )
+  returning t.* into v_row;
+  return v_row;
+end;
+end
+$$;
+comment on function timetracker.enqueue_log_task(uuid, uuid, text, timestamptz, integer) is 'Puts a LogTask in the queue. For workers.';
+revoke all on function timetracker.enqueue_log_task(uuid, uuid, text, timestamptz, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.enqueue_log_task(uuid, uuid, text, timestamptz, integer) to service_role;
+
+create or replace function timetracker.claim_log_tasks(
+  count integer default 1,
+  at timestamptz default now()
+)
+returns setof timetracker.log_tasks
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if claim_log_tasks.count is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'count is required.';
+  end if;
+  if not (count between 1 and 1000) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'count is not a valid value.';
+  end if;
+  if claim_log_tasks.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+declare
+  v_left integer := claim_log_tasks.count;
+  v_step bigint;
+  v_served boolean := true;
+  v_tenant timetracker.log_tasks.organization_id%type;
+  v_priority integer;
+begin
+  with late as materialized (
+    select r.id from timetracker.log_tasks as r where r.state = 'RUNNING' and r.locked_until <= claim_log_tasks.at limit 1000 for update skip locked
+  )
+  update timetracker.log_tasks as t
+  set
+    state = case when t.attempts >= 5 then 'DEAD' else 'READY' end,
+    finished_at = case when t.attempts >= 5 then claim_log_tasks.at end,
+    last_error = 'The lease ran out.',
+    locked_until = null,
+    lease = null
+  from late where t.id = late.id;
+  while v_left > 0 and v_served loop
+    v_served := false;
+    for v_tenant in
+      with recursive waiting (tenant) as (
+        (select r.organization_id from timetracker.log_tasks as r where (r.state = 'READY') order by r.organization_id limit 1)
+        union all
+        select (select r.organization_id from timetracker.log_tasks as r where r.state = 'READY' and r.organization_id > w.tenant order by r.organization_id limit 1)
+        from waiting as w where w.tenant is not null
+      )
+      select w.tenant from waiting as w where w.tenant is not null
+      order by
+        (select count(*) from timetracker.log_tasks as r where r.organization_id = w.tenant and r.state = 'RUNNING'),
+        (select max(r.claimed_at) from timetracker.log_tasks as r where r.organization_id = w.tenant) nulls first,
+        w.tenant
+    loop
+      v_step := 0;
+      v_priority := (select r.priority from timetracker.log_tasks as r where (r.organization_id = v_tenant and r.state = 'READY') order by r.priority desc limit 1);
+      while v_left > 0 and v_step = 0 and v_priority is not null loop
+        return query
+  with due as materialized (
+    select r.id from timetracker.log_tasks as r where (r.organization_id = v_tenant and r.state = 'READY' and r.priority = v_priority and r.run_after <= claim_log_tasks.at)
+    order by r.run_after, r.id limit 1 for update skip locked
+  )
+  update timetracker.log_tasks as t
+  set
+    state = 'RUNNING',
+    attempts = t.attempts + 1,
+    claimed_at = claim_log_tasks.at,
+    locked_until = claim_log_tasks.at + (interval '2 minutes'),
+    lease = gen_random_uuid()
+  from due where t.id = due.id
+  returning t.*;
+get diagnostics v_step = row_count;
+v_left := v_left - v_step;
+        v_priority := (select r.priority from timetracker.log_tasks as r where (r.organization_id = v_tenant and r.state = 'READY' and r.priority < v_priority) order by r.priority desc limit 1);
+      end loop;
+      v_served := v_served or v_step > 0;
+    end loop;
+  end loop;
+end;
+end
+$$;
+comment on function timetracker.claim_log_tasks(integer, timestamptz) is 'Hands out rows of LogTask that are due, to be done before `locked_until`. For workers.';
+revoke all on function timetracker.claim_log_tasks(integer, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.claim_log_tasks(integer, timestamptz) to service_role;
+
+create or replace function timetracker.complete_log_task(
+  id uuid,
+  lease uuid,
+  at timestamptz default now()
+)
+returns timetracker.log_tasks
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if complete_log_task.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+  if complete_log_task.lease is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'lease is required.';
+  end if;
+  if complete_log_task.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+declare
+  v_row timetracker.log_tasks;
+begin
+  update timetracker.log_tasks as t
+  set
+    state = 'DONE',
+    finished_at = complete_log_task.at,
+    last_error = null,
+    locked_until = null,
+    lease = null
+  where t.id = complete_log_task.id and t.lease = complete_log_task.lease and t.locked_until > complete_log_task.at
+  returning t.* into v_row;
+  if not found then
+    raise sqlstate 'PT409' using message = 'LEASE_LOST', detail = 'This LogTask is not yours any more.';
+  end if;
+  return v_row;
+end;
+end
+$$;
+comment on function timetracker.complete_log_task(uuid, uuid, timestamptz) is 'Says that a claimed LogTask is done; refused when the lease ran out. For workers.';
+revoke all on function timetracker.complete_log_task(uuid, uuid, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.complete_log_task(uuid, uuid, timestamptz) to service_role;
+
+create or replace function timetracker.fail_log_task(
+  id uuid,
+  lease uuid,
+  error text,
+  at timestamptz default now()
+)
+returns timetracker.log_tasks
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if coalesce(pg_column_size(fail_log_task.error), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if fail_log_task.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+  if fail_log_task.lease is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'lease is required.';
+  end if;
+  if fail_log_task.error is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'error is required.';
+  end if;
+  if fail_log_task.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+declare
+  v_row timetracker.log_tasks;
+begin
+  update timetracker.log_tasks as t
+  set
+    state = case when t.attempts >= 5 then 'DEAD' else 'READY' end,
+    run_after = case when t.attempts >= 5 then t.run_after else fail_log_task.at + least((interval '30 seconds') * power(2, least(t.attempts - 1, 20)), interval '86400 seconds') end,
+    finished_at = case when t.attempts >= 5 then fail_log_task.at end,
+    last_error = fail_log_task.error,
+    locked_until = null,
+    lease = null
+  where t.id = fail_log_task.id and t.lease = fail_log_task.lease and t.locked_until > fail_log_task.at
+  returning t.* into v_row;
+  if not found then
+    raise sqlstate 'PT409' using message = 'LEASE_LOST', detail = 'This LogTask is not yours any more.';
+  end if;
+  return v_row;
+end;
+end
+$$;
+comment on function timetracker.fail_log_task(uuid, uuid, text, timestamptz) is 'Says that a claimed LogTask failed: it is tried again later, or given up after the last attempt. For workers.';
+revoke all on function timetracker.fail_log_task(uuid, uuid, text, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.fail_log_task(uuid, uuid, text, timestamptz) to service_role;
+
+create or replace function timetracker.extend_log_task(
+  id uuid,
+  lease uuid,
+  at timestamptz default now()
+)
+returns timetracker.log_tasks
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if extend_log_task.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+  if extend_log_task.lease is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'lease is required.';
+  end if;
+  if extend_log_task.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+declare
+  v_row timetracker.log_tasks;
+begin
+  update timetracker.log_tasks as t
+  set
+    locked_until = extend_log_task.at + (interval '2 minutes')
+  where t.id = extend_log_task.id and t.lease = extend_log_task.lease and t.locked_until > extend_log_task.at
+  returning t.* into v_row;
+  if not found then
+    raise sqlstate 'PT409' using message = 'LEASE_LOST', detail = 'This LogTask is not yours any more.';
+  end if;
+  return v_row;
+end;
+end
+$$;
+comment on function timetracker.extend_log_task(uuid, uuid, timestamptz) is 'Gives the worker more time for a LogTask that he has claimed. For workers.';
+revoke all on function timetracker.extend_log_task(uuid, uuid, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.extend_log_task(uuid, uuid, timestamptz) to service_role;
+
+create or replace function timetracker.retry_log_task(
+  id uuid,
+  at timestamptz default now()
+)
+returns timetracker.log_tasks
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if retry_log_task.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+  if retry_log_task.at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
+  end if;
+
+declare
+  v_row timetracker.log_tasks;
+begin
+  update timetracker.log_tasks as t
+  set
+    state = 'READY',
+    attempts = 0,
+    run_after = retry_log_task.at,
+    finished_at = null
+  where t.id = retry_log_task.id and t.state = 'DEAD'
+  returning t.* into v_row;
+  if not found then
+    raise sqlstate 'PT409' using message = 'NOT_DEAD', detail = 'This LogTask was not given up.';
+  end if;
+  return v_row;
+end;
+end
+$$;
+comment on function timetracker.retry_log_task(uuid, timestamptz) is 'Tries a LogTask once more that was given up. For workers.';
+revoke all on function timetracker.retry_log_task(uuid, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.retry_log_task(uuid, timestamptz) to service_role;
+
+create or replace function timetracker.search_time_logs(
+  query text,
+  first integer default null
+)
+returns setof timetracker.time_log_hit
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if search_time_logs.query is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'query is required.';
+  end if;
+  if not (char_length(query) between 1 and 200) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'query is not a valid value.';
+  end if;
+  if not (first between 1 and 50) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_query constant tsquery := websearch_to_tsquery('pg_catalog.simple'::regconfig, search_time_logs.query);
+begin
+  return query
+  select found.node, found.score, ts_headline(
+    'pg_catalog.simple'::regconfig,
+    replace(replace(replace(found.words, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+    v_query, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=20, MinWords=8'
+  )
+  from (
+    select (t.*)::timetracker.time_logs as node, (((case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end) + timetracker_private.likeness(search_time_logs.query, (coalesce(t.comment, '')))))::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
+    from timetracker.time_logs t
+    where t.id = any (array(select timetracker_private.time_logs_matches(search_time_logs.query)))
+    order by 2 desc, 4
+    limit coalesce(search_time_logs.first, 25)
+  ) as found
+  order by found.score desc, found.key;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.search_time_logs(text, integer) is 'Rows of TimeLog that the caller may see and in which the words are, the best first.';
+revoke all on function timetracker.search_time_logs(text, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.search_time_logs(text, integer) to authenticated, service_role;
+alter function timetracker.search_time_logs(text, integer) owner to timetracker_api;
+
 create or replace function timetracker_private.refuse_frozen()
 returns trigger
 language plpgsql volatile
@@ -1377,6 +2055,24 @@ end
 $$;
 comment on function timetracker_private.raise_version() is 'Counts the changes of a row.';
 revoke all on function timetracker_private.raise_version() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_queued_logs_have_their_task()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+-- A log that is sent back to wait gets a new task; one that waits already in one that is not done has it.
+begin
+  insert into timetracker.log_tasks (organization_id, time_log_id, kind)
+  select new.organization_id, new.id, case when new.source = 'voice' then 'transcribe' else 'classify' end
+  where not exists (
+    select from timetracker.log_tasks t
+    where t.organization_id = new.organization_id and t.time_log_id = new.id and t.state in ('READY', 'RUNNING')
+  );
+  return null;
+end
+$$;
+revoke all on function timetracker_private.time_logs_queued_logs_have_their_task() from public, anon, authenticated, service_role;
 
 create or replace function timetracker_private.time_logs_status_transitions()
 returns trigger
@@ -1636,6 +2332,11 @@ before update on timetracker.time_logs
   for each row
   execute function timetracker_private.raise_version();
 
+create or replace trigger queued_logs_have_their_task
+after insert or update of status on timetracker.time_logs
+  for each row when (new.status = 'queued')
+  execute function timetracker_private.time_logs_queued_logs_have_their_task();
+
 create or replace trigger frozen_columns
 before update on timetracker.ai_extractions
   for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
@@ -1649,6 +2350,11 @@ before update on timetracker.attachments
 create or replace trigger frozen_columns
 before update on timetracker.user_day_summaries
   for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.log_tasks
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id)
   execute function timetracker_private.refuse_frozen();
 
 create or replace trigger transitions_status
@@ -2334,6 +3040,44 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_tenant'
+  ) then
+    create policy log_tasks_tenant on timetracker.log_tasks
+      as restrictive for all to public
+      using (log_tasks.organization_id = any (array(select timetracker_private.tenants())))
+      with check (log_tasks.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_tenant_scope'
+  ) then
+    create policy log_tasks_tenant_scope on timetracker.log_tasks
+      as permissive for all to timetracker_tenant
+      using (log_tasks.organization_id = any (array(select timetracker_private.called_for())))
+      with check (log_tasks.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_select'
+  ) then
+    create policy log_tasks_select on timetracker.log_tasks
+      as permissive for select to authenticated, timetracker_api
+      using (log_tasks.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_listen'
   ) then
     create policy timetracker_listen on realtime.messages
@@ -2542,6 +3286,10 @@ grant select on table timetracker.user_day_summaries to timetracker_api;
 
 grant select, insert (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs), update (minutes, focus_minutes, meeting_minutes, logs), delete on table timetracker.user_day_summaries to timetracker_tenant;
 
+grant select on table timetracker.log_tasks to timetracker_api;
+
+grant select, insert (id, organization_id, time_log_id, kind), update (time_log_id, kind), delete on table timetracker.log_tasks to timetracker_tenant;
+
 grant usage on schema timetracker to anon;
 
 grant usage on schema timetracker to authenticated;
@@ -2575,6 +3323,8 @@ grant select on table timetracker.ai_extractions to authenticated;
 grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), delete on table timetracker.attachments to authenticated;
 
 grant select on table timetracker.user_day_summaries to authenticated;
+
+grant select on table timetracker.log_tasks to authenticated;
 
 -- 92_seeds
 
@@ -2759,7 +3509,7 @@ $$;
 
 -- 99_finish
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'e031725fe4b6dd08fa9c0cef8aa7d1a481fd51ba76ab5226568649d65197e8cd')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

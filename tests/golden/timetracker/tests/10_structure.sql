@@ -1,5 +1,5 @@
 begin;
-select plan(617);
+select plan(732);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -335,10 +335,18 @@ select is(obj_description(to_regtype('timetracker.log_source'), 'pg_type'), 'How
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.log_status')), pg_temp.spelled('text'), 'domain timetracker.log_status is a text');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.log_status') and c.convalidated), 'log_status_check', 'domain timetracker.log_status is checked by what was declared');
 select is(obj_description(to_regtype('timetracker.log_status'), 'pg_type'), 'Where a log stands.', 'domain timetracker.log_status is described');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.task_kind')), pg_temp.spelled('text'), 'domain timetracker.task_kind is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.task_kind') and c.convalidated), 'task_kind_check', 'domain timetracker.task_kind is checked by what was declared');
+select is(obj_description(to_regtype('timetracker.task_kind'), 'pg_type'), 'What is to be done for a log.', 'domain timetracker.task_kind is described');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.queue_state')), pg_temp.spelled('text'), 'domain timetracker.queue_state is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.queue_state') and c.convalidated), 'queue_state_check', 'domain timetracker.queue_state is checked by what was declared');
+select is(obj_description(to_regtype('timetracker.queue_state'), 'pg_type'), 'What a row of a queue is up to.', 'domain timetracker.queue_state is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.utilization') and not a.attisdropped order by a.attnum), array['profile' || ' ' || pg_temp.spelled('uuid'), 'hours' || ' ' || pg_temp.spelled('double precision'), 'load' || ' ' || pg_temp.spelled('double precision'), 'meeting_share' || ' ' || pg_temp.spelled('double precision'), 'focus_share' || ' ' || pg_temp.spelled('double precision')]::text[], 'type timetracker.utilization has its attributes in order');
 select is(obj_description(to_regtype('timetracker.utilization'), 'pg_type'), 'How loaded somebody is.', 'type timetracker.utilization is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.burnout_risk') and not a.attisdropped order by a.attnum), array['profile' || ' ' || pg_temp.spelled('uuid'), 'load' || ' ' || pg_temp.spelled('double precision'), 'long_days' || ' ' || pg_temp.spelled('integer')]::text[], 'type timetracker.burnout_risk has its attributes in order');
 select is(obj_description(to_regtype('timetracker.burnout_risk'), 'pg_type'), 'Somebody who works more than is good for him.', 'type timetracker.burnout_risk is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_hit') and not a.attisdropped order by a.attnum), array['node' || ' ' || pg_temp.spelled('timetracker.time_logs'), 'score' || ' ' || pg_temp.spelled('double precision'), 'highlight' || ' ' || pg_temp.spelled('text')]::text[], 'type timetracker.time_log_hit has its attributes in order');
+select is(obj_description(to_regtype('timetracker.time_log_hit'), 'pg_type'), 'A row of TimeLog that a search found.', 'type timetracker.time_log_hit is described');
 select pg_temp.table_is('timetracker_private.seoc_state', true, 'p', 'Which catalog this database holds.', array[
   ['only_row', 'boolean', ' not null', null],
   ['catalog', 'text', ' not null', null]
@@ -567,6 +575,27 @@ select pg_temp.table_has('timetracker.user_day_summaries', 'constraint', array[
   ['user_day_summaries_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
   ['user_day_summaries_profile_id_fkey', 'foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade']
 ]);
+select pg_temp.table_is('timetracker.log_tasks', true, 'p', 'Something that is done later for a log, by a worker: one at a time, tried again, and given up after the fifth time. Whoever reads the log
+sees how it goes.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['organization_id', 'uuid', ' not null', 'The organization the row belongs to.'],
+  ['time_log_id', 'uuid', ' not null', 'The log.'],
+  ['kind', 'timetracker.task_kind', ' not null', 'What is to be done.'],
+  ['state', 'timetracker.queue_state', ' not null default', 'What it is up to.'],
+  ['attempts', 'integer', ' not null default', 'How often it was claimed.'],
+  ['run_after', 'timestamptz', ' not null default', 'Not before this.'],
+  ['priority', 'integer', ' not null default', 'The higher, the sooner.'],
+  ['claimed_at', 'timestamptz', '', 'When it was claimed the last time.'],
+  ['locked_until', 'timestamptz', '', 'Until when whoever claimed it has it to himself.'],
+  ['lease', 'uuid', '', 'Whoever claimed it shows this when it is done.'],
+  ['last_error', 'text', '', 'What went wrong the last time.'],
+  ['finished_at', 'timestamptz', '', 'When it was done, or given up.']
+]);
+select pg_temp.table_has('timetracker.log_tasks', 'constraint', array[
+  ['log_tasks_pkey', 'primary key (id)'],
+  ['log_tasks_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
+  ['log_tasks_time_log_id_fkey', 'foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade']
+]);
 select pg_temp.table_has('timetracker.teams', 'index', array[
   ['teams_department_id_idx', 'btree (department_id)']
 ]);
@@ -596,9 +625,20 @@ select pg_temp.table_has('timetracker.attachments', 'index', array[
 select pg_temp.table_has('timetracker.user_day_summaries', 'index', array[
   ['user_day_summaries_profile_id_idx', 'btree (profile_id)']
 ]);
+select pg_temp.table_has('timetracker.log_tasks', 'index', array[
+  ['log_tasks_ready_idx', 'btree (organization_id, priority desc, run_after) partial'],
+  ['log_tasks_running_idx', 'btree (organization_id, locked_until) partial'],
+  ['log_tasks_served_idx', 'btree (organization_id, claimed_at)'],
+  ['log_tasks_organization_id_idx', 'btree (organization_id)'],
+  ['log_tasks_time_log_id_idx', 'btree (time_log_id)']
+]);
 select pg_temp.table_has('timetracker_private.memberships_invitation', 'index', array[
   ['memberships_invitation_organization_id_invited_by_idx', 'btree (organization_id, invited_by)'],
   ['memberships_invitation_profile_id_idx', 'btree (profile_id)']
+]);
+select pg_temp.table_has('timetracker.time_logs', 'index', array[
+  ['time_logs_search_idx', 'gin ((expression))'],
+  ['time_logs_search_like_idx', 'gin ((expression) gin_trgm_ops)']
 ]);
 select pg_temp.table_has('timetracker.memberships', 'trigger', array[
   ['keep_owner', 'after update of role delete when run timetracker_private.memberships_keep_owner']
@@ -634,7 +674,8 @@ select pg_temp.table_has('timetracker.activity_types', 'trigger', array[
 select pg_temp.table_has('timetracker.time_logs', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen'],
   ['touch_updated_at', 'before update run timetracker_private.touch_updated_at'],
-  ['raise_version', 'before update run timetracker_private.raise_version']
+  ['raise_version', 'before update run timetracker_private.raise_version'],
+  ['queued_logs_have_their_task', 'after insert update of status when run timetracker_private.time_logs_queued_logs_have_their_task']
 ]);
 select pg_temp.table_has('timetracker.ai_extractions', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
@@ -643,6 +684,9 @@ select pg_temp.table_has('timetracker.attachments', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
 select pg_temp.table_has('timetracker.user_day_summaries', 'trigger', array[
+  ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
+]);
+select pg_temp.table_has('timetracker.log_tasks', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
 select pg_temp.table_has('timetracker.time_logs', 'trigger', array[
@@ -736,6 +780,11 @@ select pg_temp.access_is('timetracker.user_day_summaries', 'authenticated: selec
   ['user_day_summaries_tenant_scope', 'permissive all to timetracker_tenant using check'],
   ['user_day_summaries_select', 'permissive select to authenticated, timetracker_api using']
 ]);
+select pg_temp.access_is('timetracker.log_tasks', 'authenticated: select; timetracker_api: select; timetracker_tenant: delete, insert (id, kind, organization_id, time_log_id), select, update (kind, time_log_id)', array[
+  ['log_tasks_tenant', 'restrictive all to public using check'],
+  ['log_tasks_tenant_scope', 'permissive all to timetracker_tenant using check'],
+  ['log_tasks_select', 'permissive select to authenticated, timetracker_api using']
+]);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, service_role, timetracker_api, timetracker_tenant', 'schema timetracker may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker_private' and a.grantee <> n.nspowner order by 1), ', '), 'authenticated, timetracker_api, timetracker_tenant', 'schema timetracker_private may be used by these roles and no other');
 select pg_temp.function_is('timetracker_private.uid()', array[]::text[], 0, 'uuid', 'plpgsql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The caller''s id from the request''s token; NULL when nobody is signed in.');
@@ -747,20 +796,32 @@ select pg_temp.function_is('timetracker_private.tenants_as(text[])', array['role
 select pg_temp.function_is('timetracker_private.tenant_mates()', array[]::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The users of the caller''s tenants.');
 select pg_temp.function_is('timetracker_private.called_for()', array[]::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The tenant that the running function was called for, if the caller belongs to it; all of his where it named none.');
 select pg_temp.function_is('timetracker_private.memberships_keep_owner()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('timetracker_private.likeness(text, text)', array['query', 'words']::text[], 0, 'float4', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'How much a question is like a part of a text, from 0 to 1.');
+select pg_temp.function_is('timetracker_private.time_logs_matches(text)', array['query']::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.');
+select pg_temp.function_is('timetracker_private.wrong_in_extraction(jsonb, text)', array['given', 'path']::text[], 0, 'text', 'plpgsql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'What is wrong with a Extraction, by the way to it; NULL when nothing is.');
 select pg_temp.function_is('timetracker_private.my_logs()', array[]::text[], 0, 'setof uuid', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The logs of the caller.');
 select pg_temp.function_is('timetracker_private.rollup_days(date, date)', array['since', 'until']::text[], 2, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api, timetracker_tenant', 'Adds up the days of a span again. Every night it does so for the two days before.');
 select pg_temp.function_is('timetracker_private.hears_time_log_updates(uuid)', array['organization']::text[], 0, 'boolean', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api, timetracker_tenant', 'May the caller listen to `timeLogUpdates`?');
 select pg_temp.function_is('timetracker.utilization(uuid, date, date)', array['organization', 'since', 'until']::text[], 0, 'setof timetracker.utilization', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log.');
 select pg_temp.function_is('timetracker.burnout_risk(uuid, date)', array['organization', 'day']::text[], 0, 'setof timetracker.burnout_risk', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Who works more than is good for him: more than 110 per cent of full time, or more than ten hours on three days, in the four weeks before a day.');
+select pg_temp.function_is('timetracker.propose_extraction(uuid, text, jsonb, text)', array['log', 'model', 'extraction', 'transcript']::text[], 1, 'timetracker.ai_extractions', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers.');
 select pg_temp.function_is('timetracker.create_organization(text, text)', array['name', 'slug']::text[], 0, 'uuid', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Makes one Organization, and the caller its first member.');
 select pg_temp.function_is('timetracker.invite_member(uuid, text, text, uuid)', array['organization', 'role', 'email', 'profile']::text[], 2, 'text', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Invites an address or a user; the result is the token to accept it with, shown this once.');
 select pg_temp.function_is('timetracker.accept_invitation(text)', array['token']::text[], 0, 'uuid', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Makes the caller a member by the token of an invitation.');
 select pg_temp.function_is('timetracker.leave(uuid)', array['organization']::text[], 0, 'void', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Ends the caller''s own membership.');
 select pg_temp.function_is('timetracker.set_member_role(uuid, uuid, text)', array['organization', 'profile', 'role']::text[], 0, 'void', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Gives a member another role, none above the caller''s own.');
 select pg_temp.function_is('timetracker.remove_member(uuid, uuid)', array['organization', 'profile']::text[], 0, 'void', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Ends somebody''s membership, of nobody above the caller.');
+select pg_temp.function_is('timetracker.enqueue_log_task(uuid, uuid, text, timestamptz, integer)', array['organization_id', 'time_log_id', 'kind', 'run_after', 'priority']::text[], 2, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Puts a LogTask in the queue. For workers.');
+select pg_temp.function_is('timetracker.claim_log_tasks(integer, timestamptz)', array['count', 'at']::text[], 2, 'setof timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Hands out rows of LogTask that are due, to be done before `locked_until`. For workers.');
+select pg_temp.function_is('timetracker.complete_log_task(uuid, uuid, timestamptz)', array['id', 'lease', 'at']::text[], 1, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Says that a claimed LogTask is done; refused when the lease ran out. For workers.');
+select pg_temp.function_is('timetracker.fail_log_task(uuid, uuid, text, timestamptz)', array['id', 'lease', 'error', 'at']::text[], 1, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Says that a claimed LogTask failed: it is tried again later, or given up after the last attempt. For workers.');
+select pg_temp.function_is('timetracker.extend_log_task(uuid, uuid, timestamptz)', array['id', 'lease', 'at']::text[], 1, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Gives the worker more time for a LogTask that he has claimed. For workers.');
+select pg_temp.function_is('timetracker.retry_log_task(uuid, timestamptz)', array['id', 'at']::text[], 1, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Tries a LogTask once more that was given up. For workers.');
+select pg_temp.function_is('timetracker.search_time_logs(text, integer)', array['query', 'first']::text[], 1, 'setof timetracker.time_log_hit', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Rows of TimeLog that the caller may see and in which the words are, the best first.');
 select pg_temp.function_is('timetracker_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
 select pg_temp.function_is('timetracker_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('timetracker_private.raise_version()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the changes of a row.');
+select pg_temp.function_is('timetracker_private.time_logs_queued_logs_have_their_task()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('timetracker_private.time_logs_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('timetracker_private.time_logs_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('timetracker_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);

@@ -1,5 +1,5 @@
 begin;
-select plan(273);
+select plan(293);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -106,6 +106,11 @@ insert into timetracker.user_day_summaries (organization_id, profile_id, day) va
   ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe'),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -207,6 +212,10 @@ select is(pg_temp.attempt(null, null, $$select member::timetracker.log_source fr
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.log_source$$), '23514 log_source_check', 'timetracker.log_source refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select member::timetracker.log_status from unnest(array['draft', 'queued', 'classified', 'final']) as member$$), '4', 'timetracker.log_status has room for each of its members');
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.log_status$$), '23514 log_status_check', 'timetracker.log_status refuses a value that is no member');
+select is(pg_temp.attempt(null, null, $$select member::timetracker.task_kind from unnest(array['transcribe', 'classify']) as member$$), '2', 'timetracker.task_kind has room for each of its members');
+select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.task_kind$$), '23514 task_kind_check', 'timetracker.task_kind refuses a value that is no member');
+select is(pg_temp.attempt(null, null, $$select member::timetracker.queue_state from unnest(array['READY', 'RUNNING', 'DONE', 'DEAD']) as member$$), '4', 'timetracker.queue_state has room for each of its members');
+select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.queue_state$$), '23514 queue_state_check', 'timetracker.queue_state refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select 'somebody@example.com'::timetracker_private.email$$), '1', 'timetracker_private.email takes somebody@example.com');
 select is(pg_temp.attempt(null, null, $$select 'somebody'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses somebody');
 select is(pg_temp.attempt(null, null, $$select 'some body@example.com'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses some body@example.com');
@@ -277,6 +286,7 @@ insert into pg_temp.sample_row values ('timetracker.time_logs', array['id', 'org
 insert into pg_temp.sample_row values ('timetracker.ai_extractions', array['id', 'organization_id', 'time_log_id', 'model', 'transcript', 'confidence']::text[], array[$$'aaaaaaaa-000a-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0009-4000-8000-000000000001'$$, $$'model 50'$$, $$null$$, $$0$$]::text[]);
 insert into pg_temp.sample_row values ('timetracker.attachments', array['id', 'organization_id', 'time_log_id', 'path', 'content_type', 'size_bytes']::text[], array[$$'aaaaaaaa-000b-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0009-4000-8000-000000000001'$$, $$'path 50'$$, $$'image/png'$$, $$0$$]::text[]);
 insert into pg_temp.sample_row values ('timetracker.user_day_summaries', array['organization_id', 'profile_id', 'day']::text[], array[$$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$date '2024-03-03'$$]::text[]);
+insert into pg_temp.sample_row values ('timetracker.log_tasks', array['id', 'organization_id', 'time_log_id', 'kind']::text[], array[$$'aaaaaaaa-000d-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0009-4000-8000-000000000001'$$, $$'transcribe'$$]::text[]);
 select pg_temp.trials('timetracker.profiles', array[
   [' takes a row that keeps every rule', '^1$', null, null],
   ['.id may not be null', '^23502 profiles\.id$', 'id', $$null$$],
@@ -574,6 +584,24 @@ select pg_temp.trials('timetracker.user_day_summaries', array[
 select is(pg_temp.attempt(null, null, $$update timetracker.user_day_summaries set organization_id = '00000000-0000-4000-8000-00000000beef' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and profile_id = 'aaaaaaaa-0000-4000-8000-000000000007' and day = date '2024-02-03'$$), 'PT409 FROZEN_COLUMN', 'timetracker.user_day_summaries.organization_id never changes');
 select is(pg_temp.attempt(null, null, $$update timetracker.user_day_summaries set profile_id = '00000000-0000-4000-8000-00000000beef' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and profile_id = 'aaaaaaaa-0000-4000-8000-000000000007' and day = date '2024-02-03'$$), 'PT409 FROZEN_COLUMN', 'timetracker.user_day_summaries.profile_id never changes');
 select is(pg_temp.attempt(null, null, $$update timetracker.user_day_summaries set day = date '2001-02-03' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and profile_id = 'aaaaaaaa-0000-4000-8000-000000000007' and day = date '2024-02-03'$$), 'PT409 FROZEN_COLUMN', 'timetracker.user_day_summaries.day never changes');
+select pg_temp.trials('timetracker.log_tasks', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 log_tasks\.id$', 'id', $$null$$],
+  ['.organization_id may not be null', '^23502 log_tasks\.organization_id$', 'organization_id', $$null$$],
+  ['.time_log_id may not be null', '^23502 log_tasks\.time_log_id$', 'time_log_id', $$null$$],
+  ['.kind may not be null', '^23502 log_tasks\.kind$', 'kind', $$null$$],
+  ['.state may not be null', '^23502 log_tasks\.state$', 'state', $$null$$],
+  ['.attempts may not be null', '^23502 log_tasks\.attempts$', 'attempts', $$null$$],
+  ['.run_after may not be null', '^23502 log_tasks\.run_after$', 'run_after', $$null$$],
+  ['.priority may not be null', '^23502 log_tasks\.priority$', 'priority', $$null$$],
+  [' refuses a second row of one key', '^23505 log_tasks_pkey$', 'id', $$'aaaaaaaa-000d-4000-8000-000000000001'$$],
+  ['.organization_id points at a row that exists', '^23503( |$)', 'organization_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.time_log_id points at a row that exists', '^23503 log_tasks_time_log_id_fkey$', 'time_log_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.time_log_id of A does not point at a row of B', '^23503 log_tasks_time_log_id_fkey$', 'time_log_id', $$'bbbbbbbb-0009-4000-8000-000000000002'$$]
+]);
+select is(pg_temp.attempt(null, null, pg_temp.sample('timetracker.time_logs') || '; ' || pg_temp.sample('timetracker.log_tasks', 'time_log_id', $$'aaaaaaaa-0009-4000-8000-000000000050'$$) || $$; delete from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select count(*) from timetracker.log_tasks where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$), '0', 'a row of timetracker.log_tasks goes with its time_log_id');
+select is(pg_temp.attempt(null, null, $$update timetracker.log_tasks set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.log_tasks.id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.log_tasks set organization_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.log_tasks.organization_id never changes');
 
 select * from finish();
 rollback;

@@ -1,5 +1,5 @@
 begin;
-select plan(563);
+select plan(593);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -106,6 +106,11 @@ insert into timetracker.user_day_summaries (organization_id, profile_id, day) va
   ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe'),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -966,6 +971,32 @@ select pg_temp.careless('timetracker.user_day_summaries', 'authenticated', 'minu
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+insert into pg_temp.subject values ('timetracker.log_tasks', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into timetracker.log_tasks (organization_id, time_log_id, kind) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe')$$]::text[], 'id');
+select pg_temp.rows_exist('timetracker.log_tasks');
+select pg_temp.access('timetracker.log_tasks', 'authenticated', 'time_log_id', array[
+  ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['an outsider', '-', null, null, null],
+  ['viewer of A', '-', null, null, null],
+  ['member of A', '-', null, null, null],
+  ['manager of A', '1 2', null, null, null],
+  ['admin of A', '1 2', null, null, null],
+  ['owner of A', '1 2', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null],
+  ['owner of B', '3 4', null, null, null]
+]);
+select pg_temp.access('timetracker.log_tasks', 'timetracker_tenant', 'time_log_id', array[
+  ['the lead of A', '1 2', '2--', '3-', '3-'],
+  ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.blindly('timetracker.log_tasks', 'timetracker_tenant', null, array[
+  ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('timetracker.log_tasks', 'authenticated', 'time_log_id', array[
+  ['the lead of A', '1 2', '2--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+], null);
 insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('bbbbbbbb-0002-4000-8000-000000000095', 'bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'owner', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003');
 insert into pg_temp.person values ('a member of A and B', 'aaaaaaaa-0000-4000-8000-000000000006');
 select set_config('seoc.tenant', 'aaaaaaaa-0001-4000-8000-000000000001'::text, true);
@@ -995,6 +1026,9 @@ select pg_temp.access('timetracker.attachments', 'timetracker_tenant', 'path', a
 ]);
 select pg_temp.access('timetracker.user_day_summaries', 'timetracker_tenant', 'minutes', array[
   ['a member of A and B', '1 2', '9--', '3-', '3-']
+]);
+select pg_temp.access('timetracker.log_tasks', 'timetracker_tenant', 'time_log_id', array[
+  ['a member of A and B', '1 2', '2--', '3-', '3-']
 ]);
 
 select * from finish();

@@ -1,5 +1,5 @@
 begin;
-select plan(23);
+select plan(25);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -106,6 +106,11 @@ insert into timetracker.user_day_summaries (organization_id, profile_id, day) va
   ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe'),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -276,6 +281,10 @@ select pg_temp.steps('timetracker.time_logs.status', $$insert into timetracker.t
   ['nobody', '''classified''', '''queued''', '^1$'],
   ['nobody', '''classified''', '''final''', '^1$']
 ]);
+create temporary table fired (what text);
+create or replace function timetracker_private.time_logs_queued_logs_have_their_task() returns trigger language plpgsql as $$ begin insert into pg_temp.fired values ('trigger queued_logs_have_their_task'); return null; end $$;
+select is(pg_temp.attempt(null, null, $$insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes'); delete from pg_temp.fired; delete from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select count(*) from pg_temp.fired where what = 'trigger queued_logs_have_their_task'$$), '0', 'a deleted row of timetracker.time_logs does not fire it: trigger queued_logs_have_their_task');
+select is(pg_temp.attempt(null, null, $$update timetracker.time_logs set project_id = project_id where id = 'aaaaaaaa-0009-4000-8000-000000000001'$$, $$select count(*) from pg_temp.fired where what = 'trigger queued_logs_have_their_task'$$), '0', 'an update of timetracker.time_logs.project_id does not fire it: trigger queued_logs_have_their_task');
 
 select * from finish();
 rollback;

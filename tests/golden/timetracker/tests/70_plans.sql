@@ -1,5 +1,5 @@
 begin;
-select plan(12);
+select plan(13);
 
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -82,6 +82,7 @@ select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.time_logs', arr
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.ai_extractions', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.ai_extractions find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.attachments', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.attachments find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.user_day_summaries', array['organization_id', 'profile_id']), '', 'the rules of timetracker.user_day_summaries find its rows by their indexes');
+select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.log_tasks', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.log_tasks find its rows by their indexes');
 
 select * from finish();
 rollback;

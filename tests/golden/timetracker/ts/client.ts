@@ -7,12 +7,28 @@ import {
   AcceptInvitationResultSchema,
   BurnoutRiskArgumentsSchema,
   BurnoutRiskResultSchema,
+  ClaimLogTasksArgumentsSchema,
+  ClaimLogTasksResultSchema,
+  CompleteLogTaskArgumentsSchema,
+  CompleteLogTaskResultSchema,
   CreateOrganizationArgumentsSchema,
   CreateOrganizationResultSchema,
+  EnqueueLogTaskArgumentsSchema,
+  EnqueueLogTaskResultSchema,
+  ExtendLogTaskArgumentsSchema,
+  ExtendLogTaskResultSchema,
+  FailLogTaskArgumentsSchema,
+  FailLogTaskResultSchema,
   InviteMemberArgumentsSchema,
   InviteMemberResultSchema,
   LeaveArgumentsSchema,
+  ProposeExtractionArgumentsSchema,
+  ProposeExtractionResultSchema,
   RemoveMemberArgumentsSchema,
+  RetryLogTaskArgumentsSchema,
+  RetryLogTaskResultSchema,
+  SearchTimeLogsArgumentsSchema,
+  SearchTimeLogsResultSchema,
   SetMemberRoleArgumentsSchema,
   UtilizationArgumentsSchema,
   UtilizationResultSchema,
@@ -22,14 +38,30 @@ import type {
   AcceptInvitationResult,
   BurnoutRiskArguments,
   BurnoutRiskResult,
+  ClaimLogTasksArguments,
+  ClaimLogTasksResult,
+  CompleteLogTaskArguments,
+  CompleteLogTaskResult,
   CreateOrganizationArguments,
   CreateOrganizationResult,
+  EnqueueLogTaskArguments,
+  EnqueueLogTaskResult,
+  ExtendLogTaskArguments,
+  ExtendLogTaskResult,
+  FailLogTaskArguments,
+  FailLogTaskResult,
   InviteMemberArguments,
   InviteMemberResult,
   LeaveArguments,
   LeaveResult,
+  ProposeExtractionArguments,
+  ProposeExtractionResult,
   RemoveMemberArguments,
   RemoveMemberResult,
+  RetryLogTaskArguments,
+  RetryLogTaskResult,
+  SearchTimeLogsArguments,
+  SearchTimeLogsResult,
   SetMemberRoleArguments,
   SetMemberRoleResult,
   UtilizationArguments,
@@ -272,6 +304,46 @@ export const BurnoutRiskRpc: TimetrackerRpc<BurnoutRiskArguments, BurnoutRiskRes
     "NOT_SIGNED_IN",
     "RESULT_INVALID",
     "ROW_INVALID",
+  ],
+};
+
+/** What `proposeExtraction` throws. */
+export type ProposeExtractionError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"COLUMN_FORBIDDEN", 403>
+  | TimetrackerError<"TRANSITION_FORBIDDEN", 403>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"NOT_WAITING", 409>
+  | TimetrackerError<"TRANSITION_NOT_ALLOWED", 409>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers. */
+export const ProposeExtractionRpc: TimetrackerRpc<ProposeExtractionArguments, ProposeExtractionResult> = {
+  field: "proposeExtraction",
+  schema: "timetracker",
+  function: "propose_extraction",
+  returns: "row",
+  parameters: {
+    log: "uuid",
+    model: "text",
+    extraction: "jsonb",
+    transcript: "text",
+  },
+  arguments: ProposeExtractionArgumentsSchema,
+  result: ProposeExtractionResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "COLUMN_FORBIDDEN",
+    "FROZEN_COLUMN",
+    "NOT_WAITING",
+    "PAYLOAD_TOO_LARGE",
+    "RESULT_INVALID",
+    "TRANSITION_FORBIDDEN",
+    "TRANSITION_NOT_ALLOWED",
   ],
 };
 
@@ -550,16 +622,239 @@ export const RemoveMemberRpc: TimetrackerRpc<RemoveMemberArguments, RemoveMember
   ],
 };
 
+/** What `enqueueLogTask` throws. */
+export type EnqueueLogTaskError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Puts a LogTask in the queue. For workers. */
+export const EnqueueLogTaskRpc: TimetrackerRpc<EnqueueLogTaskArguments, EnqueueLogTaskResult> = {
+  field: "enqueueLogTask",
+  schema: "timetracker",
+  function: "enqueue_log_task",
+  returns: "row",
+  parameters: {
+    organization_id: "uuid",
+    time_log_id: "uuid",
+    kind: "text",
+    run_after: "timestamptz",
+    priority: "integer",
+  },
+  arguments: EnqueueLogTaskArgumentsSchema,
+  result: EnqueueLogTaskResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `claimLogTasks` throws. */
+export type ClaimLogTasksError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Hands out rows of LogTask that are due, to be done before `locked_until`. For workers. */
+export const ClaimLogTasksRpc: TimetrackerRpc<ClaimLogTasksArguments, ClaimLogTasksResult> = {
+  field: "claimLogTasks",
+  schema: "timetracker",
+  function: "claim_log_tasks",
+  returns: "list",
+  parameters: {
+    count: "integer",
+    at: "timestamptz",
+  },
+  arguments: ClaimLogTasksArgumentsSchema,
+  result: ClaimLogTasksResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `completeLogTask` throws. */
+export type CompleteLogTaskError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"LEASE_LOST", 409>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Says that a claimed LogTask is done; refused when the lease ran out. For workers. */
+export const CompleteLogTaskRpc: TimetrackerRpc<CompleteLogTaskArguments, CompleteLogTaskResult> = {
+  field: "completeLogTask",
+  schema: "timetracker",
+  function: "complete_log_task",
+  returns: "row",
+  parameters: {
+    id: "uuid",
+    lease: "uuid",
+    at: "timestamptz",
+  },
+  arguments: CompleteLogTaskArgumentsSchema,
+  result: CompleteLogTaskResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "LEASE_LOST",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `failLogTask` throws. */
+export type FailLogTaskError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"LEASE_LOST", 409>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Says that a claimed LogTask failed: it is tried again later, or given up after the last attempt. For workers. */
+export const FailLogTaskRpc: TimetrackerRpc<FailLogTaskArguments, FailLogTaskResult> = {
+  field: "failLogTask",
+  schema: "timetracker",
+  function: "fail_log_task",
+  returns: "row",
+  parameters: {
+    id: "uuid",
+    lease: "uuid",
+    error: "text",
+    at: "timestamptz",
+  },
+  arguments: FailLogTaskArgumentsSchema,
+  result: FailLogTaskResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "LEASE_LOST",
+    "PAYLOAD_TOO_LARGE",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `extendLogTask` throws. */
+export type ExtendLogTaskError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"LEASE_LOST", 409>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Gives the worker more time for a LogTask that he has claimed. For workers. */
+export const ExtendLogTaskRpc: TimetrackerRpc<ExtendLogTaskArguments, ExtendLogTaskResult> = {
+  field: "extendLogTask",
+  schema: "timetracker",
+  function: "extend_log_task",
+  returns: "row",
+  parameters: {
+    id: "uuid",
+    lease: "uuid",
+    at: "timestamptz",
+  },
+  arguments: ExtendLogTaskArgumentsSchema,
+  result: ExtendLogTaskResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "LEASE_LOST",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `retryLogTask` throws. */
+export type RetryLogTaskError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"NOT_DEAD", 409>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Tries a LogTask once more that was given up. For workers. */
+export const RetryLogTaskRpc: TimetrackerRpc<RetryLogTaskArguments, RetryLogTaskResult> = {
+  field: "retryLogTask",
+  schema: "timetracker",
+  function: "retry_log_task",
+  returns: "row",
+  parameters: {
+    id: "uuid",
+    at: "timestamptz",
+  },
+  arguments: RetryLogTaskArgumentsSchema,
+  result: RetryLogTaskResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "NOT_DEAD",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `searchTimeLogs` throws. */
+export type SearchTimeLogsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"ROW_INVALID", 422>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Rows of TimeLog that the caller may see and in which the words are, the best first. */
+export const SearchTimeLogsRpc: TimetrackerRpc<SearchTimeLogsArguments, SearchTimeLogsResult> = {
+  field: "searchTimeLogs",
+  schema: "timetracker",
+  function: "search_time_logs",
+  returns: "list",
+  parameters: {
+    query: "text",
+    first: "integer",
+  },
+  arguments: SearchTimeLogsArgumentsSchema,
+  result: SearchTimeLogsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
 /** The errors of each function by its field. */
 export type TimetrackerErrors = {
   utilization: UtilizationError;
   burnoutRisk: BurnoutRiskError;
+  proposeExtraction: ProposeExtractionError;
   createOrganization: CreateOrganizationError;
   inviteMember: InviteMemberError;
   acceptInvitation: AcceptInvitationError;
   leave: LeaveError;
   setMemberRole: SetMemberRoleError;
   removeMember: RemoveMemberError;
+  enqueueLogTask: EnqueueLogTaskError;
+  claimLogTasks: ClaimLogTasksError;
+  completeLogTask: CompleteLogTaskError;
+  failLogTask: FailLogTaskError;
+  extendLogTask: ExtendLogTaskError;
+  retryLogTask: RetryLogTaskError;
+  searchTimeLogs: SearchTimeLogsError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -576,6 +871,8 @@ export interface TimetrackerClient {
   utilization(args: UtilizationArguments): Promise<UtilizationResult>;
   /** Who works more than is good for him: more than 110 per cent of full time, or more than ten hours on three days, in the four weeks before a day. */
   burnoutRisk(args: BurnoutRiskArguments): Promise<BurnoutRiskResult>;
+  /** Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers. */
+  proposeExtraction(args: ProposeExtractionArguments): Promise<ProposeExtractionResult>;
   /** Makes one Organization, and the caller its first member. */
   createOrganization(args: CreateOrganizationArguments): Promise<CreateOrganizationResult>;
   /** Invites an address or a user; the result is the token to accept it with, shown this once. */
@@ -588,6 +885,20 @@ export interface TimetrackerClient {
   setMemberRole(args: SetMemberRoleArguments): Promise<SetMemberRoleResult>;
   /** Ends somebody's membership, of nobody above the caller. */
   removeMember(args: RemoveMemberArguments): Promise<RemoveMemberResult>;
+  /** Puts a LogTask in the queue. For workers. */
+  enqueueLogTask(args: EnqueueLogTaskArguments): Promise<EnqueueLogTaskResult>;
+  /** Hands out rows of LogTask that are due, to be done before `locked_until`. For workers. */
+  claimLogTasks(args?: ClaimLogTasksArguments): Promise<ClaimLogTasksResult>;
+  /** Says that a claimed LogTask is done; refused when the lease ran out. For workers. */
+  completeLogTask(args: CompleteLogTaskArguments): Promise<CompleteLogTaskResult>;
+  /** Says that a claimed LogTask failed: it is tried again later, or given up after the last attempt. For workers. */
+  failLogTask(args: FailLogTaskArguments): Promise<FailLogTaskResult>;
+  /** Gives the worker more time for a LogTask that he has claimed. For workers. */
+  extendLogTask(args: ExtendLogTaskArguments): Promise<ExtendLogTaskResult>;
+  /** Tries a LogTask once more that was given up. For workers. */
+  retryLogTask(args: RetryLogTaskArguments): Promise<RetryLogTaskResult>;
+  /** Rows of TimeLog that the caller may see and in which the words are, the best first. */
+  searchTimeLogs(args: SearchTimeLogsArguments): Promise<SearchTimeLogsResult>;
 }
 
 /**
@@ -599,11 +910,19 @@ export function createTimetracker(transport: TimetrackerTransport, options: Time
   return {
     utilization: (args) => callTimetracker(transport, UtilizationRpc, args, options),
     burnoutRisk: (args) => callTimetracker(transport, BurnoutRiskRpc, args, options),
+    proposeExtraction: (args) => callTimetracker(transport, ProposeExtractionRpc, args, options),
     createOrganization: (args) => callTimetracker(transport, CreateOrganizationRpc, args, options),
     inviteMember: (args) => callTimetracker(transport, InviteMemberRpc, args, options),
     acceptInvitation: (args) => callTimetracker(transport, AcceptInvitationRpc, args, options),
     leave: (args) => callTimetracker(transport, LeaveRpc, args, options),
     setMemberRole: (args) => callTimetracker(transport, SetMemberRoleRpc, args, options),
     removeMember: (args) => callTimetracker(transport, RemoveMemberRpc, args, options),
+    enqueueLogTask: (args) => callTimetracker(transport, EnqueueLogTaskRpc, args, options),
+    claimLogTasks: (args = {}) => callTimetracker(transport, ClaimLogTasksRpc, args, options),
+    completeLogTask: (args) => callTimetracker(transport, CompleteLogTaskRpc, args, options),
+    failLogTask: (args) => callTimetracker(transport, FailLogTaskRpc, args, options),
+    extendLogTask: (args) => callTimetracker(transport, ExtendLogTaskRpc, args, options),
+    retryLogTask: (args) => callTimetracker(transport, RetryLogTaskRpc, args, options),
+    searchTimeLogs: (args) => callTimetracker(transport, SearchTimeLogsRpc, args, options),
   };
 }

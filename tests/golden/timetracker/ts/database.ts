@@ -510,6 +510,69 @@ export type Database = {
           },
         ];
       };
+      log_tasks: {
+        Row: {
+          id: string;
+          organization_id: string;
+          time_log_id: string;
+          kind: Database["timetracker"]["Enums"]["task_kind"];
+          state: Database["timetracker"]["Enums"]["queue_state"];
+          attempts: number;
+          run_after: string;
+          priority: number;
+          claimed_at: string | null;
+          locked_until: string | null;
+          lease: string | null;
+          last_error: string | null;
+          finished_at: string | null;
+        };
+        Insert: {
+          id?: string;
+          organization_id: string;
+          time_log_id: string;
+          kind: Database["timetracker"]["Enums"]["task_kind"];
+          state?: never;
+          attempts?: never;
+          run_after?: never;
+          priority?: never;
+          claimed_at?: never;
+          locked_until?: never;
+          lease?: never;
+          last_error?: never;
+          finished_at?: never;
+        };
+        Update: {
+          id?: never;
+          organization_id?: never;
+          time_log_id?: string;
+          kind?: Database["timetracker"]["Enums"]["task_kind"];
+          state?: never;
+          attempts?: never;
+          run_after?: never;
+          priority?: never;
+          claimed_at?: never;
+          locked_until?: never;
+          lease?: never;
+          last_error?: never;
+          finished_at?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "log_tasks_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "log_tasks_time_log_id_fkey";
+            columns: ["organization_id", "time_log_id"];
+            isOneToOne: false;
+            referencedRelation: "time_logs";
+            referencedColumns: ["organization_id", "id"];
+          },
+        ];
+      };
     };
     Views: { [_ in never]: never };
     Functions: {
@@ -527,6 +590,21 @@ export type Database = {
           day: string;
         };
         Returns: Database["timetracker"]["CompositeTypes"]["burnout_risk"][];
+      };
+      propose_extraction: {
+        Args: {
+          log: string;
+          model: string;
+          extraction: { work_mode: string; task_category: string; activity_type?: string | null; minutes?: number | null; confidence: number };
+          transcript?: string | null;
+        };
+        Returns: Database["timetracker"]["Tables"]["ai_extractions"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "ai_extractions";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
       };
       create_organization: {
         Args: {
@@ -571,6 +649,98 @@ export type Database = {
         };
         Returns: undefined;
       };
+      enqueue_log_task: {
+        Args: {
+          organization_id: string;
+          time_log_id: string;
+          kind: Database["timetracker"]["Enums"]["task_kind"];
+          run_after?: string;
+          priority?: number;
+        };
+        Returns: Database["timetracker"]["Tables"]["log_tasks"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "log_tasks";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      claim_log_tasks: {
+        Args: {
+          count?: number;
+          at?: string;
+        };
+        Returns: Database["timetracker"]["Tables"]["log_tasks"]["Row"][];
+        SetofOptions: {
+          from: "*";
+          to: "log_tasks";
+          isOneToOne: false;
+          isSetofReturn: true;
+        };
+      };
+      complete_log_task: {
+        Args: {
+          id: string;
+          lease: string;
+          at?: string;
+        };
+        Returns: Database["timetracker"]["Tables"]["log_tasks"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "log_tasks";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      fail_log_task: {
+        Args: {
+          id: string;
+          lease: string;
+          error: string;
+          at?: string;
+        };
+        Returns: Database["timetracker"]["Tables"]["log_tasks"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "log_tasks";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      extend_log_task: {
+        Args: {
+          id: string;
+          lease: string;
+          at?: string;
+        };
+        Returns: Database["timetracker"]["Tables"]["log_tasks"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "log_tasks";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      retry_log_task: {
+        Args: {
+          id: string;
+          at?: string;
+        };
+        Returns: Database["timetracker"]["Tables"]["log_tasks"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "log_tasks";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      search_time_logs: {
+        Args: {
+          query: string;
+          first?: number | null;
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_hit"][];
+      };
     };
     Enums: {
       member_role:
@@ -589,6 +759,14 @@ export type Database = {
         | "queued"
         | "classified"
         | "final";
+      task_kind:
+        | "transcribe"
+        | "classify";
+      queue_state:
+        | "READY"
+        | "RUNNING"
+        | "DONE"
+        | "DEAD";
     };
     CompositeTypes: {
       utilization: {
@@ -602,6 +780,11 @@ export type Database = {
         profile: string;
         load: number;
         long_days: number;
+      };
+      time_log_hit: {
+        node: Database["timetracker"]["Tables"]["time_logs"]["Row"];
+        score: number;
+        highlight: string;
       };
     };
   };
@@ -743,6 +926,16 @@ export const Constants = {
         "queued",
         "classified",
         "final",
+      ],
+      task_kind: [
+        "transcribe",
+        "classify",
+      ],
+      queue_state: [
+        "READY",
+        "RUNNING",
+        "DONE",
+        "DEAD",
       ],
     },
   },

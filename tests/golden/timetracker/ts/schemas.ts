@@ -8,6 +8,8 @@ import {
   MemberRoleValues,
   LogSourceValues,
   LogStatusValues,
+  TaskKindValues,
+  QueueStateValues,
 } from "./types.js";
 
 /** Makes a schema where it is used: what nobody uses, a bundler leaves out. */
@@ -69,6 +71,18 @@ export const LogStatusSchema = /* @__PURE__ */ define(() => z.enum(LogStatusValu
   id: "timetracker.LogStatus",
   title: "LogStatus",
   description: "Where a log stands.",
+}));
+
+export const TaskKindSchema = /* @__PURE__ */ define(() => z.enum(TaskKindValues).meta({
+  id: "timetracker.TaskKind",
+  title: "TaskKind",
+  description: "What is to be done for a log.",
+}));
+
+export const QueueStateSchema = /* @__PURE__ */ define(() => z.enum(QueueStateValues).meta({
+  id: "timetracker.QueueState",
+  title: "QueueState",
+  description: "What a row of a queue is up to.",
 }));
 
 export const ConfidenceSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(1).meta({
@@ -638,6 +652,54 @@ export const UserDaySummaryUpdateSchema = /* @__PURE__ */ define(() => z
     description: "Changes to a row of `UserDaySummary`.",
   }));
 
+const LogTaskColumns = /* @__PURE__ */ define(() => ({
+  id: z.guid().describe("The row's key."),
+  organization_id: z.guid().describe("The organization the row belongs to."),
+  time_log_id: z.guid().describe("The log."),
+  kind: TaskKindSchema.describe("What is to be done."),
+  state: QueueStateSchema.describe("What it is up to."),
+  attempts: z.int32().describe("How often it was claimed."),
+  run_after: moment.describe("Not before this."),
+  priority: z.int32().describe("The higher, the sooner."),
+  claimed_at: moment.nullable().describe("When it was claimed the last time."),
+  locked_until: moment.nullable().describe("Until when whoever claimed it has it to himself."),
+  lease: z.guid().nullable().describe("Whoever claimed it shows this when it is done."),
+  last_error: text.nullable().describe("What went wrong the last time."),
+  finished_at: moment.nullable().describe("When it was done, or given up."),
+}));
+
+export const LogTaskSchema = /* @__PURE__ */ define(() => z
+  .strictObject(LogTaskColumns)
+  .meta({
+    id: "timetracker.LogTask",
+    title: "LogTask",
+    description: "Something that is done later for a log, by a worker: one at a time, tried again, and given up after the fifth time. Whoever reads the log\nsees how it goes.",
+  }));
+
+export const LogTaskInsertSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: LogTaskColumns.id.exactOptional(),
+    organization_id: LogTaskColumns.organization_id,
+    time_log_id: LogTaskColumns.time_log_id,
+    kind: LogTaskColumns.kind,
+  })
+  .meta({
+    id: "timetracker.LogTaskInsert",
+    title: "LogTaskInsert",
+    description: "A new row of `LogTask`.",
+  }));
+
+export const LogTaskUpdateSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    time_log_id: LogTaskColumns.time_log_id.exactOptional(),
+    kind: LogTaskColumns.kind.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.LogTaskUpdate",
+    title: "LogTaskUpdate",
+    description: "Changes to a row of `LogTask`.",
+  }));
+
 export const UtilizationSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     profile: z.guid().describe("The person."),
@@ -662,6 +724,32 @@ export const BurnoutRiskSchema = /* @__PURE__ */ define(() => z
     id: "timetracker.BurnoutRisk",
     title: "BurnoutRisk",
     description: "Somebody who works more than is good for him.",
+  }));
+
+export const TimeLogHitSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    node: TimeLogSchema.describe("The row."),
+    score: z.number().describe("How well it fits: the greater the better."),
+    highlight: text.describe("Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup."),
+  })
+  .meta({
+    id: "timetracker.TimeLogHit",
+    title: "TimeLogHit",
+    description: "A row of TimeLog that a search found.",
+  }));
+
+export const ExtractionSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    work_mode: codePoints(text, { minLength: 1, maxLength: 40 }).describe("How he worked."),
+    task_category: codePoints(text, { minLength: 1, maxLength: 40 }).describe("What the task was about."),
+    activity_type: codePoints(text, { minLength: 1, maxLength: 40 }).nullable().describe("What he did.").exactOptional(),
+    minutes: z.int32().gte(1).lte(1440).nullable().describe("How long, in minutes, where he said so.").exactOptional(),
+    confidence: z.number().gte(0).lte(1).describe("How sure it is."),
+  })
+  .meta({
+    id: "timetracker.Extraction",
+    title: "Extraction",
+    description: "What a model says of a log, and nothing else: this shape is what it is told to answer in, as JSON Schema made from the Zod schema, and\nwhat its answer is held to, field by field, before anything is written.",
   }));
 
 export const UtilizationArgumentsSchema = /* @__PURE__ */ define(() => z
@@ -697,6 +785,25 @@ export const BurnoutRiskResultSchema = /* @__PURE__ */ define(() => z.array(Burn
   id: "timetracker.BurnoutRiskResult",
   title: "BurnoutRiskResult",
   description: "What `burnoutRisk` returns.",
+}));
+
+export const ProposeExtractionArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    log: z.guid(),
+    model: codePoints(text, { minLength: 1, maxLength: 80 }),
+    extraction: ExtractionSchema,
+    transcript: codePoints(text, { maxLength: 20000 }).nullable().exactOptional(),
+  })
+  .meta({
+    id: "timetracker.ProposeExtractionArguments",
+    title: "ProposeExtractionArguments",
+    description: "Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers.",
+  }));
+
+export const ProposeExtractionResultSchema = /* @__PURE__ */ define(() => AiExtractionSchema.meta({
+  id: "timetracker.ProposeExtractionResult",
+  title: "ProposeExtractionResult",
+  description: "What `proposeExtraction` returns.",
 }));
 
 export const CreateOrganizationArgumentsSchema = /* @__PURE__ */ define(() => z
@@ -784,6 +891,132 @@ export const RemoveMemberArgumentsSchema = /* @__PURE__ */ define(() => z
     title: "RemoveMemberArguments",
     description: "Ends somebody's membership, of nobody above the caller.",
   }));
+
+export const EnqueueLogTaskArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    organization_id: z.guid().describe("The organization the row belongs to."),
+    time_log_id: z.guid().describe("The log."),
+    kind: TaskKindSchema.describe("What is to be done."),
+    run_after: moment.describe("Not before this.").exactOptional(),
+    priority: z.int32().describe("The higher, the sooner.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.EnqueueLogTaskArguments",
+    title: "EnqueueLogTaskArguments",
+    description: "Puts a LogTask in the queue. For workers.",
+  }));
+
+export const EnqueueLogTaskResultSchema = /* @__PURE__ */ define(() => LogTaskSchema.meta({
+  id: "timetracker.EnqueueLogTaskResult",
+  title: "EnqueueLogTaskResult",
+  description: "What `enqueueLogTask` returns.",
+}));
+
+export const ClaimLogTasksArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    count: z.int32().gte(1).lte(1000).describe("At most so many.").exactOptional(),
+    at: moment.describe("When that is.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.ClaimLogTasksArguments",
+    title: "ClaimLogTasksArguments",
+    description: "Hands out rows of LogTask that are due, to be done before `locked_until`. For workers.",
+  }));
+
+export const ClaimLogTasksResultSchema = /* @__PURE__ */ define(() => z.array(LogTaskSchema).meta({
+  id: "timetracker.ClaimLogTasksResult",
+  title: "ClaimLogTasksResult",
+  description: "What `claimLogTasks` returns.",
+}));
+
+export const CompleteLogTaskArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The row's key."),
+    lease: z.guid().describe("As it stood in the row when it was claimed."),
+    at: moment.describe("When that is.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.CompleteLogTaskArguments",
+    title: "CompleteLogTaskArguments",
+    description: "Says that a claimed LogTask is done; refused when the lease ran out. For workers.",
+  }));
+
+export const CompleteLogTaskResultSchema = /* @__PURE__ */ define(() => LogTaskSchema.meta({
+  id: "timetracker.CompleteLogTaskResult",
+  title: "CompleteLogTaskResult",
+  description: "What `completeLogTask` returns.",
+}));
+
+export const FailLogTaskArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The row's key."),
+    lease: z.guid().describe("As it stood in the row when it was claimed."),
+    error: text.describe("What went wrong, for whoever looks at it."),
+    at: moment.describe("When that is.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.FailLogTaskArguments",
+    title: "FailLogTaskArguments",
+    description: "Says that a claimed LogTask failed: it is tried again later, or given up after the last attempt. For workers.",
+  }));
+
+export const FailLogTaskResultSchema = /* @__PURE__ */ define(() => LogTaskSchema.meta({
+  id: "timetracker.FailLogTaskResult",
+  title: "FailLogTaskResult",
+  description: "What `failLogTask` returns.",
+}));
+
+export const ExtendLogTaskArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The row's key."),
+    lease: z.guid().describe("As it stood in the row when it was claimed."),
+    at: moment.describe("When that is.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.ExtendLogTaskArguments",
+    title: "ExtendLogTaskArguments",
+    description: "Gives the worker more time for a LogTask that he has claimed. For workers.",
+  }));
+
+export const ExtendLogTaskResultSchema = /* @__PURE__ */ define(() => LogTaskSchema.meta({
+  id: "timetracker.ExtendLogTaskResult",
+  title: "ExtendLogTaskResult",
+  description: "What `extendLogTask` returns.",
+}));
+
+export const RetryLogTaskArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The row's key."),
+    at: moment.describe("When that is.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.RetryLogTaskArguments",
+    title: "RetryLogTaskArguments",
+    description: "Tries a LogTask once more that was given up. For workers.",
+  }));
+
+export const RetryLogTaskResultSchema = /* @__PURE__ */ define(() => LogTaskSchema.meta({
+  id: "timetracker.RetryLogTaskResult",
+  title: "RetryLogTaskResult",
+  description: "What `retryLogTask` returns.",
+}));
+
+export const SearchTimeLogsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    query: codePoints(text, { minLength: 1, maxLength: 200 }).describe("Words, as one types them into a search box: `\"side by side\"`, `this or that`, `-without`."),
+    first: z.int32().gte(1).lte(50).nullable().describe("How many rows; 25 unless said, at most 50.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.SearchTimeLogsArguments",
+    title: "SearchTimeLogsArguments",
+    description: "Rows of TimeLog that the caller may see and in which the words are, the best first.",
+  }));
+
+export const SearchTimeLogsResultSchema = /* @__PURE__ */ define(() => z.array(TimeLogHitSchema).meta({
+  id: "timetracker.SearchTimeLogsResult",
+  title: "SearchTimeLogsResult",
+  description: "What `searchTimeLogs` returns.",
+}));
 
 export const TimeLogUpdatesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
@@ -881,5 +1114,10 @@ export const TableSchemas = {
     row: UserDaySummarySchema,
     insert: UserDaySummaryInsertSchema,
     update: UserDaySummaryUpdateSchema,
+  },
+  log_tasks: {
+    row: LogTaskSchema,
+    insert: LogTaskInsertSchema,
+    update: LogTaskUpdateSchema,
   },
 };

@@ -46,6 +46,32 @@ export const LogStatusValues = [
 /** Where a log stands. */
 export type LogStatus = (typeof LogStatusValues)[number];
 
+/** The values of `TaskKind` in order. */
+export const TaskKindValues = [
+  /** Write down what was said. */
+  "transcribe",
+  /** Propose what it is about. */
+  "classify",
+] as const;
+
+/** What is to be done for a log. */
+export type TaskKind = (typeof TaskKindValues)[number];
+
+/** The values of `QueueState` in order. */
+export const QueueStateValues = [
+  /** It waits for its turn. */
+  "READY",
+  /** A worker has claimed it. */
+  "RUNNING",
+  /** It is done. */
+  "DONE",
+  /** It failed as often as it may, and waits for somebody to look at it. */
+  "DEAD",
+] as const;
+
+/** What a row of a queue is up to. */
+export type QueueState = (typeof QueueStateValues)[number];
+
 /** How sure the model is: a share of one. */
 export type Confidence = number;
 
@@ -576,6 +602,59 @@ export type UserDaySummaryUpdate = {
   logs?: number;
 };
 
+/**
+ * Something that is done later for a log, by a worker: one at a time, tried again, and given up after the fifth time. Whoever reads the log
+ * sees how it goes.
+ */
+export type LogTask = {
+  /** The row's key. */
+  id: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** What is to be done. */
+  kind: TaskKind;
+  /** What it is up to. */
+  state: QueueState;
+  /** How often it was claimed. */
+  attempts: number;
+  /** Not before this. */
+  run_after: string;
+  /** The higher, the sooner. */
+  priority: number;
+  /** When it was claimed the last time. */
+  claimed_at: string | null;
+  /** Until when whoever claimed it has it to himself. */
+  locked_until: string | null;
+  /** Whoever claimed it shows this when it is done. */
+  lease: string | null;
+  /** What went wrong the last time. */
+  last_error: string | null;
+  /** When it was done, or given up. */
+  finished_at: string | null;
+};
+
+/** A new row of `LogTask`. */
+export type LogTaskInsert = {
+  /** The row's key. */
+  id?: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** What is to be done. */
+  kind: TaskKind;
+};
+
+/** Changes to a row of `LogTask`. */
+export type LogTaskUpdate = {
+  /** The log. */
+  time_log_id?: string;
+  /** What is to be done. */
+  kind?: TaskKind;
+};
+
 /** How loaded somebody is. */
 export type Utilization = {
   /** The person. */
@@ -600,6 +679,33 @@ export type BurnoutRisk = {
   long_days: number;
 };
 
+/** A row of TimeLog that a search found. */
+export type TimeLogHit = {
+  /** The row. */
+  node: TimeLog;
+  /** How well it fits: the greater the better. */
+  score: number;
+  /** Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup. */
+  highlight: string;
+};
+
+/**
+ * What a model says of a log, and nothing else: this shape is what it is told to answer in, as JSON Schema made from the Zod schema, and
+ * what its answer is held to, field by field, before anything is written.
+ */
+export type Extraction = {
+  /** How he worked. */
+  work_mode: string;
+  /** What the task was about. */
+  task_category: string;
+  /** What he did. */
+  activity_type?: string | null;
+  /** How long, in minutes, where he said so. */
+  minutes?: number | null;
+  /** How sure it is. */
+  confidence: number;
+};
+
 /** How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log. */
 export type UtilizationArguments = {
   organization: string;
@@ -618,6 +724,17 @@ export type BurnoutRiskArguments = {
 
 /** What `burnoutRisk` returns. */
 export type BurnoutRiskResult = BurnoutRisk[];
+
+/** Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers. */
+export type ProposeExtractionArguments = {
+  log: string;
+  model: string;
+  extraction: Extraction;
+  transcript?: string | null;
+};
+
+/** What `proposeExtraction` returns. */
+export type ProposeExtractionResult = AiExtraction;
 
 /** Makes one Organization, and the caller its first member. */
 export type CreateOrganizationArguments = {
@@ -684,6 +801,97 @@ export type RemoveMemberArguments = {
 
 /** What `removeMember` returns. */
 export type RemoveMemberResult = undefined;
+
+/** Puts a LogTask in the queue. For workers. */
+export type EnqueueLogTaskArguments = {
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** What is to be done. */
+  kind: TaskKind;
+  /** Not before this. */
+  run_after?: string;
+  /** The higher, the sooner. */
+  priority?: number;
+};
+
+/** What `enqueueLogTask` returns. */
+export type EnqueueLogTaskResult = LogTask;
+
+/** Hands out rows of LogTask that are due, to be done before `locked_until`. For workers. */
+export type ClaimLogTasksArguments = {
+  /** At most so many. */
+  count?: number;
+  /** When that is. */
+  at?: string;
+};
+
+/** What `claimLogTasks` returns. */
+export type ClaimLogTasksResult = LogTask[];
+
+/** Says that a claimed LogTask is done; refused when the lease ran out. For workers. */
+export type CompleteLogTaskArguments = {
+  /** The row's key. */
+  id: string;
+  /** As it stood in the row when it was claimed. */
+  lease: string;
+  /** When that is. */
+  at?: string;
+};
+
+/** What `completeLogTask` returns. */
+export type CompleteLogTaskResult = LogTask;
+
+/** Says that a claimed LogTask failed: it is tried again later, or given up after the last attempt. For workers. */
+export type FailLogTaskArguments = {
+  /** The row's key. */
+  id: string;
+  /** As it stood in the row when it was claimed. */
+  lease: string;
+  /** What went wrong, for whoever looks at it. */
+  error: string;
+  /** When that is. */
+  at?: string;
+};
+
+/** What `failLogTask` returns. */
+export type FailLogTaskResult = LogTask;
+
+/** Gives the worker more time for a LogTask that he has claimed. For workers. */
+export type ExtendLogTaskArguments = {
+  /** The row's key. */
+  id: string;
+  /** As it stood in the row when it was claimed. */
+  lease: string;
+  /** When that is. */
+  at?: string;
+};
+
+/** What `extendLogTask` returns. */
+export type ExtendLogTaskResult = LogTask;
+
+/** Tries a LogTask once more that was given up. For workers. */
+export type RetryLogTaskArguments = {
+  /** The row's key. */
+  id: string;
+  /** When that is. */
+  at?: string;
+};
+
+/** What `retryLogTask` returns. */
+export type RetryLogTaskResult = LogTask;
+
+/** Rows of TimeLog that the caller may see and in which the words are, the best first. */
+export type SearchTimeLogsArguments = {
+  /** Words, as one types them into a search box: `"side by side"`, `this or that`, `-without`. */
+  query: string;
+  /** How many rows; 25 unless said, at most 50. */
+  first?: number | null;
+};
+
+/** What `searchTimeLogs` returns. */
+export type SearchTimeLogsResult = TimeLogHit[];
 
 /** What chooses a topic of `timeLogUpdates`. */
 export type TimeLogUpdatesArguments = {

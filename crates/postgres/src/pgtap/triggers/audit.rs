@@ -3,7 +3,7 @@
 use model::{Audit, AuditColumns, Column, Field, FieldId, Table, TableId};
 use sql::Ident;
 
-use crate::pgtap::change::{changeable, different, real_change};
+use crate::pgtap::change::{changeable, different, is_watched, real_change};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::{Cell, FRESH, Fixture, Row};
 use crate::pgtap::script::Script;
@@ -234,6 +234,7 @@ impl Subject<'_, '_> {
                 self.audit.masks(at, column)
                     && !self.audit.exclude.contains(&at)
                     && !(fixed || column.frozen || column.is_closed() || column.encrypted.is_some())
+                    && !is_watched(self.table, at)
             }) else {
                 continue;
             };
@@ -274,7 +275,7 @@ impl Subject<'_, '_> {
     /// A change of nothing but excluded fields is no record.
     fn excluded(&self, script: &mut Script) {
         let Some(row) = self.fixture.rows(self.id).first() else { return };
-        for field in &self.audit.exclude {
+        for field in self.audit.exclude.iter().filter(|field| !is_watched(self.table, **field)) {
             let Some(column) = self.table.field(*field).column().filter(|column| !column.frozen) else {
                 continue;
             };
