@@ -27,6 +27,9 @@ const DEEPEST: usize = 4;
 fn sample(model: &Model, argument: &Argument, depth: usize) -> Value {
     let one = match &argument.shape {
         Some(ArgumentShape::Patch(..) | ArgumentShape::Filter(..)) => json!({}),
+        Some(ArgumentShape::Push(..)) => {
+            json!([{ "key": "6f1c2f7e-3f0a-4a52-9c3e-2b8d1f5a7c10", "version": null, "values": {} }])
+        }
         Some(ArgumentShape::Order(table, fields)) => {
             let words = model.table(*table).orders(fields);
             words.first().map_or(Value::Null, |order| json!(order.word))
@@ -80,6 +83,13 @@ fn plain(builtin: Builtin, argument: &Argument) -> Value {
         Builtin::Inet => json!("192.0.2.1"),
         Builtin::Email => json!("ada@example.com"),
         Builtin::Url => json!("https://example.com"),
+        Builtin::Vector => {
+            // Nobody reads a thousand numbers.
+            match argument.constraints.dimensions.map_or(1, |it| it.count as usize) {
+                count @ 0..=8 => json!(format!("[{}]", vec!["0.5"; count].join(","))),
+                _ => json!("[0.5,…]"),
+            }
+        }
     }
 }
 

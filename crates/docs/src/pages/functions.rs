@@ -78,6 +78,7 @@ fn argument_row(model: &Model, argument: &Argument) -> String {
     let ty = match shape {
         Some(ArgumentShape::Patch(..)) => "fields to change".to_owned(),
         Some(ArgumentShape::Filter(..)) => "filter".to_owned(),
+        Some(ArgumentShape::Push(..)) => "rows".to_owned(),
         Some(ArgumentShape::Order(table, fields)) => {
             let words: Vec<String> =
                 model.table(*table).orders(fields).into_iter().map(|it| it.word).collect();
@@ -122,12 +123,13 @@ fn builtin_name(builtin: Builtin) -> &'static str {
         Builtin::Inet => "Inet",
         Builtin::Email => "Email",
         Builtin::Url => "Url",
+        Builtin::Vector => "Vector",
     }
 }
 
 /// What values a field or an argument takes.
 pub(super) fn allowed(constraints: &Constraints) -> Vec<String> {
-    let Constraints { length, range, pattern, checks } = constraints;
+    let Constraints { length, range, pattern, dimensions, checks } = constraints;
     let mut said = Vec::new();
     if let Some(length) = length {
         said.push(match (length.min, length.max) {
@@ -146,6 +148,7 @@ pub(super) fn allowed(constraints: &Constraints) -> Vec<String> {
         });
     }
     said.extend(pattern.iter().map(|pattern| format!("matches {}", code(&pattern.regex))));
+    said.extend(dimensions.map(|it| format!("{} numbers", it.count)));
     said.extend(checks.iter().map(|check| code(check.condition.as_str())));
     said
 }

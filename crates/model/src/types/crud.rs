@@ -35,6 +35,8 @@ pub enum ArgumentShape {
     Patch(TableId, Vec<FieldId>),
     /// Operators and what they compare with, by column.
     Filter(TableId, Vec<FieldId>),
+    /// Rows with their keys, the versions that were seen, and new values by column.
+    Push(TableId, Vec<FieldId>),
     /// `CREATED_AT_ASC`, `CREATED_AT_DESC`: these fields, up and down.
     Order(TableId, Vec<FieldId>),
 }
@@ -100,6 +102,8 @@ impl Builtin {
             | Self::Inet
             | Self::Email
             | Self::Url => ALL.get(..1).unwrap_or_default(),
+            // It is found by how near it is.
+            Self::Vector => &[],
         }
     }
 }

@@ -46,7 +46,9 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run_with(&mut tally, script, &[&golden], Some(&server.database(&output)?))?;
     }
     crud(&scripts, &mut tally, &mut server, &kept.join("crud"))?;
+    vectors(&scripts, &mut tally, &mut server, &kept.join("vectors"))?;
     functions(&scripts, &mut tally, &mut server, &kept.join("functions"))?;
+    storage(&scripts, &mut tally, &mut server, &kept.join("storage"))?;
     example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
     scripts.report(&kept.join("typescript-test.xml"))?;
     Ok(tally)
@@ -58,6 +60,25 @@ fn crud(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path
     let generated = folder.join("generated/helpdesk/ts");
     scripts.run(tally, "check", &[&generated])?;
     for script in ["oracle", "constraints", "crud"] {
+        scripts.run_with(tally, script, &[&generated], Some(&server.database(&output)?))?;
+    }
+    Ok(())
+}
+
+/// `examples/storage`: names of files, made and taken apart.
+fn storage(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path) -> Result<()> {
+    let output = written("voices", "storage", folder)?;
+    let generated = folder.join("generated/voices/ts");
+    scripts.run(tally, "check", &[&generated])?;
+    scripts.run_with(tally, "storage", &[&generated], Some(&server.database(&output)?))
+}
+
+/// `examples/vector`: embeddings as clients have them.
+fn vectors(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path) -> Result<()> {
+    let output = written("recall", "vector", folder)?;
+    let generated = folder.join("generated/recall/ts");
+    scripts.run(tally, "check", &[&generated])?;
+    for script in ["oracle", "constraints"] {
         scripts.run_with(tally, script, &[&generated], Some(&server.database(&output)?))?;
     }
     Ok(())
