@@ -117,7 +117,8 @@ async function columns(tally, pool, schema, { TableSchemas }, beyond, next) {
 }
 
 /** A cursor is any text to Zod. What it says the database alone can read, and no candidate says anything. */
-const isCursor = ({ parameters }, name) => Object.hasOwn(parameters, "order_by") && (name === "after" || name === "before");
+const isCursor = ({ parameters }, name) =>
+  (Object.hasOwn(parameters, "order_by") && (name === "after" || name === "before")) || (Object.hasOwn(parameters, "first") && name === "cursor");
 
 /** Replaces one argument of a call that succeeds. */
 async function args(tally, pool, module, fields, { calls, callers }, world, next) {

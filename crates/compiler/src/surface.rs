@@ -41,11 +41,13 @@ fn shown(model: &Model, catalog: &Catalog, view: &catalog::View) -> View {
     }
 }
 
-/// The functions of `@crud` and `@search`. Who is bound by policies is read off the function, not off what was meant.
+/// The functions of `@crud`, `@search` and `@sync`. Who is bound by policies is read off the function, not off what was meant.
 fn made(model: &Model, catalog: &Catalog) -> BTreeMap<FunctionId, Made> {
     let functions = model.functions.iter().enumerate();
     let asked: BTreeMap<QualifiedName, FunctionId> = functions
-        .filter(|(_, function)| function.crud.is_some() || function.finds.is_some())
+        .filter(|(_, function)| {
+            function.crud.is_some() || function.finds.is_some() || function.sync.is_some()
+        })
         .map(|(at, function)| (model.database.schema.qualify(&function.name), FunctionId(at as u32)))
         .collect();
     let serves = |owner: &Ident| {

@@ -217,6 +217,7 @@ declare! {
     E0750 VIEW "Something that a view cannot have, or cannot be without.";
     E0751 VIEW_COLUMN "A view whose columns are not the fields of its type.";
     E0752 STORED_VIEW "A stored view that is read, or reads, with somebody's rights.";
+    E0760 SYNC "Rows that nobody could keep a copy of.";
     E0800 BUCKET "A bucket that nobody could use.";
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
     E0810 SEARCH "A search that could find nothing.";

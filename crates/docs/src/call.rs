@@ -27,6 +27,9 @@ const DEEPEST: usize = 4;
 fn sample(model: &Model, argument: &Argument, depth: usize) -> Value {
     let one = match &argument.shape {
         Some(ArgumentShape::Patch(..) | ArgumentShape::Filter(..)) => json!({}),
+        Some(ArgumentShape::Push(..)) => {
+            json!([{ "key": "6f1c2f7e-3f0a-4a52-9c3e-2b8d1f5a7c10", "version": null, "values": {} }])
+        }
         Some(ArgumentShape::Order(table, fields)) => {
             let words = model.table(*table).orders(fields);
             words.first().map_or(Value::Null, |order| json!(order.word))

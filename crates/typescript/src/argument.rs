@@ -1,9 +1,9 @@
-//! What an argument holds: a value of its type, or what `@crud` makes of JSON and texts.
+//! What an argument holds: a value of its type, or what `@crud` and `@sync` make of JSON and texts.
 
 use model::{Argument, ArgumentShape, FieldId, TableId};
 
 use crate::domain::Domain;
-use crate::shape::Shape;
+use crate::shape::{Presence, Shape};
 use crate::text::{TsKey, TsString, TsText, ts};
 use crate::{ty, zod};
 
@@ -19,6 +19,9 @@ pub(crate) fn named(domain: &Domain<'_>, argument: &Argument) -> TsText {
                 TsText::join(keys.map(|key| ts!("{}", key)).collect::<Vec<_>>(), " | ")
             )
         }
+        Some(ArgumentShape::Push(table, fields)) => {
+            sent(&written(domain, *table, fields, &|value| ty::named(&domain.names, value)))
+        }
         Some(ArgumentShape::Order(table, fields)) => order(domain, *table, fields),
         Some(ArgumentShape::Filter(table, fields)) => {
             filter(domain, *table, fields, &|value| ty::named(&domain.names, value))
@@ -32,16 +35,30 @@ pub(crate) fn self_contained(domain: &Domain<'_>, argument: &Argument) -> TsText
     let of = |shape: &Shape<'_>| ty::self_contained(domain.model, shape);
     let one = match &argument.shape {
         None => return of(&Shape::of_argument(argument)),
-        Some(ArgumentShape::Patch(table, fields)) => {
-            let names: Vec<&str> = columns(domain, *table, fields).map(|(name, _)| name).collect();
-            let each = domain.columns(*table).iter().filter(|column| names.contains(&column.name));
-            let each = each.map(|column| ts!("    {}?: {};", TsKey::new(column.name), of(column.taken())));
-            ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
-        }
+        Some(ArgumentShape::Patch(table, fields)) => written(domain, *table, fields, &of),
+        Some(ArgumentShape::Push(table, fields)) => sent(&written(domain, *table, fields, &of)),
         Some(ArgumentShape::Order(table, fields)) => order(domain, *table, fields),
         Some(ArgumentShape::Filter(table, fields)) => filter(domain, *table, fields, &of),
     };
     if argument.nullable { ts!("{} | null", one) } else { one }
+}
+
+/// New values by column, written out.
+fn written(
+    domain: &Domain<'_>,
+    table: TableId,
+    fields: &[FieldId],
+    of: &dyn Fn(&Shape<'_>) -> TsText,
+) -> TsText {
+    let names: Vec<&str> = columns(domain, table, fields).map(|(name, _)| name).collect();
+    let each = domain.columns(table).iter().filter(|column| names.contains(&column.name));
+    let each = each.map(|column| ts!("    {}?: {};", TsKey::new(column.name), of(column.taken())));
+    ts!("{{\n{}\n  }}", TsText::join(each.collect::<Vec<_>>(), "\n"))
+}
+
+/// Rows that a client sends: which, seen in which version, deleted or with which new values.
+fn sent(values: &TsText) -> TsText {
+    ts!("{{ key: string; version?: number | null; deleted?: boolean; values?: {} }}[]", values)
 }
 
 fn order(domain: &Domain<'_>, table: TableId, fields: &[FieldId]) -> TsText {
@@ -79,6 +96,7 @@ pub(crate) fn schema(domain: &Domain<'_>, argument: &Argument) -> TsText {
                 TsText::join(keys.collect::<Vec<_>>(), ", ")
             )
         }
+        Some(ArgumentShape::Push(table, fields)) => sent_schema(domain, *table, fields),
         Some(ArgumentShape::Order(table, fields)) => {
             let words = words(domain, *table, fields).map(|word| ts!("{}", word));
             ts!("z.enum([{}])", TsText::join(words.collect::<Vec<_>>(), ", "))
@@ -102,6 +120,27 @@ pub(crate) fn schema(domain: &Domain<'_>, argument: &Argument) -> TsText {
         }
     };
     zod::described(if argument.nullable { ts!("{}.nullable()", one) } else { one }, description)
+}
+
+/// The values take the columns from the table's own schemas, so that each constraint is said once.
+fn sent_schema(domain: &Domain<'_>, table: TableId, fields: &[FieldId]) -> TsText {
+    let names: Vec<&str> = columns(domain, table, fields).map(|(name, _)| name).collect();
+    let of = domain.names.table(table);
+    let each = domain.columns(table).iter().filter(|column| names.contains(&column.name)).map(|column| {
+        let key = TsKey::new(column.name);
+        let value = if column.update {
+            key.of(&ts!("{}.shape", of.update.schema))
+        } else {
+            let taken = key.of(&ts!("{}.shape", of.insert.schema));
+            if column.insert == Presence::Required { ts!("{}.exactOptional()", taken) } else { taken }
+        };
+        ts!("        {}: {},", key, value)
+    });
+    ts!(
+        "z.array(z.strictObject({{\n      key: z.guid(),\n      version: z.int32().nullable().exactOptional(),\n      \
+         deleted: z.boolean().exactOptional(),\n      values: z.strictObject({{\n{}\n      }}).exactOptional(),\n    }}))",
+        TsText::join(each.collect::<Vec<_>>(), "\n")
+    )
 }
 
 enum Operator {

@@ -119,6 +119,7 @@ pub(crate) enum Template {
     Supabase,
     Postgres,
     Realtime,
+    Storage,
     Edge,
     EdgeHandler,
     EdgeEntry,
@@ -128,7 +129,7 @@ pub(crate) enum Template {
 }
 
 impl Template {
-    const ALL: [Self; 22] = [
+    const ALL: [Self; 23] = [
         Self::ObjectType,
         Self::AliasType,
         Self::EnumType,
@@ -145,6 +146,7 @@ impl Template {
         Self::Supabase,
         Self::Postgres,
         Self::Realtime,
+        Self::Storage,
         Self::Edge,
         Self::EdgeHandler,
         Self::EdgeEntry,
@@ -171,6 +173,7 @@ impl Template {
             Self::Supabase => "ts/supabase.ts.j2",
             Self::Postgres => "ts/postgres.ts.j2",
             Self::Realtime => "ts/realtime.ts.j2",
+            Self::Storage => "ts/storage.ts.j2",
             Self::Edge => "ts/edge.ts.j2",
             Self::EdgeHandler => "ts/edge_handler.ts.j2",
             Self::EdgeEntry => "ts/edge_entry.ts.j2",
@@ -198,6 +201,7 @@ impl Template {
             Self::Supabase => include_str!("../../../templates/ts/supabase.ts.j2"),
             Self::Postgres => include_str!("../../../templates/ts/postgres.ts.j2"),
             Self::Realtime => include_str!("../../../templates/ts/realtime.ts.j2"),
+            Self::Storage => include_str!("../../../templates/ts/storage.ts.j2"),
             Self::Edge => include_str!("../../../templates/ts/edge.ts.j2"),
             Self::EdgeHandler => include_str!("../../../templates/ts/edge_handler.ts.j2"),
             Self::EdgeEntry => include_str!("../../../templates/ts/edge_entry.ts.j2"),

@@ -22,6 +22,7 @@ mod relationship;
 mod schemas;
 mod shape;
 mod sql_type;
+mod storage;
 mod text;
 mod ty;
 mod types;
@@ -88,6 +89,7 @@ pub fn render(
         files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect();
     files.extend(edge::render(&domain, ways)?);
     files.extend(realtime::render(&domain)?.map(|text| ("ts/realtime.ts".to_owned(), text)));
+    files.extend(storage::render(&domain)?.map(|text| ("ts/storage.ts".to_owned(), text)));
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(files.into_iter().map(|(path, text)| (path, text.into_string() + "\n")).collect())
 }
@@ -104,6 +106,7 @@ view! {
         client: bool,
         edge: bool,
         realtime: bool,
+        storage: bool,
     }
 }
 
@@ -115,6 +118,7 @@ fn index(domain: &Domain<'_>, client: bool) -> Result<TsText, Error> {
             client,
             edge: !domain.model.edges.is_empty(),
             realtime: !domain.model.channels.is_empty(),
+            storage: !domain.model.buckets.is_empty(),
         },
     )
 }

@@ -38,6 +38,8 @@ pub(crate) struct Names {
     edge: EdgeClientNames,
     channels: Vec<ChannelNames>,
     realtime: RealtimeNames,
+    buckets: Vec<BucketNames>,
+    bucket: TsIdent,
     client: ClientNames,
 }
 
@@ -126,6 +128,15 @@ pub(crate) struct ChannelNames {
     pub(crate) event: TypeNames,
     /// `BandwidthUpdatesChannel`.
     pub(crate) channel: TsIdent,
+}
+
+/// The names of a bucket.
+#[derive(Debug)]
+pub(crate) struct BucketNames {
+    /// `VoicesBucket`.
+    pub(crate) constant: TsIdent,
+    /// `VoicesFile`.
+    pub(crate) file: TsIdent,
 }
 
 /// What all channels share, named after the domain.
@@ -269,6 +280,18 @@ impl Names {
                 source: taken.claim(domain.with("RealtimeSource")),
                 channel: taken.claim(domain.with("Channel")),
             },
+            buckets: model
+                .buckets
+                .iter()
+                .map(|bucket| {
+                    let base = TsIdent::pascal(&bucket.name);
+                    BucketNames {
+                        constant: taken.claim(base.with("Bucket")),
+                        file: taken.claim(base.with("File")),
+                    }
+                })
+                .collect(),
+            bucket: taken.claim(domain.with("StorageBucket")),
             edge: EdgeClientNames {
                 edge: taken.claim(domain.with("Edge")),
                 connect: taken.claim(domain.with("EdgeConnect")),
@@ -315,6 +338,16 @@ impl Names {
     /// In the order of [`Model::channels`].
     pub(crate) fn channels(&self) -> &[ChannelNames] {
         &self.channels
+    }
+
+    /// In the order of [`Model::buckets`].
+    pub(crate) fn buckets(&self) -> &[BucketNames] {
+        &self.buckets
+    }
+
+    /// `SeoStorageBucket`, the type that all of them have.
+    pub(crate) fn bucket(&self) -> &TsIdent {
+        &self.bucket
     }
 
     pub(crate) fn realtime(&self) -> &RealtimeNames {

@@ -153,7 +153,7 @@ impl TsKey {
     }
 
     /// The property of an object.
-    pub(crate) fn of(&self, object: &TsIdent) -> TsText {
+    pub(crate) fn of(&self, object: &impl Piece) -> TsText {
         if self.bare {
             ts!("{}.{}", object, self)
         } else if self.text.starts_with('[') {

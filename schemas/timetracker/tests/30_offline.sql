@@ -1,6 +1,6 @@
 -- T6: what was written offline is sent when there is a connection again, maybe twice, maybe too late; what changed meanwhile is fetched.
 begin;
-select plan(9);
+select plan(12);
 
 -- Acme: Ola (owner), Ada (admin), Max (manager), Mia and Ben (members), Vic (viewer). Globex: Gia (owner), and Mia as a viewer.
 insert into auth.users (id, email, raw_user_meta_data)
@@ -23,26 +23,44 @@ begin
 end;
 $$;
 
--- As PostgREST sends it with `Prefer: resolution=ignore-duplicates`.
-create function pg_temp.send(name text, hours integer) returns setof uuid language sql as $$
-  insert into timetracker.time_logs (id, organization_id, profile_id, started_at, ended_at)
-  values (md5(name)::uuid, md5('acme')::uuid, md5('mia')::uuid, '2030-05-06 09:00Z', '2030-05-06 09:00Z'::timestamptz + make_interval(hours => hours))
-  on conflict (id) do nothing
-  returning id
+-- What becomes of one log that is sent, and the server's version of it.
+create function pg_temp.send(name text, version integer, given jsonb) returns table (outcome text, error text, version integer, comment text) language sql as $$
+  select p.outcome::text, p.error, (p.node).version, (p.node).comment
+  from timetracker.push_time_logs(jsonb_build_array(jsonb_build_object('key', md5(name)::uuid, 'version', version, 'values', given))) as p
+$$;
+create function pg_temp.log(hours integer) returns jsonb language sql as $$
+  select jsonb_build_object(
+    'organization_id', md5('acme')::uuid, 'started_at', '2030-05-06 09:00Z', 'ended_at', '2030-05-06 09:00Z'::timestamptz + make_interval(hours => hours)
+  )
 $$;
 
 select pg_temp.sign_in('mia');
-select isnt_empty($$ select pg_temp.send('offline', 1) $$, 'a log arrives, under the key that it got offline');
-select is_empty($$ select pg_temp.send('offline', 2) $$, 'sent again it is no error, and no second log');
+select results_eq(
+  $$ select * from pg_temp.send('offline', null, pg_temp.log(1)) $$, $$ values ('APPLIED', null::text, 1, null::text) $$,
+  'a log arrives, under the key that it got offline'
+);
+select results_eq(
+  $$ select * from pg_temp.send('offline', null, pg_temp.log(1)) $$, $$ values ('APPLIED', null::text, 1, null::text) $$,
+  'sent again it is no error, and no second log'
+);
+select results_eq(
+  $$ select * from pg_temp.send('offline', null, pg_temp.log(2)) $$, $$ values ('CONFLICT', null::text, 1, null::text) $$,
+  'another one under its key is a conflict'
+);
 select is((select ended_at from timetracker.time_logs), '2030-05-06 10:00Z', 'and what the server has stays');
+select results_eq(
+  $$ select * from pg_temp.send('elsewhere', null, pg_temp.log(1) || jsonb_build_object('organization_id', md5('globex')::uuid)) $$,
+  $$ values ('REFUSED', 'FORBIDDEN', null::integer, null::text) $$,
+  'where she may only look she sends none'
+);
 
 -- Two devices change it; whoever comes second has seen an older version.
-select isnt_empty(
-  $$ update timetracker.time_logs set comment = 'from the desk' where id = md5('offline')::uuid and version = 1 returning version $$,
+select results_eq(
+  $$ select * from pg_temp.send('offline', 1, '{"comment": "from the desk"}') $$, $$ values ('APPLIED', null::text, 2, 'from the desk') $$,
   'the first change counts'
 );
-select is_empty(
-  $$ update timetracker.time_logs set comment = 'from the train' where id = md5('offline')::uuid and version = 1 returning version $$,
+select results_eq(
+  $$ select * from pg_temp.send('offline', 1, '{"comment": "from the train"}') $$, $$ values ('CONFLICT', null::text, 2, 'from the desk') $$,
   'one that comes too late changes nothing'
 );
 select results_eq(
@@ -51,20 +69,37 @@ select results_eq(
 );
 
 -- What changed since the last time.
+create temporary table device (name text primary key, cursor text);
+create function pg_temp.fetch(who text) returns table (id uuid, gone boolean) language plpgsql as $$
+declare
+  v_cursor text := (select d.cursor from pg_temp.device d where d.name = who);
+  v_changes timetracker.time_log_changes;
+begin
+  perform pg_temp.sign_in(who);
+  select * into v_changes from timetracker.pull_time_logs(v_cursor, 100);
+  reset role;
+  insert into pg_temp.device values (who, v_changes.cursor) on conflict (name) do update set cursor = excluded.cursor;
+  return query select n.id, false from unnest(v_changes.nodes) n union all select g, true from unnest(v_changes.gone) g;
+end;
+$$;
 reset role;
-insert into timetracker.time_logs (id, organization_id, profile_id, started_at, ended_at, created_at, updated_at)
-select md5(name || ' old')::uuid, md5('acme')::uuid, md5(name)::uuid, '2030-05-05 09:00Z', '2030-05-05 10:00Z', now() - interval '2 days', now() - interval '2 days'
+insert into timetracker.time_logs (id, organization_id, profile_id, started_at, ended_at)
+select md5(name || ' old')::uuid, md5('acme')::uuid, md5(name)::uuid, '2030-05-05 09:00Z', '2030-05-05 10:00Z'
 from unnest(array['mia', 'ben']) as name;
-select pg_temp.sign_in('mia');
-select results_eq(
-  $$ select id from timetracker.time_logs where updated_at > now() - interval '1 day' $$, $$ values (md5('offline')::uuid) $$,
-  'what is new is fetched, and nothing that was fetched before'
-);
-select lives_ok($$ update timetracker.time_logs set comment = 'still the same' where id = md5('mia old')::uuid $$, 'an old one that changes');
 select set_eq(
-  $$ select id from timetracker.time_logs where updated_at > now() - interval '1 day' $$,
-  $$ values (md5('offline')::uuid), (md5('mia old')::uuid) $$,
-  'is fetched again, and nobody else''s is'
+  $$ select * from pg_temp.fetch('mia') $$, $$ values (md5('offline')::uuid, false), (md5('mia old')::uuid, false) $$, 'at first all of her logs are fetched'
+);
+-- As if all of it had been committed by now.
+update timetracker_private.time_logs_changes set change = '3';
+select is_empty($$ select * from pg_temp.fetch('mia') $$, 'then nothing that was fetched before');
+update timetracker.time_logs set comment = 'still the same' where id in (md5('mia old')::uuid, md5('ben old')::uuid);
+select results_eq(
+  $$ select * from pg_temp.fetch('mia') $$, $$ values (md5('mia old')::uuid, false) $$, 'an old one that changes is fetched again, and nobody else''s is'
+);
+update timetracker_private.time_logs_changes set change = '3';
+delete from timetracker.time_logs where id in (md5('mia old')::uuid, md5('ben old')::uuid);
+select results_eq(
+  $$ select * from pg_temp.fetch('mia') $$, $$ values (md5('mia old')::uuid, true) $$, 'that one is gone is fetched, too, and again nobody else''s'
 );
 
 select * from finish();

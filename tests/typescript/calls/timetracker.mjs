@@ -26,6 +26,20 @@ const week = { organization: key("acme"), since: "2030-05-06", until: "2030-05-1
 export const calls = {
   utilization: [week, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
   burnoutRisk: [{ organization: key("acme"), day: "2030-05-12" }, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
+  pushTimeLogs: [
+    {
+      rows: [
+        {
+          key: key("offline"),
+          version: null,
+          values: { organization_id: key("acme"), started_at: "2030-05-06T09:00:00Z", ended_at: "2030-05-06T10:00:00Z", comment: "in the train" },
+        },
+      ],
+    },
+    // What becomes of each row is told in a list, whoever sends it.
+    "1 1 1 1 1 1 NOT_SIGNED_IN",
+  ],
+  pullTimeLogs: [{ first: 10 }, "ok ok ok ok ok ok NOT_SIGNED_IN"],
   createOrganization: [{ name: "Initech", slug: "initech" }, "ok ok ok ok ok ok NOT_SIGNED_IN"],
   inviteMember: [{ organization: key("acme"), role: "member", email: "new@example.org" }, "FORBIDDEN FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
   acceptInvitation: [(world) => ({ token: world.invitation }), "ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ok NOT_SIGNED_IN"],

@@ -45,10 +45,10 @@ export const known = [
       path[0] === "Functions" && path[2] === "Returns" && path[3] === "[]" && what === "type" && theirs === "unknown" && ours.startsWith("{ "),
   },
   {
-    why: "an argument in JSON, or a text, of which @crud knows what it may be",
+    why: "an argument in JSON, or a text, of which @crud or @sync knows what it may be",
     is: ({ path, what, ours, theirs }) =>
       path[0] === "Functions" && path[2] === "Args" && what === "type" &&
-      ((theirs === "Json" && ours.startsWith("{ ")) || (theirs === "string" && /^"\w+"( \| "\w+")*$/.test(ours))),
+      ((theirs === "Json" && /^\(?\{ /.test(ours)) || (theirs === "string" && /^"\w+"( \| "\w+")*$/.test(ours))),
   },
   {
     why: "a column that no update may change: keys, tenants, what is frozen or set by a trigger",

@@ -17,7 +17,7 @@ pub struct Surface {
     pub views: Vec<View>,
     /// Triggers that nobody's SQL is behind.
     pub triggers: Vec<Trigger>,
-    /// Functions of `@crud` and `@search`, whose bodies nobody's SQL is.
+    /// Functions of `@crud`, `@search` and `@sync`, whose bodies nobody's SQL is.
     pub made: BTreeMap<FunctionId, Made>,
     /// Database roles that row level security does not bind, and that no client comes as.
     pub trusted: Vec<Ident>,

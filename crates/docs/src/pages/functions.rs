@@ -78,6 +78,7 @@ fn argument_row(model: &Model, argument: &Argument) -> String {
     let ty = match shape {
         Some(ArgumentShape::Patch(..)) => "fields to change".to_owned(),
         Some(ArgumentShape::Filter(..)) => "filter".to_owned(),
+        Some(ArgumentShape::Push(..)) => "rows".to_owned(),
         Some(ArgumentShape::Order(table, fields)) => {
             let words: Vec<String> =
                 model.table(*table).orders(fields).into_iter().map(|it| it.word).collect();

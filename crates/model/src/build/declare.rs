@@ -87,6 +87,7 @@ fn object<'a>(builder: &mut Builder<'a>, ty: &'a TypeDefinition) -> Meaning {
             seeds: Vec::new(),
             publish: None,
             search: None,
+            sync: None,
             triggers: Vec::new(),
             sign_up: None,
         });

@@ -133,6 +133,7 @@ fn one<'a>(
         queue: None,
         counter: None,
         gdpr: None,
+        sync: None,
     })
 }
 

@@ -55,7 +55,9 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             let found = model.table(id).encrypted().find(|(_, column, _)| {
                 // Its own conditions are asked of the value, before it is sealed.
                 let own = column.constraints.checks.iter().any(|check| holds(check.span, fragment.text.span));
-                column.name.as_str() == name.text && !own
+                column.name.as_str() == name.text
+                    && !own
+                    && !is_asked_for_null(&fragment.text.value, name.range.end)
             });
             if let Some((_, column, encrypted)) = found {
                 let span = fragment.text.span_of(name.range.clone());
@@ -87,6 +89,23 @@ fn keys_in_settings(model: &Model, diagnostics: &mut Diagnostics) {
             .help("give nobody but the application a connection, and allow this with that reason; or use `platform: SUPABASE`"),
         );
     }
+}
+
+/// Does `is null` stand behind the name? Null is stored as null, so that sees what it asks for.
+fn is_asked_for_null(text: &str, end: usize) -> bool {
+    let mut words = text.get(end..).unwrap_or_default().split_ascii_whitespace().map(str::to_ascii_lowercase);
+    let mut next = words.next();
+    if next.as_deref() != Some("is") {
+        return false;
+    }
+    next = words.next();
+    if next.as_deref() == Some("not") {
+        next = words.next();
+    }
+    next.is_some_and(|word| {
+        word.strip_prefix("null")
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+    })
 }
 
 fn holds(outer: Span, inner: Span) -> bool {

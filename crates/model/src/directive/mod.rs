@@ -46,6 +46,7 @@ pub(crate) mod search;
 pub(crate) mod seed;
 pub(crate) mod sign_up;
 pub(crate) mod soft_delete;
+pub(crate) mod sync;
 pub(crate) mod tenant;
 pub(crate) mod transitions;
 pub(crate) mod trigger;

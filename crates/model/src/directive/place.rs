@@ -48,6 +48,7 @@ pub(crate) const TABLE: &[&str] = &[
     "seed",
     "bucket",
     "search",
+    "sync",
     "signUp",
     "version",
     "softDelete",

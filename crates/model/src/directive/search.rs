@@ -289,6 +289,7 @@ fn function(
         queue: None,
         counter: None,
         gdpr: None,
+        sync: None,
     })
 }
 

@@ -35,6 +35,8 @@ pub enum ArgumentShape {
     Patch(TableId, Vec<FieldId>),
     /// Operators and what they compare with, by column.
     Filter(TableId, Vec<FieldId>),
+    /// Rows with their keys, the versions that were seen, and new values by column.
+    Push(TableId, Vec<FieldId>),
     /// `CREATED_AT_ASC`, `CREATED_AT_DESC`: these fields, up and down.
     Order(TableId, Vec<FieldId>),
 }

@@ -5,7 +5,7 @@ use sql::{Expr, Ident};
 
 use super::{
     ArgumentShape, Constraints, CounterCall, CrudCall, Default, Example, FindCall, GdprCall, Limits,
-    MembershipCall, QueueCall, TenantOf, Type,
+    MembershipCall, QueueCall, SyncCall, TenantOf, Type,
 };
 use crate::{CompositeId, ModuleId, RoleId, TableId};
 
@@ -64,6 +64,8 @@ pub struct Function {
     pub counter: Option<CounterCall>,
     /// Comes with `@gdpr`: its body is written when lowering.
     pub gdpr: Option<GdprCall>,
+    /// Comes with `@sync`: its body is written when lowering.
+    pub sync: Option<SyncCall>,
 }
 
 impl Function {
@@ -93,6 +95,7 @@ impl Function {
             || self.queue.is_some()
             || self.counter.is_some()
             || self.gdpr.is_some()
+            || self.sync.is_some()
     }
 }
 

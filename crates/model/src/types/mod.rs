@@ -20,6 +20,7 @@ mod privacy;
 mod queue;
 mod scalar;
 mod search;
+mod sync;
 mod table;
 mod view;
 
@@ -52,5 +53,6 @@ pub use privacy::{Encrypted, Mask, Pii};
 pub use queue::{Queue, QueueCall, QueueFields, QueueOperation, QueueState};
 pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue, Scalar, Type};
 pub use search::{FindCall, Search, SearchField, SearchWeight};
+pub use sync::{PushOutcome, SyncCall, SyncOperation, Synced};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};
 pub use view::{Stored, StoredIndex, View};

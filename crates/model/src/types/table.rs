@@ -62,6 +62,8 @@ pub struct Table {
     pub publish: Option<super::Publish>,
     /// `@search`.
     pub search: Option<super::Search>,
+    /// `@sync`.
+    pub sync: Option<super::Synced>,
     /// `@trigger`, in order.
     pub triggers: Vec<Trigger>,
     /// `@signUp`.

@@ -20,6 +20,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         let key = key.unwrap_or_else(TypeName::uuid);
         catalog.functions.push(tenants(scope, key.clone()));
         catalog.functions.push(tenants_as(scope, key));
+    } else if scope.model.principal.as_ref().is_some_and(|principal| principal.role.is_some()) {
+        catalog.functions.push(tenants_as(scope, TypeName::uuid()));
     }
     if let Some((id, table)) = scope.model.tables().find(|(_, table)| table.hierarchy.is_some()) {
         catalog.functions.push(my_reports(scope, id, table));
@@ -140,6 +142,8 @@ fn membership(scope: &Scope<'_>, roles: Option<Ident>) -> Sql {
     let found = scope.model.principal.as_ref().and_then(|principal| {
         let table = scope.model.table(principal.table);
         let tenant = match table.tenancy {
+            // Without tenants all of the schema is one, and whoever has the role has it there.
+            Tenancy::Global if scope.model.tenant_root().is_none() => table.field(principal.id).column()?,
             Tenancy::Global => return None,
             Tenancy::Root | Tenancy::By(_) => scope.tenant_column(table)?,
         };

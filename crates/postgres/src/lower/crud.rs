@@ -7,6 +7,8 @@ mod filter;
 mod list;
 mod patch;
 
+pub(super) use patch::kinds;
+
 use catalog::{Catalog, Function, Parameter, Returns, Volatility};
 use model::{Composite, CrudCall, CrudOperation, Field, FieldId, FilledBy, Table};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
@@ -18,7 +20,11 @@ use super::scope::text;
 /// What the pages of all tables share.
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let lists = |call: &CrudCall| call.operation == CrudOperation::List;
-    if scope.model.functions.iter().any(|function| function.crud.as_ref().is_some_and(lists)) {
+    let pages = |function: &model::Function| {
+        function.crud.as_ref().is_some_and(lists)
+            || function.sync.is_some_and(|call| call.operation == model::SyncOperation::Pull)
+    };
+    if scope.model.functions.iter().any(pages) {
         catalog.functions.extend(cursors(scope));
     }
 }
@@ -315,7 +321,7 @@ impl<'m> Body<'_, 'm> {
 }
 
 /// An error of the function's own, always the same words.
-fn raise(status: u16, code: &str, detail: &str) -> Sql {
+pub(super) fn raise(status: u16, code: &str, detail: &str) -> Sql {
     stmt!(
         "raise sqlstate {} using message = {}, detail = {};",
         text(&format!("PT{status}")),

@@ -170,7 +170,7 @@ fn likeness(scope: &Scope<'_>) -> Function {
 }
 
 /// The row as clients may see it.
-fn node(scope: &Scope<'_>, id: TableId) -> Expr {
+pub(super) fn node(scope: &Scope<'_>, id: TableId) -> Expr {
     match scope.model.visible_part(id) {
         Some(part) => {
             let columns = part.fields.iter().map(|field| expr!("t.{}", field.name));

@@ -147,6 +147,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         queue,
         counter,
         gdpr,
+        sync,
     } = function;
     let Limits { rate: _, timeout, bytes: _ } = limits;
     let made = if let Some(call) = membership {
@@ -159,6 +160,8 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         Some(super::counter::body(scope, function, *call))
     } else if let Some(call) = gdpr {
         super::gdpr::body(scope, function, *call)
+    } else if let Some(call) = sync {
+        super::sync::body(scope, function, *call)
     } else {
         finds.and_then(|call| super::find::body(scope, function, call))
     };

@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    CrudCall, CrudOperation, Fragment, Function, Model, Owner, Parsed, Purpose, TableId, Volatility,
+    CrudCall, CrudOperation, Fragment, Function, Model, Owner, Parsed, Purpose, SyncOperation, TableId,
+    Volatility,
 };
 use sql::reference::{Access, Reference, ReferenceKind};
 use sql::{Ident, Sql, stmt};
@@ -218,6 +219,10 @@ impl<'m> Writes<'m> {
         let for_clients = !function.private && !function.is_for_service();
         let checked = !function.anonymous || !function.guards.is_empty() || function.limits.rate.is_some();
         if !for_clients || !(checked || self.asks[at] || function.crud.is_some()) {
+            return None;
+        }
+        // It answers for each row by itself.
+        if function.sync.is_some_and(|call| call.operation == SyncOperation::Push) {
             return None;
         }
         if function.membership.is_some() {

@@ -47,6 +47,9 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
             add(&lower::tenant_lookup(scope, id), "takes every row for the caller's", one);
         }
     }
+    if scope.model.tenant_root().is_none() {
+        add(&scope.tenants_as(), "asks for no role", stmt!("select {}()", scope.uid()));
+    }
     if let Some(users) = scope.model.principal.as_ref().and_then(|principal| all(principal.table)) {
         add(&scope.my_reports(), "answers with everybody", users.clone());
         add(&lower::tenant_mates(scope), "answers with everybody", users);
@@ -54,6 +57,11 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
     for (id, table) in scope.model.tables().filter(|(_, table)| table.search.is_some()) {
         if let Some(every) = all(id) {
             add(&lower::matches_name(scope, table), "answers with every row", every);
+        }
+    }
+    for (id, table) in scope.model.tables().filter(|(_, table)| table.sync.is_some()) {
+        if let Some(every) = lower::changed_for_everybody(scope, id, table) {
+            add(&lower::changed_name(scope, table), "tells everybody of every change", every);
         }
     }
     for (id, table) in scope.model.tables() {

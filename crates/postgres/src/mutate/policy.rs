@@ -122,6 +122,10 @@ impl<'a> Weaken<'a> {
                 let tenant = self.tenant.as_ref()?;
                 Some(expr!("{}.{} = any (array(select {}()))", self.table, tenant, self.scope.tenants()))
             }
+            // Without tenants everybody who is signed in is in.
+            Rule::Atom(Atom::RoleAnywhere(_)) if self.scope.model.tenant_root().is_none() => {
+                Some(expr!("(select {}() is not null)", self.scope.uid()))
+            }
             Rule::Atom(Atom::RoleAnywhere(_)) => {
                 Some(expr!("(select exists (select from {}()))", self.scope.tenants()))
             }

@@ -31,6 +31,7 @@ mod search;
 mod seeds;
 mod session;
 mod structure;
+mod synced;
 mod triggers;
 mod views;
 
@@ -64,6 +65,7 @@ pub fn tests(model: &Model, catalog: &Catalog) -> Vec<TestFile> {
         &|| channels::file(&fixture, catalog),
         &|| files::file(&fixture, catalog),
         &|| search::file(&fixture),
+        &|| synced::file(&fixture),
         &|| published::file(&fixture, catalog),
     ];
     topics.par_iter().filter_map(|topic| topic()).collect()

@@ -47,6 +47,7 @@ pub(super) fn check() -> Result<Tally> {
     }
     crud(&scripts, &mut tally, &mut server, &kept.join("crud"))?;
     functions(&scripts, &mut tally, &mut server, &kept.join("functions"))?;
+    storage(&scripts, &mut tally, &mut server, &kept.join("storage"))?;
     example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
     scripts.report(&kept.join("typescript-test.xml"))?;
     Ok(tally)
@@ -61,6 +62,14 @@ fn crud(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path
         scripts.run_with(tally, script, &[&generated], Some(&server.database(&output)?))?;
     }
     Ok(())
+}
+
+/// `examples/storage`: names of files, made and taken apart.
+fn storage(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path) -> Result<()> {
+    let output = written("voices", "storage", folder)?;
+    let generated = folder.join("generated/voices/ts");
+    scripts.run(tally, "check", &[&generated])?;
+    scripts.run_with(tally, "storage", &[&generated], Some(&server.database(&output)?))
 }
 
 /// Writes what an example makes for TypeScript into a folder.

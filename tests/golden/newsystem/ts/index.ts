@@ -7,5 +7,6 @@ export * from "./database.js";
 export * from "./postgres.js";
 export * from "./realtime.js";
 export * from "./schemas.js";
+export * from "./storage.js";
 export * from "./supabase.js";
 export * from "./types.js";

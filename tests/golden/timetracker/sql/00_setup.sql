@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af' then
+    if v_held is distinct from '3adbccdb2c0ae4cacd95645031a12f5224808ca2c877016485941e171c8c55e1' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

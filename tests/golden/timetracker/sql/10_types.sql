@@ -57,6 +57,17 @@ comment on domain timetracker.log_status is 'Where a log stands.';
 
 do $$
 begin
+  if to_regtype('timetracker.push_outcome') is null then
+    create domain timetracker.push_outcome as text
+      constraint push_outcome_check check (value = any (array['APPLIED', 'CONFLICT', 'REFUSED']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.push_outcome is 'What became of a row that a client sent.';
+
+do $$
+begin
   if to_regtype('timetracker.utilization') is null then
     create type timetracker.utilization as (
       profile uuid,

@@ -27,8 +27,7 @@ create table if not exists timetracker.time_logs (
   constraint time_logs_task_category_fkey foreign key (task_category) references timetracker.task_categories (code) on delete set null (task_category),
   constraint time_logs_activity_type_fkey foreign key (activity_type) references timetracker.activity_types (code) on delete set null (activity_type)
 );
-comment on table timetracker.time_logs is 'Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server''s version
-wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.';
+comment on table timetracker.time_logs is 'Time that somebody spent. Devices keep their owner''s logs and send what was written offline; the server''s version wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.';
 comment on column timetracker.time_logs.id is 'The row''s key.';
 comment on column timetracker.time_logs.organization_id is 'The organization the row belongs to.';
 comment on column timetracker.time_logs.created_at is 'When the row was written.';

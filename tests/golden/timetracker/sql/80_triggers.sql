@@ -6,6 +6,11 @@ after update of role or delete on timetracker.memberships
   for each row when (old.role::text = 'owner')
   execute function timetracker_private.memberships_keep_owner();
 
+create or replace trigger note_change
+after insert or update or delete on timetracker.time_logs
+  for each row
+  execute function timetracker_private.note_time_logs();
+
 create or replace trigger frozen_columns
 before update on timetracker.profiles
   for each row when (old.id is distinct from new.id)

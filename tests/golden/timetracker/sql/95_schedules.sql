@@ -8,7 +8,28 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: timetracker */')) = '/* seoc: timetracker */'
-      and j.jobname <> all (array['insights-rollup']::text[]);
+      and j.jobname <> all (array['timetracker: forget_time_logs_changes', 'insights-rollup']::text[]);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: forget_time_logs_changes' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job timetracker: forget_time_logs_changes is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: forget_time_logs_changes' and j.username = current_user and j.database = current_database()
+      and j.schedule = '25 1 * * *' and j.command = 'select timetracker_private.forget_time_logs_changes() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('timetracker: forget_time_logs_changes', '25 1 * * *', 'select timetracker_private.forget_time_logs_changes() /* seoc: timetracker */');
   end if;
 end
 $$;

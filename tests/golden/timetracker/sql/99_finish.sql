@@ -1,7 +1,7 @@
 -- Made by seoc from the domain timetracker. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, '4d03999e8c96f9a47e2517408c6ff813ae85aef4090230ff5cedd2aba96c86af')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, '3adbccdb2c0ae4cacd95645031a12f5224808ca2c877016485941e171c8c55e1')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(273);
+select plan(275);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -207,6 +207,8 @@ select is(pg_temp.attempt(null, null, $$select member::timetracker.log_source fr
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.log_source$$), '23514 log_source_check', 'timetracker.log_source refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select member::timetracker.log_status from unnest(array['draft', 'queued', 'classified', 'final']) as member$$), '4', 'timetracker.log_status has room for each of its members');
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.log_status$$), '23514 log_status_check', 'timetracker.log_status refuses a value that is no member');
+select is(pg_temp.attempt(null, null, $$select member::timetracker.push_outcome from unnest(array['APPLIED', 'CONFLICT', 'REFUSED']) as member$$), '3', 'timetracker.push_outcome has room for each of its members');
+select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.push_outcome$$), '23514 push_outcome_check', 'timetracker.push_outcome refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select 'somebody@example.com'::timetracker_private.email$$), '1', 'timetracker_private.email takes somebody@example.com');
 select is(pg_temp.attempt(null, null, $$select 'somebody'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses somebody');
 select is(pg_temp.attempt(null, null, $$select 'some body@example.com'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses some body@example.com');

@@ -1,5 +1,5 @@
 begin;
-select plan(89);
+select plan(103);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -357,6 +357,21 @@ select pg_temp.calls('timetracker.remove_member', array[['organization', $$'aaaa
   ['owner of A', 'organization', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without organization'],
   ['owner of A', 'profile', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without profile']
 ]);
+select pg_temp.calls('timetracker.push_time_logs', array[['rows', $$'{}'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'rows', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without rows'],
+  ['owner of A', 'rows', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses rows that is too large']
+]);
+select pg_temp.calls('timetracker.pull_time_logs', array[['cursor', $$'cursor 7'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'cursor', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses cursor that is too large'],
+  ['owner of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['owner of A', 'first', $$501$$, '^PT400 ARGUMENT_INVALID$', 'refuses 501, beyond the bound as first']
+]);
 select pg_temp.calls('timetracker_private.hears_time_log_updates', array[['organization', $$'aaaaaaaa-0001-4000-8000-000000000001'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
@@ -415,6 +430,8 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.leave(organization => 'bbbbbbbb-0001-4000-8000-000000000001')$$, array['bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.leave called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.set_member_role(organization => 'bbbbbbbb-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001', role => 'viewer')$$, array['bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.set_member_role called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.remove_member(organization => 'bbbbbbbb-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001')$$, array['bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.remove_member called in A with ids of B shows and does nothing there');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.push_time_logs(rows => '{}')$$, array[]::text[]), 'nothing', 'timetracker.push_time_logs called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, array[]::text[]), 'nothing', 'timetracker.pull_time_logs called in A shows and does nothing of B');
 create or replace function timetracker_private.hears_time_log_updates(organization uuid) returns boolean language sql as $$ select true $$;
 -- Whatever a function writes meets what `seoc.violation` says: an SQLSTATE, and a message like Postgres's own. Statements meet it
 -- before any row does.
@@ -604,6 +621,7 @@ select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.leave', 'timetracker.leave', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.leave(organization => 'aaaaaaaa-0001-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.set_member_role', 'timetracker.set_member_role', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.set_member_role(organization => 'aaaaaaaa-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001', role => 'viewer')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.remove_member', 'timetracker.remove_member', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.remove_member(organization => 'aaaaaaaa-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
+select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.pull_time_logs', 'timetracker.pull_time_logs', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, false, array[]::text[]);
 
 select * from finish();
 rollback;

@@ -1,5 +1,5 @@
 begin;
-select plan(3);
+select plan(5);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -209,6 +209,8 @@ begin
   return v_answer;
 end
 $job$;
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('timetracker: forget_time_logs_changes'), '25 1 * * * select timetracker_private.forget_time_logs_changes() /* seoc: timetracker */', 'job timetracker: forget_time_logs_changes runs at its time') end;
+select is(pg_temp.attempt(null, null, $$select timetracker_private.forget_time_logs_changes()$$), '1', 'what job timetracker: forget_time_logs_changes calls runs without a user');
 select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('insights-rollup'), '15 2 * * * select timetracker_private.rollup_days() /* seoc: timetracker */', 'job insights-rollup runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select timetracker_private.rollup_days()$$), '1', 'what job insights-rollup calls runs without a user');
 

@@ -12,6 +12,10 @@ import {
   InviteMemberArgumentsSchema,
   InviteMemberResultSchema,
   LeaveArgumentsSchema,
+  PullTimeLogsArgumentsSchema,
+  PullTimeLogsResultSchema,
+  PushTimeLogsArgumentsSchema,
+  PushTimeLogsResultSchema,
   RemoveMemberArgumentsSchema,
   SetMemberRoleArgumentsSchema,
   UtilizationArgumentsSchema,
@@ -28,6 +32,10 @@ import type {
   InviteMemberResult,
   LeaveArguments,
   LeaveResult,
+  PullTimeLogsArguments,
+  PullTimeLogsResult,
+  PushTimeLogsArguments,
+  PushTimeLogsResult,
   RemoveMemberArguments,
   RemoveMemberResult,
   SetMemberRoleArguments,
@@ -550,6 +558,79 @@ export const RemoveMemberRpc: TimetrackerRpc<RemoveMemberArguments, RemoveMember
   ],
 };
 
+/** What `pushTimeLogs` throws. */
+export type PushTimeLogsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"COLUMN_FORBIDDEN", 403>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"TRANSITION_FORBIDDEN", 403>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"TRANSITION_NOT_ALLOWED", 409>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others. */
+export const PushTimeLogsRpc: TimetrackerRpc<PushTimeLogsArguments, PushTimeLogsResult> = {
+  field: "pushTimeLogs",
+  schema: "timetracker",
+  function: "push_time_logs",
+  returns: "list",
+  parameters: {
+    rows: "jsonb",
+  },
+  arguments: PushTimeLogsArgumentsSchema,
+  result: PushTimeLogsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "COLUMN_FORBIDDEN",
+    "FORBIDDEN",
+    "FROZEN_COLUMN",
+    "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "RESULT_INVALID",
+    "TRANSITION_FORBIDDEN",
+    "TRANSITION_NOT_ALLOWED",
+  ],
+};
+
+/** What `pullTimeLogs` throws. */
+export type PullTimeLogsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"CURSOR_EXPIRED", 410>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"ROW_INVALID", 422>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
+export const PullTimeLogsRpc: TimetrackerRpc<PullTimeLogsArguments, PullTimeLogsResult> = {
+  field: "pullTimeLogs",
+  schema: "timetracker",
+  function: "pull_time_logs",
+  returns: "row",
+  parameters: {
+    cursor: "text",
+    first: "integer",
+  },
+  arguments: PullTimeLogsArgumentsSchema,
+  result: PullTimeLogsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "CURSOR_EXPIRED",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
 /** The errors of each function by its field. */
 export type TimetrackerErrors = {
   utilization: UtilizationError;
@@ -560,6 +641,8 @@ export type TimetrackerErrors = {
   leave: LeaveError;
   setMemberRole: SetMemberRoleError;
   removeMember: RemoveMemberError;
+  pushTimeLogs: PushTimeLogsError;
+  pullTimeLogs: PullTimeLogsError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -588,6 +671,10 @@ export interface TimetrackerClient {
   setMemberRole(args: SetMemberRoleArguments): Promise<SetMemberRoleResult>;
   /** Ends somebody's membership, of nobody above the caller. */
   removeMember(args: RemoveMemberArguments): Promise<RemoveMemberResult>;
+  /** Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others. */
+  pushTimeLogs(args: PushTimeLogsArguments): Promise<PushTimeLogsResult>;
+  /** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
+  pullTimeLogs(args?: PullTimeLogsArguments): Promise<PullTimeLogsResult>;
 }
 
 /**
@@ -605,5 +692,7 @@ export function createTimetracker(transport: TimetrackerTransport, options: Time
     leave: (args) => callTimetracker(transport, LeaveRpc, args, options),
     setMemberRole: (args) => callTimetracker(transport, SetMemberRoleRpc, args, options),
     removeMember: (args) => callTimetracker(transport, RemoveMemberRpc, args, options),
+    pushTimeLogs: (args) => callTimetracker(transport, PushTimeLogsRpc, args, options),
+    pullTimeLogs: (args = {}) => callTimetracker(transport, PullTimeLogsRpc, args, options),
   };
 }

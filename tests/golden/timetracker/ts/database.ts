@@ -571,6 +571,30 @@ export type Database = {
         };
         Returns: undefined;
       };
+      push_time_logs: {
+        Args: {
+          rows: { key: string; version?: number | null; deleted?: boolean; values?: {
+    organization_id?: string;
+    project_id?: string | null;
+    work_mode?: string | null;
+    task_category?: string | null;
+    activity_type?: string | null;
+    comment?: string | null;
+    started_at?: string;
+    ended_at?: string;
+    source?: Database["timetracker"]["Enums"]["log_source"];
+    status?: Database["timetracker"]["Enums"]["log_status"];
+  } }[];
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_pushed"][];
+      };
+      pull_time_logs: {
+        Args: {
+          cursor?: string | null;
+          first?: number | null;
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_changes"];
+      };
     };
     Enums: {
       member_role:
@@ -589,6 +613,10 @@ export type Database = {
         | "queued"
         | "classified"
         | "final";
+      push_outcome:
+        | "APPLIED"
+        | "CONFLICT"
+        | "REFUSED";
     };
     CompositeTypes: {
       utilization: {
@@ -602,6 +630,18 @@ export type Database = {
         profile: string;
         load: number;
         long_days: number;
+      };
+      time_log_pushed: {
+        key: string;
+        outcome: Database["timetracker"]["Enums"]["push_outcome"];
+        error: string | null;
+        node: Database["timetracker"]["Tables"]["time_logs"]["Row"] | null;
+      };
+      time_log_changes: {
+        nodes: Database["timetracker"]["Tables"]["time_logs"]["Row"][];
+        gone: string[];
+        cursor: string;
+        more: boolean;
       };
     };
   };
@@ -743,6 +783,11 @@ export const Constants = {
         "queued",
         "classified",
         "final",
+      ],
+      push_outcome: [
+        "APPLIED",
+        "CONFLICT",
+        "REFUSED",
       ],
     },
   },

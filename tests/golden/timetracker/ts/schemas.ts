@@ -8,6 +8,7 @@ import {
   MemberRoleValues,
   LogSourceValues,
   LogStatusValues,
+  PushOutcomeValues,
 } from "./types.js";
 
 /** Makes a schema where it is used: what nobody uses, a bundler leaves out. */
@@ -69,6 +70,12 @@ export const LogStatusSchema = /* @__PURE__ */ define(() => z.enum(LogStatusValu
   id: "timetracker.LogStatus",
   title: "LogStatus",
   description: "Where a log stands.",
+}));
+
+export const PushOutcomeSchema = /* @__PURE__ */ define(() => z.enum(PushOutcomeValues).meta({
+  id: "timetracker.PushOutcome",
+  title: "PushOutcome",
+  description: "What became of a row that a client sent.",
 }));
 
 export const ConfidenceSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(1).meta({
@@ -453,7 +460,7 @@ export const TimeLogSchema = /* @__PURE__ */ define(() => z
   .meta({
     id: "timetracker.TimeLog",
     title: "TimeLog",
-    description: "Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server's version\nwins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin.",
+    description: "Time that somebody spent. Devices keep their owner's logs and send what was written offline; the server's version wins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin.",
   }));
 
 export const TimeLogInsertSchema = /* @__PURE__ */ define(() => z
@@ -664,6 +671,32 @@ export const BurnoutRiskSchema = /* @__PURE__ */ define(() => z
     description: "Somebody who works more than is good for him.",
   }));
 
+export const TimeLogPushedSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    key: z.guid().describe("The key of the row that was sent."),
+    outcome: PushOutcomeSchema.describe("What became of it."),
+    error: text.nullable().describe("The code of the error, where it was refused."),
+    node: TimeLogSchema.nullable().describe("The row as the server has it; nothing where it has none, or none that the caller may see."),
+  })
+  .meta({
+    id: "timetracker.TimeLogPushed",
+    title: "TimeLogPushed",
+    description: "What became of a TimeLog that a client sent.",
+  }));
+
+export const TimeLogChangesSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    nodes: z.array(TimeLogSchema).describe("Rows that are new or other than they were, as they are now."),
+    gone: z.array(z.guid()).describe("The keys of rows that were deleted, or that the caller may not see any more."),
+    cursor: text.describe("Where the next call goes on."),
+    more: z.boolean().describe("Is there more at once?"),
+  })
+  .meta({
+    id: "timetracker.TimeLogChanges",
+    title: "TimeLogChanges",
+    description: "What changed among the rows of TimeLog.",
+  }));
+
 export const UtilizationArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     organization: z.guid(),
@@ -784,6 +817,55 @@ export const RemoveMemberArgumentsSchema = /* @__PURE__ */ define(() => z
     title: "RemoveMemberArguments",
     description: "Ends somebody's membership, of nobody above the caller.",
   }));
+
+export const PushTimeLogsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    rows: z.array(z.strictObject({
+      key: z.guid(),
+      version: z.int32().nullable().exactOptional(),
+      deleted: z.boolean().exactOptional(),
+      values: z.strictObject({
+        organization_id: TimeLogInsertSchema.shape.organization_id.exactOptional(),
+        project_id: TimeLogUpdateSchema.shape.project_id,
+        work_mode: TimeLogUpdateSchema.shape.work_mode,
+        task_category: TimeLogUpdateSchema.shape.task_category,
+        activity_type: TimeLogUpdateSchema.shape.activity_type,
+        comment: TimeLogUpdateSchema.shape.comment,
+        started_at: TimeLogUpdateSchema.shape.started_at,
+        ended_at: TimeLogUpdateSchema.shape.ended_at,
+        source: TimeLogInsertSchema.shape.source,
+        status: TimeLogUpdateSchema.shape.status,
+      }).exactOptional(),
+    })).describe("The rows, in the order in which they were written; at most 500."),
+  })
+  .meta({
+    id: "timetracker.PushTimeLogsArguments",
+    title: "PushTimeLogsArguments",
+    description: "Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others.",
+  }));
+
+export const PushTimeLogsResultSchema = /* @__PURE__ */ define(() => z.array(TimeLogPushedSchema).meta({
+  id: "timetracker.PushTimeLogsResult",
+  title: "PushTimeLogsResult",
+  description: "What `pushTimeLogs` returns.",
+}));
+
+export const PullTimeLogsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    cursor: text.nullable().describe("Where the last call ended; everything from the start unless said.").exactOptional(),
+    first: z.int32().gte(1).lte(500).nullable().describe("How many rows; 25 unless said, at most 500.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.PullTimeLogsArguments",
+    title: "PullTimeLogsArguments",
+    description: "What changed among the rows of TimeLog since the last time, as far as the caller reads them.",
+  }));
+
+export const PullTimeLogsResultSchema = /* @__PURE__ */ define(() => TimeLogChangesSchema.meta({
+  id: "timetracker.PullTimeLogsResult",
+  title: "PullTimeLogsResult",
+  description: "What `pullTimeLogs` returns.",
+}));
 
 export const TimeLogUpdatesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({

@@ -46,6 +46,19 @@ export const LogStatusValues = [
 /** Where a log stands. */
 export type LogStatus = (typeof LogStatusValues)[number];
 
+/** The values of `PushOutcome` in order. */
+export const PushOutcomeValues = [
+  /** The server has it as it was sent; sent again it is the same. */
+  "APPLIED",
+  /** The server has another version, which wins: it comes along, or nothing where the row is gone. */
+  "CONFLICT",
+  /** It cannot be; the error says why. Nothing was written. */
+  "REFUSED",
+] as const;
+
+/** What became of a row that a client sent. */
+export type PushOutcome = (typeof PushOutcomeValues)[number];
+
 /** How sure the model is: a share of one. */
 export type Confidence = number;
 
@@ -341,10 +354,7 @@ export type ActivityTypeUpdate = {
   billable?: boolean;
 };
 
-/**
- * Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server's version
- * wins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin.
- */
+/** Time that somebody spent. Devices keep their owner's logs and send what was written offline; the server's version wins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin. */
 export type TimeLog = {
   /** The row's key. */
   id: string;
@@ -600,6 +610,30 @@ export type BurnoutRisk = {
   long_days: number;
 };
 
+/** What became of a TimeLog that a client sent. */
+export type TimeLogPushed = {
+  /** The key of the row that was sent. */
+  key: string;
+  /** What became of it. */
+  outcome: PushOutcome;
+  /** The code of the error, where it was refused. */
+  error: string | null;
+  /** The row as the server has it; nothing where it has none, or none that the caller may see. */
+  node: TimeLog | null;
+};
+
+/** What changed among the rows of TimeLog. */
+export type TimeLogChanges = {
+  /** Rows that are new or other than they were, as they are now. */
+  nodes: TimeLog[];
+  /** The keys of rows that were deleted, or that the caller may not see any more. */
+  gone: string[];
+  /** Where the next call goes on. */
+  cursor: string;
+  /** Is there more at once? */
+  more: boolean;
+};
+
 /** How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log. */
 export type UtilizationArguments = {
   organization: string;
@@ -684,6 +718,37 @@ export type RemoveMemberArguments = {
 
 /** What `removeMember` returns. */
 export type RemoveMemberResult = undefined;
+
+/** Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others. */
+export type PushTimeLogsArguments = {
+  /** The rows, in the order in which they were written; at most 500. */
+  rows: { key: string; version?: number | null; deleted?: boolean; values?: {
+    organization_id?: string;
+    project_id?: string | null;
+    work_mode?: string | null;
+    task_category?: string | null;
+    activity_type?: string | null;
+    comment?: string | null;
+    started_at?: string;
+    ended_at?: string;
+    source?: LogSource;
+    status?: LogStatus;
+  } }[];
+};
+
+/** What `pushTimeLogs` returns. */
+export type PushTimeLogsResult = TimeLogPushed[];
+
+/** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
+export type PullTimeLogsArguments = {
+  /** Where the last call ended; everything from the start unless said. */
+  cursor?: string | null;
+  /** How many rows; 25 unless said, at most 500. */
+  first?: number | null;
+};
+
+/** What `pullTimeLogs` returns. */
+export type PullTimeLogsResult = TimeLogChanges;
 
 /** What chooses a topic of `timeLogUpdates`. */
 export type TimeLogUpdatesArguments = {

@@ -65,5 +65,6 @@ pub(super) fn function(
         queue: None,
         counter: Some(CounterCall { into, everybody }),
         gdpr: None,
+        sync: None,
     })
 }

@@ -77,6 +77,7 @@ impl Draft<'_, '_> {
             queue: None,
             counter: None,
             gdpr: None,
+            sync: None,
         })
     }
 

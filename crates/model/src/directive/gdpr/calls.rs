@@ -75,5 +75,6 @@ fn function(builder: &Builder<'_>, person: &Person, call: GdprCall) -> Option<Fu
         queue: None,
         counter: None,
         gdpr: Some(call),
+        sync: None,
     })
 }

@@ -96,6 +96,7 @@ impl<'m> Draft<'m> {
             queue: None,
             counter: None,
             gdpr: None,
+            sync: None,
         })
     }
 

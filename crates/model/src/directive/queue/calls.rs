@@ -92,6 +92,7 @@ impl Draft<'_> {
             queue: Some(QueueCall { table: self.id, operation }),
             counter: None,
             gdpr: None,
+            sync: None,
         })
     }
 

@@ -69,6 +69,7 @@ pub(super) fn function<'a>(
         queue: None,
         counter: None,
         gdpr: None,
+        sync: None,
         limits: Limits::default(),
         examples: Vec::new(),
     })

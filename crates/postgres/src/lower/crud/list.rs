@@ -103,7 +103,7 @@ impl<'m> Body<'_, 'm> {
     fn filtered(&self) -> Vec<&'m Column> {
         self.columns(|shape| match shape {
             ArgumentShape::Filter(_, fields) => Some(fields),
-            ArgumentShape::Order(..) | ArgumentShape::Patch(..) => None,
+            ArgumentShape::Order(..) | ArgumentShape::Patch(..) | ArgumentShape::Push(..) => None,
         })
     }
 
@@ -111,7 +111,7 @@ impl<'m> Body<'_, 'm> {
     fn sortable(&self) -> Vec<&'m Column> {
         self.columns(|shape| match shape {
             ArgumentShape::Order(_, fields) => Some(fields),
-            ArgumentShape::Filter(..) | ArgumentShape::Patch(..) => None,
+            ArgumentShape::Filter(..) | ArgumentShape::Patch(..) | ArgumentShape::Push(..) => None,
         })
     }
 

@@ -17,7 +17,9 @@ impl<'b, 's, 'm> Patch<'b, 's, 'm> {
     pub(super) fn of(body: &'b Body<'s, 'm>) -> Self {
         let fields = body.function.arguments.iter().find_map(|argument| match &argument.shape {
             Some(ArgumentShape::Patch(_, fields)) => Some(fields),
-            Some(ArgumentShape::Filter(..) | ArgumentShape::Order(..)) | None => None,
+            Some(ArgumentShape::Filter(..) | ArgumentShape::Order(..) | ArgumentShape::Push(..)) | None => {
+                None
+            }
         });
         let columns = fields.into_iter().flatten().filter_map(|field| body.table.field(*field).column());
         Self { body, columns: columns.collect() }
@@ -76,7 +78,7 @@ fn by_kind<'m>(body: &Body<'_, 'm>, columns: &[&'m Column]) -> BTreeMap<Vec<&'st
 }
 
 /// What a value looks like in JSON.
-pub(super) fn kinds(builtin: Builtin) -> Vec<&'static str> {
+pub(in crate::lower) fn kinds(builtin: Builtin) -> Vec<&'static str> {
     match builtin {
         Builtin::Integer | Builtin::BigInt | Builtin::Float | Builtin::Decimal => vec!["number"],
         Builtin::Boolean => vec!["boolean"],

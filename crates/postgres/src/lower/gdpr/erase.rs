@@ -9,7 +9,7 @@ use crate::lower::Scope;
 use crate::lower::maintenance::assignments;
 use crate::lower::rule::row_key;
 use crate::lower::scope::text;
-use crate::lower::{counter, membership, rate_limit, view};
+use crate::lower::{counter, membership, rate_limit, sync, view};
 
 pub(super) const VERB: &str = "erase";
 
@@ -236,6 +236,24 @@ fn infrastructure(names: &Names<'_>) -> Vec<Step> {
             );
             add(shards.to_string(), "key", sql);
         }
+    }
+    for reach in names.person.reaches.iter().filter(|reach| !matches!(reach.erase, Erasure::Keep { .. })) {
+        let table = scope.model.table(reach.table);
+        let seen = table.sync.as_ref().is_some_and(|synced| synced.sight.contains(&reach.field));
+        let Some(column) = table.field(reach.field).column().filter(|_| seen) else { continue };
+        let value = expr!("c.sight ->> {}", text(column.name.as_str()));
+        let same = match reach.way {
+            Way::Row(gone) => {
+                expr!("{} = any (select k::text from unnest({}) as k)", value, names.kept_keys(gone))
+            }
+            Way::Person => expr!("{} = {}::text", value, names.his_key()),
+            Way::Id | Way::Text => match names.his_account() {
+                Some(account) => expr!("{} = {}::text", value, account),
+                None => continue,
+            },
+        };
+        let (changes, sql) = sync::unseen_by(scope, table, &column.name, &same);
+        add(changes.to_string(), "sight", sql);
     }
     if let Some(sql) = names.disown() {
         add("storage.objects".to_owned(), "owner_id", sql);
