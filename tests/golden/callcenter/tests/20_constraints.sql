@@ -70,10 +70,28 @@ insert into callcenter.permissions (code, description, default_roles) values
   ('pa.a', 'description 15', array['ADMIN']),
   ('qa.a', 'description 16', array['ADMIN']);
 insert into callcenter.role_permissions (id, tenant_id, role, permission) values
-  ('aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'AGENT', 'oa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'AGENT', 'pa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'AGENT', 'oa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'AGENT', 'pa.a');
+  ('aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000003', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000004', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000005', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000006', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000007', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000008', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000009', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000010', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000011', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000003', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000004', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000005', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000006', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000007', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000008', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000009', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000010', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000011', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a');
 insert into callcenter.teams (id, tenant_id, name, supervisor_id) values
   ('aaaaaaaa-0006-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 1', 'aaaaaaaa-0001-4000-8000-000000000006'),
   ('aaaaaaaa-0006-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 2', 'aaaaaaaa-0001-4000-8000-000000000007'),
@@ -551,7 +569,7 @@ insert into pg_temp.sample_row values ('callcenter.users', array['id', 'display_
 insert into pg_temp.sample_row values ('callcenter.user_roles', array['id', 'tenant_id', 'user_id', 'role']::text[], array[$$'aaaaaaaa-0002-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'bbbbbbbb-0001-4000-8000-000000000007'$$, $$'AGENT'$$]::text[]);
 insert into pg_temp.sample_row values ('callcenter.roles', array['name', 'rank', 'description']::text[], array[$$'CCAA'$$, $$55$$, $$'description 54'$$]::text[]);
 insert into pg_temp.sample_row values ('callcenter.permissions', array['code', 'description', 'default_roles']::text[], array[$$'lc.a'$$, $$'description 63'$$, $$array['ADMIN']$$]::text[]);
-insert into pg_temp.sample_row values ('callcenter.role_permissions', array['id', 'tenant_id', 'role', 'permission']::text[], array[$$'aaaaaaaa-0005-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'AGENT'$$, $$'qa.a'$$]::text[]);
+insert into pg_temp.sample_row values ('callcenter.role_permissions', array['id', 'tenant_id', 'role', 'permission']::text[], array[$$'aaaaaaaa-0005-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'ADMIN'$$, $$'qa.a'$$]::text[]);
 insert into pg_temp.sample_row values ('callcenter.teams', array['id', 'tenant_id', 'name', 'supervisor_id']::text[], array[$$'aaaaaaaa-0006-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'name 50'$$, $$'aaaaaaaa-0001-4000-8000-000000000002'$$]::text[]);
 insert into pg_temp.sample_row values ('callcenter.skills', array['id', 'tenant_id', 'code', 'title']::text[], array[$$'aaaaaaaa-0007-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'ybaa'$$, $$'title 50'$$]::text[]);
 insert into pg_temp.sample_row values ('callcenter.agents', array['id', 'tenant_id', 'user_id', 'team_id', 'extension', 'last_assigned_at', 'phone', 'email', 'national_id', 'payout_iban', 'slack_handle']::text[], array[$$'aaaaaaaa-0008-4000-8000-000000000050'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'aaaaaaaa-0001-4000-8000-000000000002'$$, $$'aaaaaaaa-0006-4000-8000-000000000001'$$, $$'0500'$$, $$null$$, $$'+49 30 1234567'$$, $$'email.50@example.com'$$, $$'078-05-1120'$$, $$'DE02 1203 0000 0000 2020 51'$$, $$'UP00000'$$]::text[]);
@@ -710,7 +728,7 @@ select matches(pg_temp.attempt(null, null, pg_temp.sample('callcenter.permission
 select is(pg_temp.attempt(null, null, $$update callcenter.role_permissions set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'callcenter.role_permissions.id never changes');
 select is(pg_temp.attempt(null, null, $$update callcenter.role_permissions set tenant_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'callcenter.role_permissions.tenant_id never changes');
 select is(pg_temp.attempt(null, null, $$update callcenter.role_permissions set created_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'callcenter.role_permissions.created_at never changes');
-select is(pg_temp.attempt(null, null, $$update callcenter.role_permissions set role = 'SUPERVISOR' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'callcenter.role_permissions.role never changes');
+select is(pg_temp.attempt(null, null, $$update callcenter.role_permissions set role = 'AGENT' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'callcenter.role_permissions.role never changes');
 select is(pg_temp.attempt(null, null, $$update callcenter.role_permissions set permission = 'permission 71' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'callcenter.role_permissions.permission never changes');
 select pg_temp.trials('callcenter.teams', array[
   [' takes a row that keeps every rule', '^1$', null, null],
