@@ -34,7 +34,6 @@ const BUILTINS: [(&str, Builtin); 17] = [
 pub(crate) fn built_in(name: &str) -> Option<Meaning> {
     match name {
         "Void" => Some(Meaning::Void),
-        "ULID" => Some(Meaning::NotYet("`ULID`")),
         "Vector" => Some(Meaning::NotYet("`Vector`")),
         _ => BUILTINS.iter().find(|(graphql, _)| *graphql == name).map(|(_, it)| Meaning::Builtin(*it)),
     }
