@@ -72,26 +72,8 @@ insert into callcenter.permissions (code, description, default_roles) values
 insert into callcenter.role_permissions (id, tenant_id, role, permission) values
   ('aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
   ('aaaaaaaa-0005-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000003', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000004', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000005', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000006', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000007', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000008', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000009', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000010', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000011', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
   ('bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000003', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000004', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000005', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000006', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000007', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000008', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000009', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000010', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000011', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a');
+  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a');
 insert into callcenter.teams (id, tenant_id, name, supervisor_id) values
   ('aaaaaaaa-0006-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 1', 'aaaaaaaa-0001-4000-8000-000000000006'),
   ('aaaaaaaa-0006-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 2', 'aaaaaaaa-0001-4000-8000-000000000007'),
@@ -931,34 +913,34 @@ select pg_temp.access('callcenter.permissions', 'callcenter_api', 'description',
   ['ADMIN of B', '1 2 3', null, null, null]
 ]);
 select pg_temp.closed('callcenter.permissions', 'ADMIN of A', 'code');
-insert into pg_temp.subject values ('callcenter.role_permissions', array[$$id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000003'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000004'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000005'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000006'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000007'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000008'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000009'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000010'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000011'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000004'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000005'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000006'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000007'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000008'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000009'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000010'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000011'$$]::text[], $$insert into callcenter.role_permissions (tenant_id, role, permission) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a')$$]::text[], 'id');
+insert into pg_temp.subject values ('callcenter.role_permissions', array[$$id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000002'$$]::text[], $$insert into callcenter.role_permissions (tenant_id, role, permission) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.role_permissions');
 select pg_temp.access('callcenter.role_permissions', 'callcenter_api', null, array[
-  ['nobody', '-', '1-- 2--', null, '1n 2n 12n'],
-  ['an outsider', '-', '1-- 2--', null, '1n 2n 12n'],
-  ['AGENT of A', '1 2 3 4 5 6 7 8 9 10 11', '1-- 2--', null, '1n 2n 12n'],
-  ['SUPERVISOR of A', '1 2 3 4 5 6 7 8 9 10 11', '1-- 2--', null, '1n 2n 12n'],
-  ['MANAGER of A', '1 2 3 4 5 6 7 8 9 10 11', '1-- 2--', null, '1n 2n 12n'],
-  ['ADMIN of A', '1 2 3 4 5 6 7 8 9 10 11', '1++ 2--', null, '1+ 2+ 12n'],
-  ['the lead of A', '1 2 3 4 5 6 7 8 9 10 11', '1-- 2--', null, '1n 2n 12n'],
-  ['the report of A', '1 2 3 4 5 6 7 8 9 10 11', '1-- 2--', null, '1n 2n 12n'],
-  ['the report''s report of A', '1 2 3 4 5 6 7 8 9 10 11', '1-- 2--', null, '1n 2n 12n'],
-  ['ADMIN of B', '12 13 14 15 16 17 18 19 20 21 22', '1-- 2++', null, '1n 2n 12+']
+  ['nobody', '-', '1-- 2--', null, '1n 2n 3n'],
+  ['an outsider', '-', '1-- 2--', null, '1n 2n 3n'],
+  ['AGENT of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['SUPERVISOR of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['MANAGER of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['ADMIN of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
+  ['the lead of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['the report of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['the report''s report of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['ADMIN of B', '3 4', '1-- 2++', null, '1n 2n 3+']
 ]);
 select pg_temp.blindly('callcenter.role_permissions', 'callcenter_api', null, array[
-  ['AGENT of A', null, '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22'],
-  ['ADMIN of A', null, '12 13 14 15 16 17 18 19 20 21 22'],
-  ['the report of A', null, '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22']
+  ['AGENT of A', null, '1 2 3 4'],
+  ['ADMIN of A', null, '3 4'],
+  ['the report of A', null, '1 2 3 4']
 ]);
 select pg_temp.access('callcenter.role_permissions', 'callcenter_tenant', null, array[
-  ['the lead of A', '1 2 3 4 5 6 7 8 9 10 11', '2--', null, '12-'],
-  ['the lead of B', '12 13 14 15 16 17 18 19 20 21 22', null, null, null]
+  ['the lead of A', '1 2', '2--', null, '3-'],
+  ['the lead of B', '3 4', null, null, null]
 ]);
 select pg_temp.blindly('callcenter.role_permissions', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '12 13 14 15 16 17 18 19 20 21 22']
+  ['the lead of A', null, '3 4']
 ]);
 select pg_temp.careless('callcenter.role_permissions', 'callcenter_api', null, array[
-  ['the lead of A', '1 2 3 4 5 6 7 8 9 10 11', '2--', null, '12n'],
+  ['the lead of A', '1 2', '2--', null, '3n'],
   ['nobody', '', null, null, null]
 ], null);
 select pg_temp.closed('callcenter.role_permissions', 'ADMIN of A', 'id');
@@ -2477,7 +2459,7 @@ select pg_temp.access('callcenter.user_roles', 'callcenter_tenant', 'role', arra
   ['a member of A and B', '1 2 3 4 5 6 7', '2--', '8-', '8-']
 ]);
 select pg_temp.access('callcenter.role_permissions', 'callcenter_tenant', null, array[
-  ['a member of A and B', '1 2 3 4 5 6 7 8 9 10 11', '2--', null, '12-']
+  ['a member of A and B', '1 2', '2--', null, '3-']
 ]);
 select pg_temp.access('callcenter.teams', 'callcenter_tenant', 'updated_at', array[
   ['a member of A and B', '1 2 3', '2--', '4-', '4-']
