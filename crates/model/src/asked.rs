@@ -3,6 +3,7 @@
 use diagnostics::Span;
 use sql::reference::ReferenceKind;
 
+use crate::resolve::TENANTS_WITH;
 use crate::{Access, Fragment, Function, FunctionId, Mode, Model, Owner, Parsed, Rule};
 
 impl Model {
@@ -35,7 +36,20 @@ impl Model {
             })
     }
 
+    /// Does SQL of the schema, or a rule, ask for the tenants in which the caller has a permission?
+    #[must_use]
+    pub fn asks_for_permissions(&self) -> bool {
+        let mut rules = self.tables.iter().flat_map(|table| &table.policies).flat_map(|policy| &policy.rules);
+        rules.any(|rule| matches!(rule, Rule::Permission(_)))
+            || self.fragments.iter().any(|fragment| self.names(fragment, TENANTS_WITH))
+    }
+
     fn calls(&self, fragment: &Fragment, function: &Function) -> bool {
+        self.names(fragment, function.name.as_str())
+    }
+
+    /// Does SQL of the schema call a function of the private schema by this name?
+    fn names(&self, fragment: &Fragment, function: &str) -> bool {
         let references = match &fragment.parsed {
             Parsed::Expr(parsed) => &parsed.references,
             Parsed::Query(parsed) => &parsed.references,
@@ -43,7 +57,7 @@ impl Model {
         };
         references.iter().any(|reference| match &reference.kind {
             ReferenceKind::Function { schema: Some(schema), name, .. } => {
-                schema.text == self.database.private_schema.as_str() && name.text == function.name.as_str()
+                schema.text == self.database.private_schema.as_str() && name.text == function
             }
             _ => false,
         })

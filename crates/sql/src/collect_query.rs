@@ -246,7 +246,14 @@ impl Collector<'_> {
     fn set_or_visit(&mut self, node: &SyntaxNode, scope: ScopeId, columns: ScopeId) {
         match node.kind() {
             K::COLUMN_TARGET | K::COLUMN_TARGET_LIST => self.assigned(node, columns, scope),
-            K::CONFLICT_INDEX_ITEM_LIST => self.visit(node, columns),
+            K::CONFLICT_INDEX_ITEM_LIST => {
+                let target = self.open_scope(None);
+                let relations = self.scope_mut(columns).relations.clone();
+                let scope = self.scope_mut(target);
+                scope.relations = relations;
+                scope.conflict_target = true;
+                self.visit(node, target);
+            }
             K::SET_CLAUSE
             | K::SET_COLUMN_LIST
             | K::SET_SINGLE_COLUMN

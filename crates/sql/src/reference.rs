@@ -118,6 +118,8 @@ pub struct Scope {
     pub merged: Vec<String>,
     /// Is there a NATURAL join? Then any shared column is merged.
     pub natural: bool,
+    /// Is it what ON CONFLICT names? Postgres takes a bare name or an expression there, and no name of a table.
+    pub conflict_target: bool,
 }
 
 /// An item of FROM.

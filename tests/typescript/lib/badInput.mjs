@@ -3,7 +3,7 @@
 
 import { postgrest } from "./postgrest.mjs";
 
-/** `[what is wrong, function, arguments, SQLSTATE, message]` */
+/** `[what is wrong, function, arguments, SQLSTATE, message]`; what the client cannot know is `true` at the end. */
 function wrongs(world, key) {
   const delegate = { plate_item: world.item.id, to_employee: key("leo"), reason: "he has more bandwidth" };
   const invalid = ["PT400", "ARGUMENT_INVALID"];
@@ -27,6 +27,7 @@ function wrongs(world, key) {
     ["an integer too large", "voteForNote", { note: world.note.id, weight: 2 ** 40 }, "22003"],
     ["an enumeration in other letters", "recordActivity", { activity_type: "focus" }, ...invalid],
     ["an enumeration as a list", "recordActivity", { activity_type: ["SLEEP"] }, ...invalid],
+    ["more than a call may bring", "recordActivity", { activity_type: "IDLE", raw_data: { x: "x".repeat(65536) } }, "PT413", "PAYLOAD_TOO_LARGE", true],
   ];
 }
 
@@ -59,14 +60,15 @@ export async function badInput(tally, { module, create, isError, callers, world,
   const transport = module.nodePostgresTransport(pool, callers.employee);
   const client = create(transport);
   const before = await state(pool, schema);
-  for (const [what, field, args, sqlstate, message] of wrongs(world, key)) {
+  for (const [what, field, args, sqlstate, message, unknown = false] of wrongs(world, key)) {
     const { function: name, parameters, returns } = rpcs.find((rpc) => rpc.field === field);
     const answer = await transport.call({ schema, function: name, arguments: args, parameters, returns });
     const said = answer.refusal ? `${answer.refusal.sqlstate} ${answer.refusal.message}` : "an answer";
     const right = answer.refusal?.sqlstate === sqlstate && (message ?? answer.refusal.message) === answer.refusal.message;
     tally.expect(right, `${what} in ${field} gives ${said} instead of ${sqlstate} ${message ?? ""}`);
     const error = await client[field](args).then(() => undefined, (thrown) => thrown);
-    const refused = isError(error, field) && error.code === "ARGUMENT_INVALID" && error.issues.length > 0;
+    const early = error?.code === "ARGUMENT_INVALID" && error.issues?.length > 0;
+    const refused = isError(error, field) && (unknown ? error.code === message : early);
     tally.expect(refused, `the client lets ${what} pass in ${field}: ${error}`);
   }
   const everything = { safeParse: (data) => ({ success: true, data }) };

@@ -269,7 +269,7 @@ impl Isolation {
 
 /// One place may stand for several tables.
 fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
-    let Open { table, access, span, within, start, certain, meant: _, unread, chosen } = open;
+    let Open { table, access, span, within, start, certain, meant: _, unread, chosen, mixed } = open;
     let mut names: Vec<&str> = Vec::new();
     for open in alike {
         let name = model.table(open.table).graphql.as_str();
@@ -281,6 +281,10 @@ fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
     let helper = format!("{}.tenants()", model.database.private_schema.as_str());
     let column = tenant_column(model.table(*table)).map_or("its tenant", |column| column.name.as_str());
     let help = match (unread, access) {
+        // A condition over it would be no better.
+        (false, Access::Read) if *mixed && !certain => {
+            "read the tables here, held to the caller's tenants, and rank, limit and join among these rows; or say in `@allow` why it is all right".to_owned()
+        }
         (true, _) => "write the statement out, so that it can be read".to_owned(),
         (false, Access::Insert | Access::Merge) => {
             format!("take `{column}` from a row of the caller's, such as his own, or choose mode TENANT")
@@ -295,7 +299,9 @@ fn tell(model: &Model, open: &Open, alike: &[&Open]) -> Diagnostic {
             .label(format!("{who} reaches a row of tenant B in `{name}`"))
     } else {
         let message = format!("{within} may {} `{name}` of another tenant", may(*access));
-        Diagnostic::new(codes::UNVERIFIED, *span, message).label(if *unread {
+        Diagnostic::new(codes::UNVERIFIED, *span, message).label(if *mixed && !*unread {
+            "this view is made by looking at rows of all tenants, so none of its columns tells whose a row is"
+        } else if *unread {
             "what happens here cannot be followed, so it may be anything"
         } else {
             "no condition here ties its rows to a tenant of the caller"

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostics::Span;
 use model::{Fragment, Function, FunctionId, Mode, Model, Owner, Purpose, TableId};
-use sql::reference::{Access, ReferenceKind};
+use sql::reference::{Access, Reference, ReferenceKind};
 
 use super::World;
 use super::body::{self, Deeds, Setting};
@@ -35,6 +35,8 @@ pub(crate) struct Open {
     pub(crate) unread: bool,
     /// Does it hang on a value that the client chooses?
     pub(crate) chosen: Option<String>,
+    /// Is it a view of which no column tells whose a row is?
+    pub(crate) mixed: bool,
 }
 
 /// `everyTenant: true`
@@ -177,6 +179,7 @@ impl<'w> Routines<'w> {
     fn report(&self, place: Place, start: &str, root: FunctionId, chosen: Option<String>) -> Open {
         let unread = place.unread;
         let (span, within, silent) = self.whereabouts(&place);
+        let mixed = self.is_mixed(&place);
         let certain = silent && self.is_silent(root) && !unread;
         Open {
             table: place.table,
@@ -188,12 +191,14 @@ impl<'w> Routines<'w> {
             meant: says_so(&self.model.functions[root.index()]).then_some(root),
             unread,
             chosen,
+            mixed,
         }
     }
 
     fn report_trigger(&self, place: Place, start: &str) -> Open {
         let unread = place.unread;
         let (span, within, certain) = self.whereabouts(&place);
+        let mixed = self.is_mixed(&place);
         Open {
             table: place.table,
             access: place.access,
@@ -204,7 +209,25 @@ impl<'w> Routines<'w> {
             meant: None,
             unread,
             chosen: None,
+            mixed,
         }
+    }
+
+    /// Does the place name a view that is made by looking at the rows of all tenants?
+    fn is_mixed(&self, place: &Place) -> bool {
+        let fragment = match place.within {
+            Text::Function(id) => self.bodies.get(&id).copied(),
+            Text::Trigger(at) => self.model.fragments.get(at),
+            Text::Generated(_) => None,
+        };
+        let views = |reference: &Reference| match &reference.kind {
+            ReferenceKind::Relation { schema: Some(schema), name, .. } => {
+                self.world.view(&schema.text, &name.text).is_some_and(|rows| rows.tenant.is_none())
+            }
+            _ => false,
+        };
+        let here = |reference: &&Reference| reference.range.start == place.start;
+        fragment.is_some_and(|fragment| references(fragment).iter().filter(here).any(views))
     }
 
     fn whereabouts(&self, place: &Place) -> (Span, String, bool) {

@@ -35,7 +35,6 @@ const BUILTINS: [(&str, Builtin); 18] = [
 pub(crate) fn built_in(name: &str) -> Option<Meaning> {
     match name {
         "Void" => Some(Meaning::Void),
-        "ULID" => Some(Meaning::NotYet("`ULID`")),
         _ => BUILTINS.iter().find(|(graphql, _)| *graphql == name).map(|(_, it)| Meaning::Builtin(*it)),
     }
 }

@@ -69,6 +69,21 @@ impl<'a> Builder<'a> {
             return self.object(value, id);
         }
         let builtin = self.builtin(ty);
+        if let (Builtin::Json, ValueKind::String(text)) = (builtin, &value.kind)
+            && looks_like_json(&text.value)
+        {
+            let written = self.sources.slice(value.span);
+            self.found.push(
+                Diagnostic::new(
+                    codes::WRONG_DEFAULT,
+                    value.span,
+                    format!("{written} is a text, whatever stands in it"),
+                )
+                .label("in quotes it is no object and no list")
+                .help("write the value itself, without quotes: `{}`, `[]`, `{ key: 1 }`"),
+            );
+            return None;
+        }
         match fit(value, builtin) {
             Ok(value) => Some(value),
             Err(expected) => {
@@ -226,6 +241,12 @@ fn fit(value: &ast::Value, builtin: Builtin) -> Result<Value, &'static str> {
         }
     };
     found.0.ok_or(found.1)
+}
+
+/// Would somebody who writes this mean an object or a list?
+fn looks_like_json(text: &str) -> bool {
+    let text = text.trim();
+    [('{', '}'), ('[', ']')].iter().any(|(open, close)| text.starts_with(*open) && text.ends_with(*close))
 }
 
 fn is_uuid(text: &str) -> bool {

@@ -54,7 +54,8 @@ fn bare(view: &View<'_>, reference: &Reference, name: &Name, assigned: bool, dia
     if let Some(inner) = found.first() {
         // What is assigned to can only be the target's column.
         if !assigned && outer.contains(&name.text) {
-            shadowed(view, inner, name, diagnostics);
+            let target = view.scopes.get(reference.scope.index()).is_some_and(|scope| scope.conflict_target);
+            shadowed(view, inner, name, target, diagnostics);
         }
         return;
     }
@@ -83,7 +84,13 @@ fn unknown(view: &View<'_>, name: &Name, candidates: &[&str], diagnostics: &mut 
 
 // A policy's own column, or a parameter, that a table inside the query takes away: Postgres silently
 // means the inner one in a policy, and plpgsql refuses at run time in a body.
-fn shadowed(view: &View<'_>, inner: &RelationInScope, name: &Name, diagnostics: &mut Diagnostics) {
+fn shadowed(
+    view: &View<'_>,
+    inner: &RelationInScope,
+    name: &Name,
+    conflict_target: bool,
+    diagnostics: &mut Diagnostics,
+) {
     let inner = inner.exposed_name().unwrap_or("the subquery");
     let text = &name.text;
     let outside = match (view.table(), view.function()) {
@@ -100,6 +107,18 @@ fn shadowed(view: &View<'_>, inner: &RelationInScope, name: &Name, diagnostics: 
         }
         _ => return,
     };
+    if conflict_target {
+        // A body in SQL takes the column, and nothing else would do.
+        if matches!(view.fragment.parsed, Parsed::Block(_)) {
+            diagnostics.push(
+                view.finding(codes::CAPTURED_NAME, &name.range, format!("`{text}` could mean two things"))
+                    .label(format!("the column, or `{outside}.{text}`?"))
+                    .note("ON CONFLICT takes no name of a table before a column")
+                    .help("name the constraint instead, `on conflict on constraint …`, or give the parameter another name"),
+            );
+        }
+        return;
+    }
     diagnostics.push(
         view.finding(codes::CAPTURED_NAME, &name.range, format!("`{text}` could mean two things"))
             .label(format!("`{inner}.{text}` or `{outside}.{text}`?"))

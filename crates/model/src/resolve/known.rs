@@ -17,6 +17,9 @@ const HELPERS: &[(&str, usize)] = &[
     ("request_ip", 0),
 ];
 
+/// The tenants in which the caller's role has a permission.
+pub(crate) const TENANTS_WITH: &str = "tenants_with";
+
 /// Everything a fragment may name.
 pub(crate) struct Known<'a> {
     pub(crate) model: &'a Model,
@@ -83,6 +86,9 @@ impl<'a> Known<'a> {
         }
         if model.membership.is_some() {
             helpers.insert("called_for".to_owned(), (0, 0));
+        }
+        if model.permissions.is_some() && model.tenant_root().is_some() {
+            helpers.insert(TENANTS_WITH.to_owned(), (1, 1));
         }
         if let Some(membership) = model.membership.as_ref().filter(|membership| membership.invite) {
             private_tables.insert(format!("{}_invitation", model.table(membership.table).name.as_str()));

@@ -19,7 +19,7 @@ use sql::reference::{Reference, ReferenceKind, Scope};
 
 use crate::{Fragment, Model, Owner, Parsed, Purpose, Volatility};
 
-pub(crate) use known::Known;
+pub(crate) use known::{Known, TENANTS_WITH};
 
 /// Looks everything up.
 pub fn resolve(model: &Model, diagnostics: &mut Diagnostics) {

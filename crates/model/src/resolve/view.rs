@@ -17,8 +17,17 @@ use crate::{
 };
 
 /// Helpers whose answer is another one for everybody.
-const ASK_THE_CALLER: &[&str] =
-    &["uid", "me", "tenants", "tenants_as", "my_reports", "request_header", "request_ip", "called_for"];
+const ASK_THE_CALLER: &[&str] = &[
+    "uid",
+    "me",
+    "tenants",
+    "tenants_as",
+    super::known::TENANTS_WITH,
+    "my_reports",
+    "request_header",
+    "request_ip",
+    "called_for",
+];
 
 /// Words of SQL that do.
 const CALLER: &[&str] = &["current_user", "session_user", "user", "current_role", "current_setting"];

@@ -1,7 +1,7 @@
 //! `@audit`: every change leaves a record in the table the schema names.
 
 use catalog::{Catalog, Timing, Trigger, TriggerEvent};
-use model::{Audit, AuditColumns, Builtin, Field, FieldId, Table, TableId};
+use model::{Audit, AuditColumns, Builtin, Column, Field, FieldId, Table, TableId};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, expr, ident, stmt};
 
 use super::scope::{columns_of, text};
@@ -12,15 +12,21 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     for table in &scope.model.tables {
         let Some(audit) = &table.audit else { continue };
         let origin = scope.origin_at(table, audit.span);
-        let own = function_name(scope, table).name;
-        let function = trigger_function(scope, own, &body(scope, table, audit), origin.clone());
-        // An update that only touches excluded columns is no record.
+        let function = trigger_function(
+            scope,
+            function_name(scope, table).name,
+            &body(scope, table, audit),
+            origin.clone(),
+        );
+        // An update that only touches excluded columns is no record. What the database itself sets with every update changes
+        // with those, too, and is no reason for one.
         let excluded = columns_of(table, &audit.exclude);
+        let own = |column: &Column| column.generated.is_some() || column.version || column.updated_at;
         let watched: Vec<Ident> = table
             .fields
             .iter()
             .filter_map(Field::column)
-            .filter(|column| column.generated.is_none() && !excluded.contains(&column.name))
+            .filter(|column| !own(column) && !excluded.contains(&column.name))
             .map(|column| column.name.clone())
             .collect();
         let changed = Expr::or(watched.iter().map(|c| expr!("old.{} is distinct from new.{}", c, c)));

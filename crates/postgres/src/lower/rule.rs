@@ -23,8 +23,8 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             let function = match rule {
                 Rule::Member(path) => members(scope, table, path),
                 Rule::SharesTenant(_) => mates(scope),
-                Rule::Permission(_) => with_permission(scope),
-                Rule::Owner(_)
+                Rule::Permission(_)
+                | Rule::Owner(_)
                 | Rule::Reports(_)
                 | Rule::Roles(_)
                 | Rule::In(..)
@@ -33,6 +33,10 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             };
             catalog.functions.extend(function.filter(|function| made.insert(function.name.clone())));
         }
+    }
+    // Guards and bodies may ask it as well.
+    if scope.model.asks_for_permissions() {
+        catalog.functions.extend(with_permission(scope));
     }
 }
 

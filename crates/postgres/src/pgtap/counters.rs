@@ -44,6 +44,9 @@ struct Subject<'f, 'm> {
     rows: Vec<Row>,
 }
 
+/// So many rows may be tried for each tenant.
+const ROOM: u32 = 40;
+
 /// Late on a day, so that a second later it is another one.
 fn evening() -> Code {
     code!("timestamptz '2001-02-28 23:59:59+00'")
@@ -104,18 +107,17 @@ impl<'f, 'm> Subject<'f, 'm> {
         values
     }
 
-    /// Rows that come at the same time and are counted for the same value, but differ in all that decides.
+    /// Rows that come at the same time and are counted for the same value, but differ in all that decides: each column by itself,
+    /// then several together. Rows that something unique would refuse are left out for the next.
     fn variants(&self, tenant: Option<Tenant>) -> Vec<Row> {
-        let offset = if tenant == self.tenant { 0 } else { 40 };
-        let fresh = |number: usize| {
-            let row = self.fixture.new_row(self.id, tenant, FRESH + offset + number as u32);
+        let offset = if tenant == self.tenant { 0 } else { ROOM };
+        let fresh = |number: u32| {
+            let row = self.fixture.new_row(self.id, tenant, FRESH + offset + number);
             match self.counter.by {
                 Some((field, _)) => row.with(field, Cell::value(self.moment(field, &evening()))),
                 None => row,
             }
         };
-        // Two, so that one is counted beside another.
-        let mut rows = vec![fresh(0), fresh(1)];
         if self.fixture.is_principal(self.id) {
             // There are accounts for two; every value is tried on the first, and the second begins with others.
             let second = self.looked_at().into_iter().fold(fresh(1), |row, (at, column, values)| {
@@ -126,16 +128,37 @@ impl<'f, 'm> Subject<'f, 'm> {
             });
             return vec![fresh(0), second];
         }
-        for (at, _, values) in self.looked_at() {
-            for value in values {
-                rows.push(fresh(rows.len()).with(at, Cell::value(value)));
-            }
-        }
-        if let Some(per) = self.counter.per {
-            let shared = rows[0].cell(per).clone();
-            rows = rows.into_iter().map(|row| row.with(per, shared.clone())).collect();
+        let mut rows: Vec<Row> = Vec::new();
+        let mut numbers = 0..ROOM;
+        // Two of the first, so that one is counted beside another.
+        let combinations = self.combinations();
+        for changes in combinations.iter().take(1).chain(&combinations) {
+            let row = numbers.by_ref().find_map(|number| {
+                let row = changes
+                    .iter()
+                    .fold(fresh(number), |row, (at, value)| row.with(*at, Cell::value(value.clone())));
+                let shared = self.counter.per.zip(rows.first());
+                let row = shared.map(|(per, first)| row.with(per, first.cell(per).clone())).unwrap_or(row);
+                (!self.fixture.is_taken(self.id, &row, &rows)).then_some(row)
+            });
+            rows.extend(row);
         }
         rows
+    }
+
+    /// What rows have otherwise than a usual one, those that differ least first.
+    fn combinations(&self) -> Vec<Vec<(FieldId, Code)>> {
+        let mut all: Vec<Vec<(FieldId, Code)>> = vec![Vec::new()];
+        for (at, _, values) in self.looked_at() {
+            let with = |row: &Vec<(FieldId, Code)>, value: &Code| {
+                row.iter().cloned().chain([(at, value.clone())]).collect::<Vec<_>>()
+            };
+            let more: Vec<_> =
+                values.iter().flat_map(|value| all.iter().map(|row| with(row, value))).collect();
+            all.extend(more);
+        }
+        all.sort_by_key(Vec::len);
+        all
     }
 
     fn moment(&self, field: FieldId, at: &Code) -> Code {
@@ -253,9 +276,10 @@ impl<'f, 'm> Subject<'f, 'm> {
         let inserts: Vec<Code> = self.rows.iter().map(|row| self.fixture.insert(self.id, row)).collect();
         let with = |more: &[Code]| [inserts.clone(), more.to_vec()].concat();
         let evening = evening();
-        // Where every value that decides is tried, some row counts.
+        // Where everything that decides is tried, some row counts.
+        let all = self.rows.len() >= self.combinations().len();
         let certain = self.counter.when.is_none()
-            || self.looked_at().iter().any(|(_, column, _)| matches!(column.ty, Type::Enum(_)));
+            || all && self.looked_at().iter().any(|(_, column, _)| matches!(column.ty, Type::Enum(_)));
         let some = if certain { code!("t.there > 0") } else { code!("true") };
         self.asked(script, &inserts, &evening, &some, "counts the rows that are added");
         if let Some(Some(other)) = self.fixture.tenants_of(self.table).get(1) {

@@ -461,8 +461,8 @@ impl<'f, 'm> Subject<'f, 'm> {
             return;
         };
         let Some(tenant) = self.table.field(tenant).column().map(|column| &column.name) else { return };
-        let theirs = new_row(self.fixture, self.id, self.queue, Some(*other), 2);
-        let more = new_row(self.fixture, self.id, self.queue, Some(*other), 3);
+        let theirs = new_row(self.fixture, self.id, self.queue, Some(*other), 0);
+        let more = new_row(self.fixture, self.id, self.queue, Some(*other), 1);
         let served = code!(
             "(select count(distinct r.{}) from {} r where r.{} = 'RUNNING')",
             tenant,

@@ -1,5 +1,5 @@
 begin;
-select plan(2146);
+select plan(2236);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -70,10 +70,10 @@ insert into callcenter.permissions (code, description, default_roles) values
   ('pa.a', 'description 15', array['ADMIN']),
   ('qa.a', 'description 16', array['ADMIN']);
 insert into callcenter.role_permissions (id, tenant_id, role, permission) values
-  ('aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'AGENT', 'oa.a'),
-  ('aaaaaaaa-0005-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'AGENT', 'pa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'AGENT', 'oa.a'),
-  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'AGENT', 'pa.a');
+  ('aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('aaaaaaaa-0005-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'pa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'oa.a'),
+  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'pa.a');
 insert into callcenter.teams (id, tenant_id, name, supervisor_id) values
   ('aaaaaaaa-0006-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 1', 'aaaaaaaa-0001-4000-8000-000000000006'),
   ('aaaaaaaa-0006-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 2', 'aaaaaaaa-0001-4000-8000-000000000007'),
@@ -913,7 +913,7 @@ select pg_temp.access('callcenter.permissions', 'callcenter_api', 'description',
   ['ADMIN of B', '1 2 3', null, null, null]
 ]);
 select pg_temp.closed('callcenter.permissions', 'ADMIN of A', 'code');
-insert into pg_temp.subject values ('callcenter.role_permissions', array[$$id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000002'$$]::text[], $$insert into callcenter.role_permissions (tenant_id, role, permission) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'AGENT', 'qa.a')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'AGENT', 'qa.a')$$]::text[], 'id');
+insert into pg_temp.subject values ('callcenter.role_permissions', array[$$id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000002'$$]::text[], $$insert into callcenter.role_permissions (tenant_id, role, permission) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ADMIN', 'qa.a')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ADMIN', 'qa.a')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.role_permissions');
 select pg_temp.access('callcenter.role_permissions', 'callcenter_api', null, array[
   ['nobody', '-', '1-- 2--', null, '1n 2n 3n'],
@@ -949,29 +949,31 @@ select pg_temp.rows_exist('callcenter.teams');
 select pg_temp.access('callcenter.teams', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
-  ['AGENT of A', '1 2 3', '2--', '4n', '4n'],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
-  ['the lead of A', '1 2 3', '2--', '4n', '4n'],
-  ['the report of A', '1 2 3', '2--', '4n', '4n'],
-  ['the report''s report of A', '1 2 3', '2--', '4n', '4n'],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
 select pg_temp.changes('callcenter.teams', 'callcenter_api', array[['1', 'name', $$'name 71'$$], ['2', 'name', $$'name 71'$$], ['4', 'name', $$'name 71'$$]], array[
   ['nobody', '000'],
   ['an outsider', '000'],
-  ['AGENT of A', '..0'],
+  ['AGENT of A', '000'],
   ['SUPERVISOR of A', '000'],
   ['MANAGER of A', '000'],
   ['ADMIN of A', '++0'],
-  ['the lead of A', '..0'],
-  ['the report of A', '..0'],
-  ['the report''s report of A', '..0'],
+  ['the lead of A', '000'],
+  ['the report of A', '000'],
+  ['the report''s report of A', '000'],
   ['ADMIN of B', '00+']
 ], null);
 select pg_temp.blindly('callcenter.teams', 'callcenter_api', 'updated_at', array[
-  ['ADMIN of A', '1 2 3', '4 5 6']
+  ['AGENT of A', '', '1 2 3 4 5 6'],
+  ['ADMIN of A', '1 2 3', '4 5 6'],
+  ['the report of A', '', '1 2 3 4 5 6']
 ]);
 select pg_temp.access('callcenter.teams', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
@@ -990,29 +992,31 @@ select pg_temp.rows_exist('callcenter.skills');
 select pg_temp.access('callcenter.skills', 'callcenter_api', 'code', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
-  ['AGENT of A', '1 2 3', '2--', '4n', '4n'],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
-  ['the lead of A', '1 2 3', '2--', '4n', '4n'],
-  ['the report of A', '1 2 3', '2--', '4n', '4n'],
-  ['the report''s report of A', '1 2 3', '2--', '4n', '4n'],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
 select pg_temp.changes('callcenter.skills', 'callcenter_api', array[['1', 'code', $$'tcaa'$$], ['1', 'title', $$'title 71'$$], ['2', 'code', $$'tcaa'$$], ['2', 'title', $$'title 71'$$], ['4', 'code', $$'tcaa'$$], ['4', 'title', $$'title 71'$$]], array[
   ['nobody', '000000'],
   ['an outsider', '000000'],
-  ['AGENT of A', '....00'],
+  ['AGENT of A', '000000'],
   ['SUPERVISOR of A', '000000'],
   ['MANAGER of A', '000000'],
   ['ADMIN of A', '++++00'],
-  ['the lead of A', '....00'],
-  ['the report of A', '....00'],
-  ['the report''s report of A', '....00'],
+  ['the lead of A', '000000'],
+  ['the report of A', '000000'],
+  ['the report''s report of A', '000000'],
   ['ADMIN of B', '0000++']
 ], null);
 select pg_temp.blindly('callcenter.skills', 'callcenter_api', null, array[
-  ['ADMIN of A', null, '4 5 6']
+  ['AGENT of A', null, '1 2 3 4 5 6'],
+  ['ADMIN of A', null, '4 5 6'],
+  ['the report of A', null, '1 2 3 4 5 6']
 ]);
 select pg_temp.access('callcenter.skills', 'callcenter_tenant', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
@@ -1031,25 +1035,25 @@ select pg_temp.rows_exist('callcenter.agents');
 select pg_temp.access('callcenter.agents', 'callcenter_api', 'team_id', array[
   ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 4n', '1- 2- 4-'],
   ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 4n', null],
-  ['AGENT of A', '1 2 3', '8-- 15--', '4n', null],
+  ['AGENT of A', '1 2 3', '8-- 1-- 2-- 15--', '1n 2n 4n', null],
   ['SUPERVISOR of A', '1 2 3', '9-- 2-- 1-- 15--', '1n 2n 4n', null],
   ['MANAGER of A', '1 2 3', '10-- 3-- 1-- 15--', '1n 2n 4n', null],
   ['ADMIN of A', '1 2 3', '11-- 4++ 1++ 15--', '1+ 2+ 4n', '1- 2- 4-'],
-  ['the lead of A', '1 2 3', '12-- 15--', '4n', null],
-  ['the report of A', '1 2 3', '13-- 15--', '1+ 4n', null],
-  ['the report''s report of A', '1 2 3', '14-- 15--', '2+ 4n', null],
+  ['the lead of A', '1 2 3', '12-- 5-- 1-- 6-- 15--', '1n 2n 4n', null],
+  ['the report of A', '1 2 3', '13-- 6-- 1-- 7-- 15--', '1+ 2n 4n', null],
+  ['the report''s report of A', '1 2 3', '14-- 7-- 1-- 15--', '1n 2+ 4n', null],
   ['ADMIN of B', '4 5 6', '12++ 5-- 1-- 6-- 15++', '1n 2n 4+', null]
 ]);
 select pg_temp.changes('callcenter.agents', 'callcenter_api', array[['1', 'status', $$'ONLINE'$$], ['1', 'status_since', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'extension', $$'1700'$$], ['1', 'max_open_leads', $$71$$], ['1', 'last_assigned_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'slack_handle', $$'WZ00000'$$], ['2', 'status', $$'ONLINE'$$], ['2', 'status_since', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'extension', $$'1700'$$], ['2', 'max_open_leads', $$71$$], ['2', 'last_assigned_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'slack_handle', $$'WZ00000'$$], ['4', 'status', $$'ONLINE'$$], ['4', 'status_since', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'extension', $$'1700'$$], ['4', 'max_open_leads', $$71$$], ['4', 'last_assigned_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'slack_handle', $$'WZ00000'$$]], array[
   ['nobody', '000000000000000000'],
   ['an outsider', '000000000000000000'],
-  ['AGENT of A', '00..0000..00000000'],
+  ['AGENT of A', '000000000000000000'],
   ['SUPERVISOR of A', '000000000000000000'],
   ['MANAGER of A', '000000000000000000'],
   ['ADMIN of A', '--++----++--000000'],
-  ['the lead of A', '00..0000..00000000'],
-  ['the report of A', '--..-+00..00000000'],
-  ['the report''s report of A', '00..00--..-+000000'],
+  ['the lead of A', '000000000000000000'],
+  ['the report of A', '-----+000000000000'],
+  ['the report''s report of A', '000000-----+000000'],
   ['ADMIN of B', '000000000000--++--']
 ], null);
 select pg_temp.access('callcenter.agents', 'callcenter_tenant', 'team_id', array[
@@ -1069,29 +1073,30 @@ select pg_temp.rows_exist('callcenter.agent_skills');
 select pg_temp.access('callcenter.agent_skills', 'callcenter_api', 'level', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
-  ['AGENT of A', '1 2', '2--', '3n', '3n'],
+  ['AGENT of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['SUPERVISOR of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['MANAGER of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
-  ['ADMIN of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
-  ['the lead of A', '1 2', '2--', '3n', '3n'],
-  ['the report of A', '1 2', '2--', '3n', '3n'],
-  ['the report''s report of A', '1 2', '2--', '3n', '3n'],
-  ['ADMIN of B', '3 4', '1-- 2--', '1n 2n 3n', '1n 2n 3n']
+  ['ADMIN of A', '1 2', '2--', '3n', '3n'],
+  ['the lead of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
+  ['ADMIN of B', '3 4', '1--', '1n 2n', '1n 2n']
 ]);
 select pg_temp.changes('callcenter.agent_skills', 'callcenter_api', array[['1', 'level', $$1$$], ['2', 'level', $$1$$], ['3', 'level', $$1$$]], array[
   ['nobody', '000'],
   ['an outsider', '000'],
-  ['AGENT of A', '..0'],
+  ['AGENT of A', '000'],
   ['SUPERVISOR of A', '000'],
   ['MANAGER of A', '000'],
-  ['ADMIN of A', '000'],
-  ['the lead of A', '..0'],
-  ['the report of A', '..0'],
-  ['the report''s report of A', '..0'],
-  ['ADMIN of B', '000']
+  ['ADMIN of A', '..0'],
+  ['the lead of A', '000'],
+  ['the report of A', '000'],
+  ['the report''s report of A', '000'],
+  ['ADMIN of B', '00.']
 ], null);
 select pg_temp.blindly('callcenter.agent_skills', 'callcenter_api', 'level', array[
-  ['ADMIN of A', '', '1 2 3 4']
+  ['AGENT of A', '', '1 2 3 4'],
+  ['the report of A', '', '1 2 3 4']
 ]);
 select pg_temp.access('callcenter.agent_skills', 'callcenter_tenant', 'level', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1110,10 +1115,13 @@ select pg_temp.rows_exist('callcenter.agent_activities');
 select pg_temp.access('callcenter.agent_activities', 'callcenter_api', 'agent_id', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.agent_activities', 'callcenter_tenant', 'agent_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1132,29 +1140,31 @@ select pg_temp.rows_exist('callcenter.lead_sources');
 select pg_temp.access('callcenter.lead_sources', 'callcenter_api', 'code', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1- 2- 4-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', null],
-  ['AGENT of A', '1 2 3', '2--', '4n', null],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
-  ['the lead of A', '1 2 3', '2--', '4n', null],
-  ['the report of A', '1 2 3', '2--', '4n', null],
-  ['the report''s report of A', '1 2 3', '2--', '4n', null],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
 select pg_temp.changes('callcenter.lead_sources', 'callcenter_api', array[['1', 'code', $$'tcaa'$$], ['1', 'title', $$'title 71'$$], ['1', 'kind', $$'REFERRAL'$$], ['1', 'cost_per_lead', $$71$$], ['1', 'is_active', $$false$$], ['2', 'code', $$'tcaa'$$], ['2', 'title', $$'title 71'$$], ['2', 'kind', $$'REFERRAL'$$], ['2', 'cost_per_lead', $$71$$], ['2', 'is_active', $$false$$], ['4', 'code', $$'tcaa'$$], ['4', 'title', $$'title 71'$$], ['4', 'kind', $$'REFERRAL'$$], ['4', 'cost_per_lead', $$71$$], ['4', 'is_active', $$false$$]], array[
   ['nobody', '000000000000000'],
   ['an outsider', '000000000000000'],
-  ['AGENT of A', '..........00000'],
+  ['AGENT of A', '000000000000000'],
   ['SUPERVISOR of A', '000000000000000'],
   ['MANAGER of A', '000000000000000'],
   ['ADMIN of A', '++++++++++00000'],
-  ['the lead of A', '..........00000'],
-  ['the report of A', '..........00000'],
-  ['the report''s report of A', '..........00000'],
+  ['the lead of A', '000000000000000'],
+  ['the report of A', '000000000000000'],
+  ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000+++++']
 ], null);
 select pg_temp.blindly('callcenter.lead_sources', 'callcenter_api', 'cost_per_lead', array[
-  ['ADMIN of A', '1 2 3', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2 3', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.lead_sources', 'callcenter_tenant', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
@@ -1173,10 +1183,13 @@ select pg_temp.rows_exist('callcenter.leads');
 select pg_temp.access('callcenter.leads', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 4-', '1- 2- 4-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '3', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 4-', '1- 2- 4-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 4-', '1- 2- 4-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.leads', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
@@ -1195,10 +1208,13 @@ select pg_temp.rows_exist('callcenter.lead_activities');
 select pg_temp.access('callcenter.lead_activities', 'callcenter_api', 'actor_id', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.lead_activities', 'callcenter_tenant', 'actor_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1217,13 +1233,13 @@ select pg_temp.rows_exist('callcenter.scoring_models');
 select pg_temp.access('callcenter.scoring_models', 'callcenter_api', 'name', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
-  ['AGENT of A', null, '1-- 2--', '1n 2n 3n', null],
+  ['AGENT of A', '-', '1-- 2--', '1n 2n 3n', null],
   ['SUPERVISOR of A', '-', '1-- 2--', '1n 2n 3n', null],
   ['MANAGER of A', '-', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
-  ['the lead of A', null, '1-- 2--', '1n 2n 3n', null],
-  ['the report of A', null, '1-- 2--', '1n 2n 3n', null],
-  ['the report''s report of A', null, '1-- 2--', '1n 2n 3n', null],
+  ['the lead of A', '-', '1-- 2--', '1n 2n 3n', null],
+  ['the report of A', '-', '1-- 2--', '1n 2n 3n', null],
+  ['the report''s report of A', '-', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
 select pg_temp.changes('callcenter.scoring_models', 'callcenter_api', array[['1', 'name', $$'name 71'$$], ['1', 'source_weight', $$71$$], ['1', 'status_weight', $$71$$], ['1', 'age_weight', $$71$$], ['1', 'assignment_weight', $$71$$], ['1', 'availability_weight', $$71$$], ['1', 'half_life_days', $$72$$], ['1', 'is_active', $$true$$], ['2', 'name', $$'name 71'$$], ['2', 'source_weight', $$71$$], ['2', 'status_weight', $$71$$], ['2', 'age_weight', $$71$$], ['2', 'assignment_weight', $$71$$], ['2', 'availability_weight', $$71$$], ['2', 'half_life_days', $$72$$], ['2', 'is_active', $$true$$], ['3', 'name', $$'name 71'$$], ['3', 'source_weight', $$71$$], ['3', 'status_weight', $$71$$], ['3', 'age_weight', $$71$$], ['3', 'assignment_weight', $$71$$], ['3', 'availability_weight', $$71$$], ['3', 'half_life_days', $$72$$], ['3', 'is_active', $$true$$]], array[
@@ -1255,10 +1271,13 @@ select pg_temp.rows_exist('callcenter.lead_scores');
 select pg_temp.access('callcenter.lead_scores', 'callcenter_api', 'model_id', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.lead_scores', 'callcenter_tenant', 'model_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1277,29 +1296,31 @@ select pg_temp.rows_exist('callcenter.routing_rules');
 select pg_temp.access('callcenter.routing_rules', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
-  ['AGENT of A', null, '2--', '3n', '3n'],
+  ['AGENT of A', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['SUPERVISOR of A', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['MANAGER of A', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1+ 2+ 3n'],
-  ['the lead of A', null, '2--', '3n', '3n'],
-  ['the report of A', null, '2--', '3n', '3n'],
-  ['the report''s report of A', null, '2--', '3n', '3n'],
+  ['the lead of A', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
+  ['the report''s report of A', '-', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', '1n 2n 3+']
 ]);
 select pg_temp.changes('callcenter.routing_rules', 'callcenter_api', array[['1', 'position', $$72$$], ['1', 'name', $$'name 71'$$], ['1', 'min_score', $$71$$], ['1', 'strategy', $$'LEAST_LOADED'$$], ['1', 'is_active', $$false$$], ['2', 'position', $$72$$], ['2', 'name', $$'name 71'$$], ['2', 'min_score', $$71$$], ['2', 'strategy', $$'LEAST_LOADED'$$], ['2', 'is_active', $$false$$], ['3', 'position', $$72$$], ['3', 'name', $$'name 71'$$], ['3', 'min_score', $$71$$], ['3', 'strategy', $$'LEAST_LOADED'$$], ['3', 'is_active', $$false$$]], array[
   ['nobody', '000000000000000'],
   ['an outsider', '000000000000000'],
-  ['AGENT of A', '..........00000'],
+  ['AGENT of A', '000000000000000'],
   ['SUPERVISOR of A', '000000000000000'],
   ['MANAGER of A', '000000000000000'],
   ['ADMIN of A', '++++++++++00000'],
-  ['the lead of A', '..........00000'],
-  ['the report of A', '..........00000'],
-  ['the report''s report of A', '..........00000'],
+  ['the lead of A', '000000000000000'],
+  ['the report of A', '000000000000000'],
+  ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000+++++']
 ], null);
 select pg_temp.blindly('callcenter.routing_rules', 'callcenter_api', 'updated_at', array[
-  ['ADMIN of A', '1 2', '3 4']
+  ['AGENT of A', '', '1 2 3 4'],
+  ['ADMIN of A', '1 2', '3 4'],
+  ['the report of A', '', '1 2 3 4']
 ]);
 select pg_temp.access('callcenter.routing_rules', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1318,10 +1339,13 @@ select pg_temp.rows_exist('callcenter.lead_assignments');
 select pg_temp.access('callcenter.lead_assignments', 'callcenter_api', 'assigned_by', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.lead_assignments', 'callcenter_tenant', 'assigned_by', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1340,14 +1364,14 @@ select pg_temp.rows_exist('callcenter.lead_documents');
 select pg_temp.access('callcenter.lead_documents', 'callcenter_api', 'size_bytes', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1n 2n 3n', '1n 2n 3n'],
   ['an outsider', '-', null, '1n 2n 3n', '1n 2n 3n'],
-  ['AGENT of A', null, null, '1n 2n 3n', '1n 2n 3n'],
+  ['AGENT of A', '-', null, '1n 2n 3n', '1n 2n 3n'],
   ['SUPERVISOR of A', '-', null, '1n 2n 3n', '1n 2n 3n'],
   ['MANAGER of A', '-', null, '1n 2n 3n', '1n 2n 3n'],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
-  ['the lead of A', null, null, '1n 2n 3n', '1n 2n 3n'],
-  ['the report of A', null, null, '1+ 2n 3n', '1+ 2n 3n'],
-  ['the report''s report of A', null, null, '1n 2+ 3n', '1n 2+ 3n'],
-  ['ADMIN of B', '-', null, '1n 2n 3n', '1n 2n 3n']
+  ['ADMIN of A', null, '4-- 1-- 8--', '1n 2n 3n', '1n 2n 3n'],
+  ['the lead of A', '-', null, '1n 2n 3n', '1n 2n 3n'],
+  ['the report of A', '1', null, '1+ 2n 3n', '1+ 2n 3n'],
+  ['the report''s report of A', '2', null, '1n 2+ 3n', '1n 2+ 3n'],
+  ['ADMIN of B', null, null, '1n 2n 3n', '1n 2n 3n']
 ]);
 select pg_temp.changes('callcenter.lead_documents', 'callcenter_api', array[['1', 'file_name', $$'jbaa'$$], ['1', 'size_bytes', $$72$$], ['2', 'file_name', $$'jbaa'$$], ['2', 'size_bytes', $$72$$], ['3', 'file_name', $$'jbaa'$$], ['3', 'size_bytes', $$72$$]], array[
   ['nobody', '000000'],
@@ -1383,25 +1407,25 @@ select pg_temp.rows_exist('callcenter.campaigns');
 select pg_temp.access('callcenter.campaigns', 'callcenter_api', 'code', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1- 2- 4-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', null],
-  ['AGENT of A', '1 2 3', '2--', '4n', null],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
-  ['the lead of A', '1 2 3', '2--', '4n', null],
-  ['the report of A', '1 2 3', '2--', '4n', null],
-  ['the report''s report of A', '1 2 3', '2--', '4n', null],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
 select pg_temp.changes('callcenter.campaigns', 'callcenter_api', array[['1', 'code', $$'tcaa'$$], ['1', 'name', $$'name 71'$$], ['1', 'status', $$'SCHEDULED'$$], ['1', 'budget', $$71$$], ['1', 'spent', $$71$$], ['1', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'goal_leads', $$72$$], ['2', 'code', $$'tcaa'$$], ['2', 'name', $$'name 71'$$], ['2', 'status', $$'SCHEDULED'$$], ['2', 'budget', $$71$$], ['2', 'spent', $$71$$], ['2', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'goal_leads', $$72$$], ['4', 'code', $$'tcaa'$$], ['4', 'name', $$'name 71'$$], ['4', 'status', $$'SCHEDULED'$$], ['4', 'budget', $$71$$], ['4', 'spent', $$71$$], ['4', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'goal_leads', $$72$$]], array[
   ['nobody', '000000000000000000000000'],
   ['an outsider', '000000000000000000000000'],
-  ['AGENT of A', '..0.0.....0.0...00000000'],
+  ['AGENT of A', '000000000000000000000000'],
   ['SUPERVISOR of A', '000000000000000000000000'],
   ['MANAGER of A', '000000000000000000000000'],
   ['ADMIN of A', '++-+-+++++-+-+++00000000'],
-  ['the lead of A', '..0.0.....0.0...00000000'],
-  ['the report of A', '..0.0.....0.0...00000000'],
-  ['the report''s report of A', '..0.0.....0.0...00000000'],
+  ['the lead of A', '000000000000000000000000'],
+  ['the report of A', '000000000000000000000000'],
+  ['the report''s report of A', '000000000000000000000000'],
   ['ADMIN of B', '0000000000000000++-+-+++']
 ], null);
 select pg_temp.access('callcenter.campaigns', 'callcenter_tenant', 'code', array[
@@ -1447,10 +1471,13 @@ select pg_temp.rows_exist('callcenter.campaign_expenses');
 select pg_temp.access('callcenter.campaign_expenses', 'callcenter_api', 'booked_by', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '-', null, null, null],
+  ['the report''s report of A', '-', null, null, null]
 ]);
 select pg_temp.access('callcenter.campaign_expenses', 'callcenter_tenant', 'booked_by', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1469,10 +1496,13 @@ select pg_temp.rows_exist('callcenter.call_logs');
 select pg_temp.access('callcenter.call_logs', 'callcenter_api', 'lead_id', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 4-', '1- 2- 4-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '3', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 4-', '1- 2- 4-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 4-', '1- 2- 4-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.call_logs', 'callcenter_tenant', 'lead_id', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
@@ -1491,29 +1521,31 @@ select pg_temp.rows_exist('callcenter.ivr_menus');
 select pg_temp.access('callcenter.ivr_menus', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
-  ['AGENT of A', '1 2 3', '2--', '4n', '4n'],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
-  ['the lead of A', '1 2 3', '2--', '4n', '4n'],
-  ['the report of A', '1 2 3', '2--', '4n', '4n'],
-  ['the report''s report of A', '1 2 3', '2--', '4n', '4n'],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', '1n 2n 4n'],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
 select pg_temp.changes('callcenter.ivr_menus', 'callcenter_api', array[['1', 'name', $$'name 71'$$], ['1', 'prompt', $$'prompt 71'$$], ['2', 'name', $$'name 71'$$], ['2', 'prompt', $$'prompt 71'$$], ['4', 'name', $$'name 71'$$], ['4', 'prompt', $$'prompt 71'$$]], array[
   ['nobody', '000000'],
   ['an outsider', '000000'],
-  ['AGENT of A', '....00'],
+  ['AGENT of A', '000000'],
   ['SUPERVISOR of A', '000000'],
   ['MANAGER of A', '000000'],
   ['ADMIN of A', '++++00'],
-  ['the lead of A', '....00'],
-  ['the report of A', '....00'],
-  ['the report''s report of A', '....00'],
+  ['the lead of A', '000000'],
+  ['the report of A', '000000'],
+  ['the report''s report of A', '000000'],
   ['ADMIN of B', '0000++']
 ], null);
 select pg_temp.blindly('callcenter.ivr_menus', 'callcenter_api', 'updated_at', array[
-  ['ADMIN of A', '1 2 3', '4 5 6']
+  ['AGENT of A', '', '1 2 3 4 5 6'],
+  ['ADMIN of A', '1 2 3', '4 5 6'],
+  ['the report of A', '', '1 2 3 4 5 6']
 ]);
 select pg_temp.access('callcenter.ivr_menus', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
@@ -1532,17 +1564,19 @@ select pg_temp.rows_exist('callcenter.ivr_options');
 select pg_temp.access('callcenter.ivr_options', 'callcenter_api', null, array[
   ['nobody', '-', '1-- 2--', null, '1n 2n 3n'],
   ['an outsider', '-', '1-- 2--', null, '1n 2n 3n'],
-  ['AGENT of A', '1 2', '2--', null, '3n'],
+  ['AGENT of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
   ['SUPERVISOR of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
   ['MANAGER of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
   ['ADMIN of A', '1 2', '1++ 2--', null, '1+ 2+ 3n'],
-  ['the lead of A', '1 2', '2--', null, '3n'],
-  ['the report of A', '1 2', '2--', null, '3n'],
-  ['the report''s report of A', '1 2', '2--', null, '3n'],
+  ['the lead of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['the report of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
+  ['the report''s report of A', '1 2', '1-- 2--', null, '1n 2n 3n'],
   ['ADMIN of B', '3 4', '1-- 2++', null, '1n 2n 3+']
 ]);
 select pg_temp.blindly('callcenter.ivr_options', 'callcenter_api', null, array[
-  ['ADMIN of A', null, '3 4']
+  ['AGENT of A', null, '1 2 3 4'],
+  ['ADMIN of A', null, '3 4'],
+  ['the report of A', null, '1 2 3 4']
 ]);
 select pg_temp.access('callcenter.ivr_options', 'callcenter_tenant', null, array[
   ['the lead of A', '1 2', '2--', null, '3-'],
@@ -1561,29 +1595,31 @@ select pg_temp.rows_exist('callcenter.phone_numbers');
 select pg_temp.access('callcenter.phone_numbers', 'callcenter_api', 'number', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
-  ['AGENT of A', '1 2', '2--', '3n', null],
+  ['AGENT of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['SUPERVISOR of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['MANAGER of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
-  ['the lead of A', '1 2', '2--', '3n', null],
-  ['the report of A', '1 2', '2--', '3n', null],
-  ['the report''s report of A', '1 2', '2--', '3n', null],
+  ['the lead of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
 select pg_temp.changes('callcenter.phone_numbers', 'callcenter_api', array[['1', 'number', $$'+9700000'$$], ['1', 'title', $$'title 71'$$], ['1', 'is_active', $$false$$], ['2', 'number', $$'+9700000'$$], ['2', 'title', $$'title 71'$$], ['2', 'is_active', $$false$$], ['3', 'number', $$'+9700000'$$], ['3', 'title', $$'title 71'$$], ['3', 'is_active', $$false$$]], array[
   ['nobody', '000000000'],
   ['an outsider', '000000000'],
-  ['AGENT of A', '......000'],
+  ['AGENT of A', '000000000'],
   ['SUPERVISOR of A', '000000000'],
   ['MANAGER of A', '000000000'],
   ['ADMIN of A', '++++++000'],
-  ['the lead of A', '......000'],
-  ['the report of A', '......000'],
-  ['the report''s report of A', '......000'],
+  ['the lead of A', '000000000'],
+  ['the report of A', '000000000'],
+  ['the report''s report of A', '000000000'],
   ['ADMIN of B', '000000+++']
 ], null);
 select pg_temp.blindly('callcenter.phone_numbers', 'callcenter_api', 'menu_id', array[
-  ['ADMIN of A', '1 2', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.phone_numbers', 'callcenter_tenant', 'number', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1602,10 +1638,13 @@ select pg_temp.rows_exist('callcenter.ivr_interactions');
 select pg_temp.access('callcenter.ivr_interactions', 'callcenter_api', 'menu_id', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '-', null, null, null],
+  ['the report''s report of A', '-', null, null, null]
 ]);
 select pg_temp.access('callcenter.ivr_interactions', 'callcenter_tenant', 'menu_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1624,10 +1663,13 @@ select pg_temp.rows_exist('callcenter.voicemails');
 select pg_temp.access('callcenter.voicemails', 'callcenter_api', 'transcript', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.voicemails', 'callcenter_tenant', 'transcript', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1646,25 +1688,25 @@ select pg_temp.rows_exist('callcenter.message_providers');
 select pg_temp.access('callcenter.message_providers', 'callcenter_api', 'channel', array[
   ['nobody', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1- 2- 3-'],
   ['an outsider', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', null],
-  ['AGENT of A', null, '8-- 1-- 2-- 15--', '3n', null],
+  ['AGENT of A', '-', '8-- 1-- 2-- 15--', '1n 2n 3n', null],
   ['SUPERVISOR of A', '-', '9-- 2-- 1-- 15--', '1n 2n 3n', null],
   ['MANAGER of A', '-', '10-- 3-- 1-- 15--', '1n 2n 3n', null],
   ['ADMIN of A', '1 2', '11-- 4++ 1++ 15--', '1+ 2+ 3n', '1- 2- 3-'],
-  ['the lead of A', null, '12-- 5-- 1-- 6-- 15--', '3n', null],
-  ['the report of A', null, '13-- 6-- 1-- 7-- 15--', '3n', null],
-  ['the report''s report of A', null, '14-- 7-- 1-- 15--', '3n', null],
+  ['the lead of A', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', null],
+  ['the report of A', '1', '13-- 6-- 1-- 7-- 15--', '1n 2n 3n', null],
+  ['the report''s report of A', '2', '14-- 7-- 1-- 15--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '12++ 5-- 1-- 6-- 15++', '1n 2n 3+', null]
 ]);
 select pg_temp.changes('callcenter.message_providers', 'callcenter_api', array[['1', 'channel', $$'EMAIL'$$], ['1', 'name', $$'name 71'$$], ['1', 'sender', $$'sender 71'$$], ['1', 'is_active', $$false$$], ['2', 'channel', $$'EMAIL'$$], ['2', 'name', $$'name 71'$$], ['2', 'sender', $$'sender 71'$$], ['2', 'is_active', $$false$$], ['3', 'channel', $$'EMAIL'$$], ['3', 'name', $$'name 71'$$], ['3', 'sender', $$'sender 71'$$], ['3', 'is_active', $$false$$]], array[
   ['nobody', '000000000000'],
   ['an outsider', '000000000000'],
-  ['AGENT of A', '00..00..0000'],
+  ['AGENT of A', '000000000000'],
   ['SUPERVISOR of A', '000000000000'],
   ['MANAGER of A', '000000000000'],
   ['ADMIN of A', '++++++++0000'],
-  ['the lead of A', '00..00..0000'],
-  ['the report of A', '00..00..0000'],
-  ['the report''s report of A', '00..00..0000'],
+  ['the lead of A', '000000000000'],
+  ['the report of A', '000000000000'],
+  ['the report''s report of A', '000000000000'],
   ['ADMIN of B', '00000000++++']
 ], null);
 select pg_temp.changes('callcenter.message_providers', 'callcenter_api', array[['1', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['1', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000005'$$], ['2', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['2', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000005'$$]], array[
@@ -1682,13 +1724,19 @@ select pg_temp.changes('callcenter.message_providers', 'callcenter_api', array[[
 select pg_temp.changes('callcenter.message_providers', 'callcenter_api', array[['1', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['1', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000005'$$], ['2', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['2', 'served_by', $$'aaaaaaaa-0001-4000-8000-000000000005'$$]], array[
   ['nobody', '0000'],
   ['an outsider', '0000'],
+  ['AGENT of A', '0000'],
   ['SUPERVISOR of A', '0000'],
   ['MANAGER of A', '0000'],
   ['ADMIN of A', '++++'],
+  ['the lead of A', '0000'],
+  ['the report of A', '0000'],
+  ['the report''s report of A', '0000'],
   ['ADMIN of B', '0000']
 ], '_column_rights');
 select pg_temp.blindly('callcenter.message_providers', 'callcenter_api', 'sender', array[
-  ['ADMIN of A', '1 2', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.message_providers', 'callcenter_tenant', 'channel', array[
   ['the lead of A', '1 2', '15--', '3-', '3-'],
@@ -1707,29 +1755,31 @@ select pg_temp.rows_exist('callcenter.message_templates');
 select pg_temp.access('callcenter.message_templates', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
-  ['AGENT of A', '1 2', '2--', '3n', null],
+  ['AGENT of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['SUPERVISOR of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['MANAGER of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
-  ['the lead of A', '1 2', '2--', '3n', null],
-  ['the report of A', '1 2', '2--', '3n', null],
-  ['the report''s report of A', '1 2', '2--', '3n', null],
+  ['the lead of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
 select pg_temp.changes('callcenter.message_templates', 'callcenter_api', array[['1', 'channel', $$'EMAIL'$$], ['1', 'code', $$'tcaa'$$], ['1', 'language', $$'tc'$$], ['1', 'subject', $$'subject 71'$$], ['1', 'body', $$'body 71'$$], ['1', 'is_active', $$false$$], ['2', 'channel', $$'EMAIL'$$], ['2', 'code', $$'tcaa'$$], ['2', 'language', $$'tc'$$], ['2', 'subject', $$'subject 71'$$], ['2', 'body', $$'body 71'$$], ['2', 'is_active', $$false$$], ['3', 'channel', $$'EMAIL'$$], ['3', 'code', $$'tcaa'$$], ['3', 'language', $$'tc'$$], ['3', 'subject', $$'subject 71'$$], ['3', 'body', $$'body 71'$$], ['3', 'is_active', $$false$$]], array[
   ['nobody', '000000000000000000'],
   ['an outsider', '000000000000000000'],
-  ['AGENT of A', '............000000'],
+  ['AGENT of A', '000000000000000000'],
   ['SUPERVISOR of A', '000000000000000000'],
   ['MANAGER of A', '000000000000000000'],
   ['ADMIN of A', '++++++++++++000000'],
-  ['the lead of A', '............000000'],
-  ['the report of A', '............000000'],
-  ['the report''s report of A', '............000000'],
+  ['the lead of A', '000000000000000000'],
+  ['the report of A', '000000000000000000'],
+  ['the report''s report of A', '000000000000000000'],
   ['ADMIN of B', '000000000000++++++']
 ], null);
 select pg_temp.blindly('callcenter.message_templates', 'callcenter_api', 'updated_at', array[
-  ['ADMIN of A', '1 2', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.message_templates', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1748,10 +1798,13 @@ select pg_temp.rows_exist('callcenter.messages');
 select pg_temp.access('callcenter.messages', 'callcenter_api', 'author_id', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '1', null, null, null],
   ['SUPERVISOR of A', '2', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.messages', 'callcenter_tenant', 'author_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1770,10 +1823,13 @@ select pg_temp.rows_exist('callcenter.outbox_entries');
 select pg_temp.access('callcenter.outbox_entries', 'callcenter_api', 'priority', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '1', null, null, null],
   ['SUPERVISOR of A', '2', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.outbox_entries', 'callcenter_tenant', 'priority', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1792,10 +1848,13 @@ select pg_temp.rows_exist('callcenter.message_events');
 select pg_temp.access('callcenter.message_events', 'callcenter_api', null, array[
   ['nobody', '-', '1-- 2--', null, '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '1', null, null, null],
   ['SUPERVISOR of A', '2', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', null, '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', null, '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.message_events', 'callcenter_tenant', null, array[
   ['the lead of A', '1 2', '2--', null, '3-'],
@@ -1888,29 +1947,31 @@ select pg_temp.rows_exist('callcenter.point_rules');
 select pg_temp.access('callcenter.point_rules', 'callcenter_api', 'points', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
-  ['AGENT of A', '1 2', '1-- 2--', '3n', null],
+  ['AGENT of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['SUPERVISOR of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['MANAGER of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
-  ['the lead of A', '1 2', '1-- 2--', '3n', null],
-  ['the report of A', '1 2', '1-- 2--', '3n', null],
-  ['the report''s report of A', '1 2', '1-- 2--', '3n', null],
+  ['the lead of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
 select pg_temp.changes('callcenter.point_rules', 'callcenter_api', array[['1', 'points', $$72$$], ['1', 'per_day', $$72$$], ['1', 'is_active', $$false$$], ['2', 'points', $$72$$], ['2', 'per_day', $$72$$], ['2', 'is_active', $$false$$], ['3', 'points', $$72$$], ['3', 'per_day', $$72$$], ['3', 'is_active', $$false$$]], array[
   ['nobody', '000000000'],
   ['an outsider', '000000000'],
-  ['AGENT of A', '......000'],
+  ['AGENT of A', '000000000'],
   ['SUPERVISOR of A', '000000000'],
   ['MANAGER of A', '000000000'],
   ['ADMIN of A', '++++++000'],
-  ['the lead of A', '......000'],
-  ['the report of A', '......000'],
-  ['the report''s report of A', '......000'],
+  ['the lead of A', '000000000'],
+  ['the report of A', '000000000'],
+  ['the report''s report of A', '000000000'],
   ['ADMIN of B', '000000+++']
 ], null);
 select pg_temp.blindly('callcenter.point_rules', 'callcenter_api', 'per_day', array[
-  ['ADMIN of A', '1 2', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.point_rules', 'callcenter_tenant', 'points', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1929,10 +1990,13 @@ select pg_temp.rows_exist('callcenter.point_entries');
 select pg_temp.access('callcenter.point_entries', 'callcenter_api', null, array[
   ['nobody', '-', '5-- 1-- 6-- 8--', null, '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', null, '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', null, '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.point_entries', 'callcenter_tenant', null, array[
   ['the lead of A', '1 2', '8--', null, '3-'],
@@ -1989,29 +2053,31 @@ select pg_temp.rows_exist('callcenter.badges');
 select pg_temp.access('callcenter.badges', 'callcenter_api', 'code', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1- 2- 4-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', null],
-  ['AGENT of A', '1 2 3', '2--', '4n', null],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
-  ['the lead of A', '1 2 3', '2--', '4n', null],
-  ['the report of A', '1 2 3', '2--', '4n', null],
-  ['the report''s report of A', '1 2 3', '2--', '4n', null],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
 select pg_temp.changes('callcenter.badges', 'callcenter_api', array[['1', 'code', $$'tcaa'$$], ['1', 'title', $$'title 71'$$], ['1', 'deed', $$'LEAD_CONTACTED'$$], ['1', 'threshold', $$72$$], ['1', 'is_active', $$false$$], ['2', 'code', $$'tcaa'$$], ['2', 'title', $$'title 71'$$], ['2', 'deed', $$'LEAD_CONTACTED'$$], ['2', 'threshold', $$72$$], ['2', 'is_active', $$false$$], ['4', 'code', $$'tcaa'$$], ['4', 'title', $$'title 71'$$], ['4', 'deed', $$'LEAD_CONTACTED'$$], ['4', 'threshold', $$72$$], ['4', 'is_active', $$false$$]], array[
   ['nobody', '000000000000000'],
   ['an outsider', '000000000000000'],
-  ['AGENT of A', '..........00000'],
+  ['AGENT of A', '000000000000000'],
   ['SUPERVISOR of A', '000000000000000'],
   ['MANAGER of A', '000000000000000'],
   ['ADMIN of A', '++++++++++00000'],
-  ['the lead of A', '..........00000'],
-  ['the report of A', '..........00000'],
-  ['the report''s report of A', '..........00000'],
+  ['the lead of A', '000000000000000'],
+  ['the report of A', '000000000000000'],
+  ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000+++++']
 ], null);
 select pg_temp.blindly('callcenter.badges', 'callcenter_api', 'is_active', array[
-  ['ADMIN of A', '1 2 3', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2 3', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.badges', 'callcenter_tenant', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
@@ -2056,25 +2122,25 @@ select pg_temp.rows_exist('callcenter.challenges');
 select pg_temp.access('callcenter.challenges', 'callcenter_api', 'title', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1- 2- 4-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', null],
-  ['AGENT of A', '1 2 3', '2--', '4n', null],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
-  ['the lead of A', '1 2 3', '2--', '4n', null],
-  ['the report of A', '1 2 3', '2--', '4n', null],
-  ['the report''s report of A', '1 2 3', '2--', '4n', null],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
 select pg_temp.changes('callcenter.challenges', 'callcenter_api', array[['1', 'title', $$'title 71'$$], ['1', 'period', $$'WEEKLY'$$], ['1', 'deed', $$'LEAD_CONTACTED'$$], ['1', 'target', $$72$$], ['1', 'bonus', $$72$$], ['1', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'title', $$'title 71'$$], ['2', 'period', $$'WEEKLY'$$], ['2', 'deed', $$'LEAD_CONTACTED'$$], ['2', 'target', $$72$$], ['2', 'bonus', $$72$$], ['2', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'title', $$'title 71'$$], ['4', 'period', $$'WEEKLY'$$], ['4', 'deed', $$'LEAD_CONTACTED'$$], ['4', 'target', $$72$$], ['4', 'bonus', $$72$$], ['4', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$]], array[
   ['nobody', '000000000000000000000'],
   ['an outsider', '000000000000000000000'],
-  ['AGENT of A', '..............0000000'],
+  ['AGENT of A', '000000000000000000000'],
   ['SUPERVISOR of A', '000000000000000000000'],
   ['MANAGER of A', '000000000000000000000'],
   ['ADMIN of A', '++++++++++++++0000000'],
-  ['the lead of A', '..............0000000'],
-  ['the report of A', '..............0000000'],
-  ['the report''s report of A', '..............0000000'],
+  ['the lead of A', '000000000000000000000'],
+  ['the report of A', '000000000000000000000'],
+  ['the report''s report of A', '000000000000000000000'],
   ['ADMIN of B', '00000000000000+++++++']
 ], null);
 select pg_temp.access('callcenter.challenges', 'callcenter_tenant', 'title', array[
@@ -2094,10 +2160,13 @@ select pg_temp.rows_exist('callcenter.challenge_progress');
 select pg_temp.access('callcenter.challenge_progress', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.challenge_progress', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -2116,25 +2185,25 @@ select pg_temp.rows_exist('callcenter.competitions');
 select pg_temp.access('callcenter.competitions', 'callcenter_api', 'title', array[
   ['nobody', '-', '1-- 2--', '1n 2n 4n', '1- 2- 4-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 4n', null],
-  ['AGENT of A', '1 2 3', '2--', '4n', null],
+  ['AGENT of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['SUPERVISOR of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['MANAGER of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
-  ['the lead of A', '1 2 3', '2--', '4n', null],
-  ['the report of A', '1 2 3', '2--', '4n', null],
-  ['the report''s report of A', '1 2 3', '2--', '4n', null],
+  ['the lead of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
+  ['the report''s report of A', '1 2 3', '1-- 2--', '1n 2n 4n', null],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
 select pg_temp.changes('callcenter.competitions', 'callcenter_api', array[['1', 'title', $$'title 71'$$], ['1', 'prize', $$'prize 71'$$], ['1', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'status', $$'RUNNING'$$], ['2', 'title', $$'title 71'$$], ['2', 'prize', $$'prize 71'$$], ['2', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'status', $$'RUNNING'$$], ['4', 'title', $$'title 71'$$], ['4', 'prize', $$'prize 71'$$], ['4', 'starts_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'ends_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'status', $$'RUNNING'$$]], array[
   ['nobody', '000000000000000'],
   ['an outsider', '000000000000000'],
-  ['AGENT of A', '....0....000000'],
+  ['AGENT of A', '000000000000000'],
   ['SUPERVISOR of A', '000000000000000'],
   ['MANAGER of A', '000000000000000'],
   ['ADMIN of A', '++++-++++-00000'],
-  ['the lead of A', '....0....000000'],
-  ['the report of A', '....0....000000'],
-  ['the report''s report of A', '....0....000000'],
+  ['the lead of A', '000000000000000'],
+  ['the report of A', '000000000000000'],
+  ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000++++-']
 ], null);
 select pg_temp.access('callcenter.competitions', 'callcenter_tenant', 'title', array[
@@ -2180,29 +2249,31 @@ select pg_temp.rows_exist('callcenter.rewards');
 select pg_temp.access('callcenter.rewards', 'callcenter_api', 'title', array[
   ['nobody', '-', '1-- 2--', '1n 2n 3n', '1- 2- 3-'],
   ['an outsider', '-', '1-- 2--', '1n 2n 3n', null],
-  ['AGENT of A', '1 2', '2--', '3n', null],
+  ['AGENT of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['SUPERVISOR of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['MANAGER of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
-  ['the lead of A', '1 2', '2--', '3n', null],
-  ['the report of A', '1 2', '2--', '3n', null],
-  ['the report''s report of A', '1 2', '2--', '3n', null],
+  ['the lead of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
+  ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
 select pg_temp.changes('callcenter.rewards', 'callcenter_api', array[['1', 'title', $$'title 71'$$], ['1', 'cost', $$72$$], ['1', 'stock', $$71$$], ['1', 'is_active', $$false$$], ['2', 'title', $$'title 71'$$], ['2', 'cost', $$72$$], ['2', 'stock', $$71$$], ['2', 'is_active', $$false$$], ['3', 'title', $$'title 71'$$], ['3', 'cost', $$72$$], ['3', 'stock', $$71$$], ['3', 'is_active', $$false$$]], array[
   ['nobody', '000000000000'],
   ['an outsider', '000000000000'],
-  ['AGENT of A', '........0000'],
+  ['AGENT of A', '000000000000'],
   ['SUPERVISOR of A', '000000000000'],
   ['MANAGER of A', '000000000000'],
   ['ADMIN of A', '++++++++0000'],
-  ['the lead of A', '........0000'],
-  ['the report of A', '........0000'],
-  ['the report''s report of A', '........0000'],
+  ['the lead of A', '000000000000'],
+  ['the report of A', '000000000000'],
+  ['the report''s report of A', '000000000000'],
   ['ADMIN of B', '00000000++++']
 ], null);
 select pg_temp.blindly('callcenter.rewards', 'callcenter_api', 'stock', array[
-  ['ADMIN of A', '1 2', null]
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
 ]);
 select pg_temp.access('callcenter.rewards', 'callcenter_tenant', 'title', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2221,10 +2292,13 @@ select pg_temp.rows_exist('callcenter.redemptions');
 select pg_temp.access('callcenter.redemptions', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '5-- 1-- 6-- 8--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '4-- 1-- 8--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.redemptions', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -2243,10 +2317,13 @@ select pg_temp.rows_exist('callcenter.daily_metrics');
 select pg_temp.access('callcenter.daily_metrics', 'callcenter_api', 'day', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '-', null, null, null],
+  ['the report''s report of A', '-', null, null, null]
 ]);
 select pg_temp.access('callcenter.daily_metrics', 'callcenter_tenant', 'day', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2265,10 +2342,13 @@ select pg_temp.rows_exist('callcenter.audit_logs');
 select pg_temp.access('callcenter.audit_logs', 'callcenter_api', 'actor_id', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '-', null, null, null],
+  ['the report''s report of A', '-', null, null, null]
 ]);
 select pg_temp.access('callcenter.audit_logs', 'callcenter_tenant', 'actor_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2284,10 +2364,13 @@ select pg_temp.rows_exist('callcenter.security_events');
 select pg_temp.access('callcenter.security_events', 'callcenter_api', 'severity', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '-', null, null, null],
+  ['the report''s report of A', '-', null, null, null]
 ]);
 select pg_temp.access('callcenter.security_events', 'callcenter_tenant', 'severity', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2306,10 +2389,13 @@ select pg_temp.rows_exist('callcenter.consent_records');
 select pg_temp.access('callcenter.consent_records', 'callcenter_api', 'noted_by', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null]
 ]);
 select pg_temp.access('callcenter.consent_records', 'callcenter_tenant', 'noted_by', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2328,10 +2414,13 @@ select pg_temp.rows_exist('callcenter.gdpr_requests');
 select pg_temp.access('callcenter.gdpr_requests', 'callcenter_api', 'updated_at', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
   ['an outsider', '-', null, null, null],
+  ['AGENT of A', '-', null, null, null],
   ['SUPERVISOR of A', '-', null, null, null],
   ['MANAGER of A', '-', null, null, null],
-  ['ADMIN of A', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
-  ['ADMIN of B', '-', null, null, null]
+  ['ADMIN of A', null, '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '-', null, null, null],
+  ['the report''s report of A', '-', null, null, null]
 ]);
 select pg_temp.access('callcenter.gdpr_requests', 'callcenter_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],

@@ -206,7 +206,7 @@ impl Reader<'_> {
         }
         match name {
             "uid" | "me" => vec![Fact::Me],
-            "tenants" | "tenants_as" => vec![Fact::Tenant(Anchor::Caller)],
+            "tenants" | "tenants_as" | "tenants_with" => vec![Fact::Tenant(Anchor::Caller)],
             "my_reports" => vec![Fact::Report],
             _ => {
                 let facts = self.world.function(name).map(|id| (self.results)(id)).unwrap_or_default();

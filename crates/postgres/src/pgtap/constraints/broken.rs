@@ -4,6 +4,7 @@
 //! as it stands in the schema and without the table, which of these rows it is false for; the first such row is inserted,
 //! and the constraint must refuse it.
 
+use diagnostics::Span;
 use model::{Builtin, Check, Column, FieldId, Type};
 use sql::{Ident, TypeName};
 
@@ -22,22 +23,23 @@ pub(super) fn table_checks(subject: &Subject<'_, '_>, script: &mut Script) {
 
 /// One condition.
 pub(super) fn refused(subject: &Subject<'_, '_>, check: &Check, name: Option<&Ident>, script: &mut Script) {
-    let spoken_of: Vec<FieldId> = spoken_of(subject, check.condition.as_str());
+    let spoken: Vec<FieldId> = spoken_of(subject, check.condition.as_str());
     let mut rows: Vec<Row> = Vec::new();
-    for at in &spoken_of {
+    for at in &spoken {
         rows.extend(values(subject, *at).into_iter().map(|value| subject.new.with(*at, Cell::value(value))));
     }
     // Two columns that must not be alike are alike; one that must come after the other comes before it.
-    for pair in spoken_of.windows(2) {
+    for pair in spoken.windows(2) {
         let &[first, second] = pair else { continue };
         rows.extend(pairs(subject, first, second));
     }
     if rows.is_empty() {
         return;
     }
+    let others = others(subject, check.span, &spoken);
     let candidates = rows.iter().enumerate().map(|(position, row)| {
-        let command = subject.inserting(row);
-        code!("({}, {}, {})", position, is_broken(subject, check, row), command)
+        let (broken, alone) = (says(subject, check, row, &code!("is false")), hold(subject, &others, row));
+        code!("({}, {}, {}, {})", position, broken, alone, subject.inserting(row))
     });
     let what = format!(
         "{} refuses a row for which {} does not hold",
@@ -47,9 +49,9 @@ pub(super) fn refused(subject: &Subject<'_, '_>, check: &Check, name: Option<&Id
     script.assert(
         Some(check.span),
         code!(
-            "coalesce((select matches(pg_temp.attempt(null, null, command), {}, {}) from (\n  select command from (values\n    {}\n  ) \
-             as candidate (position, broken, command) where broken order by position limit 1\n) as first), \
-             skip('no row that breaks it is known', 1))",
+            "coalesce((select matches(pg_temp.attempt(null, null, command), case when alone then {} else '^23514 ' end, {}) from (\n  \
+             select alone, command from (values\n    {}\n  ) as candidate (position, broken, alone, command) \
+             where broken order by alone desc, position limit 1\n) as first), skip('no row that breaks it is known', 1))",
             text(subject.refused("23514", name)),
             text(&what),
             Code::join(candidates, ",\n    ")
@@ -71,9 +73,38 @@ fn spoken_of(subject: &Subject<'_, '_>, condition: &str) -> Vec<FieldId> {
     named.into_iter().map(|(_, at)| at).collect()
 }
 
-/// Is the condition false of the row? Asked of an existing row with the new row's values in the columns it names, each in
-/// the type under its domain.
-fn is_broken(subject: &Subject<'_, '_>, check: &Check, row: &Row) -> Code {
+/// What refuses a row that breaks a rule of one column, whose place this is. Postgres asks checks by their names, so another one
+/// that the row breaks as well may answer first.
+pub(super) fn unless_hidden(
+    subject: &Subject<'_, '_>,
+    row: &Row,
+    at: FieldId,
+    rule: Span,
+    refused: &str,
+) -> Option<Code> {
+    let others = others(subject, rule, &[at]);
+    let alone = hold(subject, &others, row);
+    (!others.is_empty()).then(|| code!("case when {} then {} else '^23514 ' end", alone, text(refused)))
+}
+
+/// Does the row keep all of these?
+fn hold(subject: &Subject<'_, '_>, checks: &[&Check], row: &Row) -> Code {
+    let each = checks.iter().map(|check| says(subject, check, row, &code!("is not false")));
+    if checks.is_empty() { code!("true") } else { Code::join(each, " and ") }
+}
+
+/// The conditions that speak of one of these columns, but for the one that is asked about.
+fn others<'t>(subject: &Subject<'_, 't>, rule: Span, of: &[FieldId]) -> Vec<&'t Check> {
+    let columns = subject.table.fields.iter().filter_map(model::Field::column);
+    let all = subject.table.checks.iter().chain(columns.flat_map(|column| &column.constraints.checks));
+    let speaks =
+        |other: &Check| spoken_of(subject, other.condition.as_str()).iter().any(|at| of.contains(at));
+    all.filter(|other| other.span != rule && speaks(other)).collect()
+}
+
+/// What a condition says of a row. Asked of an existing row with the new row's values in the columns it names, each in the type
+/// under its domain. A condition that fails says nothing.
+fn says(subject: &Subject<'_, '_>, check: &Check, row: &Row, word: &Code) -> Code {
     let Some(existing) = subject.fixture.rows(subject.id).first() else { return code!("false") };
     let columns = subject.table.fields.iter().enumerate().filter_map(|(at, field)| {
         let column = field.column()?;
@@ -88,14 +119,16 @@ fn is_broken(subject: &Subject<'_, '_>, check: &Check, row: &Row) -> Code {
             ),
         })
     });
-    code!(
-        "(select ({}) is false from (select {} from {} r where {}) as {})",
+    let query = code!(
+        "select ({}) {} from (select {} from {} r where {}) as {}",
         check.condition,
+        word,
         Code::join(columns, ", "),
         subject.name,
         qualified(subject, existing),
         subject.table.name
-    )
+    );
+    code!("pg_temp.attempt(null, null, 'select 1', {}) = 'true'", query.quoted())
 }
 
 fn qualified(subject: &Subject<'_, '_>, row: &Row) -> Code {

@@ -109,16 +109,24 @@ fn unique(
         let what = format_args!(" refuses a second row of one {spoken}");
         trials.ends(subject, span, &row, &refused, what);
     }
-    // What is bound to a tenant cannot be the same in another one.
+    // What is bound to a tenant cannot be the same in another one, nor can a user who is no member there.
+    let model = subject.fixture.model;
     let bound = fields.iter().any(|field| {
         let target = subject.table.field(*field).foreign_key().and_then(ForeignKey::table);
-        target.is_some_and(|target| subject.fixture.model.table(target).tenancy != Tenancy::Global)
+        target.is_some_and(|target| model.table(target).tenancy != Tenancy::Global)
+            || model.member_key(FieldRef { table: subject.id, field: *field }).is_some()
     });
     if bound || !matches!(subject.table.tenancy, Tenancy::By(_)) || !subject.fixture.tenants {
         return;
     }
     let elsewhere = subject.fixture.new_row(subject.id, Some(1), FRESH);
     let Some(row) = alike(subject, &elsewhere, fields) else { return };
+    // Where the rows of both tenants point at the same row of nobody, the other tenant has this one already: that the rows of
+    // the fixture are there at all says as much.
+    let has = |other: &Row| fields.iter().all(|field| other.cell(*field) == row.cell(*field));
+    if subject.fixture.rows(subject.id).iter().any(|other| other.tenant == Some(1) && has(other)) {
+        return;
+    }
     match scope {
         UniqueScope::Tenant => {
             trials.takes(subject, span, &row, format_args!(" takes the same {spoken} for another tenant"));

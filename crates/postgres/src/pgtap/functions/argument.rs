@@ -1,11 +1,11 @@
 //! Arguments that fit a function, and arguments that it refuses.
 
-use model::{Argument, Builtin, Function, InputId, Model, TableId, Tenancy, Type};
+use model::{Argument, Builtin, FieldRef, Function, InputId, Model, TableId, Tenancy, Type};
 use sql::{Ident, QualifiedName, TypeName};
 
 use crate::lower::is_unbounded;
 use crate::pgtap::code::{Code, code, text};
-use crate::pgtap::fixture::{Fixture, Limits, RowAt, Turn, beyond, of_type};
+use crate::pgtap::fixture::{Cell, Fixture, Limits, RowAt, Turn, beyond, of_type};
 
 /// Whose rows the ids among the arguments are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,11 @@ impl<'a> Call<'a> {
             .enumerate()
             .map(|(at, argument)| {
                 let mut meant = |argument: &Argument| {
-                    let id = id_of(fixture, meanings, argument, ids, caller);
+                    let relation = relation_of(fixture.model, function, argument);
+                    let id = match relation {
+                        Some((at, table)) => id_of(fixture, table, Some(at), argument, ids, caller),
+                        None => id_of(fixture, meanings.of(&argument.graphql)?, None, argument, ids, caller),
+                    };
                     given.extend(id.clone());
                     id
                 };
@@ -75,10 +79,23 @@ fn is_id(model: &Model, argument: &Argument) -> bool {
     !argument.list && model.builtin(argument.ty) == Builtin::Uuid
 }
 
-/// A row's id for an argument that seems to mean one.
+/// The relation of the function's own table that an argument gives, where the function comes with one, and where it leads.
+fn relation_of(model: &Model, function: &Function, argument: &Argument) -> Option<(FieldRef, TableId)> {
+    let id = function
+        .crud
+        .map(|call| call.table)
+        .or(function.queue.map(|call| call.table))
+        .or(function.membership.and(model.membership.as_ref()).map(|membership| membership.table))?;
+    let table = model.table(id);
+    let field = table.find(&argument.graphql)?;
+    Some((FieldRef { table: id, field }, table.field(field).foreign_key()?.table()?))
+}
+
+/// A row's id for an argument that means one.
 fn id_of(
     fixture: &Fixture<'_>,
-    meanings: &Meanings,
+    table: TableId,
+    relation: Option<FieldRef>,
     argument: &Argument,
     ids: Ids,
     caller: Option<usize>,
@@ -86,16 +103,27 @@ fn id_of(
     if !is_id(fixture.model, argument) {
         return None;
     }
-    let table = meanings.of(&argument.graphql)?;
     let tenant = if ids == Ids::OfA { 0 } else { 1 };
     let rows = fixture.rows(table);
     let of_tenant = |index: &usize| match fixture.model.table(table).tenancy {
+        // A user is of a tenant by membership.
+        Tenancy::Global if fixture.is_principal(table) && fixture.model.membership.is_some() => {
+            fixture.people.all.get(*index).and_then(|person| person.tenant) == Some(tenant)
+        }
         Tenancy::Global => true,
         Tenancy::Root | Tenancy::By(_) => rows[*index].tenant.is_none_or(|other| other == tenant),
     };
     // Somebody else than the caller: what is done to others is what is guarded.
     let other = |index: &usize| !(fixture.is_principal(table) && Some(*index) == caller);
-    let index = (0..rows.len()).filter(of_tenant).find(other)?;
+    let fitting = || (0..rows.len()).filter(of_tenant).filter(other);
+    // Where one row alone may point at each, it is one that none points at yet.
+    let free = |relation: FieldRef, index: usize| {
+        let at = Cell::Row(RowAt { table, index });
+        fixture.points_once(relation)
+            && !fixture.rows(relation.table).iter().any(|row| *row.cell(relation.field) == at)
+    };
+    let unpointed = relation.and_then(|relation| fitting().find(|index| free(relation, *index)));
+    let index = unpointed.or_else(|| fitting().next())?;
     Some(fixture.key_value(RowAt { table, index }).code())
 }
 

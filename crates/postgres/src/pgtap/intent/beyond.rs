@@ -1,6 +1,6 @@
 //! Rules that look beyond the row, answered from the other rows of the fixture.
 
-use model::{Command, FieldKind, FieldRef, MemberPath, RoleId, TableId, Tenancy};
+use model::{Command, FieldId, FieldKind, FieldRef, MemberPath, RoleId, TableId, Tenancy, Value};
 
 use super::{Answer, Caller, InField, Intent};
 use crate::pgtap::code::{code, text};
@@ -23,11 +23,25 @@ impl<'f> Intent<'f, '_> {
         };
         let Some(parent) = self.fixture.rows(at.table).get(at.index) else { return Answer::Unknown };
         let visible = self.select(caller, at.table, parent);
-        match command {
+        let answer = match command {
             Command::Select => visible,
             Command::Insert | Command::Update | Command::Delete => {
                 visible.and(self.row(caller, at.table, parent, command, command == Command::Insert))
             }
+        };
+        self.asked_of(at, parent, answer)
+    }
+
+    /// What SQL decides about another row is asked of that one: the condition speaks of the columns of its table.
+    fn asked_of(self, at: RowAt, row: &Row, answer: Answer) -> Answer {
+        match answer {
+            Answer::Where(condition) => Answer::Where(code!(
+                "exists (select from {} where {} and ({}))",
+                self.fixture.name(at.table),
+                self.fixture.is_row(at.table, row),
+                condition
+            )),
+            Answer::Yes | Answer::No | Answer::Unknown => answer,
         }
     }
 
@@ -123,11 +137,21 @@ impl<'f> Intent<'f, '_> {
             }
         };
         let rows = self.fixture.rows(permissions.table).iter();
-        rows.filter(|entry| everywhere || entry.tenant == row.tenant).fold(Answer::No, |answer, entry| {
-            let gives = is(entry.cell(permissions.role), &role.name)
-                .and(is(entry.cell(permissions.permission), permission));
-            answer.or(gives)
-        })
+        let given = rows.filter(|entry| everywhere || entry.tenant == row.tenant).map(|entry| {
+            is(entry.cell(permissions.role), &role.name)
+                .and(is(entry.cell(permissions.permission), permission))
+        });
+        // Rows that belong to the schema are there as well.
+        let seeded = self.model().table(permissions.table).seeds.iter().map(|seed| {
+            let says = |field: FieldId, word: &str| {
+                let said = seed.values.iter().find(|(at, _)| *at == field);
+                said.map_or(Answer::Unknown, |(_, value)| {
+                    Answer::of(matches!(value, Value::Text(text) if text == word))
+                })
+            };
+            says(permissions.role, &role.name).and(says(permissions.permission, permission))
+        });
+        given.chain(seeded).fold(Answer::No, Answer::or)
     }
 }
 

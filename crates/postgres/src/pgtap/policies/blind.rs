@@ -102,6 +102,9 @@ impl Subject<'_, '_> {
     /// A column that may be set to its default without reading anything and without breaking a rule. Where rules say which columns
     /// they let somebody change, it is one of each rule's, since a row that only another rule opens would end the command.
     fn reset(&self, role: &Ident) -> Option<&Ident> {
+        // A role in a tenant is given and taken by the membership's own functions.
+        let membership = self.fixture.model.membership.as_ref();
+        let role_of_member = membership.filter(|it| it.table == self.id).map(|it| it.role);
         let allowed = |at| {
             let mut rules = self.table.opening(Command::Update).filter(|rule| self.intent.speaks(rule));
             // No rule of the table binds mode TENANT.
@@ -114,7 +117,7 @@ impl Subject<'_, '_> {
             column.updated_at || (emptied && free && column.unique.is_none() && self.table.checks.is_empty())
         };
         let mut columns: Vec<&model::Column> = changeable(self.table)
-            .filter(|(at, column)| allowed(*at) && harmless(*at, column))
+            .filter(|(at, column)| Some(*at) != role_of_member && allowed(*at) && harmless(*at, column))
             .map(|(_, column)| column)
             .collect();
         columns.sort_by_key(|column| !column.updated_at);
