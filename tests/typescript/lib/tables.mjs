@@ -5,10 +5,11 @@ const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 /** What Postgres refused: the error's name where a function or a trigger of the schema raised it, else the SQLSTATE. */
 export class TableRefusal extends Error {
-  constructor({ code, message }) {
-    super(message);
+  constructor(error) {
+    const { code, message } = error;
+    super(message, { cause: error });
     this.name = "TableRefusal";
-    this.code = /^PT[0-9]{3}$/.test(code) ? message : code;
+    this.code = /^PT[0-9]{3}$/.test(code ?? "") ? message : code;
   }
 }
 

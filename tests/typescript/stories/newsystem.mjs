@@ -70,7 +70,9 @@ export default async function day({ platform, person, nobody, chapter, step, ref
     { organization_id: paperworks, role: "operator", first_name: "Rita" },
   ]);
   await step("She sees her three colleagues and herself.", async () => (await rita.reads("user_profiles")).map((one) => one.first_name).sort(), ["Ada", "Ola", "Otto", "Rita"]);
-  await step("She says what she does.", () => rita.changes("user_profiles", { id: rita.id }, { job_title: "Orders" }), [{ job_title: "Orders" }]);
+  await openAccount(platform, "Sam", { app: { organization_id: paperworks } });
+  await step("Sam's account is opened, too; but Ola pays for four, and he belongs nowhere.", async () => [await person("Sam").reads("organizations"), await person("Sam").reads("user_profiles")], [[], []]);
+  await step("Rita says what she does.", () => rita.changes("user_profiles", { id: rita.id }, { job_title: "Orders" }), [{ job_title: "Orders" }]);
   await step("She says it of Otto, too, which changes nothing.", () => rita.changes("user_profiles", { id: otto.id }, { job_title: "Coffee" }), []);
   await refused("Otto would make her an admin, and may not.", () => otto.changeRole({ colleague: rita.id, role: "admin" }), "FORBIDDEN");
   await refused("Ada, an admin, makes nobody an owner.", () => ada.changeRole({ colleague: rita.id, role: "owner" }), "OWNERS_ONLY");
@@ -137,6 +139,8 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await step("The model is done with Otto's: it is nine tenths sure, and sees two things to automate.", () => otto.reads("analysis_results"), [
     { status: "completed", confidence_score: 0.9, automation_opportunities_count: 2 },
   ]);
+  await refused("The pipeline itself would mend what the model answered; that stays as it was.", () =>
+    platform.query("update newsystem.analysis_results set raw_gpt_response = '{}' where id = $1", [first.id]), "RAW_RESPONSE_IS_KEPT");
   await refused("Otto cannot make the model surer.", () => otto.changes("analysis_results", { id: first.id }, { confidence_score: 1 }), NOT_ALLOWED);
   await step("Rita reads what was made of hers, and of nobody else's.", async () => (await rita.reads("automation_opportunities")).map((one) => one.title), ["Pick lists"]);
 
