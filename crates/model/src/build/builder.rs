@@ -39,8 +39,6 @@ pub(crate) enum Meaning {
     Interface,
     /// Query, Mutation, Subscription.
     Root,
-    /// Something that seoc does not do yet, with its name for people.
-    NotYet(&'static str),
     /// Nothing a field can have, or something reported already.
     Nothing,
 }

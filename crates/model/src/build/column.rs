@@ -39,7 +39,7 @@ pub(crate) fn decode<'a>(
         }
         Meaning::Root => return no_column(builder, field, "the functions of the schema are no table"),
         // GraphQL's own rules have reported an input type here.
-        Meaning::Input(_) | Meaning::NotYet(_) | Meaning::Nothing => return None,
+        Meaning::Input(_) | Meaning::Nothing => return None,
     };
     values(builder, table, field, shape, ty)
 }

@@ -68,7 +68,7 @@ fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field, at: usize) 
             return None;
         }
         // GraphQL's own rules have reported an input type here.
-        Meaning::Input(_) | Meaning::NotYet(_) | Meaning::Nothing => return None,
+        Meaning::Input(_) | Meaning::Nothing => return None,
     };
     let name = builder.ident(&names::snake(&field.name.text), field.name.span)?;
     Some(CompositeField {

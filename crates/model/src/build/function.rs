@@ -259,12 +259,9 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
             return None;
         }
         // Output types were reported by GraphQL's own rules.
-        Meaning::Table(_)
-        | Meaning::Composite(_)
-        | Meaning::Interface
-        | Meaning::Root
-        | Meaning::NotYet(_)
-        | Meaning::Nothing => return None,
+        Meaning::Table(_) | Meaning::Composite(_) | Meaning::Interface | Meaning::Root | Meaning::Nothing => {
+            return None;
+        }
     };
     let slot = Slot { ty, list: shape.list, nullable: shape.nullable, dimensions: None };
     let dimensions = directive::vector::on_argument(builder, value, slot)?;
@@ -319,7 +316,7 @@ pub(crate) fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<
         Meaning::Interface => (ResultShape::Void, Some("an interface")),
         Meaning::Root => (ResultShape::Void, Some("the schema's functions")),
         // GraphQL's own rules have reported an input type here.
-        Meaning::Input(_) | Meaning::NotYet(_) | Meaning::Nothing => return None,
+        Meaning::Input(_) | Meaning::Nothing => return None,
     };
     if let Some(what) = wrong {
         builder.error(

@@ -128,12 +128,9 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
             return None;
         }
         // Output types were reported by GraphQL's own rules.
-        Meaning::Table(_)
-        | Meaning::Composite(_)
-        | Meaning::Interface
-        | Meaning::Root
-        | Meaning::NotYet(_)
-        | Meaning::Nothing => return None,
+        Meaning::Table(_) | Meaning::Composite(_) | Meaning::Interface | Meaning::Root | Meaning::Nothing => {
+            return None;
+        }
     };
     let slot = Slot { ty, list: shape.list, nullable: shape.nullable, dimensions: None };
     let default = match (&value.default, ty) {

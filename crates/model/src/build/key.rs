@@ -153,7 +153,6 @@ pub(crate) fn key_type(builder: &mut Builder<'_>, table: TableId) -> KeyType {
             | Meaning::Input(_)
             | Meaning::Interface
             | Meaning::Root
-            | Meaning::NotYet(_)
             | Meaning::Nothing => return KeyType::Broken,
         }
     }

@@ -59,10 +59,6 @@ impl<'a> Builder<'a> {
                 }
                 None
             }
-            Meaning::NotYet(what) => {
-                self.not_yet(name.span, what);
-                None
-            }
             meaning => Some(Shape { name, meaning, list, nullable: !ty.non_null }),
         }
     }

@@ -112,7 +112,7 @@ fn table<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<TableId> {
     let shape = builder.shape(&field.ty)?;
     match shape.meaning {
         Meaning::Table(id) if !shape.list => Some(id),
-        Meaning::NotYet(_) | Meaning::Nothing => None,
+        Meaning::Nothing => None,
         Meaning::Table(_)
         | Meaning::Builtin(_)
         | Meaning::Void

@@ -1,17 +1,17 @@
 //! `cargo xtask sabotage --rows`: takes away what each row of `docs/requirements.md` asks for, and runs the tests that the row
 //! calls its proof.
 //!
-//! `tests/sabotage/<row>.patch` takes the feature out of a copy of the schema. What is left has to compile and to apply: that the
-//! compiler refuses would not show that a test notices. The tests are those of the schema as it is, because a schema that
-//! says less has fewer generated tests, and none of them would fail. A row is proven when at least one of the tests it names
-//! fails; that all of them pass before is made sure of first.
+//! `tests/sabotage/<row>.patch` takes a feature out of a copy of the schema, and `<row>-<what>.patch` another one that the same row asks
+//! for. What is left has to compile and to apply: that the compiler refuses would not show that a test notices. The tests are
+//! those of the schema as it is, because a schema that says less has fewer generated tests, and none of them would fail. A patch
+//! is noticed when at least one of the tests that its row names fails; that all of them pass before is made sure of first.
 
 mod exempt;
 mod patch;
 mod proof;
 mod script;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -36,11 +36,12 @@ pub fn run(only: &[String]) -> Result<bool> {
     let began = Instant::now();
     let page = requirement::page()?;
     let rows = requirement::rows(&page);
-    if let Some(unknown) = only.iter().find(|id| !rows.contains_key(id.as_str())) {
+    let mut plan = Plan::new(&rows)?;
+    let known = |id: &str| rows.contains_key(id) || plan.trials.iter().any(|trial| trial.patch == id);
+    if let Some(unknown) = only.iter().find(|id| !known(id)) {
         bail!("docs/requirements.md has no row `{unknown}`");
     }
-    let mut plan = Plan::new(&rows)?;
-    plan.trials.retain(|trial| only.is_empty() || only.contains(&trial.row));
+    plan.trials.retain(|trial| only.is_empty() || only.contains(&trial.row) || only.contains(&trial.patch));
     let mut held = true;
     if only.is_empty() {
         for wrong in &plan.wrong {
@@ -57,7 +58,8 @@ pub fn run(only: &[String]) -> Result<bool> {
     }
     let count = plan.trials.len();
     println!(
-        "{noticed} of {count} rows are noticed when they are gone, in {:.0} s; {} have no patch and say why, {} wait or are out of scope",
+        "{noticed} of {count} patches to {} rows are noticed, in {:.0} s; {} rows have none and say why, {} wait or are out of scope",
+        plan.trials.iter().map(|trial| &trial.row).collect::<BTreeSet<_>>().len(),
         began.elapsed().as_secs_f64(),
         plan.exempt,
         plan.open
@@ -75,9 +77,11 @@ struct Plan<'p> {
     wrong: Vec<String>,
 }
 
-/// A row whose feature is taken away.
+/// A patch, and the row that asks for what it takes away.
 struct Trial<'p> {
     row: String,
+    /// The name of the patch, that of the row or longer.
+    patch: String,
     system: &'static System,
     /// Class and case of each test that proves it.
     proofs: Vec<(&'p str, Option<&'p str>)>,
@@ -99,8 +103,11 @@ impl<'p> Plan<'p> {
                         Proof::Open(_) => None,
                     })
                     .collect();
-                match (patches.remove(&row), proofs.is_empty(), reasons.contains_key(&row)) {
-                    (true, false, false) => plan.trials.push(Trial { row, system, proofs }),
+                let own = patches.remove(&row).unwrap_or_default();
+                match (!own.is_empty(), proofs.is_empty(), reasons.contains_key(&row)) {
+                    (true, false, false) => plan.trials.extend(own.into_iter().map(|patch| {
+                        Trial { row: row.clone(), patch, system, proofs: proofs.clone() }
+                    })),
                     (true, true, _) => plan.wrong.push(format!("{row} has a patch, and names no test")),
                     (true, false, true) => {
                         plan.wrong.push(format!("{row} has a patch, and a reason why it has none"));
@@ -114,8 +121,8 @@ impl<'p> Plan<'p> {
                 }
             }
         }
-        plan.wrong
-            .extend(patches.into_iter().map(|name| format!("tests/sabotage/{name}.patch is of no row")));
+        let lost = patches.into_values().flatten();
+        plan.wrong.extend(lost.map(|name| format!("tests/sabotage/{name}.patch is of no row")));
         Ok(plan)
     }
 }
@@ -146,7 +153,7 @@ fn domain(system: &System, trials: &[&Trial<'_>]) -> Result<usize> {
                     let cluster = clusters.with(&needed)?;
                     while let Some(trial) = trials.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let verdict = attempt(cluster, system, trial, &whole, &written)
-                            .with_context(|| trial.row.clone())?;
+                            .with_context(|| trial.patch.clone())?;
                         noticed.fetch_add(usize::from(verdict.is_good()), Ordering::Relaxed);
                         println!("{}", verdict.line(trial));
                     }
@@ -164,7 +171,7 @@ fn domain(system: &System, trials: &[&Trial<'_>]) -> Result<usize> {
     }
 }
 
-/// What became of a row.
+/// What became of a patch.
 enum Verdict {
     /// So many of its tests that were asked fail, this one among them.
     Noticed { red: usize, asked: usize, first: String },
@@ -180,18 +187,18 @@ impl Verdict {
     }
 
     fn line(&self, trial: &Trial<'_>) -> String {
-        let row = &trial.row;
+        let patch = &trial.patch;
         match self {
             Self::Noticed { red, asked, first } => {
-                format!("{row:<4} {red} of {asked} tests fail: {first}")
+                format!("{patch:<14} {red} of {asked} tests fail: {first}")
             }
-            Self::Unnoticed { asked } => format!("{row:<4} NOBODY NOTICES: {asked} tests pass without it"),
-            Self::Broken(why) => format!("{row:<4} THE PATCH IS NONE: {why}"),
+            Self::Unnoticed { asked } => format!("{patch:<14} NOBODY NOTICES: {asked} tests pass without it"),
+            Self::Broken(why) => format!("{patch:<14} THE PATCH IS NONE: {why}"),
         }
     }
 }
 
-/// Takes one row's feature away and asks its tests.
+/// Takes one feature away and asks the row's tests.
 fn attempt(
     cluster: &Cluster,
     system: &System,
@@ -199,7 +206,7 @@ fn attempt(
     whole: &Output,
     written: &[(String, String)],
 ) -> Result<Verdict> {
-    let scratch = match patch::applied(&trial.row, system.domain)? {
+    let scratch = match patch::applied(&trial.patch, system.domain)? {
         Ok(scratch) => scratch,
         Err(why) => return Ok(Verdict::Broken(why)),
     };

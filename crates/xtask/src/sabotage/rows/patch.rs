@@ -1,6 +1,6 @@
-//! `tests/sabotage/<row>.patch`, applied to a copy of a domain's schema.
+//! `tests/sabotage/<row>.patch` and `<row>-<what>.patch`, applied to a copy of a domain's schema.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,13 +14,15 @@ fn folder() -> PathBuf {
     root().join("tests/sabotage")
 }
 
-/// The rows that have one.
-pub(super) fn names() -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
+/// Row to the names of its patches, sorted.
+pub(super) fn names() -> Result<BTreeMap<String, BTreeSet<String>>> {
+    let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for entry in std::fs::read_dir(folder()).context("tests/sabotage")? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "patch") {
-            names.extend(path.file_stem().and_then(|name| name.to_str()).map(str::to_owned));
+            let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let row = name.split('-').next().unwrap_or_default().to_owned();
+            names.entry(row).or_default().insert(name);
         }
     }
     Ok(names)
@@ -53,15 +55,16 @@ pub(super) fn whole(domain: &str) -> Result<Scratch> {
     Ok(scratch)
 }
 
-/// A copy to which the patch of a row was applied; the inner error says why it does not apply.
-pub(super) fn applied(row: &str, domain: &str) -> Result<Result<Scratch, String>> {
+/// A copy to which a patch was applied; the inner error says why it does not apply.
+pub(super) fn applied(name: &str, domain: &str) -> Result<Result<Scratch, String>> {
     let scratch = whole(domain)?;
-    let patch = folder().join(format!("{row}.patch"));
+    let patch = folder().join(format!("{name}.patch"));
     let applied = Command::new("git")
         .current_dir(scratch.path())
         // Inside of another repository git would pass over every file that is not its own, and say nothing.
         .env("GIT_CEILING_DIRECTORIES", scratch.path().parent().unwrap_or(scratch.path()))
-        .args(["apply", "--whitespace=nowarn"])
+        // One line around a change is enough to find its place: neighbours may change without a patch having to.
+        .args(["apply", "--whitespace=nowarn", "-C1"])
         .arg(&patch)
         .output()
         .context("git")?;
@@ -96,9 +99,9 @@ mod tests {
         let patches = names().unwrap();
         assert!(!patches.is_empty());
         for system in &SYSTEMS {
-            for row in system.rows().filter(|row| patches.contains(row)) {
-                if let Err(why) = applied(&row, system.domain).unwrap() {
-                    panic!("tests/sabotage/{row}.patch does not apply: {why}");
+            for name in system.rows().filter_map(|row| patches.get(&row)).flatten() {
+                if let Err(why) = applied(name, system.domain).unwrap() {
+                    panic!("tests/sabotage/{name}.patch does not apply: {why}");
                 }
             }
         }
