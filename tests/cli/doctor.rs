@@ -90,6 +90,21 @@ type Mutation {
     assert!(!said.out.contains("never started"), "{}", said.out);
 }
 
+#[cfg(unix)]
+#[test]
+fn an_extension_that_a_domain_needs_and_no_server_has_is_named() {
+    let schema = r#"extend schema @database(schema: "shop", platform: SUPABASE)
+type Note @table @policy(name: "all", for: [SELECT], using: "true") { id: ID! embedding: Vector! @vector(dim: 3) }
+"#;
+    let shop = || Project::shop().with("schemas/shop/main.graphql", schema);
+    with_server(&shop(), "17.6", &["pgtap"]).exits(1).out(&[
+        "  FAIL  shop: no Postgres here has vector, and the schema needs it: it cannot be applied or tested\n",
+        "do: install it for the Postgres above, or name the folder of one that has it in SEOC_PG_BIN",
+    ]);
+    let said = with_server(&shop(), "17.6", &["pgtap", "vector"]).exits(0);
+    assert!(!said.out.contains("no Postgres here has"), "{}", said.out);
+}
+
 #[test]
 fn a_project_with_errors_is_not_well() {
     without_server(&Project::empty())

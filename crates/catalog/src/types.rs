@@ -85,4 +85,7 @@ pub struct Extension {
     pub name: Ident,
     /// Where its things go, if it is not there yet.
     pub schema: Ident,
+    /// The first version that has what the schema needs; any, where none is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub least: Option<[u32; 2]>,
 }

@@ -182,6 +182,7 @@ impl Output {
             schema: self.catalog.schema.to_string(),
             private_schema: self.catalog.private_schema.to_string(),
             on_supabase: self.model.database.platform == model::Platform::Supabase,
+            extensions: self.catalog.extensions.iter().map(|extension| extension.name.to_string()).collect(),
             jobs: self.catalog.jobs.iter().map(|job| job.name.clone()).collect(),
         }
     }
@@ -216,6 +217,8 @@ pub struct Ground {
     pub private_schema: String,
     /// Does Supabase's API serve it?
     pub on_supabase: bool,
+    /// The extensions that its server has to have.
+    pub extensions: Vec<String>,
     /// What is scheduled, by name; pg_cron starts it.
     pub jobs: Vec<String>,
 }

@@ -222,6 +222,7 @@ declare! {
     E0801 BUCKET_TENANT "A bucket that does not say whose its files are.";
     E0810 SEARCH "A search that could find nothing.";
     E0820 PUBLISH "A publication that would tell nobody, or too much.";
+    E0830 VECTOR "A vector that pgvector could not keep, or nobody could find.";
     E0840 PII "A mask that leaves no value of its type.";
     E0841 PII_TOLD "Data about a person that is told to listeners.";
     E0842 PII_INVOKER "A function with the caller's rights that hands out masked rows.";

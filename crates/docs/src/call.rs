@@ -83,6 +83,13 @@ fn plain(builtin: Builtin, argument: &Argument) -> Value {
         Builtin::Inet => json!("192.0.2.1"),
         Builtin::Email => json!("ada@example.com"),
         Builtin::Url => json!("https://example.com"),
+        Builtin::Vector => {
+            // Nobody reads a thousand numbers.
+            match argument.constraints.dimensions.map_or(1, |it| it.count as usize) {
+                count @ 0..=8 => json!(format!("[{}]", vec!["0.5"; count].join(","))),
+                _ => json!("[0.5,…]"),
+            }
+        }
     }
 }
 

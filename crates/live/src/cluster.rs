@@ -16,6 +16,8 @@ pub struct Settings {
     /// The one database whose pg_cron jobs are really run. None by default: a job that fires in
     /// the middle of a test makes it fail once in a while.
     pub cron_database: Option<String>,
+    /// Folders with the programs of further servers, for what those that are found have not.
+    pub further: Vec<PathBuf>,
     /// Settings of the server, `name=value`, that go before the ground's own: what a measurement wants otherwise.
     pub server: Vec<String>,
 }
@@ -35,8 +37,12 @@ impl Cluster {
     /// # Errors
     /// When Postgres or pgTAP is not installed, or the server does not start.
     pub fn start(settings: &Settings) -> Result<Self, LiveError> {
-        let Settings { stop, cron_database, server } = settings;
-        let installation = Installation::find()?;
+        Self::start_by(Installation::find(&settings.further, &[])?, settings)
+    }
+
+    /// The same with the programs of one server.
+    pub(crate) fn start_by(installation: Installation, settings: &Settings) -> Result<Self, LiveError> {
+        let Settings { stop, cron_database, further: _, server } = settings;
         if !installation.extensions.contains(ground::PGTAP) {
             return Err(LiveError::MissingPgtap {
                 place: format!("for {}", installation.version),

@@ -12,7 +12,7 @@ pub enum LiveError {
     #[error(
         "no Postgres server (version 15 or later) found{}\n\
          install one: apt-get install postgresql-15 postgresql-15-pgtap postgresql-15-plpgsql-check postgresql-15-cron\n\
-         or set SEOC_PG_BIN to the folder that holds initdb and postgres, or name a database with --database-url",
+         or set SEOC_PG_BIN to the folder that holds initdb and postgres, or to several as in PATH, or name a database with --database-url",
         told.as_ref().map(|folder| format!(" in {} (SEOC_PG_BIN)", folder.display())).unwrap_or_default()
     )]
     MissingPostgres {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::LiveError;
+use crate::ground::PGTAP;
 
 /// The platform runs 15, so does the test ground when it can choose.
 const PREFERRED: u32 = 15;
@@ -24,18 +25,29 @@ pub struct Installation {
 }
 
 impl Installation {
-    /// Finds one: `SEOC_PG_BIN` alone if set, else 15 before any later version, from `pg_config`,
-    /// the usual folders and `PATH`.
+    /// Finds one: in the folders of `SEOC_PG_BIN` alone if set, else 15 before any later version, from `pg_config`,
+    /// the usual folders and `PATH`. The first one is taken that has pgTAP and these extensions; the first of all where none has.
     ///
     /// # Errors
     /// [`LiveError::MissingPostgres`] says what to install.
-    pub fn find() -> Result<Self, LiveError> {
-        let told = std::env::var_os("SEOC_PG_BIN").map(PathBuf::from);
-        let folders = told.clone().map_or_else(candidate_folders, |folder| vec![folder]);
+    pub fn find(further: &[PathBuf], extensions: &[String]) -> Result<Self, LiveError> {
+        let told = std::env::var_os("SEOC_PG_BIN");
+        let folders =
+            told.as_ref().map_or_else(candidate_folders, |told| std::env::split_paths(told).collect());
         let mut found: Vec<Self> = folders.iter().filter_map(|bin| Self::at(bin)).collect();
-        // Stable: among equal versions the first folder wins.
-        found.sort_by_key(|one| (one.major != PREFERRED, std::cmp::Reverse(one.major)));
-        found.into_iter().next().ok_or(LiveError::MissingPostgres { told })
+        if told.is_none() {
+            // Stable: among equal versions the first folder wins.
+            found.sort_by_key(|one| (one.major != PREFERRED, std::cmp::Reverse(one.major)));
+        }
+        found.extend(further.iter().filter_map(|bin| Self::at(bin)));
+        let wanted: Vec<String> = extensions.iter().cloned().chain([PGTAP.to_owned()]).collect();
+        let first = found.iter().position(|one| one.lacks(&wanted).next().is_none()).unwrap_or(0);
+        found.into_iter().nth(first).ok_or(LiveError::MissingPostgres { told: told.map(PathBuf::from) })
+    }
+
+    /// Which of these extensions it has not.
+    pub fn lacks<'e>(&self, extensions: &'e [String]) -> impl Iterator<Item = &'e String> {
+        extensions.iter().filter(|name| !self.extensions.contains(*name))
     }
 
     /// The program's path.

@@ -11,6 +11,7 @@
 mod account;
 mod apply;
 mod cluster;
+mod clusters;
 mod error;
 mod ground;
 mod installation;
@@ -31,6 +32,7 @@ mod target;
 
 pub use apply::{ApplyError, apply, apply_script, script};
 pub use cluster::{Cluster, Settings};
+pub use clusters::Clusters;
 pub use error::{LiveError, SqlError};
 pub use installation::Installation;
 pub use mutation::{Bench, Change, Verdict};

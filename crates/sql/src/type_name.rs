@@ -49,6 +49,7 @@ impl TypeName {
         record "record";
         tsvector "tsvector";
         regclass "regclass";
+        vector "extensions.vector";
     }
 
     /// Reads a type that a user wrote.

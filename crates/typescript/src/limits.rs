@@ -14,6 +14,7 @@ pub(crate) struct Limits {
     max: Option<Bound>,
     min_length: Option<u32>,
     max_length: Option<u32>,
+    dimensions: Option<u32>,
     patterns: Vec<TsText>,
 }
 
@@ -40,7 +41,7 @@ impl Bound {
 impl Limits {
     /// Those of a column or argument: its directives, its exact SQL type, and what conditions in SQL say of its name.
     pub(crate) fn of(constraints: &Constraints, sql_type: Option<&str>, name: Option<&str>) -> Self {
-        let Constraints { length, range, pattern, checks } = constraints;
+        let Constraints { length, range, pattern, dimensions, checks } = constraints;
         let mut limits = sql_type.map(Self::of_sql_type).unwrap_or_default();
         if let Some(Length { span: _, min, max }) = length {
             limits.length(*min, *max);
@@ -53,6 +54,7 @@ impl Limits {
                 limits.at_most(bound);
             }
         }
+        limits.dimensions = dimensions.map(|it| it.count).or(limits.dimensions);
         if let Some(literal) = pattern.as_ref().and_then(|pattern| pattern::javascript(&pattern.regex)) {
             limits.pattern(literal);
         }
@@ -69,6 +71,10 @@ impl Limits {
                 limits.length(None, Some(max));
                 return limits;
             }
+            Some(Limit::Dimensions(count)) => {
+                limits.dimensions = Some(count);
+                return limits;
+            }
             Some(Limit::Smallint) => ("-32768".to_owned(), "32767".to_owned()),
             Some(Limit::Digits { precision, scale }) => {
                 let whole = if precision > scale { "9".repeat(precision - scale) } else { "0".to_owned() };
@@ -83,7 +89,8 @@ impl Limits {
 
     /// Both must hold.
     pub(crate) fn and(mut self, other: Self) -> Self {
-        let Self { min, max, min_length, max_length, patterns } = other;
+        let Self { min, max, min_length, max_length, dimensions, patterns } = other;
+        self.dimensions = self.dimensions.or(dimensions);
         if let Some(bound) = min {
             self.at_least(bound);
         }
@@ -137,6 +144,11 @@ impl Limits {
                 },
             );
         TsText::join(min.into_iter().chain(max), "")
+    }
+
+    /// How many numbers a vector has.
+    pub(crate) fn dimensions(&self) -> Option<u32> {
+        self.dimensions
     }
 
     /// Patterns as Zod checks: `.regex(/^a/su)`.

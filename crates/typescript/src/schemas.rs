@@ -88,6 +88,7 @@ view! {
         given: bool,
         moment: bool,
         day: bool,
+        vector: bool,
     }
 }
 
@@ -350,6 +351,7 @@ fn uses(domain: &Domain<'_>) -> Uses {
             Builtin::Json => uses.json = true,
             Builtin::DateTime => uses.moment = true,
             Builtin::Date => uses.day = true,
+            Builtin::Vector => uses.vector = true,
             Builtin::Uuid
             | Builtin::Integer
             | Builtin::BigInt

@@ -73,7 +73,7 @@ pub(crate) fn columns<'m>(table: &'m model::Table, existing: Option<&'m catalog:
             nullable: column.nullable,
             constraints: Some(&column.constraints),
         };
-        let model::Constraints { length, range, pattern, checks } = &column.constraints;
+        let model::Constraints { length, range, pattern, dimensions: _, checks } = &column.constraints;
         let limited = length.is_some() || range.is_some() || pattern.is_some() || !checks.is_empty();
         let differs = |pii: &&model::Pii| limited || pii.mask == model::Mask::Hidden;
         let sealed = column.encrypted.is_some();

@@ -14,6 +14,8 @@ pub(crate) enum Limit {
     CodePoints(u32),
     /// -32768 to 32767.
     Smallint,
+    /// So many numbers in a vector.
+    Dimensions(u32),
 }
 
 /// Reads the limit of a type; none when it has none or is not known here.
@@ -32,6 +34,7 @@ pub(crate) fn limit(sql_type: &str) -> Option<Limit> {
             // Postgres 15 allows a scale above the precision; such a bound is not worth its words.
             (scale <= precision && precision > 0).then_some(Limit::Digits { precision, scale })
         }
+        "extensions.vector" => first.map(Limit::Dimensions),
         "varchar" | "character varying" | "char" | "character" | "bpchar" => first.map(Limit::CodePoints),
         _ => None,
     }
@@ -65,6 +68,7 @@ mod tests {
             ("character  varying(80)", Some(Limit::CodePoints(80))),
             ("varchar", None),
             ("int2", Some(Limit::Smallint)),
+            ("extensions.vector(384)", Some(Limit::Dimensions(384))),
             ("citext", None),
         ] {
             assert_eq!(limit(text), expected, "{text}");

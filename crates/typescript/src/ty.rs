@@ -22,7 +22,8 @@ fn builtin(builtin: Builtin) -> TsText {
         | Builtin::Bytes
         | Builtin::Inet
         | Builtin::Email
-        | Builtin::Url => ts!("string"),
+        | Builtin::Url
+        | Builtin::Vector => ts!("string"),
     }
 }
 

@@ -28,6 +28,7 @@ fn builtin(builtin: Builtin) -> TsText {
         Builtin::Inet => ts!("inet"),
         Builtin::Email => ts!("email"),
         Builtin::Url => ts!("url"),
+        Builtin::Vector => ts!("vector"),
     }
 }
 
@@ -120,6 +121,10 @@ fn limited(base: TsText, builtin: Builtin, limits: &Limits, sql_type: Option<&st
                 None => text,
             }
         }
+        Builtin::Vector => match limits.dimensions() {
+            Some(dimensions) => ts!("{}({})", base, dimensions),
+            None => base,
+        },
         Builtin::Uuid
         | Builtin::Boolean
         | Builtin::DateTime

@@ -6,10 +6,11 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use compiler::{Output, TestFile};
 use diagnostics::{Diagnostics, Sources};
-use live::{Cluster, Settings};
+use live::Cluster;
 use postgres::{Client, SimpleQueryMessage};
 
 use crate::domain;
+use crate::suite::pgvector;
 
 /// Prints them.
 ///
@@ -37,7 +38,8 @@ pub fn write(sources: &Sources, output: &Output, path: &Path) -> Result<usize> {
 /// # Errors
 /// As [`write`].
 pub fn read(sources: &Sources, output: &Output) -> Result<serde_json::Map<String, serde_json::Value>> {
-    let cluster = Cluster::start(&Settings::default())?;
+    let mut clusters = pgvector::clusters()?;
+    let cluster = clusters.with(&output.ground().extensions)?;
     let database = Cluster::database_for(&output.schema);
     cluster.create_database(&database)?;
     let mut client = cluster.target("postgres", &database).connect()?;

@@ -40,6 +40,7 @@ export const calls = {
     "1 1 1 1 1 1 NOT_SIGNED_IN",
   ],
   pullTimeLogs: [{ first: 10 }, "ok ok ok ok ok ok NOT_SIGNED_IN"],
+  matchTimeLogEmbeddings: [{ query: `[1${",0".repeat(1535)}]`, threshold: 0.5 }, "0 1 1 1 1 0 NOT_SIGNED_IN"],
   createOrganization: [{ name: "Initech", slug: "initech" }, "ok ok ok ok ok ok NOT_SIGNED_IN"],
   inviteMember: [{ organization: key("acme"), role: "member", email: "new@example.org" }, "FORBIDDEN FORBIDDEN FORBIDDEN ok ok FORBIDDEN NOT_SIGNED_IN"],
   acceptInvitation: [(world) => ({ token: world.invitation }), "ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ALREADY_MEMBER ok NOT_SIGNED_IN"],

@@ -93,6 +93,17 @@ function* numbers({ numbers: said }, digits) {
   }
 }
 
+/** Vectors of as many numbers as a constraint speaks of, and of one more and one less; numbers that 32 bits hold, and others. */
+function* vectors({ numbers: said }) {
+  const of = (count, first = "1") => `[${[first, ...Array(count - 1).fill("0.5")].join(",")}]`;
+  for (const count of said.filter((n) => Number.isInteger(n) && n > 1 && n <= 16_000)) {
+    yield* [of(count - 1), of(count), of(count + 1)];
+    for (const first of ["-3e-05", "1e-50", "3e38", "4e38", "-1e39", "NaN", "Infinity", "x", "", "1 2", " 1"]) yield of(count, first);
+    yield* [of(count).slice(1), of(count).slice(0, -1), `${of(count)},1`];
+  }
+  yield* ["", "[]", "[1,]"];
+}
+
 const DATES = ["2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "0001-01-01", "0000-01-01", "9999-12-31"];
 const MORE_DATES = [...DATES, "2024-13-01", "2024-00-10", "2024-04-31"];
 const TIMES = ["00:00:00", "23:59:59", "23:59:59.999999", "12:30:00.5"];
@@ -129,6 +140,7 @@ const values = {
     {}, [], "", "text", 0, -1.5, true, { a: { b: [1, "x", null] } }, "a\u0000b", { "a\u0000": 1 }, { a: ["\ud83d"] },
     { "\ude00": 1 }, "😀", "\\u0000", "\\\\u0000", "\\ud83d",
   ],
+  vector: vectors,
   bytea: () => ["\\x", "\\x00ff", "\\x0", "\\xzz"],
   inet: () => [
     "127.0.0.1", "10.0.0.0/8", "10.1.2.3/8", "256.1.1.1", "10.0.0.1/33", "1.2.3", "", "::1", "::1/128", "::1/129", "fe80::/10",
@@ -145,7 +157,7 @@ export function candidates(type, said, next) {
     const one = [...candidates(type.slice(0, -2), said, next)];
     return [[], ...one.map((value) => [value]), one.slice(0, 2), [null]];
   }
-  const [, base, digits] = /^([a-z ]+?)(?:\(\d+(?:,(\d+))?\))?$/.exec(type) ?? [];
+  const [, base, digits] = /^(?:extensions\.)?([a-z ]+?)(?:\(\d+(?:,(\d+))?\))?$/.exec(type) ?? [];
   const make = values[base] ?? (/^(character varying|character|citext)$/.test(base) ? texts : undefined);
   if (base === "smallint") return values.integer(said, next);
   if (!make) return undefined;

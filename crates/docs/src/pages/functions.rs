@@ -123,12 +123,13 @@ fn builtin_name(builtin: Builtin) -> &'static str {
         Builtin::Inet => "Inet",
         Builtin::Email => "Email",
         Builtin::Url => "Url",
+        Builtin::Vector => "Vector",
     }
 }
 
 /// What values a field or an argument takes.
 pub(super) fn allowed(constraints: &Constraints) -> Vec<String> {
-    let Constraints { length, range, pattern, checks } = constraints;
+    let Constraints { length, range, pattern, dimensions, checks } = constraints;
     let mut said = Vec::new();
     if let Some(length) = length {
         said.push(match (length.min, length.max) {
@@ -147,6 +148,7 @@ pub(super) fn allowed(constraints: &Constraints) -> Vec<String> {
         });
     }
     said.extend(pattern.iter().map(|pattern| format!("matches {}", code(&pattern.regex))));
+    said.extend(dimensions.map(|it| format!("{} numbers", it.count)));
     said.extend(checks.iter().map(|check| code(check.condition.as_str())));
     said
 }

@@ -80,8 +80,16 @@ fn values<'a>(
     place::check(builder, &field.directives, place::COLUMN, "a field of values");
     let made = names::snake(&field.name.text);
     let outside = directives(&field.directives, "references").next();
-    let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
+    let slot = Slot { ty, list: shape.list, nullable: shape.nullable, dimensions: None };
+    let embedding = directive::vector::on_column(builder, table, field, slot)?;
+    let dimensions = embedding.map(|(_, dimensions)| dimensions);
+    let slot = Slot { dimensions: dimensions.map(|it| it.count), ..slot };
     let mut column = column(builder, table, field, slot, &made)?;
+    if let Some((vector, dimensions)) = embedding {
+        column.sql_type = directive::vector::exact(dimensions);
+        column.constraints.dimensions = Some(dimensions);
+        column.vector = Some(vector);
+    }
     let key = match outside {
         Some(directive) => Some(directive::references::outside(builder, field, directive, &column)?),
         None => None,
@@ -156,7 +164,7 @@ fn relation<'a>(
         return None;
     }
     let made = format!("{}_id", field.name.text.to_snake_case());
-    let slot = Slot { ty, list: false, nullable: shape.nullable };
+    let slot = Slot { ty, list: false, nullable: shape.nullable, dimensions: None };
     let column = column(builder, table, field, slot, &made)?;
     let key = directive::references::inside(builder, field, &column, Target::Table(target))?;
     Some(DraftKind::Reference(column, key))
@@ -224,6 +232,7 @@ fn column<'a>(
         // Who may read it is known once there are users.
         pii: None,
         encrypted: None,
+        vector: None,
         unique: directive::unique::on_field(builder, field),
         constraints,
         fixture,

@@ -47,7 +47,10 @@ fn one<'a>(builder: &mut Builder<'a>, field: &'a syntax::ast::Field, at: usize) 
     }
     let shape = builder.shape(&field.ty)?;
     let ty = match shape.meaning {
-        Meaning::Builtin(builtin) => Type::Builtin(builtin),
+        Meaning::Builtin(builtin) => {
+            crate::directive::vector::refuse(builder, builtin, field.ty.span, what)?;
+            Type::Builtin(builtin)
+        }
         Meaning::Scalar(id) => Type::Scalar(id),
         Meaning::Enum(id) => Type::Enum(id),
         Meaning::Void | Meaning::Table(_) | Meaning::Composite(_) | Meaning::Interface | Meaning::Root => {

@@ -266,7 +266,9 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
         | Meaning::NotYet(_)
         | Meaning::Nothing => return None,
     };
-    let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
+    let slot = Slot { ty, list: shape.list, nullable: shape.nullable, dimensions: None };
+    let dimensions = directive::vector::on_argument(builder, value, slot)?;
+    let slot = Slot { dimensions: dimensions.map(|it| it.count), ..slot };
     let own = directives(&value.directives, "default").next();
     let default = match (&value.default, own) {
         (Some(default), Some(directive)) => {
@@ -283,7 +285,7 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
         }
         (None, None) => None,
     };
-    let mut constraints = Constraints::default();
+    let mut constraints = Constraints { dimensions, ..Constraints::default() };
     directive::constraints::decode(builder, &value.directives, slot, &mut constraints);
     let name = builder.ident(&names::snake(&value.name.text), value.name.span)?;
     Some(Argument {
@@ -306,7 +308,10 @@ pub(crate) fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<
     let (result, wrong) = match shape.meaning {
         Meaning::Void if shape.list => (ResultShape::Void, Some("a list of nothing")),
         Meaning::Void => (ResultShape::Void, None),
-        Meaning::Builtin(builtin) => (ResultShape::Value(Type::Builtin(builtin)), None),
+        Meaning::Builtin(builtin) => {
+            directive::vector::refuse(builder, builtin, span, "a result")?;
+            (ResultShape::Value(Type::Builtin(builtin)), None)
+        }
         Meaning::Scalar(id) => (ResultShape::Value(Type::Scalar(id)), None),
         Meaning::Enum(id) => (ResultShape::Value(Type::Enum(id)), None),
         Meaning::Table(id) => (ResultShape::Row(id), None),

@@ -74,7 +74,7 @@ fn defaults<'a>(builder: &mut Builder<'a>, mut waiting: Vec<Waiting<'a>>) {
         let fields = &builder.inputs[input].fields;
         let Some(at) = fields.iter().position(|field| field.name == name) else { continue };
         let Argument { ty, list, nullable, .. } = fields[at];
-        let default = builder.constant(value, Slot { ty, list, nullable });
+        let default = builder.constant(value, Slot { ty, list, nullable, dimensions: None });
         builder.inputs[input].fields[at].default = default.map(crate::Default::Value);
     }
 }
@@ -116,7 +116,10 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
     place::check(builder, &value.directives, place::INPUT_FIELD, "a field of an input type");
     let shape = builder.shape(&value.ty)?;
     let ty = match shape.meaning {
-        Meaning::Builtin(builtin) => Type::Builtin(builtin),
+        Meaning::Builtin(builtin) => {
+            directive::vector::refuse(builder, builtin, value.ty.span, "a field of an input type")?;
+            Type::Builtin(builtin)
+        }
         Meaning::Scalar(id) => Type::Scalar(id),
         Meaning::Enum(id) => Type::Enum(id),
         Meaning::Input(id) => Type::Input(id),
@@ -132,7 +135,7 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
         | Meaning::NotYet(_)
         | Meaning::Nothing => return None,
     };
-    let slot = Slot { ty, list: shape.list, nullable: shape.nullable };
+    let slot = Slot { ty, list: shape.list, nullable: shape.nullable, dimensions: None };
     let default = match (&value.default, ty) {
         (Some(_), Type::Input(_)) => None,
         (Some(default), _) => Some(crate::Default::Value(builder.constant(default, slot)?)),

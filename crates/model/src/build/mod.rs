@@ -126,6 +126,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     directive::crud::declare(&mut builder, &mut functions);
     directive::search::declare(&mut builder, &mut functions);
     directive::sync::declare(&mut builder, &mut functions);
+    directive::vector::declare(&mut builder, &mut functions);
     let channels = directive::realtime::decode(&mut builder, &mut functions);
     let buckets = directive::bucket::decode(&mut builder);
     let person = directive::gdpr::decode(&mut builder, &mut functions);

@@ -10,7 +10,7 @@ use super::directives;
 use crate::directive::place;
 use crate::{Builtin, Owner, Purpose, Scalar, ScalarId};
 
-const BUILTINS: [(&str, Builtin); 17] = [
+const BUILTINS: [(&str, Builtin); 18] = [
     ("ID", Builtin::Uuid),
     ("UUID", Builtin::Uuid),
     ("String", Builtin::Text),
@@ -28,6 +28,7 @@ const BUILTINS: [(&str, Builtin); 17] = [
     ("Inet", Builtin::Inet),
     ("Email", Builtin::Email),
     ("Url", Builtin::Url),
+    ("Vector", Builtin::Vector),
 ];
 
 /// What a scalar means that no schema declares.
@@ -35,7 +36,6 @@ pub(crate) fn built_in(name: &str) -> Option<Meaning> {
     match name {
         "Void" => Some(Meaning::Void),
         "ULID" => Some(Meaning::NotYet("`ULID`")),
-        "Vector" => Some(Meaning::NotYet("`Vector`")),
         _ => BUILTINS.iter().find(|(graphql, _)| *graphql == name).map(|(_, it)| Meaning::Builtin(*it)),
     }
 }

@@ -13,6 +13,17 @@ pub(crate) struct Slot {
     pub(crate) ty: Type,
     pub(crate) list: bool,
     pub(crate) nullable: bool,
+    /// Of a vector: how many numbers it has.
+    pub(crate) dimensions: Option<u32>,
+}
+
+impl Slot {
+    /// Of a column.
+    pub(crate) fn of(column: &crate::Column) -> Self {
+        let crate::Column { ty, list, nullable, constraints, .. } = column;
+        let dimensions = constraints.dimensions.map(|it| it.count);
+        Self { ty: *ty, list: *list, nullable: *nullable, dimensions }
+    }
 }
 
 impl<'a> Builder<'a> {
@@ -34,7 +45,20 @@ impl<'a> Builder<'a> {
             let values: Vec<Option<Value>> = items(value).map(|item| self.single(item, slot.ty)).collect();
             return values.into_iter().collect::<Option<Vec<_>>>().map(Value::List);
         }
-        self.single(value, slot.ty)
+        let found = self.single(value, slot.ty)?;
+        if let (Some(wanted), Value::Text(text)) = (slot.dimensions, &found)
+            && let Some(numbers) = vector(text)
+            && numbers.len() != wanted as usize
+        {
+            self.error(
+                codes::WRONG_DEFAULT,
+                value.span,
+                format!("this vector has {} numbers, and {wanted} belong here", numbers.len()),
+                "write as many as `@vector(dim:)` says",
+            );
+            return None;
+        }
+        Some(found)
     }
 
     fn single(&mut self, value: &'a ast::Value, ty: Type) -> Option<Value> {
@@ -87,7 +111,8 @@ impl<'a> Builder<'a> {
             let said = given.iter().find(|part| part.name.text == field.graphql);
             let constant = match (said, &field.default) {
                 (Some(part), _) => {
-                    let slot = Slot { ty: field.ty, list: field.list, nullable: field.nullable };
+                    let slot =
+                        Slot { ty: field.ty, list: field.list, nullable: field.nullable, dimensions: None };
                     let constant = self.constant(&part.value, slot);
                     complete &= constant.is_some();
                     constant
@@ -196,6 +221,9 @@ fn fit(value: &ast::Value, builtin: Builtin) -> Result<Value, &'static str> {
         Builtin::Inet => (text_if(is_address), "an address such as \"192.0.2.1\""),
         Builtin::Email => (text_if(is_email), "an address such as \"ada@example.org\""),
         Builtin::Url => (text_if(is_url), "an address that starts with http:// or https://"),
+        Builtin::Vector => {
+            (text_if(|text| vector(text).is_some()), "its numbers as a string, such as \"[0.1, 0.2]\"")
+        }
     };
     found.0.ok_or(found.1)
 }
@@ -299,6 +327,14 @@ fn is_email(text: &str) -> bool {
     let parts: Vec<&str> = text.split('@').collect();
     matches!(parts.as_slice(), [local, domain] if !local.is_empty() && domain.contains('.'))
         && !text.contains(char::is_whitespace)
+}
+
+/// The numbers of a vector, each of which pgvector keeps in 32 bits.
+pub(crate) fn vector(text: &str) -> Option<Vec<f32>> {
+    let numbers = text.strip_prefix('[')?.strip_suffix(']')?.split(',').map(str::trim);
+    let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
+    let read = |text: &str| is_number(text).then(|| text.parse().ok())?.filter(|it: &f32| it.is_finite());
+    numbers.map(read).collect()
 }
 
 fn is_url(text: &str) -> bool {

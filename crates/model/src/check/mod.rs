@@ -19,6 +19,7 @@ mod rules;
 mod sealed_use;
 mod tenant_without_principal;
 mod unknown_function;
+mod vector_use;
 mod via;
 mod write_without_read;
 
@@ -43,6 +44,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     sealed_use::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
     unknown_function::check(model, diagnostics);
+    vector_use::check(model, diagnostics);
     via::check(model, diagnostics);
     write_without_read::check(model, diagnostics);
 }

@@ -82,7 +82,7 @@ pub(super) fn is_leakproof(model: &Model, column: &Column) -> bool {
         return is_known(exact.as_str());
     }
     match column.ty {
-        Type::Builtin(Builtin::Decimal | Builtin::Json) | Type::Input(_) => false,
+        Type::Builtin(Builtin::Decimal | Builtin::Json | Builtin::Vector) | Type::Input(_) => false,
         Type::Builtin(
             Builtin::Uuid
             | Builtin::Text

@@ -209,7 +209,8 @@ fn shows(model: &Model, ty: Type) -> (bool, bool) {
         | Builtin::DateTime
         | Builtin::Time
         | Builtin::Duration
-        | Builtin::Inet => (false, false),
+        | Builtin::Inet
+        | Builtin::Vector => (false, false),
     }
 }
 

@@ -81,7 +81,7 @@ pub(super) fn one<'a>(
     let is_one_value = rules.by.is_some() || !(is_null || sql.is_some());
     stays(builder, table, name, field, rules.by, is_one_value)?;
     let column = builder.field(table, field).column()?;
-    let slot = Slot { ty: column.ty, list: column.list, nullable: column.nullable };
+    let slot = Slot::of(column);
     let is_relation = matches!(builder.field(table, field).kind, FieldKind::Reference(..));
     let to = match (value, sql) {
         (Some(_), Some(_)) => {

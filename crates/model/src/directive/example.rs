@@ -124,7 +124,7 @@ fn arguments<'a>(
             return None;
         };
         let Argument { ty, list, .. } = declared[at];
-        found.push((at, value(builder, &field.value, Slot { ty, list, nullable: true })?));
+        found.push((at, value(builder, &field.value, Slot { ty, list, nullable: true, dimensions: None })?));
     }
     Some(found)
 }
@@ -214,7 +214,11 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a Value, of: &ResultType) -> Opti
     let fields: Vec<(String, String, Option<Type>)> = match of.shape {
         ResultShape::Void => return wrong(builder, value.span, "nothing comes back", "remove `returns`"),
         ResultShape::Value(ty) => {
-            return self::value(builder, value, Slot { ty, list: false, nullable: of.nullable });
+            return self::value(
+                builder,
+                value,
+                Slot { ty, list: false, nullable: of.nullable, dimensions: None },
+            );
         }
         ResultShape::Row(id) => {
             let columns = builder.table(id).fields.iter().filter_map(|field| {

@@ -17,6 +17,7 @@ pub(crate) mod encrypted;
 pub(crate) mod ephemeral;
 pub(crate) mod example;
 pub(crate) mod fixture;
+pub(crate) mod found;
 pub(crate) mod gdpr;
 pub(crate) mod generated;
 pub(crate) mod guard;
@@ -51,6 +52,7 @@ pub(crate) mod tenant;
 pub(crate) mod transitions;
 pub(crate) mod trigger;
 pub(crate) mod unique;
+pub(crate) mod vector;
 pub(crate) mod version;
 pub(crate) mod view;
 

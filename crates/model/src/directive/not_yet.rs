@@ -7,7 +7,7 @@ use syntax::ast::{Directive, Field, InputValue, TypeKind};
 use crate::build::not_yet;
 
 /// The directives of `schemas/seoc.graphql` that mean nothing yet.
-pub(crate) const NOT_YET: &[&str] = &["vector", "renamed"];
+pub(crate) const NOT_YET: &[&str] = &["renamed"];
 
 /// Reports every use of them.
 pub(crate) fn refuse_what_is_not_there_yet(schema: &Schema, found: &mut Diagnostics) {

@@ -70,6 +70,7 @@ pub(crate) const COLUMN: &[&str] = &[
     "pattern",
     "check",
     "numeric",
+    "vector",
     "references",
     "private",
     "pii",
@@ -100,7 +101,8 @@ pub(crate) const FUNCTION: &[&str] =
 pub(crate) const EDGE: &[&str] = &["edge", "allow", "deprecated"];
 pub(crate) const CHANNEL: &[&str] = &["realtime", "allow", "deprecated"];
 pub(crate) const CHANNEL_ARGUMENT: &[&str] = &["allow", "deprecated"];
-pub(crate) const ARGUMENT: &[&str] = &["default", "length", "range", "pattern", "allow", "deprecated"];
+pub(crate) const ARGUMENT: &[&str] =
+    &["default", "length", "range", "pattern", "vector", "allow", "deprecated"];
 
 /// Reports the directives that have no meaning at a place; `what` names it: "a relation".
 pub(crate) fn check<'a>(

@@ -1,16 +1,15 @@
 //! `@search(fields:, config:, fuzzy:, maxResults:)`: a function that finds rows by their words.
 
 use diagnostics::{Diagnostic, codes, suggest};
-use sql::ident;
 use syntax::ast::Value as AstValue;
 
-use super::crud::{is_for_everybody, plain};
+use super::crud::plain;
+use super::found;
 use crate::arguments::{Arguments, items, member, word};
-use crate::build::{Builder, plural_type, snake, visible};
+use crate::build::{Builder, plural_type};
 use crate::{
-    Argument, Attribute, Body, Builtin, Command, Composite, CompositeField, CompositeId, Constraints,
-    FieldKind, FindCall, Function, FunctionKind, Language, Length, Limits, Mode, ROWS_ON_A_PAGE, Range,
-    ResultShape, ResultType, Search, SearchField, SearchWeight, TableId, Tenancy, Type, Volatility,
+    Argument, Builtin, CompositeId, Constraints, FieldKind, FindCall, Function, Length, Search, SearchField,
+    SearchWeight, TableId, Type,
 };
 
 /// The configurations that every Postgres has.
@@ -46,9 +45,6 @@ const CONFIGS: &[&str] = &[
     "yiddish",
 ];
 
-/// A list of more hits than that is none that anybody reads.
-const MOST_RESULTS: i64 = 1_000;
-
 /// Longer texts are no questions, and cost the more.
 const LONGEST_QUERY: u32 = 200;
 
@@ -73,31 +69,18 @@ fn one<'a>(
     let span = arguments.span();
     let (fields, config) = (arguments.value("fields"), arguments.text("config"));
     let (fuzzy, most) = (arguments.boolean("fuzzy"), arguments.integer("maxResults"));
-    let most = match most {
-        Some((most, at)) if !(1..=MOST_RESULTS).contains(&most) => {
-            let message = format!("a search gives from 1 to {MOST_RESULTS} rows");
-            builder.error(
-                codes::SEARCH,
-                at,
-                message,
-                "write how many rows one answer may hold: `maxResults: 50`",
-            );
-            return None;
-        }
-        Some((most, _)) => u32::try_from(most).ok()?,
-        None => 50,
-    };
-    let mut found: Vec<SearchField> = Vec::new();
+    let most = found::most(builder, most, codes::SEARCH)?;
+    let mut searched: Vec<SearchField> = Vec::new();
     for value in fields.into_iter().flat_map(items) {
-        let field = searched(builder, table, value)?;
-        if found.iter().any(|other| other.field == field.field) {
+        let field = field(builder, table, value)?;
+        if searched.iter().any(|other| other.field == field.field) {
             let name = builder.field(table, field.field).graphql.clone();
             builder.error(codes::SEARCH, value.span, format!("`{name}` is searched twice"), "name it once");
             return None;
         }
-        found.push(field);
+        searched.push(field);
     }
-    if found.is_empty() {
+    if searched.is_empty() {
         builder.error(
             codes::SEARCH,
             span,
@@ -122,34 +105,11 @@ fn one<'a>(
         Some(text) => text.value.clone(),
         None => "simple".to_owned(),
     };
-    let of = builder.table(table);
-    if of.opening(Command::Select).next().is_none()
-        && builder.on_table(table, "policy").count() == of.policies.len()
-    {
-        let (message, at) =
-            (format!("nobody reads rows of `{}`, so nobody could find any", of.graphql), of.span);
-        builder.found.push(
-            Diagnostic::new(codes::SEARCH, span, message)
-                .also(at, "its policies")
-                .help("add a policy for SELECT: a search finds what the caller may read"),
-        );
-        return None;
-    }
-    if of.key.iter().filter(|key| Some(**key) != of.tenant_field()).count() != 1 {
-        let message =
-            format!("the key of `{}` is several fields, and a search finds rows by one", of.graphql);
-        let at = of.span;
-        builder.found.push(
-            Diagnostic::new(codes::SEARCH, span, message)
-                .also(at, "its key")
-                .help("give the type an `id: ID!`"),
-        );
-        return None;
-    }
-    Some((Search { span, fields: found, config, fuzzy: fuzzy != Some(false) }, most))
+    found::can_be_found(builder, table, span, codes::SEARCH)?;
+    Some((Search { span, fields: searched, config, fuzzy: fuzzy != Some(false) }, most))
 }
 
-fn searched<'a>(builder: &mut Builder<'a>, table: TableId, value: &'a AstValue) -> Option<SearchField> {
+fn field<'a>(builder: &mut Builder<'a>, table: TableId, value: &'a AstValue) -> Option<SearchField> {
     let name = member(value, "field").and_then(word)?;
     let weight = member(value, "weight").and_then(word);
     let weight = weight.map_or(SearchWeight::D, |word| {
@@ -185,44 +145,22 @@ fn searched<'a>(builder: &mut Builder<'a>, table: TableId, value: &'a AstValue) 
 
 /// `TaskHit`: a row with how well it fits and where.
 fn hit(builder: &mut Builder<'_>, table: TableId, search: &Search) -> CompositeId {
-    let row = visible::attribute(builder, table);
-    let of = builder.table(table);
-    let graphql = format!("{}Hit", of.graphql);
-    let (module, description) = (of.module, format!("A row of {} that a search found.", of.graphql));
-    let field = |graphql: &str, description: &str, ty: Attribute| CompositeField {
-        span: search.span,
-        graphql: graphql.to_owned(),
-        name: sql::Ident::new(graphql).unwrap_or_else(|_| ident!("field")),
-        description: Some(description.to_owned()),
-        ty,
-        list: false,
-        nullable: false,
-    };
-    let fields = vec![
-        field("node", "The row.", row),
-        field(
-            "score",
-            "How well it fits: the greater the better.",
-            Attribute::Value(Type::Builtin(Builtin::Float)),
-        ),
-        field(
-            "highlight",
-            "Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup.",
-            Attribute::Value(Type::Builtin(Builtin::Text)),
-        ),
-    ];
-    let name = sql::Ident::new(&snake(&graphql)).unwrap_or_else(|_| ident!("hit"));
-    builder.composites.push(Composite {
-        span: search.span,
-        graphql,
+    let of = &builder.table(table).graphql;
+    let name = (format!("{of}Hit"), format!("A row of {of} that a search found."));
+    found::answer(
+        builder,
+        table,
+        search.span,
         name,
-        description: Some(description),
-        fields,
-        shows: None,
-        module,
-        view: None,
-    });
-    CompositeId(builder.composites.len() as u32 - 1)
+        &[
+            ("score", Builtin::Float, "How well it fits: the greater the better."),
+            (
+                "highlight",
+                Builtin::Text,
+                "Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup.",
+            ),
+        ],
+    )
 }
 
 fn function(
@@ -232,8 +170,7 @@ fn function(
     most: u32,
     hit: CompositeId,
 ) -> Option<Function> {
-    let table = builder.table(id);
-    let graphql = format!("search{}", plural_type(&table.graphql));
+    let of = &builder.table(id).graphql;
     let span = search.span;
     let query = Argument {
         description: Some(
@@ -246,51 +183,11 @@ fn function(
         },
         ..plain("query", Builtin::Text, span)
     };
-    let first = Argument {
-        nullable: true,
-        description: Some(format!(
-            "How many rows; {} unless said, at most {most}.",
-            ROWS_ON_A_PAGE.min(most)
-        )),
-        constraints: Constraints {
-            range: Some(Range { span, min: Some("1".to_owned()), max: Some(most.to_string()) }),
-            ..Constraints::default()
-        },
-        ..plain("first", Builtin::Integer, span)
-    };
-    Some(Function {
-        span,
-        name: sql::Ident::new(&snake(&graphql)).ok()?,
-        graphql,
-        description: Some(format!(
-            "Rows of {} that the caller may see and in which the words are, the best first.",
-            table.graphql
-        )),
-        module: table.module,
-        kind: FunctionKind::Query,
-        private: false,
-        arguments: vec![query, first],
-        result: ResultType { span, shape: ResultShape::Composite(hit), list: true, nullable: false },
-        body: Body { span, text: String::new(), language: Language::Plpgsql },
-        mode: Mode::Rows,
-        roles: Vec::new(),
-        tenant: None,
-        // Rows of tenants are found for members alone.
-        anonymous: table.tenancy == Tenancy::Global && is_for_everybody(table, Command::Select),
-        service: false,
-        guards: Vec::new(),
-        volatility: Volatility::Stable,
-        limits: Limits::default(),
-        examples: Vec::new(),
-        schedule: None,
-        membership: None,
-        crud: None,
-        finds: Some(FindCall::Words(id)),
-        queue: None,
-        counter: None,
-        gdpr: None,
-        sync: None,
-    })
+    let name = (
+        format!("search{}", plural_type(of)),
+        format!("Rows of {of} that the caller may see and in which the words are, the best first."),
+    );
+    found::function(builder, FindCall::Words(id), span, name, vec![query, found::first(most, span)], hit)
 }
 
 #[cfg(test)]

@@ -92,7 +92,7 @@ fn field<'a>(builder: &mut Builder<'a>, table: TableId, member: &'a Argument) ->
         builder.error(codes::SEED, member.span, message, "remove it");
         return None;
     }
-    let slot = Slot { ty: column.ty, list: column.list, nullable: column.nullable };
+    let slot = Slot::of(column);
     let value = builder.constant(&member.value, slot)?;
     let column = builder.field(table, id).column()?;
     if let Some((bound, why)) = refused(column, &value) {

@@ -48,6 +48,7 @@ fn column(name: sql::Ident) -> Column {
         private: false,
         pii: None,
         encrypted: None,
+        vector: None,
         unique: None,
         constraints: Constraints::default(),
         fixture: None,

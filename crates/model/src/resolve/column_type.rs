@@ -237,6 +237,7 @@ fn cast(view: &View<'_>, ty: &str) -> Told {
         "jsonb" => Builtin::Json,
         "bytea" => Builtin::Bytes,
         "inet" => Builtin::Inet,
+        "extensions.vector" => Builtin::Vector,
         _ => {
             let own = ty.strip_prefix(view.known.schema).and_then(|rest| rest.strip_prefix('.'));
             let inside = ty.strip_prefix(view.known.private).and_then(|rest| rest.strip_prefix('.'));

@@ -60,6 +60,9 @@ impl<'a> Known<'a> {
             for (_, column, _) in table.encrypted().filter(|(_, _, encrypted)| encrypted.lookup) {
                 helpers.insert(format!("{name}_keys_by_{}", column.name.as_str()), (1, 1));
             }
+            for (_, _, vector) in table.vectors() {
+                helpers.insert(vector.metric.helper().to_owned(), (2, 2));
+            }
             for verb in ["maintain", "retain"] {
                 helpers.insert(format!("{verb}_{name}"), (0, 1));
             }

@@ -102,6 +102,8 @@ impl Builtin {
             | Self::Inet
             | Self::Email
             | Self::Url => ALL.get(..1).unwrap_or_default(),
+            // It is found by how near it is.
+            Self::Vector => &[],
         }
     }
 }

@@ -81,6 +81,8 @@ pub struct Column {
     pub pii: Option<super::Pii>,
     /// `@encrypted`: the column holds the value sealed.
     pub encrypted: Option<super::Encrypted>,
+    /// `@vector`: the column is an embedding.
+    pub vector: Option<super::Vector>,
     /// `@unique` and its scope, with its place.
     pub unique: Option<(super::UniqueScope, Span)>,
     /// What values are allowed.
@@ -125,6 +127,8 @@ pub struct Constraints {
     pub range: Option<Range>,
     /// A regular expression in the subset Postgres and JavaScript share.
     pub pattern: Option<Pattern>,
+    /// Number of numbers in a vector.
+    pub dimensions: Option<super::Dimensions>,
     /// SQL conditions.
     pub checks: Vec<super::Check>,
 }

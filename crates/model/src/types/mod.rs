@@ -22,6 +22,7 @@ mod scalar;
 mod search;
 mod sync;
 mod table;
+mod vector;
 mod view;
 
 pub use bucket::{Bucket, PathPart};
@@ -55,4 +56,5 @@ pub use scalar::{Attribute, Builtin, Composite, CompositeField, Enum, EnumValue,
 pub use search::{FindCall, Search, SearchField, SearchWeight};
 pub use sync::{PushOutcome, SyncCall, SyncOperation, Synced};
 pub use table::{Check, Hierarchy, Index, IndexColumn, Principal, Table, Tenancy, Unique, UniqueScope};
+pub use vector::{Dimensions, Vector, VectorMetric};
 pub use view::{Stored, StoredIndex, View};

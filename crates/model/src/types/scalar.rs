@@ -53,6 +53,8 @@ pub enum Builtin {
     Email,
     /// `Url`: a text domain that starts with http:// or https://.
     Url,
+    /// `Vector`: pgvector's vector, with the dimensions of `@vector`.
+    Vector,
 }
 
 /// `scalar X @domain(type:, check:)`.

@@ -9,6 +9,8 @@ use crate::{FieldId, TableId};
 pub enum FindCall {
     /// By their words: `@search`.
     Words(TableId),
+    /// By how near an embedding is: `@vector`.
+    Near(TableId, FieldId),
 }
 
 impl FindCall {
@@ -16,7 +18,7 @@ impl FindCall {
     #[must_use]
     pub fn table(self) -> TableId {
         match self {
-            Self::Words(table) => table,
+            Self::Words(table) | Self::Near(table, _) => table,
         }
     }
 }

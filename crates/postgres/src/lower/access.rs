@@ -1,7 +1,7 @@
 //! Privileges: exactly what policies and functions need. Everything else is revoked before.
 
 use catalog::{Catalog, Grant, GrantObject, Privilege};
-use model::{Access, Command, FieldId, Table};
+use model::{Access, Command, FieldId, Platform, Table};
 use rayon::prelude::*;
 use sql::{Ident, ident};
 
@@ -18,6 +18,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     };
     for role in [ident!("anon"), ident!("authenticated"), ident!("service_role")] {
         catalog.grants.push(usage(&database.schema, role));
+    }
+    // An argument is read as what it is before the function runs. On the platform the roles of clients reach the extensions' schema.
+    if database.platform == Platform::Postgres && super::near::is_asked(scope) {
+        for role in [ident!("anon"), ident!("authenticated"), ident!("service_role")] {
+            catalog.grants.push(usage(&ident!("extensions"), role));
+        }
     }
     for role in [&scope.api_role, &scope.tenant_role].into_iter().chain(&scope.named_roles()) {
         catalog.grants.push(usage(&database.schema, role.clone()));

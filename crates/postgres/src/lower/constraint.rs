@@ -165,7 +165,8 @@ fn column_checks(scope: &Scope<'_>, table: &Table, field: &Field, column: &Colum
         // What is asked of the value is asked before it is sealed.
         return vec![super::encrypt::only_sealed(scope, table, field, column)];
     }
-    let Constraints { length, range, pattern, checks } = &column.constraints;
+    // Postgres holds a vector to the dimensions of its type.
+    let Constraints { length, range, pattern, dimensions: _, checks } = &column.constraints;
     let mut all = Vec::new();
     let mut add = |name: Ident, condition: Expr| {
         all.push(Constraint {

@@ -27,10 +27,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     if tables().next().is_none() {
         return;
     }
-    let extension = catalog::Extension { name: ident!("pgcrypto"), schema: ident!("extensions") };
-    if !catalog.extensions.contains(&extension) {
-        catalog.extensions.push(extension);
-    }
+    super::extension::needs(catalog, ident!("pgcrypto"));
     catalog.functions.extend(infrastructure_of(scope));
     for table in tables() {
         seals(scope, table, catalog);
@@ -321,7 +318,7 @@ const RESEALING: &str = "seoc.resealing";
 /// What is asked of the value; its own names are those that the checks of a column have.
 fn conditions(scope: &Scope<'_>, table: &Table, column: &Column) -> Vec<(Ident, Expr)> {
     let of = |suffix: &str| name::derived(&table.name, std::slice::from_ref(&column.name), suffix);
-    let model::Constraints { length, range: _, pattern, checks } = &column.constraints;
+    let model::Constraints { length, range: _, pattern, dimensions: _, checks } = &column.constraints;
     let mut all = Vec::new();
     // A condition that fails is false; a cast that fails is an error with the value in it, so the domain's own words are asked.
     if let Type::Scalar(id) = column.ty

@@ -8,7 +8,7 @@
 //!
 //! The document of a row is no column: a column of a table is part of every row that any function returns. The index holds it.
 
-use catalog::{Catalog, Extension, Function, Index, Parameter, Returns};
+use catalog::{Catalog, Function, Index, Parameter, Returns};
 use model::{FindCall, ROWS_ON_A_PAGE, Search, Table, TableId};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
@@ -16,26 +16,18 @@ use super::private_function::private_function;
 use super::rule::row_key;
 use super::scope::text;
 use super::types::column_type;
-use super::{Scope, name};
+use super::{Scope, extension, name};
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let searched =
         || scope.model.tables().filter_map(|(id, table)| Some((id, table, table.search.as_ref()?)));
     if searched().any(|(_, _, search)| search.fuzzy) {
-        needs(catalog, ident!("pg_trgm"));
+        extension::needs(catalog, ident!("pg_trgm"));
         catalog.functions.push(likeness(scope));
     }
     for (id, table, search) in searched() {
         catalog.indexes.extend(indexes(scope, table, search));
         catalog.functions.extend(matches(scope, id, table, search));
-    }
-}
-
-/// An extension, in the schema that the platform has for them.
-fn needs(catalog: &mut Catalog, name: Ident) {
-    let extension = Extension { name, schema: ident!("extensions") };
-    if !catalog.extensions.contains(&extension) {
-        catalog.extensions.push(extension);
     }
 }
 
@@ -46,6 +38,7 @@ pub(super) fn body(scope: &Scope<'_>, function: &model::Function, call: FindCall
             let table = scope.model.table(id);
             by_words(scope, function, id, table, table.search.as_ref()?)
         }
+        FindCall::Near(id, field) => super::near::body(scope, function, id, field),
     }
 }
 

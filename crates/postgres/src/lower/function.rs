@@ -352,7 +352,9 @@ pub(crate) fn is_unbounded(model: &Model, argument: &Argument) -> bool {
         | Builtin::Date
         | Builtin::Time
         | Builtin::Duration
-        | Builtin::Inet => false,
+        | Builtin::Inet
+        // What has other dimensions is refused, and Postgres has read no more than 16,000 of them.
+        | Builtin::Vector => false,
     }
 }
 
@@ -379,7 +381,7 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
         checks.push(Check::refusing(Looks::Argument, &missing, 400, "ARGUMENT_NULL", &detail));
     }
     let detail = format!("{graphql} is not a valid value.");
-    let Constraints { length, range, pattern, checks: conditions } = constraints;
+    let Constraints { length, range, pattern, dimensions, checks: conditions } = constraints;
     let mut invalid: Vec<Expr> = Vec::new();
     if *list {
         // Neither holes nor lists of lists, which `array_position` refuses to look into. In brackets, since plpgsql ends a
@@ -393,6 +395,8 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
     invalid.extend(length.as_ref().map(|length| expr!("not ({})", length_condition(name, length))));
     invalid.extend(range.as_ref().map(|range| expr!("not ({})", range_condition(name, range))));
     invalid.extend(pattern.as_ref().map(|pattern| expr!("not ({})", pattern_condition(name, pattern))));
+    // The functions of the extension are out of reach for the role that functions run as, its casts are not.
+    invalid.extend(dimensions.map(|it| expr!("cardinality({}::real[]) <> {}", value, it.count)));
     invalid.extend(conditions.iter().map(|check| expr!("not ({})", check.condition)));
     if let Type::Enum(id) = ty {
         let declared = &scope.model.enums[id.index()];

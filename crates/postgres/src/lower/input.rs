@@ -212,6 +212,7 @@ fn tried_as(scope: &Scope<'_>, ty: Type) -> Option<TypeName> {
             | Builtin::Duration
             | Builtin::Bytes
             | Builtin::Inet
+            | Builtin::Vector
             | Builtin::Float,
         ) => Some(parameter_type(scope, ty, false)),
         (Type::Builtin(_) | Type::Enum(_) | Type::Input(_), _) => None,
@@ -287,7 +288,8 @@ fn value_check(scope: &Scope<'_>, ty: Type, constraints: &Constraints, value: &I
         | Builtin::Bytes
         | Builtin::Inet
         | Builtin::Email
-        | Builtin::Url => "string",
+        | Builtin::Url
+        | Builtin::Vector => "string",
     };
     let mut right: Vec<Expr> = Vec::new();
     let number = ident!("v_number");
@@ -308,7 +310,8 @@ fn value_check(scope: &Scope<'_>, ty: Type, constraints: &Constraints, value: &I
         let values = scope.model.enums[id.index()].values.iter().map(|value| text(&value.stored));
         right.push(expr!("v_text = any (array[{}])", Sql::join(values, ", ")));
     }
-    let Constraints { length, range, pattern, checks: _ } = constraints;
+    // No input type holds a vector.
+    let Constraints { length, range, pattern, dimensions: _, checks: _ } = constraints;
     right.extend(length.as_ref().map(|length| length_condition(&read, length)));
     right.extend(range.as_ref().map(|range| range_condition(&number, range)));
     right.extend(pattern.as_ref().map(|pattern| pattern_condition(&read, pattern)));

@@ -65,6 +65,7 @@ fn lower_column(scope: &Scope<'_>, table: &Table, field: &Field, column: &Column
         private: _,
         pii: _,
         encrypted: _,
+        vector: _,
         unique: _,
         constraints: _,
         fixture: _,

@@ -187,6 +187,7 @@ fn builtin_type(builtin: Builtin) -> TypeName {
         Builtin::Json => TypeName::jsonb(),
         Builtin::Bytes => TypeName::bytea(),
         Builtin::Inet => TypeName::inet(),
+        Builtin::Vector => TypeName::vector(),
     }
 }
 

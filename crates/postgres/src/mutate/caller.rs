@@ -64,6 +64,14 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
             add(&lower::changed_name(scope, table), "tells everybody of every change", every);
         }
     }
+    // Rows of nobody in particular are near to whoever asks.
+    for (id, table) in scope.model.tables().filter(|(_, table)| table.tenancy != Tenancy::Global) {
+        for (_, column, _) in table.vectors() {
+            if let Some(every) = all(id) {
+                add(&lower::nearest_name(scope, table, column), "answers with every row", every);
+            }
+        }
+    }
     for (id, table) in scope.model.tables() {
         for rule in table.policies.iter().flat_map(|policy| &policy.rules) {
             let (name, rows) = match rule {

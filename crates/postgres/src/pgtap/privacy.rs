@@ -462,7 +462,12 @@ fn plain(column: &Column) -> Option<&'static str> {
         Builtin::Inet => Some("203.0.113.77"),
         Builtin::Integer | Builtin::BigInt | Builtin::Decimal | Builtin::Float => Some("4"),
         Builtin::Boolean => Some("true"),
-        Builtin::DateTime | Builtin::Time | Builtin::Duration | Builtin::Json | Builtin::Bytes => None,
+        Builtin::DateTime
+        | Builtin::Time
+        | Builtin::Duration
+        | Builtin::Json
+        | Builtin::Bytes
+        | Builtin::Vector => None,
     }
 }
 

@@ -1,9 +1,9 @@
-//! Searches: what somebody finds is what he may read, whosever words he asks for.
+//! Searches: what somebody finds is what he may read, whosever words he asks for, and whosever vector he is near to.
 //!
-//! Everybody asks for the words of every row, of both tenants. Asked are the function that clients call, as it is and beside a rule that
+//! Everybody asks for the words of every row, or for its vector, of both tenants. Asked are the function that clients call, as it is and beside a rule that
 //! opens every row, and the half of it that answers past the policies and is bound by the tenant alone.
 
-use model::{FindCall, Function, TableId, Tenancy};
+use model::{Column, FindCall, Function, TableId, Tenancy, Vector, VectorMetric};
 
 use super::code::{Code, code, number, put, text};
 use super::fixture::{Fixture, Row, Tenant, letter};
@@ -17,9 +17,8 @@ const FOUND: &str = include_str!("../../../../templates/pgtap/found.sql");
 
 /// `84_search.sql`; none for a schema without searches.
 pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
-    let found = |function: &'_ Function| function.finds.map(FindCall::table);
-    let calls: Vec<(&Function, TableId)> =
-        fixture.model.functions.iter().filter_map(|function| Some((function, found(function)?))).collect();
+    let calls: Vec<(&Function, FindCall)> =
+        fixture.model.functions.iter().filter_map(|function| Some((function, function.finds?))).collect();
     if calls.is_empty() {
         return None;
     }
@@ -29,25 +28,34 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
     script.install(FOUND);
     let all: Vec<Sought<'_, '_>> = calls
         .into_iter()
-        .map(|(function, id)| Sought { fixture, scope: &scope, function, id, rows: labelled(fixture, id) })
+        .map(|(function, call)| {
+            let id = call.table();
+            Sought { fixture, scope: &scope, function, call, id, rows: labelled(fixture, id) }
+        })
         .collect();
     for sought in &all {
         sought.put(&mut script);
+        sought.put_beside(&mut script);
     }
     for sought in &all {
         sought.found(Regime::AsItIs, &mut script);
         sought.matched(&mut script);
         sought.marked(&mut script);
+        sought.measured(&mut script);
     }
+    let mut opened: Vec<TableId> = Vec::new();
     for sought in &all {
-        script.setup(
-            None,
-            code!(
-                "create policy seoc_careless on {} for all to {} using (true) with check (true)",
-                fixture.name(sought.id),
-                scope.api_role
-            ),
-        );
+        if !opened.contains(&sought.id) {
+            opened.push(sought.id);
+            script.setup(
+                None,
+                code!(
+                    "create policy seoc_careless on {} for all to {} using (true) with check (true)",
+                    fixture.name(sought.id),
+                    scope.api_role
+                ),
+            );
+        }
         sought.found(Regime::Careless, &mut script);
     }
     Some(script.file("84_search.sql"))
@@ -76,36 +84,87 @@ struct Sought<'f, 'm> {
     fixture: &'f Fixture<'m>,
     scope: &'f Scope<'m>,
     function: &'m Function,
+    call: FindCall,
     id: TableId,
     rows: Vec<(String, &'f Row)>,
 }
 
 impl Sought<'_, '_> {
+    /// What is sought, under a name: a table, or a column of it.
     fn relation(&self) -> Code {
-        code!("{}", text(self.fixture.name(self.id)))
+        let relation = self.fixture.name(self.id);
+        match self.vector() {
+            Some((column, _)) => code!("{}", text(format_args!("{relation}.{}", column.name))),
+            None => code!("{}", text(relation)),
+        }
     }
 
-    /// Tells the session which rows are sought, and by which words: those of the row itself, as far as a question may be long.
+    /// The embedding, where rows are found by one.
+    fn vector(&self) -> Option<(&Column, Vector)> {
+        let FindCall::Near(id, field) = self.call else { return None };
+        let column = self.fixture.model.table(id).field(field).column()?;
+        Some((column, column.vector?))
+    }
+
+    /// What a row is asked for by: its words, as far as a question may be long, or its vector.
+    fn question(&self) -> Code {
+        if let Some((column, _)) = self.vector() {
+            return code!("t.{}::text", column.name);
+        }
+        let table = self.fixture.model.table(self.id);
+        let searched = table.search.iter().flat_map(|search| &search.fields);
+        let words = searched.filter_map(|it| Some(code!("t.{}", table.field(it.field).column()?.name)));
+        code!("left(concat_ws(' ', {}), 200)", Code::join(words, ", "))
+    }
+
+    /// As many rows as one answer may hold.
+    fn most(&self) -> Code {
+        let ranges = self.function.arguments.iter().filter(|it| it.name.as_str() == "first");
+        let mut ranges = ranges.filter_map(|it| it.constraints.range.as_ref()?.max.as_deref());
+        code!("{}", number(ranges.next().unwrap_or("25")))
+    }
+
+    /// The call with a place for the question; `first` rows.
+    fn call(&self, first: &Code) -> Code {
+        code!("{}(query => %L, first => {})", lower::function_name(self.scope, self.function), first)
+    }
+
+    /// Tells the session which rows are sought, and by which question.
     fn put(&self, script: &mut Script) {
         let table = self.fixture.model.table(self.id);
         let Some(key) = lower::row_key(table) else { return };
-        let searched = table.search.iter().flat_map(|search| &search.fields);
-        let words = searched.filter_map(|it| Some(code!("t.{}", table.field(it.field).column()?.name)));
-        let words = Code::join(words, ", ");
         for (label, row) in &self.rows {
             script.setup(
                 Some(self.function.span),
                 code!(
-                    "insert into pg_temp.sought select {}, {}, t.{}, left(concat_ws(' ', {}), 200) from {} t where {}",
+                    "insert into pg_temp.sought select {}, {}, t.{}, {} from {} t where {}",
                     self.relation(),
                     text(label),
                     key.name,
-                    words,
+                    self.question(),
                     self.fixture.name(self.id),
                     self.fixture.is_row(self.id, row)
                 ),
             );
         }
+    }
+
+    /// Seeded rows have vectors, too, and are near to anything.
+    fn put_beside(&self, script: &mut Script) {
+        let table = self.fixture.model.table(self.id);
+        let Some(key) = lower::row_key(table).filter(|_| !table.seeds.is_empty()) else { return };
+        script.setup(
+            Some(self.function.span),
+            code!(
+                "insert into pg_temp.beside select {}, t.{}::text from {} t \
+                 where t.{}::text not in (select s.key from pg_temp.sought s where s.relation = {})",
+                self.relation(),
+                key.name,
+                self.fixture.name(self.id),
+                key.name,
+                self.relation()
+            ),
+        );
     }
 
     fn callers(&self) -> Vec<Caller> {
@@ -129,10 +188,8 @@ impl Sought<'_, '_> {
         let name = lower::function_name(self.scope, self.function);
         let table = self.fixture.model.table(self.id);
         let Some(key) = lower::row_key(table) else { return };
-        let ranges =
-            self.function.arguments.iter().filter_map(|it| it.constraints.range.as_ref()?.max.as_deref());
-        let most = ranges.map(number).next().unwrap_or_else(|| number("25"));
-        let call = code!("select array_agg((f.node).{}::text) from {}(%L, {}) as f", key.name, name, most);
+        let call =
+            code!("select array_agg((f.node).{}::text) from {} as f", key.name, self.call(&self.most()));
         for caller in self.callers() {
             if caller == Caller::Nobody {
                 // Whoever is not signed in is refused before anything is sought, or meets policies of his own.
@@ -207,14 +264,26 @@ impl Sought<'_, '_> {
             return;
         }
         let intent = Intent::new(self.fixture);
-        let name = lower::matches_name(self.scope, table);
+        let (name, call) = match self.vector() {
+            // Without an index the rows that the caller reads are measured, and nothing else.
+            Some((_, vector)) if !vector.index => return,
+            Some((column, _)) => {
+                let name = lower::nearest_name(self.scope, table, column);
+                let call = code!("select array_agg(k::text) from {}(%L, {}) as k", name, self.most());
+                (name, call)
+            }
+            None => {
+                let name = lower::matches_name(self.scope, table);
+                let call = code!("select array_agg(k::text) from {}(%L) as k", name);
+                (name, call)
+            }
+        };
         for caller in self.callers() {
             let answers: Vec<(&str, Answer)> = self
                 .rows
                 .iter()
                 .map(|(label, row)| (label.as_str(), intent.floor(caller, table, row)))
                 .collect();
-            let call = code!("select array_agg(k::text) from {}(%L) as k", name);
             script.is(
                 Some(self.function.span),
                 code!(
@@ -233,11 +302,66 @@ impl Sought<'_, '_> {
         }
     }
 
+    /// A row, and somebody who reads it.
+    fn seen(&self) -> Option<(&Row, usize)> {
+        let intent = Intent::new(self.fixture);
+        self.rows.iter().find_map(|(_, row)| {
+            let reads = |person: &usize| intent.select(Caller::Person(*person), self.id, row) == Answer::Yes;
+            Some((*row, (0..self.fixture.people.all.len()).find(reads)?))
+        })
+    }
+
+    /// The nearest come first, no more than were asked for, and none that is too far.
+    fn measured(&self, script: &mut Script) {
+        let Some((column, vector)) = self.vector() else { return };
+        let Some((row, reader)) = self.seen() else { return };
+        let name = lower::function_name(self.scope, self.function);
+        let question = code!(
+            "(select t.{} from {} t where {})",
+            column.name,
+            self.fixture.name(self.id),
+            self.fixture.is_row(self.id, row)
+        );
+        let least = match vector.metric {
+            VectorMetric::Cosine | VectorMetric::L2 => code!("abs(min(f.distance)) < 0.001"),
+            // A longer vector is nearer than the row's own.
+            VectorMetric::InnerProduct => code!("min(f.distance) < 0"),
+        };
+        let observe = code!(
+            "select count(*) > 0 and array_agg(f.distance) = array_agg(f.distance order by f.distance) and {} \
+             and (select array_agg(g.distance) = array[min(f.distance)] from {}(query => {}, first => 1) as g) \
+             and (select bool_and(g.distance <= min(f.distance)) from {}(query => {}, threshold => greatest(min(f.distance), {})) as g) \
+             from {}(query => {}, first => {}) as f",
+            least,
+            name,
+            question,
+            name,
+            question,
+            number(if vector.metric == VectorMetric::InnerProduct { "-1000000000" } else { "0" }),
+            name,
+            question,
+            self.most()
+        );
+        script.is(
+            Some(self.function.span),
+            code!(
+                "pg_temp.attempt(null, {}, {}, {})",
+                self.fixture.people.user(reader),
+                code!("select").quoted(),
+                observe.quoted()
+            ),
+            text("true"),
+            format_args!("{name} answers with the nearest first, and with none beyond the threshold"),
+        );
+    }
+
     /// What is shown of a row is HTML in which only the marks are markup.
     fn marked(&self, script: &mut Script) {
         let table = self.fixture.model.table(self.id);
         let people = &self.fixture.people;
-        let (false, Some(search)) = (people.all.is_empty(), &table.search) else { return };
+        let (false, None, Some(search)) = (people.all.is_empty(), self.vector(), &table.search) else {
+            return;
+        };
         let field = search.fields.iter().find(|it| {
             let column = table.field(it.field).column();
             let constraints = column.map(|column| &column.constraints);
@@ -248,13 +372,7 @@ impl Sought<'_, '_> {
             })
         });
         let Some(column) = field.and_then(|it| table.field(it.field).column()) else { return };
-        let intent = Intent::new(self.fixture);
-        let seen = self.rows.iter().find_map(|(_, row)| {
-            let reader = (0..people.all.len())
-                .find(|person| intent.select(Caller::Person(*person), self.id, row) == Answer::Yes)?;
-            Some((row, reader))
-        });
-        let Some((row, reader)) = seen else { return };
+        let Some((row, reader)) = self.seen() else { return };
         let update = code!(
             "update {} set {} = '<b>zebra</b> & more' where {}",
             self.fixture.name(self.id),

@@ -58,18 +58,24 @@ struct Wanted {
     schema: Literal,
     missing: Literal,
     hint: Literal,
+    least: Option<Literal>,
+    older: Literal,
     elsewhere: Literal,
     #[serde(rename = "move")]
     moved: Literal,
 }
 
 impl Wanted {
-    fn new(Extension { name, schema }: &Extension) -> Self {
+    fn new(Extension { name, schema, least }: &Extension) -> Self {
+        let version = least.map(|[major, minor]| format!("{major}.{minor}"));
+        let needed = version.clone().unwrap_or_default();
         Self {
             text: text(name.as_str()),
             schema: text(schema.as_str()),
             missing: text(format!("this server has no extension {name}, and the schema needs it")),
             hint: text(format!("Install {name} for this Postgres, or use one that has it.")),
+            least: least.map(|[major, minor]| text(format!("{{{major},{minor}}}"))),
+            older: text(format!("this server has {name} %, and the schema needs {needed} or later")),
             elsewhere: text(format!("the extension {name} is not in the schema {schema}")),
             moved: text(format!("alter extension {name} set schema {schema}")),
         }

@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use compiler::{Mutant, MutantKind};
 use diagnostics::{Diagnostic, Span};
-use live::{Bench, Change, Cluster, LiveError, Settings, StopHandle, Verdict};
+use live::{Bench, Change, Cluster, Clusters, LiveError, Settings, StopHandle, Verdict};
 
 use super::Outcome;
-use super::test::{Subject, understandable};
+use super::test::{Subject, cluster_for, understandable};
 use crate::compile::{count, time};
 use crate::proof::{self, Exhibit, Interrupt};
 use crate::terminal::Terminal;
@@ -16,7 +16,7 @@ use crate::terminal::Terminal;
 /// How often the progress line comes, in mutants.
 const PROGRESS: usize = 100;
 
-/// Runs it over all domains, in one server.
+/// Runs it over all domains, each in a server that has what it needs.
 ///
 /// # Errors
 /// When there is no Postgres to be had.
@@ -43,10 +43,11 @@ fn try_domains(
     stop: &StopHandle,
 ) -> Result<bool> {
     let settings = Settings { stop: stop.clone(), ..Settings::default() };
-    let cluster = Cluster::start(&settings).map_err(understandable)?;
+    let mut clusters = Clusters::new(settings);
     let mut fine = true;
     for subject in subjects {
-        fine &= try_domain(terminal, subject, exhibit, only, &cluster)?;
+        let cluster = cluster_for(&mut clusters, subject)?;
+        fine &= try_domain(terminal, subject, exhibit, only, cluster)?;
         if stop.is_stopped() {
             break;
         }

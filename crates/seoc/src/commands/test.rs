@@ -1,8 +1,8 @@
 //! `seoc test`: prove the domains on a real Postgres.
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use diagnostics::{Diagnostic, Span};
-use live::{Cluster, Database, Event, LiveError, Report, Settings, StopHandle, Totals};
+use live::{Cluster, Clusters, Database, Event, LiveError, Report, Settings, StopHandle, Totals};
 
 use super::{Outcome, project};
 use crate::cli::{Global, Test, TestFormat};
@@ -73,7 +73,15 @@ pub(super) struct Subject<'a> {
 
 pub(super) type Reports = Vec<(String, Report, u32)>;
 
-/// Proves one domain after the other, in a server of our own unless a database is named.
+/// Where domains are proven.
+pub(super) enum Place<'p> {
+    /// In servers of our own.
+    Ours(&'p mut Clusters),
+    /// In the database of a URL.
+    Url(&'p str),
+}
+
+/// Proves one domain after the other, in servers of our own unless a database is named.
 fn prove(
     terminal: &Terminal,
     subjects: &[Subject<'_>],
@@ -83,39 +91,29 @@ fn prove(
     format: TestFormat,
     keep: bool,
 ) -> Result<Reports> {
-    let cluster = match database_url {
-        Some(_) => None,
-        None => {
-            let settings = Settings { stop: stop.clone(), ..Settings::default() };
-            Some(Cluster::start(&settings).map_err(understandable)?)
-        }
-    };
-    let place = match (&cluster, database_url) {
-        (Some(cluster), _) => Ok(cluster),
-        (None, Some(url)) => Err(url),
-        (None, None) => return Err(anyhow!("there is no database to test in")),
-    };
+    let mut clusters = Clusters::new(Settings { stop: stop.clone(), ..Settings::default() });
+    let place = database_url.map_or_else(|| Place::Ours(&mut clusters), Place::Url);
     let reports = prove_all(terminal, subjects, exhibit, place, stop, format)?;
-    if let Some(cluster) = cluster.filter(|_| keep && !stop.is_stopped()) {
-        leave_running(terminal, subjects, cluster)?;
+    if keep && database_url.is_none() && !stop.is_stopped() {
+        leave_running(terminal, subjects, clusters)?;
     }
     Ok(reports)
 }
 
-/// Proves one domain after the other, in a cluster or in the database of a URL.
+/// Proves one domain after the other, wherever that is.
 pub(super) fn prove_all(
     terminal: &Terminal,
     subjects: &[Subject<'_>],
     exhibit: &Exhibit,
-    place: Result<&Cluster, &str>,
+    mut place: Place<'_>,
     stop: &StopHandle,
     format: TestFormat,
 ) -> Result<Reports> {
     let mut reports = Vec::new();
     for subject in subjects {
-        let database = match place {
-            Ok(cluster) => Database::ThrowAway(cluster),
-            Err(url) => Database::Url(url.to_owned()),
+        let database = match &mut place {
+            Place::Ours(clusters) => Database::ThrowAway(cluster_for(clusters, subject)?),
+            Place::Url(url) => Database::Url((*url).to_owned()),
         };
         let (report, findings) = prove_one(terminal, subject, exhibit, database)?;
         if stop.is_stopped() {
@@ -130,6 +128,11 @@ pub(super) fn prove_all(
         reports.push((subject.compiled.domain.name.clone(), report, subject.first));
     }
     Ok(reports)
+}
+
+/// One whose server has what the domain needs.
+pub(super) fn cluster_for<'c>(clusters: &'c mut Clusters, subject: &Subject<'_>) -> Result<&'c Cluster> {
+    clusters.with(&subject.compiled.output.ground().extensions).map_err(understandable)
 }
 
 fn prove_one(
@@ -163,19 +166,16 @@ fn prove_one(
     }
 }
 
-fn leave_running(terminal: &Terminal, subjects: &[Subject<'_>], cluster: Cluster) -> Result<()> {
-    let lines: Vec<String> = subjects
-        .iter()
-        .map(|subject| {
-            let Compiled { domain, output, .. } = &subject.compiled;
-            format!("{}: psql \"{}\"", domain.name, cluster.connection_string(&output.schema))
-        })
-        .collect();
-    let end = cluster.keep().map_err(understandable)?;
-    for line in lines {
-        terminal.note(&line);
+fn leave_running(terminal: &Terminal, subjects: &[Subject<'_>], mut clusters: Clusters) -> Result<()> {
+    for subject in subjects {
+        let Compiled { domain, output, .. } = &subject.compiled;
+        let url = cluster_for(&mut clusters, subject)?.connection_string(&output.schema);
+        terminal.note(&format!("{}: psql \"{url}\"", domain.name));
     }
-    terminal.note(&format!("stop it with: {end}"));
+    for cluster in clusters.into_running() {
+        let end = cluster.keep().map_err(understandable)?;
+        terminal.note(&format!("stop it with: {end}"));
+    }
     Ok(())
 }
 

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use live::{Cluster, Settings, StopHandle};
+use live::{Clusters, Settings, StopHandle};
 
 use super::generate::write;
-use super::test::{Subject, prove_all, understandable};
+use super::test::{Place, Subject, prove_all};
 use super::{Outcome, project};
 use crate::cli::{Generate, Global, TestFormat};
 use crate::compile::{Compiled, Memory, compile_again};
@@ -25,13 +25,14 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) ->
     if terminal.is_for_programs() {
         bail!("--watch never ends, so it cannot give one document; leave out --message-format");
     }
+    let stop = StopHandle::default();
     let mut loom = Loom {
         terminal,
         arguments,
         memory: Memory::default(),
         known: Known::default(),
-        stop: StopHandle::default(),
-        cluster: None,
+        clusters: Clusters::new(Settings { stop: stop.clone(), ..Settings::default() }),
+        stop,
     };
     let mut found = project(terminal, global)?;
     let mut watch = Watch::new()?;
@@ -74,7 +75,7 @@ struct Loom<'t> {
     memory: Memory,
     known: Known,
     stop: StopHandle,
-    cluster: Option<Cluster>,
+    clusters: Clusters,
 }
 
 impl Loom<'_> {
@@ -92,15 +93,8 @@ impl Loom<'_> {
         }
     }
 
-    /// Tests what was compiled anew; the server stays for the next time.
+    /// Tests what was compiled anew; servers stay for the next time.
     fn test(&mut self, project: &Project, compiled: Vec<Compiled<'_>>) -> Result<()> {
-        let cluster = match self.cluster.take() {
-            Some(cluster) => cluster,
-            None => {
-                let settings = Settings { stop: self.stop.clone(), ..Settings::default() };
-                Cluster::start(&settings).map_err(understandable)?
-            }
-        };
         let mut exhibit = Exhibit::default();
         let mut subjects = Vec::new();
         for compiled in compiled {
@@ -108,9 +102,8 @@ impl Loom<'_> {
             let first = exhibit.add(&compiled.sources, &tests);
             subjects.push(Subject { compiled, tests, first });
         }
-        let proven =
-            prove_all(self.terminal, &subjects, &exhibit, Ok(&cluster), &self.stop, TestFormat::Text);
-        self.cluster = Some(cluster);
+        let place = Place::Ours(&mut self.clusters);
+        let proven = prove_all(self.terminal, &subjects, &exhibit, place, &self.stop, TestFormat::Text);
         self.memory.keep(subjects.into_iter().map(|subject| subject.compiled));
         proven.map(drop)
     }

@@ -68,6 +68,7 @@ mod tests {
 
     fn states(text: &str) -> Vec<State> {
         let ground = Ground {
+            extensions: Vec::new(),
             schema: "shop".to_owned(),
             private_schema: "shop_private".to_owned(),
             on_supabase: true,

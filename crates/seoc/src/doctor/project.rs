@@ -1,6 +1,7 @@
 //! The project and its domains.
 
 use diagnostics::{Severity, Sources};
+use live::Installation;
 
 use super::Sign;
 use crate::compile::{count, counted};
@@ -42,9 +43,25 @@ pub(crate) fn project(found: &Project, has_cron: bool) -> (Vec<Sign>, Vec<compil
                 "install pg_cron where you deploy, or call these functions by other means; here the tests call them",
             ));
         }
+        signs.extend(without_extension(name, &ground.extensions));
         grounds.push(ground);
     }
     (signs, grounds)
+}
+
+/// An extension that the domain needs, and no server here has.
+fn without_extension(name: &str, needed: &[String]) -> Option<Sign> {
+    let missing: Vec<String> =
+        Installation::find(&[], needed).ok()?.lacks(needed).map(|extension| extension.to_owned()).collect();
+    let list = missing.join(", ");
+    (!missing.is_empty()).then(|| {
+        Sign::broken(
+            format!(
+                "{name}: no Postgres here has {list}, and the schema needs it: it cannot be applied or tested"
+            ),
+            "install it for the Postgres above, or name the folder of one that has it in SEOC_PG_BIN",
+        )
+    })
 }
 
 fn files(sources: &Sources) -> String {

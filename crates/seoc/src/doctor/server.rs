@@ -31,7 +31,7 @@ pub(crate) struct Server {
 
 /// Looks for a server and its extensions.
 pub(crate) fn server() -> Server {
-    let installation = match Installation::find() {
+    let installation = match Installation::find(&[], &[]) {
         Ok(installation) => installation,
         Err(error) => {
             let text = error.to_string();

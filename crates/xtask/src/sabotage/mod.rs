@@ -15,9 +15,10 @@ pub mod rows;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use live::{Bench, Change, Cluster, Settings, Verdict};
+use live::{Bench, Change, Verdict};
 
 use crate::domain;
+use crate::suite::pgvector;
 use mutant::Mutant;
 
 /// How often the progress line comes, in mutants.
@@ -30,8 +31,9 @@ const PROGRESS: usize = 50;
 pub fn run(name: &str, only: Option<&str>) -> Result<bool> {
     let began = Instant::now();
     let (_, output) = domain::compile(name)?;
-    let cluster = Cluster::start(&Settings::default())?;
-    let bench = Bench::new(&cluster, &output, &domain::written_tests(name)?)?;
+    let mut clusters = pgvector::clusters()?;
+    let bench =
+        Bench::new(clusters.with(&output.ground().extensions)?, &output, &domain::written_tests(name)?)?;
     if let Some(failed) = bench.fails()? {
         bail!("the tests fail before anything is dropped: {failed}");
     }

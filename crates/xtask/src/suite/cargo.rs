@@ -154,6 +154,9 @@ fn has_nextest() -> bool {
 fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.args(arguments).current_dir(root());
+    if let Ok(told) = super::pgvector::told() {
+        command.env("SEOC_PG_BIN", told);
+    }
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy().into_owned();
         if name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST") {

@@ -10,7 +10,9 @@ mod junit;
 mod lint;
 pub(crate) mod npm;
 mod packages;
+pub(crate) mod pgvector;
 mod programs;
+mod python;
 mod requirements;
 mod served;
 mod targets;
@@ -24,7 +26,7 @@ use clap::ValueEnum;
 /// The stages, in the order they run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum StageName {
-    /// Debian's Postgres 15 with the extensions that tests use
+    /// Debian's Postgres 15 with the extensions that tests use, and a Postgres with pgvector from PyPI
     Packages,
     /// cargo fmt --check
     Fmt,

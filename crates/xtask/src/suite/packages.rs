@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Result, bail};
 use live::Installation;
 
-use super::Tally;
+use super::{Tally, pgvector};
 
 /// How it is seen that a package is there.
 enum Sign {
@@ -32,6 +32,15 @@ const POLICY: &str = "/usr/sbin/policy-rc.d";
 
 /// Finds Postgres with all extensions and Python, or installs what is missing.
 pub(super) fn provide() -> Result<Tally> {
+    let debian = from_debian()?;
+    if debian.failed > 0 {
+        return Ok(debian);
+    }
+    let said = format!("{}; {}", debian.said.as_deref().unwrap_or_default(), pgvector::provide()?);
+    Ok(debian.saying(said))
+}
+
+fn from_debian() -> Result<Tally> {
     let missing = missing();
     if missing.is_empty() {
         return Ok(Tally::of(true).saying("nothing is missing"));
@@ -70,7 +79,7 @@ pub(super) fn provide() -> Result<Tally> {
 }
 
 fn missing() -> Vec<&'static str> {
-    let found = Installation::find().ok();
+    let found = Installation::find(&[], &[]).ok();
     let there = |sign: &Sign| match sign {
         Sign::Server => found.is_some(),
         Sign::Extension(name) => found.as_ref().is_some_and(|found| found.extensions.contains(*name)),

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{Tally, cargo, junit};
+use super::{Tally, cargo, junit, pgvector};
 use crate::domain::root;
 
 /// Generates all domains, again, and checks: after the first time nothing may change.
@@ -76,6 +76,6 @@ pub(super) fn projects() -> Result<Vec<PathBuf>> {
 /// The program, as it is now.
 pub(super) fn seoc(arguments: &[&str]) -> Result<Command> {
     let mut command = Command::new(cargo::program()?);
-    command.args(arguments).current_dir(root());
+    command.args(arguments).current_dir(root()).env("SEOC_PG_BIN", pgvector::told()?);
     Ok(command)
 }

@@ -3,7 +3,7 @@
 use super::Tally;
 
 /// How many there are. Raise it with every new one; lower it only together with the removal of one.
-const TARGETS: usize = 29;
+const TARGETS: usize = 30;
 
 /// Adds a failure when fewer ran.
 pub(super) fn hold(mut tally: Tally, ran: &[String]) -> Tally {

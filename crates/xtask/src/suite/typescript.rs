@@ -46,6 +46,7 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run_with(&mut tally, script, &[&golden], Some(&server.database(&output)?))?;
     }
     crud(&scripts, &mut tally, &mut server, &kept.join("crud"))?;
+    vectors(&scripts, &mut tally, &mut server, &kept.join("vectors"))?;
     functions(&scripts, &mut tally, &mut server, &kept.join("functions"))?;
     storage(&scripts, &mut tally, &mut server, &kept.join("storage"))?;
     example(&scripts, &mut tally, &mut server, &kept.join("example"))?;
@@ -70,6 +71,17 @@ fn storage(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &P
     let generated = folder.join("generated/voices/ts");
     scripts.run(tally, "check", &[&generated])?;
     scripts.run_with(tally, "storage", &[&generated], Some(&server.database(&output)?))
+}
+
+/// `examples/vector`: embeddings as clients have them.
+fn vectors(scripts: &Scripts, tally: &mut Tally, server: &mut Server, folder: &Path) -> Result<()> {
+    let output = written("recall", "vector", folder)?;
+    let generated = folder.join("generated/recall/ts");
+    scripts.run(tally, "check", &[&generated])?;
+    for script in ["oracle", "constraints"] {
+        scripts.run_with(tally, script, &[&generated], Some(&server.database(&output)?))?;
+    }
+    Ok(())
 }
 
 /// Writes what an example makes for TypeScript into a folder.

@@ -63,8 +63,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'callcenter_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'callcenter_api', 'usage') then
     execute format('grant %I to %I', 'callcenter_api', current_user);
   end if;
 end
@@ -79,8 +80,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'callcenter_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'callcenter_tenant', 'usage') then
     execute format('grant %I to %I', 'callcenter_tenant', current_user);
   end if;
 end

@@ -333,7 +333,7 @@ language plpgsql
 as $act_as$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'member');
+    exit when pg_has_role(current_user, role_name, 'usage');
     begin
       execute format('grant %I to %I', role_name, current_user);
     exception when unique_violation or internal_error then

@@ -55,8 +55,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'newsystem_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'newsystem_api', 'usage') then
     execute format('grant %I to %I', 'newsystem_api', current_user);
   end if;
 end
@@ -71,8 +72,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'newsystem_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'newsystem_tenant', 'usage') then
     execute format('grant %I to %I', 'newsystem_tenant', current_user);
   end if;
 end

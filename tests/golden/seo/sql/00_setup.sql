@@ -51,8 +51,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'seo_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'seo_api', 'usage') then
     execute format('grant %I to %I', 'seo_api', current_user);
   end if;
 end
@@ -67,8 +68,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'seo_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'seo_tenant', 'usage') then
     execute format('grant %I to %I', 'seo_tenant', current_user);
   end if;
 end

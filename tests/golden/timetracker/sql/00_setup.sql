@@ -7,13 +7,25 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from '3adbccdb2c0ae4cacd95645031a12f5224808ca2c877016485941e171c8c55e1' then
+    if v_held is distinct from 'c9b368c95c235807da5227949e53d6fe3af525fc4aa1a77b06c7fcfeb79e4020' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
   elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+  if not exists (select from pg_available_extensions e where e.name = 'vector') then
+    raise exception 'this server has no extension vector, and the schema needs it' using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
+  end if;
+  select coalesce(e.installed_version, e.default_version) into v_held from pg_available_extensions e where e.name = 'vector';
+  if string_to_array(v_held, '.')::integer[] < '{0,8}'::integer[] then
+    raise exception 'this server has vector %, and the schema needs 0.8 or later', v_held using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
+  elsif exists (
+    select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname = 'vector' and n.nspname <> 'extensions'
+  ) then
+    raise exception 'the extension vector is not in the schema extensions' using hint = 'alter extension vector set schema extensions';
   end if;
 end
 $$;
@@ -51,8 +63,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_api', 'usage') then
     execute format('grant %I to %I', 'timetracker_api', current_user);
   end if;
 end
@@ -67,8 +80,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_tenant', 'usage') then
     execute format('grant %I to %I', 'timetracker_tenant', current_user);
   end if;
 end
@@ -80,6 +94,9 @@ revoke all on schema timetracker from public, anon, authenticated, service_role;
 create schema if not exists timetracker_private;
 comment on schema timetracker_private is 'Helpers behind schema timetracker; not for clients.';
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
+
+create schema if not exists extensions;
+create extension if not exists vector with schema extensions;
 
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
 grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;

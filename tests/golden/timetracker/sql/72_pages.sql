@@ -36,3 +36,17 @@ comment on column timetracker.time_log_changes.nodes is 'Rows that are new or ot
 comment on column timetracker.time_log_changes.gone is 'The keys of rows that were deleted, or that the caller may not see any more.';
 comment on column timetracker.time_log_changes.cursor is 'Where the next call goes on.';
 comment on column timetracker.time_log_changes.more is 'Is there more at once?';
+
+do $$
+begin
+  if to_regtype('timetracker.time_log_embedding_match') is null then
+    create type timetracker.time_log_embedding_match as (
+      node timetracker.time_log_embeddings,
+      distance double precision
+    );
+  end if;
+end
+$$;
+comment on type timetracker.time_log_embedding_match is 'A row of TimeLogEmbedding that is near to a vector.';
+comment on column timetracker.time_log_embedding_match.node is 'The row.';
+comment on column timetracker.time_log_embedding_match.distance is 'How far it is from the vector: the less the nearer.';

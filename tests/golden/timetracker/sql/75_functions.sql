@@ -269,6 +269,44 @@ $$;
 comment on function timetracker_private.forget_time_logs_changes(timestamptz) is 'Lets go what is known of changes that no cursor asks for any more; returns how many went.';
 revoke all on function timetracker_private.forget_time_logs_changes(timestamptz) from public, anon, authenticated, service_role;
 
+create or replace function timetracker_private.cosine_distance(
+  one extensions.vector,
+  other extensions.vector
+)
+returns double precision
+language plpgsql immutable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return cosine_distance.one operator(extensions.<=>) cosine_distance.other;
+end
+$$;
+comment on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) is 'How far two vectors are from each other: the less the nearer.';
+revoke all on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.time_log_embeddings_nearest_embedding(
+  query extensions.vector,
+  most integer
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+set "hnsw.iterative_scan" = 'relaxed_order'
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t.id from timetracker.time_log_embeddings t
+where t.organization_id = any (array(select timetracker_private.tenants()))
+order by (t.embedding operator(extensions.<=>) time_log_embeddings_nearest_embedding.query)
+limit time_log_embeddings_nearest_embedding.most;
+end
+$$;
+comment on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) is 'The rows of the caller''s tenants that are nearest to a vector; whoever asks reads them under their policies.';
+revoke all on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) to timetracker_api;
+
 create or replace function timetracker_private.my_logs()
 returns setof uuid
 language plpgsql stable security definer
@@ -1130,6 +1168,71 @@ comment on function timetracker.pull_time_logs(text, integer) is 'What changed a
 revoke all on function timetracker.pull_time_logs(text, integer) from public, anon, authenticated, service_role;
 grant execute on function timetracker.pull_time_logs(text, integer) to authenticated, service_role;
 alter function timetracker.pull_time_logs(text, integer) owner to timetracker_api;
+
+create or replace function timetracker.match_time_log_embeddings(
+  query extensions.vector,
+  threshold double precision default null,
+  first integer default null
+)
+returns setof timetracker.time_log_embedding_match
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if match_time_log_embeddings.query is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'query is required.';
+  end if;
+  if cardinality(match_time_log_embeddings.query::real[]) <> 1536 then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'query is not a valid value.';
+  end if;
+  if not (threshold between 0 and 2) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'threshold is not a valid value.';
+  end if;
+  if not (first between 1 and 50) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_first constant integer := coalesce(match_time_log_embeddings.first, 25);
+  v_keys uuid[];
+  v_whole boolean;
+begin
+  select
+    (array_agg(near.key order by near.distance, near.key) filter (where near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision)))[1:v_first],
+    coalesce(bool_or(near.distance > match_time_log_embeddings.threshold), false)
+  into v_keys, v_whole
+  from (
+    select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t
+    where t.id = any (array(select timetracker_private.time_log_embeddings_nearest_embedding(match_time_log_embeddings.query, 4 * v_first)))
+  ) as near;
+  if not v_whole and coalesce(cardinality(v_keys), 0) < v_first then
+  v_keys := array(
+      select near.key from (select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t) as near
+      where (near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision))
+      order by near.distance, near.key
+      limit v_first
+    );
+  end if;
+  return query
+  select near.node, near.distance
+  from (select (t.*)::timetracker.time_log_embeddings as node, t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t where t.id = any (v_keys)) as near
+  order by near.distance, near.key;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) is 'Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.';
+revoke all on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) to authenticated, service_role;
+alter function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) owner to timetracker_api;
 
 create or replace function timetracker_private.refuse_frozen()
 returns trigger

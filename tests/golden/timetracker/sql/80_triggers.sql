@@ -91,6 +91,11 @@ before update on timetracker.user_day_summaries
   for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
   execute function timetracker_private.refuse_frozen();
 
+create or replace trigger frozen_columns
+before update on timetracker.time_log_embeddings
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
+  execute function timetracker_private.refuse_frozen();
+
 create or replace trigger transitions_status
 before update on timetracker.time_logs
   for each row when (old.status is distinct from new.status)

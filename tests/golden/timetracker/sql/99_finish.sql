@@ -1,7 +1,7 @@
 -- Made by seoc from the domain timetracker. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, '3adbccdb2c0ae4cacd95645031a12f5224808ca2c877016485941e171c8c55e1')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'c9b368c95c235807da5227949e53d6fe3af525fc4aa1a77b06c7fcfeb79e4020')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

@@ -11,13 +11,25 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from '3adbccdb2c0ae4cacd95645031a12f5224808ca2c877016485941e171c8c55e1' then
+    if v_held is distinct from 'c9b368c95c235807da5227949e53d6fe3af525fc4aa1a77b06c7fcfeb79e4020' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
   elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+  if not exists (select from pg_available_extensions e where e.name = 'vector') then
+    raise exception 'this server has no extension vector, and the schema needs it' using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
+  end if;
+  select coalesce(e.installed_version, e.default_version) into v_held from pg_available_extensions e where e.name = 'vector';
+  if string_to_array(v_held, '.')::integer[] < '{0,8}'::integer[] then
+    raise exception 'this server has vector %, and the schema needs 0.8 or later', v_held using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
+  elsif exists (
+    select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname = 'vector' and n.nspname <> 'extensions'
+  ) then
+    raise exception 'the extension vector is not in the schema extensions' using hint = 'alter extension vector set schema extensions';
   end if;
 end
 $$;
@@ -55,8 +67,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_api', 'usage') then
     execute format('grant %I to %I', 'timetracker_api', current_user);
   end if;
 end
@@ -71,8 +84,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_tenant', 'usage') then
     execute format('grant %I to %I', 'timetracker_tenant', current_user);
   end if;
 end
@@ -84,6 +98,9 @@ revoke all on schema timetracker from public, anon, authenticated, service_role;
 create schema if not exists timetracker_private;
 comment on schema timetracker_private is 'Helpers behind schema timetracker; not for clients.';
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
+
+create schema if not exists extensions;
+create extension if not exists vector with schema extensions;
 
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
 grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;
@@ -579,7 +596,38 @@ revoke all on table timetracker.user_day_summaries from public, anon, authentica
 create index if not exists user_day_summaries_profile_id_idx
   on timetracker.user_day_summaries (profile_id);
 
--- 24_setup
+-- 24_recall
+
+create table if not exists timetracker.time_log_embeddings (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  time_log_id uuid not null,
+  model text not null,
+  embedding extensions.vector(1536) not null,
+  created_at timestamptz default now() not null,
+  constraint time_log_embeddings_pkey primary key (id),
+  constraint time_log_embeddings_organization_id_time_log_id_key unique (organization_id, time_log_id),
+  constraint time_log_embeddings_model_length_check check (char_length(model) between 1 and 80),
+  constraint time_log_embeddings_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint time_log_embeddings_time_log_id_fkey foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade
+);
+comment on table timetracker.time_log_embeddings is 'What a log means, in the numbers of a model. The pipeline writes it.';
+comment on column timetracker.time_log_embeddings.id is 'The row''s key.';
+comment on column timetracker.time_log_embeddings.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.time_log_embeddings.time_log_id is 'The log.';
+comment on column timetracker.time_log_embeddings.model is 'Which model.';
+comment on column timetracker.time_log_embeddings.embedding is 'What it makes of the log: two logs are alike if these lie near each other.';
+comment on column timetracker.time_log_embeddings.created_at is 'When.';
+alter table timetracker.time_log_embeddings enable row level security;
+revoke all on table timetracker.time_log_embeddings from public, anon, authenticated, service_role;
+
+create index if not exists time_log_embeddings_time_log_id_idx
+  on timetracker.time_log_embeddings (time_log_id);
+
+create index if not exists time_log_embeddings_embedding_idx
+  on timetracker.time_log_embeddings using hnsw (embedding extensions.vector_cosine_ops);
+
+-- 25_setup
 
 create table if not exists timetracker_private.time_logs_changes (
   id uuid not null,
@@ -658,6 +706,20 @@ comment on column timetracker.time_log_changes.nodes is 'Rows that are new or ot
 comment on column timetracker.time_log_changes.gone is 'The keys of rows that were deleted, or that the caller may not see any more.';
 comment on column timetracker.time_log_changes.cursor is 'Where the next call goes on.';
 comment on column timetracker.time_log_changes.more is 'Is there more at once?';
+
+do $$
+begin
+  if to_regtype('timetracker.time_log_embedding_match') is null then
+    create type timetracker.time_log_embedding_match as (
+      node timetracker.time_log_embeddings,
+      distance double precision
+    );
+  end if;
+end
+$$;
+comment on type timetracker.time_log_embedding_match is 'A row of TimeLogEmbedding that is near to a vector.';
+comment on column timetracker.time_log_embedding_match.node is 'The row.';
+comment on column timetracker.time_log_embedding_match.distance is 'How far it is from the vector: the less the nearer.';
 
 -- 75_functions
 
@@ -928,6 +990,44 @@ end
 $$;
 comment on function timetracker_private.forget_time_logs_changes(timestamptz) is 'Lets go what is known of changes that no cursor asks for any more; returns how many went.';
 revoke all on function timetracker_private.forget_time_logs_changes(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.cosine_distance(
+  one extensions.vector,
+  other extensions.vector
+)
+returns double precision
+language plpgsql immutable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return cosine_distance.one operator(extensions.<=>) cosine_distance.other;
+end
+$$;
+comment on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) is 'How far two vectors are from each other: the less the nearer.';
+revoke all on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.time_log_embeddings_nearest_embedding(
+  query extensions.vector,
+  most integer
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+set "hnsw.iterative_scan" = 'relaxed_order'
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t.id from timetracker.time_log_embeddings t
+where t.organization_id = any (array(select timetracker_private.tenants()))
+order by (t.embedding operator(extensions.<=>) time_log_embeddings_nearest_embedding.query)
+limit time_log_embeddings_nearest_embedding.most;
+end
+$$;
+comment on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) is 'The rows of the caller''s tenants that are nearest to a vector; whoever asks reads them under their policies.';
+revoke all on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) to timetracker_api;
 
 create or replace function timetracker_private.my_logs()
 returns setof uuid
@@ -1791,6 +1891,71 @@ revoke all on function timetracker.pull_time_logs(text, integer) from public, an
 grant execute on function timetracker.pull_time_logs(text, integer) to authenticated, service_role;
 alter function timetracker.pull_time_logs(text, integer) owner to timetracker_api;
 
+create or replace function timetracker.match_time_log_embeddings(
+  query extensions.vector,
+  threshold double precision default null,
+  first integer default null
+)
+returns setof timetracker.time_log_embedding_match
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if match_time_log_embeddings.query is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'query is required.';
+  end if;
+  if cardinality(match_time_log_embeddings.query::real[]) <> 1536 then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'query is not a valid value.';
+  end if;
+  if not (threshold between 0 and 2) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'threshold is not a valid value.';
+  end if;
+  if not (first between 1 and 50) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_first constant integer := coalesce(match_time_log_embeddings.first, 25);
+  v_keys uuid[];
+  v_whole boolean;
+begin
+  select
+    (array_agg(near.key order by near.distance, near.key) filter (where near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision)))[1:v_first],
+    coalesce(bool_or(near.distance > match_time_log_embeddings.threshold), false)
+  into v_keys, v_whole
+  from (
+    select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t
+    where t.id = any (array(select timetracker_private.time_log_embeddings_nearest_embedding(match_time_log_embeddings.query, 4 * v_first)))
+  ) as near;
+  if not v_whole and coalesce(cardinality(v_keys), 0) < v_first then
+  v_keys := array(
+      select near.key from (select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t) as near
+      where (near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision))
+      order by near.distance, near.key
+      limit v_first
+    );
+  end if;
+  return query
+  select near.node, near.distance
+  from (select (t.*)::timetracker.time_log_embeddings as node, t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t where t.id = any (v_keys)) as near
+  order by near.distance, near.key;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) is 'Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.';
+revoke all on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) to authenticated, service_role;
+alter function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) owner to timetracker_api;
+
 create or replace function timetracker_private.refuse_frozen()
 returns trigger
 language plpgsql volatile
@@ -2105,6 +2270,11 @@ before update on timetracker.attachments
 create or replace trigger frozen_columns
 before update on timetracker.user_day_summaries
   for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.time_log_embeddings
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
   execute function timetracker_private.refuse_frozen();
 
 create or replace trigger transitions_status
@@ -2790,6 +2960,44 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_tenant'
+  ) then
+    create policy time_log_embeddings_tenant on timetracker.time_log_embeddings
+      as restrictive for all to public
+      using (time_log_embeddings.organization_id = any (array(select timetracker_private.tenants())))
+      with check (time_log_embeddings.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_tenant_scope'
+  ) then
+    create policy time_log_embeddings_tenant_scope on timetracker.time_log_embeddings
+      as permissive for all to timetracker_tenant
+      using (time_log_embeddings.organization_id = any (array(select timetracker_private.called_for())))
+      with check (time_log_embeddings.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_select'
+  ) then
+    create policy time_log_embeddings_select on timetracker.time_log_embeddings
+      as permissive for select to authenticated, timetracker_api
+      using (time_log_embeddings.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_listen'
   ) then
     create policy timetracker_listen on realtime.messages
@@ -2998,6 +3206,10 @@ grant select on table timetracker.user_day_summaries to timetracker_api;
 
 grant select, insert (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs), update (minutes, focus_minutes, meeting_minutes, logs), delete on table timetracker.user_day_summaries to timetracker_tenant;
 
+grant select on table timetracker.time_log_embeddings to timetracker_api;
+
+grant select, insert (id, organization_id, time_log_id, model, embedding, created_at), update (model, embedding), delete on table timetracker.time_log_embeddings to timetracker_tenant;
+
 grant usage on schema timetracker to anon;
 
 grant usage on schema timetracker to authenticated;
@@ -3031,6 +3243,8 @@ grant select on table timetracker.ai_extractions to authenticated;
 grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), delete on table timetracker.attachments to authenticated;
 
 grant select on table timetracker.user_day_summaries to authenticated;
+
+grant select on table timetracker.time_log_embeddings to authenticated;
 
 -- 92_seeds
 
@@ -3236,7 +3450,7 @@ $$;
 
 -- 99_finish
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, '3adbccdb2c0ae4cacd95645031a12f5224808ca2c877016485941e171c8c55e1')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'c9b368c95c235807da5227949e53d6fe3af525fc4aa1a77b06c7fcfeb79e4020')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

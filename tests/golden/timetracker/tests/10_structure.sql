@@ -1,5 +1,5 @@
 begin;
-select plan(680);
+select plan(727);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -346,6 +346,8 @@ select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypi
 select is(obj_description(to_regtype('timetracker.time_log_pushed'), 'pg_type'), 'What became of a TimeLog that a client sent.', 'type timetracker.time_log_pushed is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_changes') and not a.attisdropped order by a.attnum), array['nodes' || ' ' || pg_temp.spelled('timetracker.time_logs[]'), 'gone' || ' ' || pg_temp.spelled('uuid[]'), 'cursor' || ' ' || pg_temp.spelled('text'), 'more' || ' ' || pg_temp.spelled('boolean')]::text[], 'type timetracker.time_log_changes has its attributes in order');
 select is(obj_description(to_regtype('timetracker.time_log_changes'), 'pg_type'), 'What changed among the rows of TimeLog.', 'type timetracker.time_log_changes is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_embedding_match') and not a.attisdropped order by a.attnum), array['node' || ' ' || pg_temp.spelled('timetracker.time_log_embeddings'), 'distance' || ' ' || pg_temp.spelled('double precision')]::text[], 'type timetracker.time_log_embedding_match has its attributes in order');
+select is(obj_description(to_regtype('timetracker.time_log_embedding_match'), 'pg_type'), 'A row of TimeLogEmbedding that is near to a vector.', 'type timetracker.time_log_embedding_match is described');
 select pg_temp.table_is('timetracker_private.seoc_state', true, 'p', 'Which catalog this database holds.', array[
   ['only_row', 'boolean', ' not null', null],
   ['catalog', 'text', ' not null', null]
@@ -573,6 +575,21 @@ select pg_temp.table_has('timetracker.user_day_summaries', 'constraint', array[
   ['user_day_summaries_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
   ['user_day_summaries_profile_id_fkey', 'foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade']
 ]);
+select pg_temp.table_is('timetracker.time_log_embeddings', true, 'p', 'What a log means, in the numbers of a model. The pipeline writes it.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['organization_id', 'uuid', ' not null', 'The organization the row belongs to.'],
+  ['time_log_id', 'uuid', ' not null', 'The log.'],
+  ['model', 'text', ' not null', 'Which model.'],
+  ['embedding', 'extensions.vector(1536)', ' not null', 'What it makes of the log: two logs are alike if these lie near each other.'],
+  ['created_at', 'timestamptz', ' not null default', 'When.']
+]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'constraint', array[
+  ['time_log_embeddings_pkey', 'primary key (id)'],
+  ['time_log_embeddings_organization_id_time_log_id_key', 'unique (organization_id, time_log_id)'],
+  ['time_log_embeddings_model_length_check', 'check'],
+  ['time_log_embeddings_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
+  ['time_log_embeddings_time_log_id_fkey', 'foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade']
+]);
 select pg_temp.table_is('timetracker_private.time_logs_changes', true, 'p', 'Which transaction changed a row last, and who could read it: what the rules decide by, as it was and as it is.', array[
   ['id', 'uuid', ' not null', null],
   ['sight', 'jsonb', ' not null', null],
@@ -612,6 +629,9 @@ select pg_temp.table_has('timetracker.attachments', 'index', array[
 select pg_temp.table_has('timetracker.user_day_summaries', 'index', array[
   ['user_day_summaries_profile_id_idx', 'btree (profile_id)']
 ]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'index', array[
+  ['time_log_embeddings_time_log_id_idx', 'btree (time_log_id)']
+]);
 select pg_temp.table_has('timetracker_private.memberships_invitation', 'index', array[
   ['memberships_invitation_organization_id_invited_by_idx', 'btree (organization_id, invited_by)'],
   ['memberships_invitation_profile_id_idx', 'btree (profile_id)']
@@ -619,6 +639,9 @@ select pg_temp.table_has('timetracker_private.memberships_invitation', 'index', 
 select pg_temp.table_has('timetracker_private.time_logs_changes', 'index', array[
   ['time_logs_changes_change_idx', 'btree (tenant, change, id)'],
   ['time_logs_changes_at_idx', 'btree (at)']
+]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'index', array[
+  ['time_log_embeddings_embedding_idx', 'hnsw (embedding vector_cosine_ops)']
 ]);
 select pg_temp.table_has('timetracker.memberships', 'trigger', array[
   ['keep_owner', 'after update of role delete when run timetracker_private.memberships_keep_owner']
@@ -666,6 +689,9 @@ select pg_temp.table_has('timetracker.attachments', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
 select pg_temp.table_has('timetracker.user_day_summaries', 'trigger', array[
+  ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
+]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
 select pg_temp.table_has('timetracker.time_logs', 'trigger', array[
@@ -759,6 +785,11 @@ select pg_temp.access_is('timetracker.user_day_summaries', 'authenticated: selec
   ['user_day_summaries_tenant_scope', 'permissive all to timetracker_tenant using check'],
   ['user_day_summaries_select', 'permissive select to authenticated, timetracker_api using']
 ]);
+select pg_temp.access_is('timetracker.time_log_embeddings', 'authenticated: select; timetracker_api: select; timetracker_tenant: delete, insert (created_at, embedding, id, model, organization_id, time_log_id), select, update (embedding, model)', array[
+  ['time_log_embeddings_tenant', 'restrictive all to public using check'],
+  ['time_log_embeddings_tenant_scope', 'permissive all to timetracker_tenant using check'],
+  ['time_log_embeddings_select', 'permissive select to authenticated, timetracker_api using']
+]);
 select pg_temp.access_is('timetracker_private.time_logs_changes', 'nobody', null);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, service_role, timetracker_api, timetracker_tenant', 'schema timetracker may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker_private' and a.grantee <> n.nspowner order by 1), ', '), 'authenticated, timetracker_api, timetracker_tenant', 'schema timetracker_private may be used by these roles and no other');
@@ -777,6 +808,8 @@ select pg_temp.function_is('timetracker_private.snapshot()', array[]::text[], 0,
 select pg_temp.function_is('timetracker_private.note_time_logs()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Notes which transaction changed a row, and who could read it.');
 select pg_temp.function_is('timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer)', array['since', 'until', 'change', 'id', 'count']::text[], 0, 'setof timetracker_private.time_logs_changes', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'What changed of rows that the caller reads or could read.');
 select pg_temp.function_is('timetracker_private.forget_time_logs_changes(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets go what is known of changes that no cursor asks for any more; returns how many went.');
+select pg_temp.function_is('timetracker_private.cosine_distance(extensions.vector, extensions.vector)', array['one', 'other']::text[], 0, 'double precision', 'plpgsql immutable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'How far two vectors are from each other: the less the nearer.');
+select pg_temp.function_is('timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer)', array['query', 'most']::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp hnsw.iterative_scan=relaxed_order', 'timetracker_api', 'The rows of the caller''s tenants that are nearest to a vector; whoever asks reads them under their policies.');
 select pg_temp.function_is('timetracker_private.my_logs()', array[]::text[], 0, 'setof uuid', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The logs of the caller.');
 select pg_temp.function_is('timetracker_private.rollup_days(date, date)', array['since', 'until']::text[], 2, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api, timetracker_tenant', 'Adds up the days of a span again. Every night it does so for the two days before.');
 select pg_temp.function_is('timetracker_private.hears_time_log_updates(uuid)', array['organization']::text[], 0, 'boolean', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api, timetracker_tenant', 'May the caller listen to `timeLogUpdates`?');
@@ -790,6 +823,7 @@ select pg_temp.function_is('timetracker.set_member_role(uuid, uuid, text)', arra
 select pg_temp.function_is('timetracker.remove_member(uuid, uuid)', array['organization', 'profile']::text[], 0, 'void', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Ends somebody''s membership, of nobody above the caller.');
 select pg_temp.function_is('timetracker.push_time_logs(jsonb)', array['rows']::text[], 0, 'setof timetracker.time_log_pushed', 'plpgsql volatile security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others.');
 select pg_temp.function_is('timetracker.pull_time_logs(text, integer)', array['cursor', 'first']::text[], 2, 'timetracker.time_log_changes', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What changed among the rows of TimeLog since the last time, as far as the caller reads them.');
+select pg_temp.function_is('timetracker.match_time_log_embeddings(extensions.vector, double precision, integer)', array['query', 'threshold', 'first']::text[], 2, 'setof timetracker.time_log_embedding_match', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.');
 select pg_temp.function_is('timetracker_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
 select pg_temp.function_is('timetracker_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('timetracker_private.raise_version()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the changes of a row.');

@@ -1,5 +1,5 @@
 begin;
-select plan(103);
+select plan(115);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -89,8 +89,10 @@ insert into timetracker.activity_types (code, title) values
 insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status) values
   ('aaaaaaaa-0009-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
   ('aaaaaaaa-0009-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('aaaaaaaa-0009-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
   ('bbbbbbbb-0009-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
-  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final');
+  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('bbbbbbbb-0009-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft');
 insert into timetracker.ai_extractions (id, organization_id, time_log_id, model, transcript, confidence) values
   ('aaaaaaaa-000a-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', null, 0),
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', null, 0),
@@ -106,6 +108,11 @@ insert into timetracker.user_day_summaries (organization_id, profile_id, day) va
   ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.time_log_embeddings (id, organization_id, time_log_id, model, embedding) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', (array_fill(1::real, array[1535]) || 2::real)),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', (array_fill(1::real, array[1535]) || 3::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'model 101', (array_fill(1::real, array[1535]) || 102::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'model 102', (array_fill(1::real, array[1535]) || 103::real));
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -115,7 +122,7 @@ language plpgsql
 as $act_as$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'member');
+    exit when pg_has_role(current_user, role_name, 'usage');
     begin
       execute format('grant %I to %I', role_name, current_user);
     exception when unique_violation or internal_error then
@@ -372,6 +379,18 @@ select pg_temp.calls('timetracker.pull_time_logs', array[['cursor', $$'cursor 7'
   ['owner of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['owner of A', 'first', $$501$$, '^PT400 ARGUMENT_INVALID$', 'refuses 501, beyond the bound as first']
 ]);
+select pg_temp.calls('timetracker.match_time_log_embeddings', array[['query', $$(array_fill(1::real, array[1535]) || 8::real)::extensions.vector$$], ['threshold', $$0$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'query', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without query'],
+  ['owner of A', 'query', $$(array_fill(1::real, array[1534]) || 8::real)::extensions.vector$$, '^PT400 ARGUMENT_INVALID$', 'refuses a vector of 1535 numbers as query'],
+  ['owner of A', 'query', $$(array_fill(1::real, array[1536]) || 8::real)::extensions.vector$$, '^PT400 ARGUMENT_INVALID$', 'refuses a vector of 1537 numbers as query'],
+  ['owner of A', 'threshold', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as threshold'],
+  ['owner of A', 'threshold', $$2.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 2.01, beyond the bound as threshold'],
+  ['owner of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['owner of A', 'first', $$51$$, '^PT400 ARGUMENT_INVALID$', 'refuses 51, beyond the bound as first']
+]);
 select pg_temp.calls('timetracker_private.hears_time_log_updates', array[['organization', $$'aaaaaaaa-0001-4000-8000-000000000001'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
@@ -386,7 +405,8 @@ create function pg_temp.rows_of_b() returns text language sql as $digest$
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.time_logs t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.ai_extractions t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.attachments t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
-    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.user_day_summaries t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001')
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.user_day_summaries t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.time_log_embeddings t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001')
   ))
 $digest$;
 -- What a call by a user of tenant A, with the ids of tenant B, does to B: `nothing`, or what it should not have done. A refusal
@@ -432,6 +452,7 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.remove_member(organization => 'bbbbbbbb-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001')$$, array['bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.remove_member called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.push_time_logs(rows => '{}')$$, array[]::text[]), 'nothing', 'timetracker.push_time_logs called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, array[]::text[]), 'nothing', 'timetracker.pull_time_logs called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.match_time_log_embeddings(query => (array_fill(1::real, array[1535]) || 8::real)::extensions.vector, threshold => 0, first => 1)$$, array[]::text[]), 'nothing', 'timetracker.match_time_log_embeddings called in A shows and does nothing of B');
 create or replace function timetracker_private.hears_time_log_updates(organization uuid) returns boolean language sql as $$ select true $$;
 -- Whatever a function writes meets what `seoc.violation` says: an SQLSTATE, and a message like Postgres's own. Statements meet it
 -- before any row does.
@@ -622,6 +643,7 @@ select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.set_member_role', 'timetracker.set_member_role', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.set_member_role(organization => 'aaaaaaaa-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001', role => 'viewer')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.remove_member', 'timetracker.remove_member', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.remove_member(organization => 'aaaaaaaa-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.pull_time_logs', 'timetracker.pull_time_logs', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, false, array[]::text[]);
+select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.match_time_log_embeddings', 'timetracker.match_time_log_embeddings', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.match_time_log_embeddings(query => (array_fill(1::real, array[1535]) || 8::real)::extensions.vector, threshold => 0, first => 1)$$, false, array[]::text[]);
 
 select * from finish();
 rollback;

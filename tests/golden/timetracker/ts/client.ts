@@ -12,6 +12,8 @@ import {
   InviteMemberArgumentsSchema,
   InviteMemberResultSchema,
   LeaveArgumentsSchema,
+  MatchTimeLogEmbeddingsArgumentsSchema,
+  MatchTimeLogEmbeddingsResultSchema,
   PullTimeLogsArgumentsSchema,
   PullTimeLogsResultSchema,
   PushTimeLogsArgumentsSchema,
@@ -32,6 +34,8 @@ import type {
   InviteMemberResult,
   LeaveArguments,
   LeaveResult,
+  MatchTimeLogEmbeddingsArguments,
+  MatchTimeLogEmbeddingsResult,
   PullTimeLogsArguments,
   PullTimeLogsResult,
   PushTimeLogsArguments,
@@ -631,6 +635,39 @@ export const PullTimeLogsRpc: TimetrackerRpc<PullTimeLogsArguments, PullTimeLogs
   ],
 };
 
+/** What `matchTimeLogEmbeddings` throws. */
+export type MatchTimeLogEmbeddingsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"ROW_INVALID", 422>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first. */
+export const MatchTimeLogEmbeddingsRpc: TimetrackerRpc<MatchTimeLogEmbeddingsArguments, MatchTimeLogEmbeddingsResult> = {
+  field: "matchTimeLogEmbeddings",
+  schema: "timetracker",
+  function: "match_time_log_embeddings",
+  returns: "list",
+  parameters: {
+    query: "extensions.vector",
+    threshold: "double precision",
+    first: "integer",
+  },
+  arguments: MatchTimeLogEmbeddingsArgumentsSchema,
+  result: MatchTimeLogEmbeddingsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
 /** The errors of each function by its field. */
 export type TimetrackerErrors = {
   utilization: UtilizationError;
@@ -643,6 +680,7 @@ export type TimetrackerErrors = {
   removeMember: RemoveMemberError;
   pushTimeLogs: PushTimeLogsError;
   pullTimeLogs: PullTimeLogsError;
+  matchTimeLogEmbeddings: MatchTimeLogEmbeddingsError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -675,6 +713,8 @@ export interface TimetrackerClient {
   pushTimeLogs(args: PushTimeLogsArguments): Promise<PushTimeLogsResult>;
   /** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
   pullTimeLogs(args?: PullTimeLogsArguments): Promise<PullTimeLogsResult>;
+  /** Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first. */
+  matchTimeLogEmbeddings(args: MatchTimeLogEmbeddingsArguments): Promise<MatchTimeLogEmbeddingsResult>;
 }
 
 /**
@@ -694,5 +734,6 @@ export function createTimetracker(transport: TimetrackerTransport, options: Time
     removeMember: (args) => callTimetracker(transport, RemoveMemberRpc, args, options),
     pushTimeLogs: (args) => callTimetracker(transport, PushTimeLogsRpc, args, options),
     pullTimeLogs: (args = {}) => callTimetracker(transport, PullTimeLogsRpc, args, options),
+    matchTimeLogEmbeddings: (args) => callTimetracker(transport, MatchTimeLogEmbeddingsRpc, args, options),
   };
 }

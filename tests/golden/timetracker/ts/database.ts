@@ -510,6 +510,48 @@ export type Database = {
           },
         ];
       };
+      time_log_embeddings: {
+        Row: {
+          id: string;
+          organization_id: string;
+          time_log_id: string;
+          model: string;
+          embedding: string;
+          created_at: string;
+        };
+        Insert: {
+          id?: string;
+          organization_id: string;
+          time_log_id: string;
+          model: string;
+          embedding: string;
+          created_at?: string;
+        };
+        Update: {
+          id?: never;
+          organization_id?: never;
+          time_log_id?: never;
+          model?: string;
+          embedding?: string;
+          created_at?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "time_log_embeddings_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "time_log_embeddings_time_log_id_fkey";
+            columns: ["organization_id", "time_log_id"];
+            isOneToOne: true;
+            referencedRelation: "time_logs";
+            referencedColumns: ["organization_id", "id"];
+          },
+        ];
+      };
     };
     Views: { [_ in never]: never };
     Functions: {
@@ -595,6 +637,14 @@ export type Database = {
         };
         Returns: Database["timetracker"]["CompositeTypes"]["time_log_changes"];
       };
+      match_time_log_embeddings: {
+        Args: {
+          query: string;
+          threshold?: number | null;
+          first?: number | null;
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_embedding_match"][];
+      };
     };
     Enums: {
       member_role:
@@ -642,6 +692,10 @@ export type Database = {
         gone: string[];
         cursor: string;
         more: boolean;
+      };
+      time_log_embedding_match: {
+        node: Database["timetracker"]["Tables"]["time_log_embeddings"]["Row"];
+        distance: number;
       };
     };
   };

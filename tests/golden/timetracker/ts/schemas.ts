@@ -42,6 +42,16 @@ const moment = /* @__PURE__ */ define(() => z.iso
 const day = /* @__PURE__ */ define(() =>
   z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" }));
 
+/** A vector as pgvector writes it, of so many numbers, each of which it keeps in 32 bits. */
+function vector(dimensions: number): z.ZodString {
+  const finite = (number: string): boolean => number.trim() !== "" && Number.isFinite(Math.fround(Number(number)));
+  return z
+    .string()
+    .regex(/^\[[-+0-9.eE, ]*\]$/, { error: "must be a vector such as [0.1,0.2]" })
+    .refine((value) => value.split(",").length === dimensions, { error: `must have ${dimensions} numbers` })
+    .refine((value) => value.slice(1, -1).split(",").every(finite), { error: "must hold numbers of 32 bits" });
+}
+
 /** Any JSON that jsonb can store: like text, no string in it holds U+0000 or half a surrogate pair. */
 const json: z.ZodType<Json> = /* @__PURE__ */ define(() => z
   .json()
@@ -645,6 +655,49 @@ export const UserDaySummaryUpdateSchema = /* @__PURE__ */ define(() => z
     description: "Changes to a row of `UserDaySummary`.",
   }));
 
+const TimeLogEmbeddingColumns = /* @__PURE__ */ define(() => ({
+  id: z.guid().describe("The row's key."),
+  organization_id: z.guid().describe("The organization the row belongs to."),
+  time_log_id: z.guid().describe("The log."),
+  model: codePoints(text, { minLength: 1, maxLength: 80 }).describe("Which model."),
+  embedding: vector(1536).describe("What it makes of the log: two logs are alike if these lie near each other."),
+  created_at: moment.describe("When."),
+}));
+
+export const TimeLogEmbeddingSchema = /* @__PURE__ */ define(() => z
+  .strictObject(TimeLogEmbeddingColumns)
+  .meta({
+    id: "timetracker.TimeLogEmbedding",
+    title: "TimeLogEmbedding",
+    description: "What a log means, in the numbers of a model. The pipeline writes it.",
+  }));
+
+export const TimeLogEmbeddingInsertSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: TimeLogEmbeddingColumns.id.exactOptional(),
+    organization_id: TimeLogEmbeddingColumns.organization_id,
+    time_log_id: TimeLogEmbeddingColumns.time_log_id,
+    model: TimeLogEmbeddingColumns.model,
+    embedding: TimeLogEmbeddingColumns.embedding,
+    created_at: TimeLogEmbeddingColumns.created_at.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.TimeLogEmbeddingInsert",
+    title: "TimeLogEmbeddingInsert",
+    description: "A new row of `TimeLogEmbedding`.",
+  }));
+
+export const TimeLogEmbeddingUpdateSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    model: TimeLogEmbeddingColumns.model.exactOptional(),
+    embedding: TimeLogEmbeddingColumns.embedding.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.TimeLogEmbeddingUpdate",
+    title: "TimeLogEmbeddingUpdate",
+    description: "Changes to a row of `TimeLogEmbedding`.",
+  }));
+
 export const UtilizationSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     profile: z.guid().describe("The person."),
@@ -695,6 +748,17 @@ export const TimeLogChangesSchema = /* @__PURE__ */ define(() => z
     id: "timetracker.TimeLogChanges",
     title: "TimeLogChanges",
     description: "What changed among the rows of TimeLog.",
+  }));
+
+export const TimeLogEmbeddingMatchSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    node: TimeLogEmbeddingSchema.describe("The row."),
+    distance: z.number().describe("How far it is from the vector: the less the nearer."),
+  })
+  .meta({
+    id: "timetracker.TimeLogEmbeddingMatch",
+    title: "TimeLogEmbeddingMatch",
+    description: "A row of TimeLogEmbedding that is near to a vector.",
   }));
 
 export const UtilizationArgumentsSchema = /* @__PURE__ */ define(() => z
@@ -867,6 +931,24 @@ export const PullTimeLogsResultSchema = /* @__PURE__ */ define(() => TimeLogChan
   description: "What `pullTimeLogs` returns.",
 }));
 
+export const MatchTimeLogEmbeddingsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    query: vector(1536).describe("A vector of 1536 numbers, as pgvector writes it: `[0.1,0.2]`."),
+    threshold: z.number().gte(0).lte(2).nullable().describe("Rows that are further away are left out.").exactOptional(),
+    first: z.int32().gte(1).lte(50).nullable().describe("How many rows; 25 unless said, at most 50.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.MatchTimeLogEmbeddingsArguments",
+    title: "MatchTimeLogEmbeddingsArguments",
+    description: "Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.",
+  }));
+
+export const MatchTimeLogEmbeddingsResultSchema = /* @__PURE__ */ define(() => z.array(TimeLogEmbeddingMatchSchema).meta({
+  id: "timetracker.MatchTimeLogEmbeddingsResult",
+  title: "MatchTimeLogEmbeddingsResult",
+  description: "What `matchTimeLogEmbeddings` returns.",
+}));
+
 export const TimeLogUpdatesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     organization: z.guid(),
@@ -963,5 +1045,10 @@ export const TableSchemas = {
     row: UserDaySummarySchema,
     insert: UserDaySummaryInsertSchema,
     update: UserDaySummaryUpdateSchema,
+  },
+  time_log_embeddings: {
+    row: TimeLogEmbeddingSchema,
+    insert: TimeLogEmbeddingInsertSchema,
+    update: TimeLogEmbeddingUpdateSchema,
   },
 };

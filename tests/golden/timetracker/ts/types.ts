@@ -586,6 +586,46 @@ export type UserDaySummaryUpdate = {
   logs?: number;
 };
 
+/** What a log means, in the numbers of a model. The pipeline writes it. */
+export type TimeLogEmbedding = {
+  /** The row's key. */
+  id: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** Which model. */
+  model: string;
+  /** What it makes of the log: two logs are alike if these lie near each other. */
+  embedding: string;
+  /** When. */
+  created_at: string;
+};
+
+/** A new row of `TimeLogEmbedding`. */
+export type TimeLogEmbeddingInsert = {
+  /** The row's key. */
+  id?: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** Which model. */
+  model: string;
+  /** What it makes of the log: two logs are alike if these lie near each other. */
+  embedding: string;
+  /** When. */
+  created_at?: string;
+};
+
+/** Changes to a row of `TimeLogEmbedding`. */
+export type TimeLogEmbeddingUpdate = {
+  /** Which model. */
+  model?: string;
+  /** What it makes of the log: two logs are alike if these lie near each other. */
+  embedding?: string;
+};
+
 /** How loaded somebody is. */
 export type Utilization = {
   /** The person. */
@@ -632,6 +672,14 @@ export type TimeLogChanges = {
   cursor: string;
   /** Is there more at once? */
   more: boolean;
+};
+
+/** A row of TimeLogEmbedding that is near to a vector. */
+export type TimeLogEmbeddingMatch = {
+  /** The row. */
+  node: TimeLogEmbedding;
+  /** How far it is from the vector: the less the nearer. */
+  distance: number;
 };
 
 /** How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log. */
@@ -749,6 +797,19 @@ export type PullTimeLogsArguments = {
 
 /** What `pullTimeLogs` returns. */
 export type PullTimeLogsResult = TimeLogChanges;
+
+/** Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first. */
+export type MatchTimeLogEmbeddingsArguments = {
+  /** A vector of 1536 numbers, as pgvector writes it: `[0.1,0.2]`. */
+  query: string;
+  /** Rows that are further away are left out. */
+  threshold?: number | null;
+  /** How many rows; 25 unless said, at most 50. */
+  first?: number | null;
+};
+
+/** What `matchTimeLogEmbeddings` returns. */
+export type MatchTimeLogEmbeddingsResult = TimeLogEmbeddingMatch[];
 
 /** What chooses a topic of `timeLogUpdates`. */
 export type TimeLogUpdatesArguments = {

@@ -197,5 +197,5 @@ fn is_sortable(builder: &Builder<'_>, table: &Table, field: FieldId) -> bool {
     let own = matches!(table.field(field).kind, FieldKind::Column(_));
     let kind = table.field(field).column().map(|column| builder.builtin(column.ty));
     own && is_comparable(builder, table, field)
-        && !matches!(kind, None | Some(Builtin::Uuid | Builtin::Boolean | Builtin::Inet))
+        && !matches!(kind, None | Some(Builtin::Uuid | Builtin::Boolean | Builtin::Inet | Builtin::Vector))
 }

@@ -17,7 +17,7 @@ pub(super) fn parts<'a>(
     values: Option<&'a Argument>,
 ) -> Option<Vec<ListPart>> {
     let column = builder.field(table, by).column()?;
-    let (ty, slot) = (column.ty, Slot { ty: column.ty, list: false, nullable: false });
+    let (ty, slot) = (column.ty, Slot { ty: column.ty, list: false, nullable: false, dimensions: None });
     let Some(values) = values else { return all(builder, table, by, ty, span) };
     let mut parts: Vec<ListPart> = Vec::new();
     let mut seen: Vec<(Value, Span)> = Vec::new();

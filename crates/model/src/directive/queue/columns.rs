@@ -137,6 +137,7 @@ fn push(builder: &mut Builder<'_>, table: TableId, span: Span, wanted: Wanted) -
         private: false,
         pii: None,
         encrypted: None,
+        vector: None,
         unique: None,
         constraints: Constraints::default(),
         fixture: None,

@@ -92,7 +92,8 @@ pub(in crate::lower) fn kinds(builtin: Builtin) -> Vec<&'static str> {
         | Builtin::Bytes
         | Builtin::Inet
         | Builtin::Email
-        | Builtin::Url => vec!["string"],
+        | Builtin::Url
+        | Builtin::Vector => vec!["string"],
     }
 }
 

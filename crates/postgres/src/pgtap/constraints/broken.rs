@@ -127,6 +127,7 @@ fn base_type(subject: &Subject<'_, '_>, column: &Column) -> TypeName {
             Builtin::Json => TypeName::jsonb(),
             Builtin::Bytes => TypeName::bytea(),
             Builtin::Inet => TypeName::inet(),
+            Builtin::Vector => TypeName::vector(),
         },
     };
     if column.list { one.array() } else { one }
@@ -167,7 +168,7 @@ fn values(subject: &Subject<'_, '_>, at: FieldId) -> Vec<Code> {
             vec![code!("interval '-1 second'"), code!("interval '0'"), code!("interval '1000 years'")]
         }
         (_, Builtin::Bytes) => vec![code!("'\\x'")],
-        (_, Builtin::Uuid | Builtin::Inet | Builtin::Email | Builtin::Url) => Vec::new(),
+        (_, Builtin::Uuid | Builtin::Inet | Builtin::Email | Builtin::Url | Builtin::Vector) => Vec::new(),
     };
     if column.nullable {
         found.push(code!("null"));

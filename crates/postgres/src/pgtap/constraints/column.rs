@@ -66,11 +66,16 @@ fn values(subject: &Subject<'_, '_>, at: FieldId, column: &Column, trials: &mut 
     for each in
         beyond(model, column.ty, limits, column.name.as_str()).into_iter().filter(|each| own(each.by.keeper))
     {
+        let refused = match each.by.keeper {
+            // What its type does not take is no violation of a constraint.
+            Keeper::Type => "^22000( |$)".to_owned(),
+            keeper => subject.refused("23514", check(subject, column, keeper)),
+        };
         trials.ends(
             subject,
             each.by.span,
             &subject.new.with(at, Cell::value(each.value)),
-            subject.refused("23514", check(subject, column, each.by.keeper)),
+            refused,
             format_args!(".{} refuses {}", column.name, each.what),
         );
     }
@@ -90,7 +95,7 @@ fn other_checks(subject: &Subject<'_, '_>, column: &Column, script: &mut Script)
 fn check<'f>(subject: &Subject<'f, '_>, column: &'f Column, keeper: Keeper) -> Option<&'f Ident> {
     let made = |suffix: &str| subject.names.column_check(&subject.table.name, &column.name, suffix);
     match keeper {
-        Keeper::Domain => None,
+        Keeper::Domain | Keeper::Type => None,
         Keeper::Length => made("_length_check"),
         Keeper::Range => made("_range_check"),
         Keeper::Pattern => made("_pattern_check"),

@@ -206,6 +206,7 @@ fn ordered(builtin: Builtin) -> Option<[Code; 2]> {
         | Builtin::Bytes
         | Builtin::Inet
         | Builtin::Email
-        | Builtin::Url => return None,
+        | Builtin::Url
+        | Builtin::Vector => return None,
     })
 }

@@ -152,7 +152,16 @@ fn fitting(
     }
     let limits = Limits::of(model, argument.ty, &argument.constraints, Some(argument.name.as_str()));
     let turn = Turn { serial: 7, position: at as u32 };
-    of_type(model, argument.ty, &limits, argument.name.as_str(), turn, false).unwrap_or_else(|| code!("null"))
+    let value = of_type(model, argument.ty, &limits, argument.name.as_str(), turn, false);
+    value.map_or_else(|| code!("null"), |value| typed(model, argument, value))
+}
+
+/// A function is not found by an array where it wants a vector.
+fn typed(model: &Model, argument: &Argument, value: Code) -> Code {
+    match model.builtin(argument.ty) {
+        Builtin::Vector => code!("{}::{}", value, TypeName::vector()),
+        _ => value,
+    }
 }
 
 /// A value of an input type.
@@ -182,6 +191,7 @@ fn in_json(model: &Model, ty: Type, value: &Code) -> Code {
         Builtin::Json => TypeName::jsonb(),
         Builtin::Bytes => TypeName::bytea(),
         Builtin::Inet => TypeName::inet(),
+        Builtin::Vector => TypeName::vector(),
     };
     code!("to_jsonb(cast({} as {}))", value, ty)
 }
@@ -307,7 +317,7 @@ pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)>
         Type::Enum(id) if model.enums[id.index()].native => Vec::new(),
         ty => beyond(model, ty, &limits, argument.name.as_str())
             .into_iter()
-            .map(|each| (each.value, each.what))
+            .map(|each| (typed(model, argument, each.value), each.what))
             .collect(),
     };
     match model.builtin(argument.ty) {

@@ -18,10 +18,11 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 use compiler::Output;
-use live::{Cluster, Settings};
+use live::Cluster;
 
 use crate::domain;
 use crate::requirement::{self, Proof, Row, System};
+use crate::suite::pgvector;
 use proof::Exam;
 
 /// Two keep two cores busy; each has a cluster of its own, because roles belong to a whole cluster.
@@ -125,13 +126,14 @@ fn domain(system: &System, trials: &[&Trial<'_>]) -> Result<usize> {
     let written = domain::written_tests(system.domain)?;
     let proofs: Vec<_> = trials.iter().flat_map(|trial| &trial.proofs).copied().collect();
     let exam = Exam::new(&whole, &written, &proofs);
-    let cluster = Cluster::start(&Settings::default())?;
-    let control = exam.sit(&cluster, &whole)?;
+    let needed = whole.ground().extensions;
+    let mut clusters = pgvector::clusters()?;
+    let control = exam.sit(clusters.with(&needed)?, &whole)?;
     let failing: Vec<&str> = control.red(&proofs).map(|(class, _)| class).collect();
     if let Some(class) = failing.first() {
         bail!("`{class}` fails before anything is gone");
     }
-    drop(cluster);
+    drop(clusters);
     println!("{}: {} test files pass on the whole schema", system.domain, exam.files());
 
     let (next, noticed) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -140,9 +142,10 @@ fn domain(system: &System, trials: &[&Trial<'_>]) -> Result<usize> {
         for _ in 0..WORKERS.min(trials.len()) {
             scope.spawn(|| {
                 let work = || -> Result<()> {
-                    let cluster = Cluster::start(&Settings::default())?;
+                    let mut clusters = pgvector::clusters()?;
+                    let cluster = clusters.with(&needed)?;
                     while let Some(trial) = trials.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let verdict = attempt(&cluster, system, trial, &whole, &written)
+                        let verdict = attempt(cluster, system, trial, &whole, &written)
                             .with_context(|| trial.row.clone())?;
                         noticed.fetch_add(usize::from(verdict.is_good()), Ordering::Relaxed);
                         println!("{}", verdict.line(trial));

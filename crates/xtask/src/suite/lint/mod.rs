@@ -5,12 +5,11 @@
 mod allowed;
 mod pgrls;
 mod plpgsql_check;
-mod python;
 
 use anyhow::Result;
 use live::{Cluster, Settings};
 
-use super::Tally;
+use super::{Tally, python};
 use crate::domain;
 
 /// The domain that is looked at.

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
 use super::Finding;
-use super::python::Environment;
+use crate::suite::python::Environment;
 
 #[derive(Deserialize)]
 struct Report {

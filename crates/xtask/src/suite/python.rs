@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::cargo;
 use crate::domain;
-use crate::suite::cargo;
 
 /// An environment with everything that a list of requirements names.
 pub(super) struct Environment {

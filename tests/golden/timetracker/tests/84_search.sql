@@ -1,0 +1,311 @@
+begin;
+select plan(54);
+
+insert into timetracker.organizations (id, name, slug) values
+  ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
+  ('bbbbbbbb-0001-4000-8000-000000000001', 'name 101', '3caa');
+insert into auth.users (id, email, raw_app_meta_data) values
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'user.1@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000002', 'user.2@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000003', 'user.3@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000004', 'user.4@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000005', 'user.5@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000006', 'user.6@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000007', 'user.7@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('aaaaaaaa-0000-4000-8000-000000000008', 'user.8@example.com', jsonb_build_object('organizations_id', 'aaaaaaaa-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'user.9@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000002', 'user.10@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000003', 'user.11@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000004', 'user.12@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000005', 'user.13@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000006', 'user.14@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000007', 'user.15@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('bbbbbbbb-0000-4000-8000-000000000008', 'user.16@example.com', jsonb_build_object('organizations_id', 'bbbbbbbb-0001-4000-8000-000000000001')),
+  ('00000000-0000-4000-8000-000000000999', 'other.1@example.com', '{}'),
+  ('00000000-0000-4000-8000-000000000900', 'other.2@example.com', '{}'),
+  ('00000000-0000-4000-8000-000000000901', 'other.3@example.com', '{}');
+delete from timetracker.profiles where id in ('00000000-0000-4000-8000-000000000999', '00000000-0000-4000-8000-000000000900', '00000000-0000-4000-8000-000000000901');
+insert into timetracker.profiles (id, display_name) values
+  ('aaaaaaaa-0000-4000-8000-000000000001', 'display name 1'),
+  ('aaaaaaaa-0000-4000-8000-000000000002', 'display name 2'),
+  ('aaaaaaaa-0000-4000-8000-000000000003', 'display name 3'),
+  ('aaaaaaaa-0000-4000-8000-000000000004', 'display name 4'),
+  ('aaaaaaaa-0000-4000-8000-000000000005', 'display name 5'),
+  ('aaaaaaaa-0000-4000-8000-000000000006', 'display name 6'),
+  ('aaaaaaaa-0000-4000-8000-000000000007', 'display name 7'),
+  ('aaaaaaaa-0000-4000-8000-000000000008', 'display name 8'),
+  ('bbbbbbbb-0000-4000-8000-000000000001', 'display name 101'),
+  ('bbbbbbbb-0000-4000-8000-000000000002', 'display name 102'),
+  ('bbbbbbbb-0000-4000-8000-000000000003', 'display name 103'),
+  ('bbbbbbbb-0000-4000-8000-000000000004', 'display name 104'),
+  ('bbbbbbbb-0000-4000-8000-000000000005', 'display name 105'),
+  ('bbbbbbbb-0000-4000-8000-000000000006', 'display name 106'),
+  ('bbbbbbbb-0000-4000-8000-000000000007', 'display name 107'),
+  ('bbbbbbbb-0000-4000-8000-000000000008', 'display name 108')
+on conflict (id) do update set display_name = excluded.display_name;
+insert into timetracker.departments (id, organization_id, name) values
+  ('aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'name 1'),
+  ('aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'name 2'),
+  ('aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'name 3'),
+  ('bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'name 101'),
+  ('bbbbbbbb-0003-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'name 102'),
+  ('bbbbbbbb-0003-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', 'name 103');
+insert into timetracker.teams (id, organization_id, department_id, name) values
+  ('aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'name 1'),
+  ('aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'name 2'),
+  ('bbbbbbbb-0004-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'name 101'),
+  ('bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'name 102');
+insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values
+  ('aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001'),
+  ('aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'member', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000002'),
+  ('aaaaaaaa-0002-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', 'manager', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'),
+  ('aaaaaaaa-0002-4000-8000-000000000004', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', 'admin', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001'),
+  ('aaaaaaaa-0002-4000-8000-000000000005', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002'),
+  ('aaaaaaaa-0002-4000-8000-000000000006', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000003'),
+  ('aaaaaaaa-0002-4000-8000-000000000007', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001'),
+  ('aaaaaaaa-0002-4000-8000-000000000008', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000002'),
+  ('bbbbbbbb-0002-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'viewer', 'bbbbbbbb-0004-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001'),
+  ('bbbbbbbb-0002-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000002', 'member', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002'),
+  ('bbbbbbbb-0002-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000003', 'manager', 'bbbbbbbb-0004-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003'),
+  ('bbbbbbbb-0002-4000-8000-000000000004', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000004', 'admin', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000001'),
+  ('bbbbbbbb-0002-4000-8000-000000000005', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000005', 'owner', 'bbbbbbbb-0004-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002'),
+  ('bbbbbbbb-0002-4000-8000-000000000006', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000006', 'viewer', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003'),
+  ('bbbbbbbb-0002-4000-8000-000000000007', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'viewer', 'bbbbbbbb-0004-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001'),
+  ('bbbbbbbb-0002-4000-8000-000000000008', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'viewer', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002');
+insert into timetracker.projects (id, organization_id, name, team_id, budget_hours) values
+  ('aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'aaaaaaaa-0004-4000-8000-000000000001', null),
+  ('aaaaaaaa-0005-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'name 2', 'aaaaaaaa-0004-4000-8000-000000000002', null),
+  ('bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'name 101', 'bbbbbbbb-0004-4000-8000-000000000001', null),
+  ('bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'name 102', 'bbbbbbbb-0004-4000-8000-000000000002', null);
+insert into timetracker.work_modes (code, title) values
+  ('haaa', 'title 7'),
+  ('iaaa', 'title 8');
+insert into timetracker.task_categories (code, title) values
+  ('jaaa', 'title 9'),
+  ('kaaa', 'title 10');
+insert into timetracker.activity_types (code, title) values
+  ('iaaa', 'title 8'),
+  ('jaaa', 'title 9');
+insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status) values
+  ('aaaaaaaa-0009-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
+  ('aaaaaaaa-0009-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('aaaaaaaa-0009-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
+  ('bbbbbbbb-0009-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
+  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('bbbbbbbb-0009-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft');
+insert into timetracker.ai_extractions (id, organization_id, time_log_id, model, transcript, confidence) values
+  ('aaaaaaaa-000a-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', null, 0),
+  ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', null, 0),
+  ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'model 101', null, 0),
+  ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'model 102', null, 0);
+insert into timetracker.attachments (id, organization_id, time_log_id, path, content_type, size_bytes) values
+  ('aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'path 1', 'image/png', 0),
+  ('aaaaaaaa-000b-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'path 2', 'image/png', 0),
+  ('bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'path 101', 'image/png', 0),
+  ('bbbbbbbb-000b-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'path 102', 'image/png', 0);
+insert into timetracker.user_day_summaries (organization_id, profile_id, day) values
+  ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', date '2024-02-03'),
+  ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
+  ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
+  ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.time_log_embeddings (id, organization_id, time_log_id, model, embedding) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', (array_fill(1::real, array[1535]) || 2::real)),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', (array_fill(1::real, array[1535]) || 3::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'model 101', (array_fill(1::real, array[1535]) || 102::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'model 102', (array_fill(1::real, array[1535]) || 103::real));
+select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
+-- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
+-- taking the same membership at the same time, so whoever is second looks again.
+create function pg_temp.act_as(role_name text)
+returns void
+language plpgsql
+as $act_as$
+begin
+  for v_try in 1..20 loop
+    exit when pg_has_role(current_user, role_name, 'usage');
+    begin
+      execute format('grant %I to %I', role_name, current_user);
+    exception when unique_violation or internal_error then
+      continue;
+    end;
+  end loop;
+end
+$act_as$;
+-- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
+-- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
+create function pg_temp.attempt(as_role text, by_user text, command text, observe text default null)
+returns text
+language plpgsql
+as $attempt$
+declare
+  v_affected bigint;
+  v_answer text;
+  v_message text;
+  v_constraint text;
+  v_column text;
+  v_table text;
+begin
+  begin
+    perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
+    if by_user is null then
+      perform set_config('request.jwt.claims', '', true);
+    end if;
+    if as_role is not null then
+      execute format('set local role %I', as_role);
+    end if;
+    execute command;
+    get diagnostics v_affected = row_count;
+    -- What is deferred is part of what came of it.
+    set constraints all immediate;
+    v_answer := v_affected::text;
+    if observe is not null then
+      reset role;
+      execute observe into v_answer;
+    end if;
+    raise sqlstate 'TAP00';
+  exception
+    when sqlstate 'TAP00' then
+      return coalesce(v_answer, 'null');
+    when others then
+      get stacked diagnostics
+        v_message = message_text,
+        v_constraint = constraint_name,
+        v_column = column_name,
+        v_table = table_name;
+      return sqlstate || coalesce(' ' || case
+        when sqlstate like 'PT%' then v_message
+        when sqlstate = '23502' then nullif(v_table || '.' || v_column, '.')
+        else nullif(v_constraint, '')
+      end, '');
+  end;
+end
+$attempt$;
+-- What a query answers when a role asks it for a user: one text, or the SQLSTATE.
+create function pg_temp.reading(as_role text, by_user text, query text)
+returns text
+language plpgsql
+as $reading$
+declare
+  v_answer text;
+begin
+  begin
+    perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
+    if by_user is null then
+      perform set_config('request.jwt.claims', '', true);
+    end if;
+    execute format('set local role %I', as_role);
+    execute query into v_answer;
+    raise sqlstate 'TAP00';
+  exception
+    when sqlstate 'TAP00' then
+      return coalesce(v_answer, 'null');
+    when others then
+      return sqlstate;
+  end;
+end
+$reading$;
+select pg_temp.act_as('anon');
+select pg_temp.act_as('authenticated');
+select pg_temp.act_as('timetracker_api');
+-- The rows that are sought, by what the tests call them, with their words.
+create temporary table sought (relation text, label text, key text, words text, primary key (relation, label));
+-- Rows that are there beside those of the fixture, such as seeded ones: whoever finds them is not asked about them.
+create temporary table beside (relation text, key text, primary key (relation, key));
+-- Whom somebody finds: the labels of the rows that a function answers with when it is asked for the words of each row. A key that is none
+-- of those is said as it is, and an error by its SQLSTATE. Everything is undone.
+create function pg_temp.finds(as_role text, by_user text, of_relation text, call text)
+returns text
+language plpgsql
+as $finds$
+declare
+  v_row pg_temp.sought;
+  v_keys text[];
+  v_found text[] := '{}';
+begin
+  -- A row of no words is asked for by nobody.
+  for v_row in select * from pg_temp.sought s where s.relation = of_relation and s.words ~ '[[:alnum:]]' order by s.label loop
+    begin
+      perform set_config('request.jwt.claims', coalesce(json_build_object('sub', by_user, 'role', 'authenticated')::text, ''), true);
+      if by_user is null then
+        perform set_config('request.jwt.claims', '', true);
+      end if;
+      execute format('set local role %I', as_role);
+      execute format(call, v_row.words) into v_keys;
+      reset role;
+      raise sqlstate 'TAP00';
+    exception
+      when sqlstate 'TAP00' then
+        v_found := v_found || v_keys;
+      when others then
+        v_found := v_found || sqlstate;
+    end;
+  end loop;
+  return (
+    select string_agg(distinct coalesce(s.label, f.key), ' ' order by coalesce(s.label, f.key))
+    from unnest(v_found) as f (key)
+    left join pg_temp.sought s on s.relation = of_relation and s.key = f.key
+    where not exists (select from pg_temp.beside b where b.relation = of_relation and b.key = f.key)
+  );
+end
+$finds$;
+insert into pg_temp.sought select 'timetracker.time_log_embeddings.embedding', 'A1', t.id, t.embedding::text from timetracker.time_log_embeddings t where id = 'aaaaaaaa-000d-4000-8000-000000000001';
+insert into pg_temp.sought select 'timetracker.time_log_embeddings.embedding', 'A2', t.id, t.embedding::text from timetracker.time_log_embeddings t where id = 'aaaaaaaa-000d-4000-8000-000000000002';
+insert into pg_temp.sought select 'timetracker.time_log_embeddings.embedding', 'B1', t.id, t.embedding::text from timetracker.time_log_embeddings t where id = 'bbbbbbbb-000d-4000-8000-000000000001';
+insert into pg_temp.sought select 'timetracker.time_log_embeddings.embedding', 'B2', t.id, t.embedding::text from timetracker.time_log_embeddings t where id = 'bbbbbbbb-000d-4000-8000-000000000002';
+select is(pg_temp.finds('authenticated', '00000000-0000-4000-8000-000000000999', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, '00000000-0000-4000-8000-000000000999', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'an outsider finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000001', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'viewer of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000002', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000002', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'member of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000003', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000003', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'manager of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000004', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000004', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'admin of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000005', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'owner of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000006', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000006', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'the lead of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000007', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1')$$), 'null'), 'the report of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000008', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A2')$$), 'null'), 'the report''s report of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000001', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000001', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'viewer of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000002', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000002', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'member of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000003', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000003', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'manager of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000004', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000004', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'admin of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000005', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'owner of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000006', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000006', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'the lead of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000007', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000007', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1')$$), 'null'), 'the report of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000008', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000008', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B2')$$), 'null'), 'the report''s report of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('timetracker_api', null, 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, null, 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for nobody the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', '00000000-0000-4000-8000-000000000999', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, '00000000-0000-4000-8000-000000000999', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for an outsider the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000001', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for viewer of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000002', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000002', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for member of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000003', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000003', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for manager of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000004', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000004', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for admin of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000005', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000005', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for owner of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000006', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000006', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for the lead of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000007', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for the report of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000008', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for the report''s report of A the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000001', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000001', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for viewer of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000002', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000002', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for member of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000003', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000003', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for manager of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000004', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000004', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for admin of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000005', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for owner of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000006', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000006', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for the lead of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000007', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000007', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for the report of B the rows of his tenant alone');
+select is(pg_temp.finds('timetracker_api', 'bbbbbbbb-0000-4000-8000-000000000008', 'timetracker.time_log_embeddings.embedding', $$select array_agg(k::text) from timetracker_private.time_log_embeddings_nearest_embedding(%L, 50) as k$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000008', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'timetracker_private.time_log_embeddings_nearest_embedding knows for the report''s report of B the rows of his tenant alone');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000003', $$select$$, $$select count(*) > 0 and array_agg(f.distance) = array_agg(f.distance order by f.distance) and abs(min(f.distance)) < 0.001 and (select array_agg(g.distance) = array[min(f.distance)] from timetracker.match_time_log_embeddings(query => (select t.embedding from timetracker.time_log_embeddings t where id = 'aaaaaaaa-000d-4000-8000-000000000001'), first => 1) as g) and (select bool_and(g.distance <= min(f.distance)) from timetracker.match_time_log_embeddings(query => (select t.embedding from timetracker.time_log_embeddings t where id = 'aaaaaaaa-000d-4000-8000-000000000001'), threshold => greatest(min(f.distance), 0)) as g) from timetracker.match_time_log_embeddings(query => (select t.embedding from timetracker.time_log_embeddings t where id = 'aaaaaaaa-000d-4000-8000-000000000001'), first => 50) as f$$), 'true', 'timetracker.match_time_log_embeddings answers with the nearest first, and with none beyond the threshold');
+create policy seoc_careless on timetracker.time_log_embeddings for all to timetracker_api using (true) with check (true);
+select is(pg_temp.finds('authenticated', '00000000-0000-4000-8000-000000000999', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, '00000000-0000-4000-8000-000000000999', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false)$$), 'null'), 'beside a careless rule, an outsider finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000001', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, viewer of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000002', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000002', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, member of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000003', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000003', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, manager of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000004', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000004', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, admin of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000005', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, owner of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000006', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000006', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, the lead of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000007', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, the report of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'aaaaaaaa-0000-4000-8000-000000000008', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'A1' or s.label = 'A2')$$), 'null'), 'beside a careless rule, the report''s report of A finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000001', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000001', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, viewer of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000002', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000002', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, member of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000003', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000003', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, manager of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000004', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000004', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, admin of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000005', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, owner of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000006', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000006', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, the lead of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000007', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000007', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, the report of B finds by timetracker.match_time_log_embeddings what he reads');
+select is(pg_temp.finds('authenticated', 'bbbbbbbb-0000-4000-8000-000000000008', 'timetracker.time_log_embeddings.embedding', $$select array_agg((f.node).id::text) from timetracker.match_time_log_embeddings(query => %L, first => 50) as f$$), nullif(pg_temp.attempt(null, 'bbbbbbbb-0000-4000-8000-000000000008', 'select', $$select string_agg(s.label, ' ' order by s.label) from pg_temp.sought s where s.relation = 'timetracker.time_log_embeddings.embedding' and s.words ~ '[[:alnum:]]' and (false or s.label = 'B1' or s.label = 'B2')$$), 'null'), 'beside a careless rule, the report''s report of B finds by timetracker.match_time_log_embeddings what he reads');
+
+select * from finish();
+rollback;
