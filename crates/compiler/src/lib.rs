@@ -244,9 +244,11 @@ impl Reading {
     /// Reads every `.graphql` text in `sources`.
     #[must_use]
     pub fn new(sources: &Sources) -> Self {
-        let mut diagnostics = Diagnostics::default();
-        let schema = read(sources, &mut diagnostics);
-        Self { schema, diagnostics }
+        in_the_pool(|| {
+            let mut diagnostics = Diagnostics::default();
+            let schema = read(sources, &mut diagnostics);
+            Self { schema, diagnostics }
+        })
     }
 
     /// The files the SDL refers to, each once, in order of appearance.
@@ -270,6 +272,16 @@ pub fn compile(sources: &Sources, options: &Options) -> Compilation {
 /// Compiles what was read from `sources`, to which the texts of its [`Reading::references`] were added.
 #[must_use]
 pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -> Compilation {
+    in_the_pool(|| compile_here(sources, reading, options))
+}
+
+/// Does work on a thread of the pool. A thread keeps the memory that it frees for itself; one more that makes the model alone would
+/// keep what the others could use.
+fn in_the_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    rayon::scope(|_| work())
+}
+
+fn compile_here(sources: &Sources, reading: Reading, options: &Options) -> Compilation {
     let Reading { schema, mut diagnostics } = reading;
     let model = model::build(sources, &schema, &mut diagnostics);
     let allowances = Allowances::read(sources, &schema);
@@ -302,9 +314,10 @@ fn found(model: &model::Model, pass: fn(&model::Model, &mut Diagnostics)) -> Dia
 fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> syntax::Schema {
     let files: Vec<FileId> =
         sources.iter().filter(|(_, source)| source.name().ends_with(".graphql")).map(|(id, _)| id).collect();
+    let accepted = syntax::Accepted::default();
     let parse = |file| {
         let mut found = Diagnostics::default();
-        let document = syntax::parse(sources, file, &mut found);
+        let document = syntax::parse_one_of(&accepted, sources, file, &mut found);
         (file, document, found)
     };
     let (parsed, definitions): (Vec<(FileId, syntax::ast::Document, Diagnostics)>, _) =
@@ -333,6 +346,6 @@ fn definitions() -> &'static syntax::DirectiveSet {
     DEFINITIONS.get_or_init(|| {
         let mut sources = Sources::default();
         let file = sources.add("seoc.graphql", model::DEFINITIONS);
-        syntax::DirectiveSet::read(&sources, file, &mut Diagnostics::default())
+        syntax::DirectiveSet::read_again(&sources, file)
     })
 }

@@ -5,8 +5,10 @@
 //! could bind tighter than the expression does.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::expr::Binding;
+use crate::kept::kept;
 use crate::{Expr, Ident, Literal, QualifiedName, Sql, TypeName};
 
 /// What may stand for a `{}` in [`expr!`](crate::expr) and [`stmt!`](crate::stmt). Sealed: a string is not one.
@@ -163,8 +165,13 @@ macro_rules! stmt {
 }
 
 /// Fills the places of a format. The second value is how tightly the pieces outside of brackets hold together.
-pub(crate) fn assemble(format: &str, pieces: &[&dyn Fragment]) -> (String, Binding) {
-    let mut out = String::with_capacity(format.len() + pieces.len() * 16);
+pub(crate) fn assemble(format: &str, pieces: &[&dyn Fragment]) -> (Arc<str>, Binding) {
+    let mut loosest = Binding::Name;
+    let text = kept(|out| loosest = fill(out, format, pieces));
+    (text, loosest)
+}
+
+fn fill(out: &mut String, format: &str, pieces: &[&dyn Fragment]) -> Binding {
     let mut loosest = Binding::Name;
     let mut rest = format;
     let mut pieces = pieces.iter();
@@ -177,10 +184,10 @@ pub(crate) fn assemble(format: &str, pieces: &[&dyn Fragment]) -> (String, Bindi
             if let Some(piece) = pieces.next() {
                 let binding = piece.binding();
                 // A name stands anywhere, and most pieces are names.
-                if binding > Binding::Name && binding > left_allows(&out).min(right_allows(after, &out)) {
-                    let _ = fmt::Write::write_fmt(&mut out, format_args!("({piece})"));
+                if binding > Binding::Name && binding > left_allows(out).min(right_allows(after, out)) {
+                    let _ = fmt::Write::write_fmt(out, format_args!("({piece})"));
                 } else {
-                    let _ = fmt::Write::write_fmt(&mut out, format_args!("{piece}"));
+                    let _ = fmt::Write::write_fmt(out, format_args!("{piece}"));
                     if depth == 0 {
                         loosest = loosest.max(binding);
                     }
@@ -193,7 +200,7 @@ pub(crate) fn assemble(format: &str, pieces: &[&dyn Fragment]) -> (String, Bindi
         }
     }
     out.push_str(rest);
-    (out, loosest)
+    loosest
 }
 
 fn depth_after(depth: usize, text: &str) -> usize {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::assemble::{Fragment, assemble};
+use crate::kept::kept;
 use crate::locals::Format;
 use crate::template::{Printed, SqlValue};
 
@@ -81,16 +82,17 @@ impl Expr {
             [] => Expr { text: empty.into(), binding: Binding::Primary },
             [one] => one.clone(),
             several => {
-                let mut text = String::new();
-                for (at, operand) in several.iter().enumerate() {
-                    let chain = matches!(operand.binding, Binding::And | Binding::Or);
-                    let apart = chain && operand.binding != binding;
-                    text.push_str(if at == 0 { "" } else { word });
-                    text.push_str(if apart { "(" } else { "" });
-                    text.push_str(operand.as_str());
-                    text.push_str(if apart { ")" } else { "" });
-                }
-                Expr { text: text.into(), binding }
+                let text = kept(|text| {
+                    for (at, operand) in several.iter().enumerate() {
+                        let chain = matches!(operand.binding, Binding::And | Binding::Or);
+                        let apart = chain && operand.binding != binding;
+                        text.push_str(if at == 0 { "" } else { word });
+                        text.push_str(if apart { "(" } else { "" });
+                        text.push_str(operand.as_str());
+                        text.push_str(if apart { ")" } else { "" });
+                    }
+                });
+                Expr { text, binding }
             }
         }
     }
@@ -99,7 +101,7 @@ impl Expr {
     #[must_use]
     pub fn assemble(format: impl Into<Format>, binding: Binding, pieces: &[&dyn Fragment]) -> Self {
         let (text, loosest) = assemble(format.into().as_str(), pieces);
-        Self { text: text.into(), binding: binding.max(loosest) }
+        Self { text, binding: binding.max(loosest) }
     }
 
     pub(crate) fn parsed(text: String, binding: Binding) -> Self {
@@ -183,19 +185,19 @@ impl Sql {
     /// The pieces with a separator of this program between them.
     #[must_use]
     pub fn join<T: Fragment>(pieces: impl IntoIterator<Item = T>, separator: &'static str) -> Sql {
-        let mut text = String::new();
-        for (at, piece) in pieces.into_iter().enumerate() {
-            text.push_str(if at == 0 { "" } else { separator });
-            // Writing to memory does not fail.
-            let _ = fmt::Write::write_fmt(&mut text, format_args!("{piece}"));
-        }
-        Sql(text.into())
+        Sql(kept(|text| {
+            for (at, piece) in pieces.into_iter().enumerate() {
+                text.push_str(if at == 0 { "" } else { separator });
+                // Writing to memory does not fail.
+                let _ = fmt::Write::write_fmt(text, format_args!("{piece}"));
+            }
+        }))
     }
 
     #[doc(hidden)]
     #[must_use]
     pub fn assemble(format: impl Into<Format>, pieces: &[&dyn Fragment]) -> Self {
-        Self(assemble(format.into().as_str(), pieces).0.into())
+        Self(assemble(format.into().as_str(), pieces).0)
     }
 
     /// For text that this crate has quoted or parsed itself.

@@ -113,8 +113,23 @@ fn unframed(range: rowan::TextRange, prefix: usize, user: usize) -> Range<usize>
 
 /// The range of a node from its first to its last token that is not white space or a comment.
 pub(crate) fn trimmed_range(node: &SyntaxNode) -> rowan::TextRange {
+    let whole = node.text_range();
+    let to_a_word = |from: Option<SyntaxToken>, next: fn(&SyntaxToken) -> Option<SyntaxToken>| {
+        std::iter::successors(from, next).find(|token| !is_trivia(token)).map(|token| token.text_range())
+    };
+    let ends = (
+        to_a_word(node.first_token(), SyntaxToken::next_token),
+        to_a_word(node.last_token(), SyntaxToken::prev_token),
+    );
+    if let (Some(first), Some(last)) = ends
+        && whole.contains_range(first)
+        && whole.contains_range(last)
+    {
+        return first.cover(last);
+    }
+    // White space alone, or an edge without a token.
     let mut tokens = tokens(node).filter(|token| !is_trivia(token));
-    let Some(first) = tokens.next() else { return node.text_range() };
+    let Some(first) = tokens.next() else { return whole };
     let last = tokens.last().unwrap_or_else(|| first.clone());
     first.text_range().cover(last.text_range())
 }

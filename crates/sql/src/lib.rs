@@ -15,6 +15,7 @@ mod fragment;
 mod grammar;
 mod ident;
 mod into;
+mod kept;
 pub mod keyword;
 mod literal;
 mod locals;
@@ -41,6 +42,7 @@ pub use grammar::SqlError;
 #[doc(hidden)]
 pub use ident::is_ident_literal;
 pub use ident::{Ident, IdentError, MAX_IDENT_BYTES, QualifiedName};
+pub use kept::kept;
 #[doc(hidden)]
 pub use literal::is_text_literal;
 pub use literal::{Literal, LiteralError};

@@ -9,6 +9,7 @@ use minijinja::value::{Object, ObjectRepr, Serde, serializing_for_value};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 use serde::{Serialize, Serializer};
 
+use crate::kept::kept;
 use crate::{Expr, Ident, Literal, QualifiedName, Sql, TypeName};
 
 /// A piece of SQL inside a template. It can only be made from the typed pieces, so what a template prints was quoted or
@@ -25,7 +26,10 @@ struct SafeText(Arc<str>);
 pub(crate) trait Printed: fmt::Display {
     /// The text.
     fn printed(&self) -> Arc<str> {
-        self.to_string().into()
+        // Writing to memory does not fail.
+        kept(|text| {
+            let _ = fmt::Write::write_fmt(text, format_args!("{self}"));
+        })
     }
 }
 

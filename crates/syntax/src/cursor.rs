@@ -11,7 +11,7 @@ use crate::record::{Part, Shape, Shown};
 pub(crate) type Read<T> = Result<T, Box<Diagnostic>>;
 
 /// A place in the tokens of one definition.
-pub(crate) struct Cursor<'a> {
+pub(crate) struct Cursor<'a, 'r> {
     pub(crate) text: &'a str,
     pub(crate) file: FileId,
     tokens: &'a [Token],
@@ -21,12 +21,12 @@ pub(crate) struct Cursor<'a> {
     /// What was wrong so far.
     pub(crate) errors: Vec<Diagnostic>,
     /// What the parser of record is shown.
-    pub(crate) shape: Shape<'a>,
+    pub(crate) shape: Shape<'a, 'r>,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a, 'r> Cursor<'a, 'r> {
     /// At the first of a definition's tokens, of which there is at least one.
-    pub(crate) fn new(text: &'a str, file: FileId, tokens: &'a [Token], shown: &'a mut Shown) -> Self {
+    pub(crate) fn new(text: &'a str, file: FileId, tokens: &'a [Token], shown: &'a mut Shown<'r>) -> Self {
         Self { text, file, tokens, at: 0, depth: 0, errors: Vec::new(), shape: Shape::new(shown) }
     }
 

@@ -3,10 +3,10 @@
 use diagnostics::{Diagnostics, FileId, Sources};
 use indexmap::IndexMap;
 
-use crate::ast::{DirectiveDefinition, InputValue, TypeDefinition, TypeKind};
+use crate::ast::{DirectiveDefinition, Document, InputValue, TypeDefinition, TypeKind};
 use crate::check_types::check_definitions;
 use crate::merge::{merge, unique_arguments};
-use crate::parse::parse;
+use crate::parse::{parse, parse_trusted};
 
 /// The scalars every GraphQL schema has.
 pub const BUILT_IN_SCALARS: [&str; 5] = ["ID", "String", "Int", "Float", "Boolean"];
@@ -36,6 +36,18 @@ impl DirectiveSet {
     #[must_use]
     pub fn read(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Self {
         let document = parse(sources, file, diagnostics);
+        Self::of(sources, file, document, diagnostics)
+    }
+
+    /// Reads definitions that were read without findings before.
+    #[must_use]
+    pub fn read_again(sources: &Sources, file: FileId) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let document = parse_trusted(sources, file, &mut diagnostics);
+        Self::of(sources, file, document, &mut diagnostics)
+    }
+
+    fn of(sources: &Sources, file: FileId, document: Document, diagnostics: &mut Diagnostics) -> Self {
         let mut merged = merge(sources, vec![(file, document)], diagnostics);
         for definition in merged.directives.values_mut() {
             unique_arguments(
@@ -48,7 +60,7 @@ impl DirectiveSet {
         let mut set = Self { directives: merged.directives, types: merged.types };
         let mut own = Sources::default();
         let standard = own.add("graphql", STANDARD);
-        let document = parse(&own, standard, &mut Diagnostics::default());
+        let document = parse_trusted(&own, standard, &mut Diagnostics::default());
         let standard = merge(&own, vec![(standard, document)], &mut Diagnostics::default());
         for (name, definition) in standard.directives {
             set.directives.entry(name).or_insert(definition);

@@ -1,6 +1,6 @@
 //! SDL text to an AST with byte spans; the only crate that names the GraphQL parser.
 //!
-//! [`parse`] reads a file, [`merge`] makes one [`Schema`] of several, and [`check_types`] and
+//! [`parse`] reads a file, [`parse_one_of`] one of several, [`merge`] makes one [`Schema`] of several, and [`check_types`] and
 //! [`check_directives`] say what is wrong with it as far as GraphQL and the [`DirectiveSet`] know.
 //! What directives mean is the business of `model`.
 
@@ -27,4 +27,5 @@ pub use check_directives::check_directives;
 pub use check_types::check_types;
 pub use definitions::{BUILT_IN_SCALARS, DirectiveSet};
 pub use merge::{Schema, SchemaRoot, merge};
-pub use parse::parse;
+pub use parse::{parse, parse_one_of};
+pub use record::Accepted;

@@ -6,7 +6,7 @@ use crate::ast;
 use crate::cursor::Cursor;
 use crate::lexer::{Token, lex};
 use crate::lower;
-use crate::record::Shown;
+use crate::record::{Accepted, Shown};
 use crate::split::{Chunk, split};
 
 /// More brackets inside brackets than any schema needs; both readers are recursive, and a bound
@@ -17,11 +17,35 @@ const DEEPEST: usize = 64;
 /// read is in the document, so that later passes find the names they look for.
 #[must_use]
 pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> ast::Document {
+    parse_one_of(&Accepted::default(), sources, file, diagnostics)
+}
+
+/// Reads one file of several, as [`parse`] does; they may be read at once.
+#[must_use]
+pub fn parse_one_of(
+    accepted: &Accepted,
+    sources: &Sources,
+    file: FileId,
+    diagnostics: &mut Diagnostics,
+) -> ast::Document {
+    read(sources, file, Shown::beside(accepted), diagnostics)
+}
+
+/// Reads a file that the parser of record need not be asked about.
+pub(crate) fn parse_trusted(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> ast::Document {
+    read(sources, file, Shown::trusting(), diagnostics)
+}
+
+fn read(
+    sources: &Sources,
+    file: FileId,
+    mut shown: Shown<'_>,
+    diagnostics: &mut Diagnostics,
+) -> ast::Document {
     let text = sources.get(file).text();
     let lexed = lex(text, file);
     let mut document = ast::Document::default();
     let mut wrong_characters = lexed.errors.iter().filter_map(Diagnostic::span).peekable();
-    let mut shown = Shown::default();
     for chunk in split(text, &lexed.tokens) {
         let tokens = &lexed.tokens[chunk.tokens.clone()];
         let span = bytes(file, tokens);

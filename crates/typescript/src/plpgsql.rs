@@ -32,7 +32,8 @@ struct Reader<'b> {
 impl<'b> Reader<'b> {
     fn word(&mut self) -> Option<Word<'b>> {
         loop {
-            self.rest = self.rest.trim_start();
+            let blanks = self.rest.bytes().take_while(u8::is_ascii_whitespace).count();
+            self.rest = self.rest[blanks..].trim_start();
             if let Some(comment) = self.rest.strip_prefix("--") {
                 self.rest = comment.find('\n').map_or("", |end| &comment[end..]);
             } else if self.rest.starts_with("/*") {
@@ -54,14 +55,23 @@ impl<'b> Reader<'b> {
                 None => self.sign('$'),
             },
             c if c == '_' || c.is_alphabetic() => {
-                let part = |c: char| c == '_' || c == '$' || c.is_alphanumeric();
-                let end = self.rest.find(|c| !part(c)).unwrap_or(self.rest.len());
-                let name = self.take(end);
+                let name = self.take(self.name_end());
                 let lower = name.bytes().all(|c| c.is_ascii() && !c.is_ascii_uppercase());
                 Word::Name(if lower { name.into() } else { name.to_lowercase().into() })
             }
             c => self.sign(c),
         })
+    }
+
+    /// Where a name ends that begins here.
+    fn name_end(&self) -> usize {
+        let plain = |c: &u8| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'$');
+        let ascii = self.rest.bytes().take_while(plain).count();
+        if self.rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+            return ascii;
+        }
+        let part = |c: char| c == '_' || c == '$' || c.is_alphanumeric();
+        self.rest.find(|c| !part(c)).unwrap_or(self.rest.len())
     }
 
     fn take(&mut self, end: usize) -> &'b str {

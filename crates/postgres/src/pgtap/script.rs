@@ -1,10 +1,12 @@
 //! The steps of a test file as they are written down.
 
 use std::fmt::Display;
+use std::sync::Arc;
 
 use diagnostics::Span;
+use sql::kept;
 
-use super::code::{Code, Piece, code, put, text};
+use super::code::{Code, Piece, put, text};
 use crate::{TestFile, TestStep};
 
 /// What a function of the session is asked, one line for each thing: `array[['id', 'uuid'], …]`.
@@ -50,7 +52,7 @@ pub(crate) struct Script {
 impl Script {
     /// A statement that proves nothing by itself.
     pub(crate) fn setup(&mut self, origin: Option<Span>, statement: impl Piece) {
-        self.push(origin, Vec::new(), code!("{};", statement));
+        self.push(origin, Vec::new(), kept(|sql| put!(*sql, "{};", statement)));
     }
 
     /// Functions of the session, from a template; an empty line stands between two. They end with the transaction.
@@ -71,7 +73,8 @@ impl Script {
         want: impl Piece,
         what: impl Display,
     ) {
-        self.push(origin, vec![origin], code!("select is({}, {}, {});", have, want, text(what)));
+        let sql = kept(|sql| put!(*sql, "select is({}, {}, {});", have, want, text(what)));
+        self.push(origin, vec![origin], sql);
     }
 
     /// `matches(have, regex)`: for outcomes of which several are right.
@@ -82,18 +85,19 @@ impl Script {
         regex: impl Display,
         what: impl Display,
     ) {
-        self.push(origin, vec![origin], code!("select matches({}, {}, {});", have, text(regex), text(what)));
+        let sql = kept(|sql| put!(*sql, "select matches({}, {}, {});", have, text(regex), text(what)));
+        self.push(origin, vec![origin], sql);
     }
 
     /// A whole assertion, for pgTAP's own functions: `has_table(…)`.
     pub(crate) fn assert(&mut self, origin: Option<Span>, assertion: impl Piece) {
-        self.push(origin, vec![origin], code!("select {};", assertion));
+        self.push(origin, vec![origin], kept(|sql| put!(*sql, "select {};", assertion)));
     }
 
     /// A call of a function of the session that proves several things, in the order of its TAP lines.
     pub(crate) fn prove(&mut self, origin: Option<Span>, proves: Vec<Option<Span>>, call: impl Piece) {
         if !proves.is_empty() {
-            self.push(origin, proves, code!("select {};", call));
+            self.push(origin, proves, kept(|sql| put!(*sql, "select {};", call)));
         }
     }
 
@@ -118,8 +122,8 @@ impl Script {
         self.steps.extend_from_slice(steps);
     }
 
-    fn push(&mut self, origin: Option<Span>, mut proves: Vec<Option<Span>>, sql: Code) {
+    fn push(&mut self, origin: Option<Span>, mut proves: Vec<Option<Span>>, sql: Arc<str>) {
         proves.shrink_to_fit();
-        self.steps.push(TestStep { sql: sql.as_str().into(), origin, proves });
+        self.steps.push(TestStep { sql, origin, proves });
     }
 }

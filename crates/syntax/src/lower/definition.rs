@@ -40,7 +40,7 @@ struct Head {
     extend: bool,
 }
 
-pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Definition> {
+pub(super) fn read(cursor: &mut Cursor<'_, '_>) -> Read<Definition> {
     let start = cursor.start();
     let description = cursor.description();
     if let Some(text) = &description
@@ -75,7 +75,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Definition> {
 }
 
 /// The keyword here, or, if a name or an `@` follows, the one that was probably meant.
-fn keyword(cursor: &mut Cursor<'_>) -> Option<&'static str> {
+fn keyword(cursor: &mut Cursor<'_, '_>) -> Option<&'static str> {
     let word = cursor.word()?;
     if let Some(keyword) = KEYWORDS.into_iter().find(|keyword| *keyword == word) {
         return Some(keyword);
@@ -89,7 +89,7 @@ fn keyword(cursor: &mut Cursor<'_>) -> Option<&'static str> {
     })
 }
 
-fn schema(cursor: &mut Cursor<'_>, head: Head) -> Read<SchemaDefinition> {
+fn schema(cursor: &mut Cursor<'_, '_>, head: Head) -> Read<SchemaDefinition> {
     let Head { start, description: _, extend } = head;
     let keyword = cursor.start();
     cursor.bump();
@@ -118,14 +118,14 @@ fn schema(cursor: &mut Cursor<'_>, head: Head) -> Read<SchemaDefinition> {
     Ok(SchemaDefinition { span: cursor.since(start), extend, directives, operations })
 }
 
-fn operation(cursor: &mut Cursor<'_>) -> Read<(Name, Name)> {
+fn operation(cursor: &mut Cursor<'_, '_>) -> Read<(Name, Name)> {
     let what = "`query`, `mutation` or `subscription`";
     let operation = cursor.choice(&["query", "mutation", "subscription"], what)?;
     cursor.expect(Kind::Colon, &format!("`:` after `{}`", operation.text))?;
     Ok((operation, cursor.name("the name of a type")?))
 }
 
-fn check_operations(cursor: &mut Cursor<'_>, operations: &[(Name, Name)], extend: bool, keyword: u32) {
+fn check_operations(cursor: &mut Cursor<'_, '_>, operations: &[(Name, Name)], extend: bool, keyword: u32) {
     for (i, (operation, _)) in operations.iter().enumerate() {
         if let Some((first, _)) = operations[..i].iter().find(|(other, _)| other.text == operation.text) {
             cursor.errors.push(
@@ -148,7 +148,7 @@ fn check_operations(cursor: &mut Cursor<'_>, operations: &[(Name, Name)], extend
     }
 }
 
-fn type_definition(cursor: &mut Cursor<'_>, head: Head, keyword: &str) -> Read<TypeDefinition> {
+fn type_definition(cursor: &mut Cursor<'_, '_>, head: Head, keyword: &str) -> Read<TypeDefinition> {
     let Head { start, description, extend } = head;
     cursor.bump();
     let what = match keyword {
@@ -218,7 +218,7 @@ fn type_definition(cursor: &mut Cursor<'_>, head: Head, keyword: &str) -> Read<T
     Ok(TypeDefinition { span: cursor.since(start), description, extend, name, directives, kind })
 }
 
-fn implements(cursor: &mut Cursor<'_>) -> Read<Vec<Name>> {
+fn implements(cursor: &mut Cursor<'_, '_>) -> Read<Vec<Name>> {
     let mut names = Vec::new();
     if cursor.eat_word("implements").is_none() {
         return Ok(names);
@@ -240,7 +240,7 @@ fn implements(cursor: &mut Cursor<'_>) -> Read<Vec<Name>> {
     }
 }
 
-fn union_members(cursor: &mut Cursor<'_>) -> Read<Vec<Name>> {
+fn union_members(cursor: &mut Cursor<'_, '_>) -> Read<Vec<Name>> {
     let mut members = Vec::new();
     if cursor.eat(Kind::Equals).is_none() {
         return Ok(members);
@@ -254,7 +254,7 @@ fn union_members(cursor: &mut Cursor<'_>) -> Read<Vec<Name>> {
     }
 }
 
-fn directive(cursor: &mut Cursor<'_>, head: Head) -> Read<DirectiveDefinition> {
+fn directive(cursor: &mut Cursor<'_, '_>, head: Head) -> Read<DirectiveDefinition> {
     let Head { start, description, extend: _ } = head;
     cursor.bump();
     cursor.expect(Kind::At, "`@` and the name of the directive")?;
@@ -287,7 +287,7 @@ fn directive(cursor: &mut Cursor<'_>, head: Head) -> Read<DirectiveDefinition> {
 }
 
 /// Reads a part before the body; an error in it costs that part, not the body.
-fn or_skip<T>(cursor: &mut Cursor<'_>, read: impl FnOnce(&mut Cursor<'_>) -> Read<Vec<T>>) -> Vec<T> {
+fn or_skip<T>(cursor: &mut Cursor<'_, '_>, read: impl FnOnce(&mut Cursor<'_, '_>) -> Read<Vec<T>>) -> Vec<T> {
     match read(cursor) {
         Ok(parts) => parts,
         Err(error) => {

@@ -7,7 +7,7 @@ use crate::ast::{EnumValue, Field, InputValue};
 use crate::cursor::{Cursor, Read};
 use crate::lexer::Kind;
 
-pub(super) fn field(cursor: &mut Cursor<'_>) -> Read<Field> {
+pub(super) fn field(cursor: &mut Cursor<'_, '_>) -> Read<Field> {
     let start = cursor.start();
     let description = cursor.description();
     let name = cursor.name("the name of a field")?;
@@ -25,7 +25,7 @@ pub(super) fn field(cursor: &mut Cursor<'_>) -> Read<Field> {
 }
 
 /// `(…)` after a field or a directive's name, if it is there.
-pub(super) fn arguments_definition(cursor: &mut Cursor<'_>) -> Read<Vec<InputValue>> {
+pub(super) fn arguments_definition(cursor: &mut Cursor<'_, '_>) -> Read<Vec<InputValue>> {
     let mut arguments = Vec::new();
     let Some(open) = cursor.eat(Kind::ParenOpen) else { return Ok(arguments) };
     if let Some(close) = cursor.eat(Kind::ParenClose) {
@@ -44,7 +44,7 @@ pub(super) fn arguments_definition(cursor: &mut Cursor<'_>) -> Read<Vec<InputVal
     Ok(arguments)
 }
 
-pub(super) fn input_value(cursor: &mut Cursor<'_>) -> Read<InputValue> {
+pub(super) fn input_value(cursor: &mut Cursor<'_, '_>) -> Read<InputValue> {
     let start = cursor.start();
     let description = cursor.description();
     let name = cursor.name("a name")?;
@@ -58,7 +58,7 @@ pub(super) fn input_value(cursor: &mut Cursor<'_>) -> Read<InputValue> {
     Ok(InputValue { span: cursor.since(start), description, name, ty, default, directives })
 }
 
-pub(super) fn enum_value(cursor: &mut Cursor<'_>) -> Read<EnumValue> {
+pub(super) fn enum_value(cursor: &mut Cursor<'_, '_>) -> Read<EnumValue> {
     let start = cursor.start();
     let description = cursor.description();
     if let Some(word @ ("true" | "false" | "null")) = cursor.word()

@@ -16,7 +16,7 @@ use crate::lexer::Kind;
 use crate::split::KEYWORDS;
 
 /// Reads the definition the cursor stands at. Findings are in the cursor's `errors`.
-pub(crate) fn definition(cursor: &mut Cursor<'_>) -> Option<ast::Definition> {
+pub(crate) fn definition(cursor: &mut Cursor<'_, '_>) -> Option<ast::Definition> {
     match definition::read(cursor) {
         Ok(definition) => Some(definition),
         Err(error) => {
@@ -27,7 +27,7 @@ pub(crate) fn definition(cursor: &mut Cursor<'_>) -> Option<ast::Definition> {
 }
 
 /// What to say about a top-level thing that starts like no definition.
-fn not_a_definition(cursor: &Cursor<'_>) -> Box<Diagnostic> {
+fn not_a_definition(cursor: &Cursor<'_, '_>) -> Box<Diagnostic> {
     let Some(token) = cursor.peek() else { return cursor.unexpected("a definition") };
     let (span, written) = (cursor.span(token), cursor.written(token));
     let diagnostic = match token.kind {

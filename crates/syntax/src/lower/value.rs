@@ -10,7 +10,7 @@ use crate::lexer::Kind;
 use crate::literal;
 use crate::record::Part;
 
-pub(super) fn type_reference(cursor: &mut Cursor<'_>) -> Read<Type> {
+pub(super) fn type_reference(cursor: &mut Cursor<'_, '_>) -> Read<Type> {
     let start = cursor.start();
     let kind = if let Some(open) = cursor.eat(Kind::BracketOpen) {
         let inner = type_reference(cursor)?;
@@ -31,7 +31,7 @@ pub(super) fn type_reference(cursor: &mut Cursor<'_>) -> Read<Type> {
     Ok(Type { span: cursor.since(start), non_null, kind })
 }
 
-pub(super) fn directives(cursor: &mut Cursor<'_>) -> Read<Vec<Directive>> {
+pub(super) fn directives(cursor: &mut Cursor<'_, '_>) -> Read<Vec<Directive>> {
     let mut directives = Vec::new();
     let first = cursor.shape.len();
     while cursor.kind() == Some(Kind::At) {
@@ -48,8 +48,14 @@ pub(super) fn directives(cursor: &mut Cursor<'_>) -> Read<Vec<Directive>> {
                         .patch(span, ""),
                 );
             } else {
+                let first = cursor.shape.len();
                 while cursor.kind() == Some(Kind::Name) {
+                    let shape = cursor.shape.len();
                     arguments.push(argument(cursor, "argument")?);
+                    cursor.shape.end_part(Part::Argument, shape);
+                }
+                if cursor.shape.len() == first {
+                    cursor.shape.sign(Part::Argument.least());
                 }
                 cursor.close(open, "an argument")?;
             }
@@ -63,7 +69,7 @@ pub(super) fn directives(cursor: &mut Cursor<'_>) -> Read<Vec<Directive>> {
     Ok(directives)
 }
 
-fn argument(cursor: &mut Cursor<'_>, what: &str) -> Read<Argument> {
+fn argument(cursor: &mut Cursor<'_, '_>, what: &str) -> Read<Argument> {
     let start = cursor.start();
     let name = cursor.name("a name")?;
     cursor.expect(Kind::Colon, &format!("`:` and a value after the {what} `{}`", name.text))?;
@@ -71,7 +77,7 @@ fn argument(cursor: &mut Cursor<'_>, what: &str) -> Read<Argument> {
     Ok(Argument { span: cursor.since(start), name, value })
 }
 
-pub(super) fn value(cursor: &mut Cursor<'_>) -> Read<Value> {
+pub(super) fn value(cursor: &mut Cursor<'_, '_>) -> Read<Value> {
     let Some(token) = cursor.peek() else { return Err(cursor.unexpected("a value")) };
     let written = cursor.written(token);
     let span = cursor.span(token);
