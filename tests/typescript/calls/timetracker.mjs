@@ -43,7 +43,7 @@ export const calls = {
   utilization: [week, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
   burnoutRisk: [{ organization: key("acme"), day: "2030-05-12" }, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
   // A viewer and a member see their own logs alone.
-  searchTimeLogs: [{ query: "leters" }, "0 0 1 1 1 0 NOT_SIGNED_IN"],
+  searchTimeLogs: [{ query: "pier letters" }, "0 0 1 1 1 0 NOT_SIGNED_IN"],
   pushTimeLogs: [
     {
       rows: [

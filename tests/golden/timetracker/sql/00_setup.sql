@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from 'e031725fe4b6dd08fa9c0cef8aa7d1a481fd51ba76ab5226568649d65197e8cd' then
+    if v_held is distinct from 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -15,13 +15,17 @@ begin
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
   end if;
-  if not exists (select from pg_available_extensions e where e.name = 'pg_trgm') then
-    raise exception 'this server has no extension pg_trgm, and the schema needs it' using errcode = '58P01', hint = 'Install pg_trgm for this Postgres, or use one that has it.';
+  if not exists (select from pg_available_extensions e where e.name = 'vector') then
+    raise exception 'this server has no extension vector, and the schema needs it' using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
+  end if;
+  select coalesce(e.installed_version, e.default_version) into v_held from pg_available_extensions e where e.name = 'vector';
+  if string_to_array(v_held, '.')::integer[] < '{0,8}'::integer[] then
+    raise exception 'this server has vector %, and the schema needs 0.8 or later', v_held using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
   elsif exists (
     select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
-    where e.extname = 'pg_trgm' and n.nspname <> 'extensions'
+    where e.extname = 'vector' and n.nspname <> 'extensions'
   ) then
-    raise exception 'the extension pg_trgm is not in the schema extensions' using hint = 'alter extension pg_trgm set schema extensions';
+    raise exception 'the extension vector is not in the schema extensions' using hint = 'alter extension vector set schema extensions';
   end if;
 end
 $$;
@@ -59,8 +63,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_api', 'usage') then
     execute format('grant %I to %I', 'timetracker_api', current_user);
   end if;
 end
@@ -75,8 +80,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_tenant', 'usage') then
     execute format('grant %I to %I', 'timetracker_tenant', current_user);
   end if;
 end
@@ -90,7 +96,7 @@ comment on schema timetracker_private is 'Helpers behind schema timetracker; not
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
 
 create schema if not exists extensions;
-create extension if not exists pg_trgm with schema extensions;
+create extension if not exists vector with schema extensions;
 
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
 grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;

@@ -79,6 +79,17 @@ comment on domain timetracker.queue_state is 'What a row of a queue is up to.';
 
 do $$
 begin
+  if to_regtype('timetracker.push_outcome') is null then
+    create domain timetracker.push_outcome as text
+      constraint push_outcome_check check (value = any (array['APPLIED', 'CONFLICT', 'REFUSED']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.push_outcome is 'What became of a row that a client sent.';
+
+do $$
+begin
   if to_regtype('timetracker.utilization') is null then
     create type timetracker.utilization as (
       profile uuid,

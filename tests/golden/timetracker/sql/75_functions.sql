@@ -149,27 +149,31 @@ end
 $$;
 revoke all on function timetracker_private.memberships_keep_owner() from public, anon, authenticated, service_role;
 
-create or replace function timetracker_private.likeness(
-  query text,
-  words text
+create or replace function timetracker_private.cursor(
+  place jsonb
 )
-returns float4
-language plpgsql stable parallel safe security definer
+returns text
+language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result float4;
-begin
-  select * into v_result from (
-select extensions.word_similarity(likeness.query, likeness.words)
-  ) as result;
-  return v_result;
-end
+select translate(encode(convert_to(cursor.place::text, 'UTF8'), 'base64'), e'\n', '')
 $$;
-comment on function timetracker_private.likeness(text, text) is 'How much a question is like a part of a text, from 0 to 1.';
-revoke all on function timetracker_private.likeness(text, text) from public, anon, authenticated, service_role;
-grant execute on function timetracker_private.likeness(text, text) to timetracker_api;
+comment on function timetracker_private.cursor(jsonb) is 'The cursor of a row: the order, the value it stands at, its key.';
+revoke all on function timetracker_private.cursor(jsonb) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cursor(jsonb) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.cursor_place(
+  cursor text
+)
+returns jsonb
+language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+select convert_from(decode(cursor_place.cursor, 'base64'), 'UTF8')::jsonb
+$$;
+comment on function timetracker_private.cursor_place(text) is 'What a cursor says.';
+revoke all on function timetracker_private.cursor_place(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cursor_place(text) to timetracker_api, timetracker_tenant, authenticated;
 
 create or replace function timetracker_private.time_logs_matches(
   query text
@@ -182,12 +186,144 @@ as $$
 begin
   return query
 select t.id from timetracker.time_logs t
-where t.organization_id = any (array(select timetracker_private.tenants())) and ((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query) or (time_logs_matches.query !~ '"|(^|\s)-' and time_logs_matches.query operator(extensions.<%) (coalesce(t.comment, ''))));
+where t.organization_id = any (array(select timetracker_private.tenants())) and (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query);
 end
 $$;
 comment on function timetracker_private.time_logs_matches(text) is 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.';
 revoke all on function timetracker_private.time_logs_matches(text) from public, anon, authenticated, service_role;
 grant execute on function timetracker_private.time_logs_matches(text) to timetracker_api;
+
+create or replace function timetracker_private.snapshot()
+returns pg_snapshot
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_result pg_snapshot;
+begin
+  select * into v_result from (
+select case
+  when own.xid is null or own.xid >= pg_snapshot_xmax(now.seen) then now.seen
+  else (least(own.xid, pg_snapshot_xmin(now.seen)) || ':' || pg_snapshot_xmax(now.seen) || ':' || (
+    select string_agg(running.xid::text, ',' order by running.xid)
+    from (select own.xid union select pg_snapshot_xip(now.seen)) as running (xid)
+  ))::pg_snapshot
+end
+from (select pg_current_snapshot()) as now (seen), (select pg_current_xact_id_if_assigned()) as own (xid)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.snapshot() is 'Which transactions have committed by now.';
+revoke all on function timetracker_private.snapshot() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.snapshot() to timetracker_api;
+
+create or replace function timetracker_private.note_time_logs()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into timetracker_private.time_logs_changes as c (id, sight, change, at, tenant)
+  select noted.id, noted.sight, pg_current_xact_id(), now(), noted.tenant
+  from (
+    select old.id, jsonb_build_object('profile_id', old.profile_id), old.organization_id where tg_op <> 'INSERT'
+    union
+    select new.id, jsonb_build_object('profile_id', new.profile_id), new.organization_id where tg_op <> 'DELETE'
+  ) as noted (id, sight, tenant)
+  on conflict (id, sight) do update set change = excluded.change, at = excluded.at;
+  return null;
+end
+$$;
+comment on function timetracker_private.note_time_logs() is 'Notes which transaction changed a row, and who could read it.';
+revoke all on function timetracker_private.note_time_logs() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_changed(
+  since pg_snapshot,
+  until pg_snapshot,
+  change xid8,
+  id uuid,
+  count integer
+)
+returns setof timetracker_private.time_logs_changes
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select distinct on (c.change, c.id) c.*
+from timetracker_private.time_logs_changes c
+cross join lateral jsonb_populate_record(null::timetracker.time_logs, c.sight || jsonb_build_object('id', c.id, 'organization_id', c.tenant)) as time_logs
+where (c.tenant = any (array(select timetracker_private.tenants())) and (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))) and c.change >= pg_snapshot_xmin(time_logs_changed.since) and not pg_visible_in_snapshot(c.change, time_logs_changed.since) and (pg_visible_in_snapshot(c.change, time_logs_changed.until) or c.change = pg_current_xact_id_if_assigned()) and (time_logs_changed.change is null or (c.change, c.id) > (time_logs_changed.change, time_logs_changed.id)))
+order by c.change, c.id
+limit time_logs_changed.count
+$$;
+comment on function timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer) is 'What changed of rows that the caller reads or could read.';
+revoke all on function timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer) to timetracker_api;
+
+create or replace function timetracker_private.forget_time_logs_changes(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    delete from timetracker_private.time_logs_changes t
+    where t.ctid = any (array(select o.ctid from timetracker_private.time_logs_changes o where o.at < forget_time_logs_changes.at - 7862400 * interval '1 second' limit 10000));
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+    exit when v_step < 10000;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function timetracker_private.forget_time_logs_changes(timestamptz) is 'Lets go what is known of changes that no cursor asks for any more; returns how many went.';
+revoke all on function timetracker_private.forget_time_logs_changes(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.cosine_distance(
+  one extensions.vector,
+  other extensions.vector
+)
+returns double precision
+language plpgsql immutable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return cosine_distance.one operator(extensions.<=>) cosine_distance.other;
+end
+$$;
+comment on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) is 'How far two vectors are from each other: the less the nearer.';
+revoke all on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.time_log_embeddings_nearest_embedding(
+  query extensions.vector,
+  most integer
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+set "hnsw.iterative_scan" = 'relaxed_order'
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t.id from timetracker.time_log_embeddings t
+where t.organization_id = any (array(select timetracker_private.tenants()))
+order by (t.embedding operator(extensions.<=>) time_log_embeddings_nearest_embedding.query)
+limit time_log_embeddings_nearest_embedding.most;
+end
+$$;
+comment on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) is 'The rows of the caller''s tenants that are nearest to a vector; whoever asks reads them under their policies.';
+revoke all on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) to timetracker_api;
 
 create or replace function timetracker_private.wrong_in_extraction(
   given jsonb,
@@ -1295,7 +1431,7 @@ begin
     v_query, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=20, MinWords=8'
   )
   from (
-    select (t.*)::timetracker.time_logs as node, (((case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end) + timetracker_private.likeness(search_time_logs.query, (coalesce(t.comment, '')))))::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
+    select (t.*)::timetracker.time_logs as node, (case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end)::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
     from timetracker.time_logs t
     where t.id = any (array(select timetracker_private.time_logs_matches(search_time_logs.query)))
     order by 2 desc, 4
@@ -1315,6 +1451,334 @@ comment on function timetracker.search_time_logs(text, integer) is 'Rows of Time
 revoke all on function timetracker.search_time_logs(text, integer) from public, anon, authenticated, service_role;
 grant execute on function timetracker.search_time_logs(text, integer) to authenticated, service_role;
 alter function timetracker.search_time_logs(text, integer) owner to timetracker_api;
+
+create or replace function timetracker.push_time_logs(
+  rows jsonb
+)
+returns setof timetracker.time_log_pushed
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(push_time_logs.rows), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if push_time_logs.rows is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'rows is required.';
+  end if;
+
+declare
+  v_given jsonb;
+  v_values jsonb;
+  v_id uuid;
+  v_version integer;
+  v_new timetracker.time_logs;
+  v_row timetracker.time_logs;
+  v_seen timetracker.time_logs;
+  v_written boolean;
+  v_outcome text;
+  v_error text;
+begin
+  if (case when jsonb_typeof(push_time_logs.rows) <> 'array' then true else jsonb_array_length(push_time_logs.rows) > 500 or exists (
+    select from jsonb_array_elements(push_time_logs.rows) as sent (value)
+    where case
+      when jsonb_typeof(sent.value) <> 'object' then true
+      when exists (select from jsonb_each(sent.value) as part where case when part.key in ('key') then jsonb_typeof(part.value) not in ('string') when part.key in ('version') then jsonb_typeof(part.value) not in ('number', 'null') when part.key in ('deleted') then jsonb_typeof(part.value) not in ('boolean', 'null') when part.key in ('values') then jsonb_typeof(part.value) not in ('object', 'null') else true end) then true
+      when sent.value ->> 'key' is null or sent.value ->> 'key' !~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then true
+      when jsonb_typeof(sent.value -> 'values') = 'object' then exists (select from jsonb_each(sent.value -> 'values') as given where case when given.key in ('organization_id', 'started_at', 'ended_at', 'source', 'status') then jsonb_typeof(given.value) not in ('string') when given.key in ('project_id', 'work_mode', 'task_category', 'activity_type', 'comment') then jsonb_typeof(given.value) not in ('string', 'null') else true end)
+      else false
+    end
+  ) end) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'rows is not a valid value.';
+  end if;
+  for v_given in select sent.value from jsonb_array_elements(push_time_logs.rows) with ordinality as sent (value, place) order by sent.place loop
+    v_row := null;
+    v_error := null;
+    v_written := false;
+    v_id := (v_given ->> 'key')::uuid;
+    begin
+      v_version := (v_given ->> 'version')::integer;
+      v_values := coalesce(nullif(v_given -> 'values', jsonb 'null'), jsonb '{}');
+      v_new := jsonb_populate_record(null::timetracker.time_logs, v_values);
+      if (v_given ->> 'deleted')::boolean then
+        delete from timetracker.time_logs t where t.id = v_id and t.version = v_version;
+        v_written := found;
+      elsif v_version is null then
+        insert into timetracker.time_logs as t (
+          id,
+          organization_id,
+          profile_id,
+          project_id,
+          work_mode,
+          task_category,
+          activity_type,
+          comment,
+          started_at,
+          ended_at,
+          source,
+          status
+        )
+        values (
+          v_id,
+          v_new.organization_id,
+          (select timetracker_private.uid()),
+          v_new.project_id,
+          v_new.work_mode,
+          v_new.task_category,
+          v_new.activity_type,
+          v_new.comment,
+          v_new.started_at,
+          v_new.ended_at,
+          case when v_values ? 'source' then v_new.source else 'typed' end,
+          case when v_values ? 'status' then v_new.status else 'draft' end
+        )
+        on conflict on constraint time_logs_pkey do nothing
+        returning t.* into v_row;
+        v_written := found;
+      else
+        if v_values ?| array['organization_id', 'source'] then
+          raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'This never changes.';
+        end if;
+        update timetracker.time_logs as t
+        set
+          project_id = case when v_values ? 'project_id' then v_new.project_id else t.project_id end,
+          work_mode = case when v_values ? 'work_mode' then v_new.work_mode else t.work_mode end,
+          task_category = case when v_values ? 'task_category' then v_new.task_category else t.task_category end,
+          activity_type = case when v_values ? 'activity_type' then v_new.activity_type else t.activity_type end,
+          comment = case when v_values ? 'comment' then v_new.comment else t.comment end,
+          started_at = case when v_values ? 'started_at' then v_new.started_at else t.started_at end,
+          ended_at = case when v_values ? 'ended_at' then v_new.ended_at else t.ended_at end,
+          status = case when v_values ? 'status' then v_new.status else t.status end
+        where t.id = v_id and t.version = v_version
+        returning t.* into v_row;
+        v_written := found;
+      end if;
+      if v_written then
+        v_outcome := 'APPLIED';
+      else
+        -- Somebody was here before: the caller himself, or another one.
+        select t.* into v_row from timetracker.time_logs t where t.id = v_id;
+        v_seen := v_row;
+        v_outcome := case
+          when (v_given ->> 'deleted')::boolean and v_row.id is null then 'APPLIED'
+          when v_row.id is null then 'CONFLICT'
+          when (v_given ->> 'deleted')::boolean then case when v_row.version = v_version then 'REFUSED' else 'CONFLICT' end
+          when v_row.version = v_version then 'REFUSED'
+          when (not v_values ? 'organization_id' or v_seen.organization_id is not distinct from v_new.organization_id) and (not v_values ? 'project_id' or v_seen.project_id is not distinct from v_new.project_id) and (not v_values ? 'work_mode' or v_seen.work_mode is not distinct from v_new.work_mode) and (not v_values ? 'task_category' or v_seen.task_category is not distinct from v_new.task_category) and (not v_values ? 'activity_type' or v_seen.activity_type is not distinct from v_new.activity_type) and (not v_values ? 'comment' or v_seen.comment is not distinct from v_new.comment) and (not v_values ? 'started_at' or v_seen.started_at is not distinct from v_new.started_at) and (not v_values ? 'ended_at' or v_seen.ended_at is not distinct from v_new.ended_at) and (not v_values ? 'source' or v_seen.source is not distinct from v_new.source) and (not v_values ? 'status' or v_seen.status is not distinct from v_new.status) then 'APPLIED'
+          else 'CONFLICT'
+        end;
+        v_error := case v_outcome when 'REFUSED' then 'FORBIDDEN' end;
+      end if;
+    exception
+      when unique_violation or exclusion_violation then
+        v_outcome := 'REFUSED';
+        v_error := 'CONFLICT';
+      when insufficient_privilege then
+        v_outcome := 'REFUSED';
+        v_error := 'FORBIDDEN';
+      when foreign_key_violation or restrict_violation then
+        v_outcome := 'REFUSED';
+        v_error := case when sqlerrm like 'update or delete on %' then 'STILL_REFERENCED' else 'REFERENCE_MISSING' end;
+      when integrity_constraint_violation or data_exception or with_check_option_violation then
+        v_outcome := 'REFUSED';
+        v_error := 'ROW_INVALID';
+      when others then
+        -- The errors of triggers and quotas hold nothing but their code.
+        if sqlstate not like 'PT%' then
+          raise;
+        end if;
+        v_outcome := 'REFUSED';
+        v_error := sqlerrm;
+    end;
+    return next row(v_id, v_outcome::timetracker.push_outcome, v_error, v_row)::timetracker.time_log_pushed;
+  end loop;
+end;
+end
+$$;
+comment on function timetracker.push_time_logs(jsonb) is 'Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others.';
+revoke all on function timetracker.push_time_logs(jsonb) from public, anon, authenticated, service_role;
+grant execute on function timetracker.push_time_logs(jsonb) to authenticated, service_role;
+alter function timetracker.push_time_logs(jsonb) owner to timetracker_api;
+
+create or replace function timetracker.pull_time_logs(
+  cursor text default null,
+  first integer default null
+)
+returns timetracker.time_log_changes
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(pull_time_logs.cursor), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if not (first between 1 and 500) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_size integer := coalesce(pull_time_logs.first, 25);
+  v_place jsonb;
+  v_since pg_snapshot;
+  v_until pg_snapshot;
+  v_at timestamptz;
+  v_begun timestamptz;
+  v_change xid8;
+  v_id uuid;
+  v_nodes timetracker.time_logs[];
+  v_gone uuid[];
+  v_more boolean;
+begin
+  if pull_time_logs.cursor is not null then
+    begin
+      v_place := timetracker_private.cursor_place(pull_time_logs.cursor);
+      v_since := (v_place ->> 'since')::pg_snapshot;
+      v_until := (v_place ->> 'until')::pg_snapshot;
+      v_change := (v_place ->> 'change')::xid8;
+      v_id := (v_place ->> 'id')::uuid;
+      v_at := (v_place ->> 'at')::timestamptz;
+      v_begun := coalesce((v_place ->> 'begun')::timestamptz, v_at);
+    exception when data_exception then
+      raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'This cursor is of other rows, or none at all.';
+    end;
+    if v_place ->> 'of' is distinct from 'time_logs' or coalesce(v_since, v_until) is null or v_at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'This cursor is of other rows, or none at all.';
+  end if;
+    if v_place ->> 'cluster' is distinct from (select control.system_identifier::text from pg_control_system() as control) or v_at < now() - (interval '90 days') or pg_snapshot_xmax(coalesce(v_since, v_until)) > pg_snapshot_xmax(pg_current_snapshot()) then
+    raise sqlstate 'PT410' using message = 'CURSOR_EXPIRED', detail = 'What changed since then is not known any more: begin anew, without a cursor.';
+  end if;
+  end if;
+  -- Before anything is read: what is committed while it is, comes the next time.
+  if v_until is null then
+    v_until := timetracker_private.snapshot();
+    v_begun := now();
+  end if;
+  if v_since is null then
+    v_at := v_begun;
+    with page as materialized (
+      select (t.*)::timetracker.time_logs as node, t.id as key, row_number() over (order by t.id) as place
+      from timetracker.time_logs t
+      where (v_id is null or t.id > v_id)
+      order by t.id
+      limit v_size + 1
+    )
+    select
+      array_agg(p.node order by p.place) filter (where p.place <= v_size),
+      (array_agg(p.key order by p.place desc) filter (where p.place <= v_size))[1],
+      count(*) > v_size
+    into v_nodes, v_id, v_more
+    from page p;
+  else
+    with page as materialized (
+      select c.change, c.id as key, row_number() over (order by c.change, c.id) as place
+      from timetracker_private.time_logs_changed(v_since, v_until, v_change, v_id, v_size + 1) as c
+    ), rows as (
+      select p.change, p.key, p.place, case when t.id is not null then (t.*)::timetracker.time_logs end as node, t.id is not null as there
+      from page p
+      left join timetracker.time_logs t on t.id = p.key
+    )
+    select
+      array_agg(r.node order by r.place) filter (where r.place <= v_size and r.there),
+      array_agg(r.key order by r.place) filter (where r.place <= v_size and not r.there),
+      (array_agg(r.change order by r.place desc) filter (where r.place <= v_size))[1],
+      (array_agg(r.key order by r.place desc) filter (where r.place <= v_size))[1],
+      count(*) > v_size
+    into v_nodes, v_gone, v_change, v_id, v_more
+    from rows r;
+  end if;
+  return row(
+    coalesce(v_nodes, array[]::timetracker.time_logs[]),
+    coalesce(v_gone, array[]::uuid[]),
+    timetracker_private.cursor(jsonb_build_object('of', 'time_logs', 'cluster', (select control.system_identifier::text from pg_control_system() as control)) || case
+      when v_more then jsonb_build_object('since', v_since, 'until', v_until, 'at', v_at, 'begun', v_begun, 'change', v_change::text, 'id', v_id)
+      else jsonb_build_object('since', v_until, 'at', v_begun)
+    end),
+    v_more
+  )::timetracker.time_log_changes;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.pull_time_logs(text, integer) is 'What changed among the rows of TimeLog since the last time, as far as the caller reads them.';
+revoke all on function timetracker.pull_time_logs(text, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.pull_time_logs(text, integer) to authenticated, service_role;
+alter function timetracker.pull_time_logs(text, integer) owner to timetracker_api;
+
+create or replace function timetracker.match_time_log_embeddings(
+  query extensions.vector,
+  threshold double precision default null,
+  first integer default null
+)
+returns setof timetracker.time_log_embedding_match
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if match_time_log_embeddings.query is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'query is required.';
+  end if;
+  if cardinality(match_time_log_embeddings.query::real[]) <> 1536 then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'query is not a valid value.';
+  end if;
+  if not (threshold between 0 and 2) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'threshold is not a valid value.';
+  end if;
+  if not (first between 1 and 50) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_first constant integer := coalesce(match_time_log_embeddings.first, 25);
+  v_keys uuid[];
+  v_whole boolean;
+begin
+  select
+    (array_agg(near.key order by near.distance, near.key) filter (where near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision)))[1:v_first],
+    coalesce(bool_or(near.distance > match_time_log_embeddings.threshold), false)
+  into v_keys, v_whole
+  from (
+    select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t
+    where t.id = any (array(select timetracker_private.time_log_embeddings_nearest_embedding(match_time_log_embeddings.query, 4 * v_first)))
+  ) as near;
+  if not v_whole and coalesce(cardinality(v_keys), 0) < v_first then
+  v_keys := array(
+      select near.key from (select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t) as near
+      where (near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision))
+      order by near.distance, near.key
+      limit v_first
+    );
+  end if;
+  return query
+  select near.node, near.distance
+  from (select (t.*)::timetracker.time_log_embeddings as node, t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t where t.id = any (v_keys)) as near
+  order by near.distance, near.key;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) is 'Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.';
+revoke all on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) to authenticated, service_role;
+alter function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) owner to timetracker_api;
 
 create or replace function timetracker_private.refuse_frozen()
 returns trigger
@@ -1426,6 +1890,36 @@ exception when others then
 end
 $$;
 revoke all on function timetracker_private.handle_new_user() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.retain_log_tasks(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id from timetracker.log_tasks t where t.finished_at < retain_log_tasks.at - (interval '7 days') and t.state = 'DONE' limit 5000 for update skip locked
+    ), gone as (
+      delete from timetracker.log_tasks t using old o where t.id = o.id returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function timetracker_private.retain_log_tasks(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
+revoke all on function timetracker_private.retain_log_tasks(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function timetracker_private.time_logs_tell_time_log_updates()
 returns trigger

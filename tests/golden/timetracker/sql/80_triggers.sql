@@ -6,6 +6,11 @@ after update of role or delete on timetracker.memberships
   for each row when (old.role::text = 'owner')
   execute function timetracker_private.memberships_keep_owner();
 
+create or replace trigger note_change
+after insert or update or delete on timetracker.time_logs
+  for each row
+  execute function timetracker_private.note_time_logs();
+
 create or replace trigger frozen_columns
 before update on timetracker.profiles
   for each row when (old.id is distinct from new.id)
@@ -89,6 +94,11 @@ before update on timetracker.attachments
 create or replace trigger frozen_columns
 before update on timetracker.user_day_summaries
   for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.time_log_embeddings
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
   execute function timetracker_private.refuse_frozen();
 
 create or replace trigger frozen_columns

@@ -657,6 +657,44 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_tenant'
+  ) then
+    create policy time_log_embeddings_tenant on timetracker.time_log_embeddings
+      as restrictive for all to public
+      using (time_log_embeddings.organization_id = any (array(select timetracker_private.tenants())))
+      with check (time_log_embeddings.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_tenant_scope'
+  ) then
+    create policy time_log_embeddings_tenant_scope on timetracker.time_log_embeddings
+      as permissive for all to timetracker_tenant
+      using (time_log_embeddings.organization_id = any (array(select timetracker_private.called_for())))
+      with check (time_log_embeddings.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_select'
+  ) then
+    create policy time_log_embeddings_select on timetracker.time_log_embeddings
+      as permissive for select to authenticated, timetracker_api
+      using (time_log_embeddings.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_tenant'
   ) then
     create policy log_tasks_tenant on timetracker.log_tasks

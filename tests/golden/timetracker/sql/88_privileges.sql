@@ -61,6 +61,10 @@ grant select on table timetracker.user_day_summaries to timetracker_api;
 
 grant select, insert (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs), update (minutes, focus_minutes, meeting_minutes, logs), delete on table timetracker.user_day_summaries to timetracker_tenant;
 
+grant select on table timetracker.time_log_embeddings to timetracker_api;
+
+grant select, insert (id, organization_id, time_log_id, model, embedding, created_at), update (model, embedding), delete on table timetracker.time_log_embeddings to timetracker_tenant;
+
 grant select on table timetracker.log_tasks to timetracker_api;
 
 grant select, insert (id, organization_id, time_log_id, kind), update (time_log_id, kind), delete on table timetracker.log_tasks to timetracker_tenant;
@@ -98,5 +102,7 @@ grant select on table timetracker.ai_extractions to authenticated;
 grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), delete on table timetracker.attachments to authenticated;
 
 grant select on table timetracker.user_day_summaries to authenticated;
+
+grant select on table timetracker.time_log_embeddings to authenticated;
 
 grant select on table timetracker.log_tasks to authenticated;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from 'e031725fe4b6dd08fa9c0cef8aa7d1a481fd51ba76ab5226568649d65197e8cd' then
+    if v_held is distinct from 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -19,13 +19,17 @@ begin
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
   end if;
-  if not exists (select from pg_available_extensions e where e.name = 'pg_trgm') then
-    raise exception 'this server has no extension pg_trgm, and the schema needs it' using errcode = '58P01', hint = 'Install pg_trgm for this Postgres, or use one that has it.';
+  if not exists (select from pg_available_extensions e where e.name = 'vector') then
+    raise exception 'this server has no extension vector, and the schema needs it' using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
+  end if;
+  select coalesce(e.installed_version, e.default_version) into v_held from pg_available_extensions e where e.name = 'vector';
+  if string_to_array(v_held, '.')::integer[] < '{0,8}'::integer[] then
+    raise exception 'this server has vector %, and the schema needs 0.8 or later', v_held using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
   elsif exists (
     select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
-    where e.extname = 'pg_trgm' and n.nspname <> 'extensions'
+    where e.extname = 'vector' and n.nspname <> 'extensions'
   ) then
-    raise exception 'the extension pg_trgm is not in the schema extensions' using hint = 'alter extension pg_trgm set schema extensions';
+    raise exception 'the extension vector is not in the schema extensions' using hint = 'alter extension vector set schema extensions';
   end if;
 end
 $$;
@@ -63,8 +67,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_api', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_api', 'usage') then
     execute format('grant %I to %I', 'timetracker_api', current_user);
   end if;
 end
@@ -79,8 +84,9 @@ end
 $$;
 do $$
 begin
-  -- Giving a function to a role needs membership in it; both are taken back at the end.
-  if not pg_has_role(current_user, 'timetracker_tenant', 'member') then
+  -- Giving a function to a role needs membership in it; both are taken back at the end. Whoever makes a role is a member
+  -- from Postgres 16 on, but only to grant it.
+  if not pg_has_role(current_user, 'timetracker_tenant', 'usage') then
     execute format('grant %I to %I', 'timetracker_tenant', current_user);
   end if;
 end
@@ -94,7 +100,7 @@ comment on schema timetracker_private is 'Helpers behind schema timetracker; not
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
 
 create schema if not exists extensions;
-create extension if not exists pg_trgm with schema extensions;
+create extension if not exists vector with schema extensions;
 
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
 grant usage, create on schema timetracker, timetracker_private to timetracker_tenant;
@@ -176,6 +182,17 @@ begin
 end
 $$;
 comment on domain timetracker.queue_state is 'What a row of a queue is up to.';
+
+do $$
+begin
+  if to_regtype('timetracker.push_outcome') is null then
+    create domain timetracker.push_outcome as text
+      constraint push_outcome_check check (value = any (array['APPLIED', 'CONFLICT', 'REFUSED']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.push_outcome is 'What became of a row that a client sent.';
 
 do $$
 begin
@@ -471,8 +488,7 @@ create table if not exists timetracker.time_logs (
   constraint time_logs_task_category_fkey foreign key (task_category) references timetracker.task_categories (code) on delete set null (task_category),
   constraint time_logs_activity_type_fkey foreign key (activity_type) references timetracker.activity_types (code) on delete set null (activity_type)
 );
-comment on table timetracker.time_logs is 'Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server''s version
-wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.';
+comment on table timetracker.time_logs is 'Time that somebody spent. Devices keep their owner''s logs and send what was written offline; the server''s version wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.';
 comment on column timetracker.time_logs.id is 'The row''s key.';
 comment on column timetracker.time_logs.organization_id is 'The organization the row belongs to.';
 comment on column timetracker.time_logs.created_at is 'When the row was written.';
@@ -511,9 +527,6 @@ create index if not exists time_logs_activity_type_idx
 
 create index if not exists time_logs_search_idx
   on timetracker.time_logs using gin (((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(comment, '')), 'A'))));
-
-create index if not exists time_logs_search_like_idx
-  on timetracker.time_logs using gin (((coalesce(comment, ''))) extensions.gin_trgm_ops);
 
 create table if not exists timetracker.ai_extractions (
   id uuid default gen_random_uuid() not null,
@@ -608,7 +621,38 @@ revoke all on table timetracker.user_day_summaries from public, anon, authentica
 create index if not exists user_day_summaries_profile_id_idx
   on timetracker.user_day_summaries (profile_id);
 
--- 24_work
+-- 24_recall
+
+create table if not exists timetracker.time_log_embeddings (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  time_log_id uuid not null,
+  model text not null,
+  embedding extensions.vector(1536) not null,
+  created_at timestamptz default now() not null,
+  constraint time_log_embeddings_pkey primary key (id),
+  constraint time_log_embeddings_organization_id_time_log_id_key unique (organization_id, time_log_id),
+  constraint time_log_embeddings_model_length_check check (char_length(model) between 1 and 80),
+  constraint time_log_embeddings_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint time_log_embeddings_time_log_id_fkey foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade
+);
+comment on table timetracker.time_log_embeddings is 'What a log means, in the numbers of a model. The pipeline writes it.';
+comment on column timetracker.time_log_embeddings.id is 'The row''s key.';
+comment on column timetracker.time_log_embeddings.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.time_log_embeddings.time_log_id is 'The log.';
+comment on column timetracker.time_log_embeddings.model is 'Which model.';
+comment on column timetracker.time_log_embeddings.embedding is 'What it makes of the log: two logs are alike if these lie near each other.';
+comment on column timetracker.time_log_embeddings.created_at is 'When.';
+alter table timetracker.time_log_embeddings enable row level security;
+revoke all on table timetracker.time_log_embeddings from public, anon, authenticated, service_role;
+
+create index if not exists time_log_embeddings_time_log_id_idx
+  on timetracker.time_log_embeddings (time_log_id);
+
+create index if not exists time_log_embeddings_embedding_idx
+  on timetracker.time_log_embeddings using hnsw (embedding extensions.vector_cosine_ops);
+
+-- 25_work
 
 create table if not exists timetracker.log_tasks (
   id uuid default gen_random_uuid() not null,
@@ -652,6 +696,9 @@ create index if not exists log_tasks_ready_idx
 create index if not exists log_tasks_running_idx
   on timetracker.log_tasks (organization_id, locked_until) where state = 'RUNNING';
 
+create index if not exists log_tasks_done_idx
+  on timetracker.log_tasks (finished_at) where state = 'DONE';
+
 create index if not exists log_tasks_served_idx
   on timetracker.log_tasks (organization_id, claimed_at);
 
@@ -660,6 +707,26 @@ create index if not exists log_tasks_organization_id_idx
 
 create index if not exists log_tasks_time_log_id_idx
   on timetracker.log_tasks (time_log_id);
+
+-- 26_setup
+
+create table if not exists timetracker_private.time_logs_changes (
+  id uuid not null,
+  sight jsonb not null,
+  change xid8 not null,
+  at timestamptz not null,
+  tenant uuid not null,
+  constraint time_logs_changes_pkey primary key (id, sight)
+);
+comment on table timetracker_private.time_logs_changes is 'Which transaction changed a row last, and who could read it: what the rules decide by, as it was and as it is.';
+alter table timetracker_private.time_logs_changes enable row level security;
+revoke all on table timetracker_private.time_logs_changes from public, anon, authenticated, service_role;
+
+create index if not exists time_logs_changes_change_idx
+  on timetracker_private.time_logs_changes (tenant, change, id);
+
+create index if not exists time_logs_changes_at_idx
+  on timetracker_private.time_logs_changes (at);
 
 -- 70_foreign_keys
 
@@ -700,6 +767,56 @@ comment on type timetracker.time_log_hit is 'A row of TimeLog that a search foun
 comment on column timetracker.time_log_hit.node is 'The row.';
 comment on column timetracker.time_log_hit.score is 'How well it fits: the greater the better.';
 comment on column timetracker.time_log_hit.highlight is 'Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup.';
+
+do $$
+begin
+  if to_regtype('timetracker.time_log_pushed') is null then
+    create type timetracker.time_log_pushed as (
+      key uuid,
+      outcome timetracker.push_outcome,
+      error text,
+      node timetracker.time_logs
+    );
+  end if;
+end
+$$;
+comment on type timetracker.time_log_pushed is 'What became of a TimeLog that a client sent.';
+comment on column timetracker.time_log_pushed.key is 'The key of the row that was sent.';
+comment on column timetracker.time_log_pushed.outcome is 'What became of it.';
+comment on column timetracker.time_log_pushed.error is 'The code of the error, where it was refused.';
+comment on column timetracker.time_log_pushed.node is 'The row as the server has it; nothing where it has none, or none that the caller may see.';
+
+do $$
+begin
+  if to_regtype('timetracker.time_log_changes') is null then
+    create type timetracker.time_log_changes as (
+      nodes timetracker.time_logs[],
+      gone uuid[],
+      cursor text,
+      more boolean
+    );
+  end if;
+end
+$$;
+comment on type timetracker.time_log_changes is 'What changed among the rows of TimeLog.';
+comment on column timetracker.time_log_changes.nodes is 'Rows that are new or other than they were, as they are now.';
+comment on column timetracker.time_log_changes.gone is 'The keys of rows that were deleted, or that the caller may not see any more.';
+comment on column timetracker.time_log_changes.cursor is 'Where the next call goes on.';
+comment on column timetracker.time_log_changes.more is 'Is there more at once?';
+
+do $$
+begin
+  if to_regtype('timetracker.time_log_embedding_match') is null then
+    create type timetracker.time_log_embedding_match as (
+      node timetracker.time_log_embeddings,
+      distance double precision
+    );
+  end if;
+end
+$$;
+comment on type timetracker.time_log_embedding_match is 'A row of TimeLogEmbedding that is near to a vector.';
+comment on column timetracker.time_log_embedding_match.node is 'The row.';
+comment on column timetracker.time_log_embedding_match.distance is 'How far it is from the vector: the less the nearer.';
 
 -- 75_functions
 
@@ -851,27 +968,31 @@ end
 $$;
 revoke all on function timetracker_private.memberships_keep_owner() from public, anon, authenticated, service_role;
 
-create or replace function timetracker_private.likeness(
-  query text,
-  words text
+create or replace function timetracker_private.cursor(
+  place jsonb
 )
-returns float4
-language plpgsql stable parallel safe security definer
+returns text
+language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
-declare
-  v_result float4;
-begin
-  select * into v_result from (
-select extensions.word_similarity(likeness.query, likeness.words)
-  ) as result;
-  return v_result;
-end
+select translate(encode(convert_to(cursor.place::text, 'UTF8'), 'base64'), e'\n', '')
 $$;
-comment on function timetracker_private.likeness(text, text) is 'How much a question is like a part of a text, from 0 to 1.';
-revoke all on function timetracker_private.likeness(text, text) from public, anon, authenticated, service_role;
-grant execute on function timetracker_private.likeness(text, text) to timetracker_api;
+comment on function timetracker_private.cursor(jsonb) is 'The cursor of a row: the order, the value it stands at, its key.';
+revoke all on function timetracker_private.cursor(jsonb) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cursor(jsonb) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.cursor_place(
+  cursor text
+)
+returns jsonb
+language sql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+select convert_from(decode(cursor_place.cursor, 'base64'), 'UTF8')::jsonb
+$$;
+comment on function timetracker_private.cursor_place(text) is 'What a cursor says.';
+revoke all on function timetracker_private.cursor_place(text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cursor_place(text) to timetracker_api, timetracker_tenant, authenticated;
 
 create or replace function timetracker_private.time_logs_matches(
   query text
@@ -884,12 +1005,144 @@ as $$
 begin
   return query
 select t.id from timetracker.time_logs t
-where t.organization_id = any (array(select timetracker_private.tenants())) and ((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query) or (time_logs_matches.query !~ '"|(^|\s)-' and time_logs_matches.query operator(extensions.<%) (coalesce(t.comment, ''))));
+where t.organization_id = any (array(select timetracker_private.tenants())) and (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query);
 end
 $$;
 comment on function timetracker_private.time_logs_matches(text) is 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.';
 revoke all on function timetracker_private.time_logs_matches(text) from public, anon, authenticated, service_role;
 grant execute on function timetracker_private.time_logs_matches(text) to timetracker_api;
+
+create or replace function timetracker_private.snapshot()
+returns pg_snapshot
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_result pg_snapshot;
+begin
+  select * into v_result from (
+select case
+  when own.xid is null or own.xid >= pg_snapshot_xmax(now.seen) then now.seen
+  else (least(own.xid, pg_snapshot_xmin(now.seen)) || ':' || pg_snapshot_xmax(now.seen) || ':' || (
+    select string_agg(running.xid::text, ',' order by running.xid)
+    from (select own.xid union select pg_snapshot_xip(now.seen)) as running (xid)
+  ))::pg_snapshot
+end
+from (select pg_current_snapshot()) as now (seen), (select pg_current_xact_id_if_assigned()) as own (xid)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.snapshot() is 'Which transactions have committed by now.';
+revoke all on function timetracker_private.snapshot() from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.snapshot() to timetracker_api;
+
+create or replace function timetracker_private.note_time_logs()
+returns trigger
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into timetracker_private.time_logs_changes as c (id, sight, change, at, tenant)
+  select noted.id, noted.sight, pg_current_xact_id(), now(), noted.tenant
+  from (
+    select old.id, jsonb_build_object('profile_id', old.profile_id), old.organization_id where tg_op <> 'INSERT'
+    union
+    select new.id, jsonb_build_object('profile_id', new.profile_id), new.organization_id where tg_op <> 'DELETE'
+  ) as noted (id, sight, tenant)
+  on conflict (id, sight) do update set change = excluded.change, at = excluded.at;
+  return null;
+end
+$$;
+comment on function timetracker_private.note_time_logs() is 'Notes which transaction changed a row, and who could read it.';
+revoke all on function timetracker_private.note_time_logs() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.time_logs_changed(
+  since pg_snapshot,
+  until pg_snapshot,
+  change xid8,
+  id uuid,
+  count integer
+)
+returns setof timetracker_private.time_logs_changes
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+select distinct on (c.change, c.id) c.*
+from timetracker_private.time_logs_changes c
+cross join lateral jsonb_populate_record(null::timetracker.time_logs, c.sight || jsonb_build_object('id', c.id, 'organization_id', c.tenant)) as time_logs
+where (c.tenant = any (array(select timetracker_private.tenants())) and (time_logs.profile_id = (select timetracker_private.uid()) or time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['manager', 'admin', 'owner'])))) and c.change >= pg_snapshot_xmin(time_logs_changed.since) and not pg_visible_in_snapshot(c.change, time_logs_changed.since) and (pg_visible_in_snapshot(c.change, time_logs_changed.until) or c.change = pg_current_xact_id_if_assigned()) and (time_logs_changed.change is null or (c.change, c.id) > (time_logs_changed.change, time_logs_changed.id)))
+order by c.change, c.id
+limit time_logs_changed.count
+$$;
+comment on function timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer) is 'What changed of rows that the caller reads or could read.';
+revoke all on function timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer) to timetracker_api;
+
+create or replace function timetracker_private.forget_time_logs_changes(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    delete from timetracker_private.time_logs_changes t
+    where t.ctid = any (array(select o.ctid from timetracker_private.time_logs_changes o where o.at < forget_time_logs_changes.at - 7862400 * interval '1 second' limit 10000));
+    get diagnostics v_step = row_count;
+    v_gone := v_gone + v_step;
+    exit when v_step < 10000;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function timetracker_private.forget_time_logs_changes(timestamptz) is 'Lets go what is known of changes that no cursor asks for any more; returns how many went.';
+revoke all on function timetracker_private.forget_time_logs_changes(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.cosine_distance(
+  one extensions.vector,
+  other extensions.vector
+)
+returns double precision
+language plpgsql immutable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return cosine_distance.one operator(extensions.<=>) cosine_distance.other;
+end
+$$;
+comment on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) is 'How far two vectors are from each other: the less the nearer.';
+revoke all on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.cosine_distance(extensions.vector, extensions.vector) to timetracker_api, timetracker_tenant, authenticated;
+
+create or replace function timetracker_private.time_log_embeddings_nearest_embedding(
+  query extensions.vector,
+  most integer
+)
+returns setof uuid
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+set "hnsw.iterative_scan" = 'relaxed_order'
+as $$
+#variable_conflict use_column
+begin
+  return query
+select t.id from timetracker.time_log_embeddings t
+where t.organization_id = any (array(select timetracker_private.tenants()))
+order by (t.embedding operator(extensions.<=>) time_log_embeddings_nearest_embedding.query)
+limit time_log_embeddings_nearest_embedding.most;
+end
+$$;
+comment on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) is 'The rows of the caller''s tenants that are nearest to a vector; whoever asks reads them under their policies.';
+revoke all on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer) to timetracker_api;
 
 create or replace function timetracker_private.wrong_in_extraction(
   given jsonb,
@@ -1997,7 +2250,7 @@ begin
     v_query, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=20, MinWords=8'
   )
   from (
-    select (t.*)::timetracker.time_logs as node, (((case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end) + timetracker_private.likeness(search_time_logs.query, (coalesce(t.comment, '')))))::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
+    select (t.*)::timetracker.time_logs as node, (case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end)::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
     from timetracker.time_logs t
     where t.id = any (array(select timetracker_private.time_logs_matches(search_time_logs.query)))
     order by 2 desc, 4
@@ -2017,6 +2270,334 @@ comment on function timetracker.search_time_logs(text, integer) is 'Rows of Time
 revoke all on function timetracker.search_time_logs(text, integer) from public, anon, authenticated, service_role;
 grant execute on function timetracker.search_time_logs(text, integer) to authenticated, service_role;
 alter function timetracker.search_time_logs(text, integer) owner to timetracker_api;
+
+create or replace function timetracker.push_time_logs(
+  rows jsonb
+)
+returns setof timetracker.time_log_pushed
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(push_time_logs.rows), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if push_time_logs.rows is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'rows is required.';
+  end if;
+
+declare
+  v_given jsonb;
+  v_values jsonb;
+  v_id uuid;
+  v_version integer;
+  v_new timetracker.time_logs;
+  v_row timetracker.time_logs;
+  v_seen timetracker.time_logs;
+  v_written boolean;
+  v_outcome text;
+  v_error text;
+begin
+  if (case when jsonb_typeof(push_time_logs.rows) <> 'array' then true else jsonb_array_length(push_time_logs.rows) > 500 or exists (
+    select from jsonb_array_elements(push_time_logs.rows) as sent (value)
+    where case
+      when jsonb_typeof(sent.value) <> 'object' then true
+      when exists (select from jsonb_each(sent.value) as part where case when part.key in ('key') then jsonb_typeof(part.value) not in ('string') when part.key in ('version') then jsonb_typeof(part.value) not in ('number', 'null') when part.key in ('deleted') then jsonb_typeof(part.value) not in ('boolean', 'null') when part.key in ('values') then jsonb_typeof(part.value) not in ('object', 'null') else true end) then true
+      when sent.value ->> 'key' is null or sent.value ->> 'key' !~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then true
+      when jsonb_typeof(sent.value -> 'values') = 'object' then exists (select from jsonb_each(sent.value -> 'values') as given where case when given.key in ('organization_id', 'started_at', 'ended_at', 'source', 'status') then jsonb_typeof(given.value) not in ('string') when given.key in ('project_id', 'work_mode', 'task_category', 'activity_type', 'comment') then jsonb_typeof(given.value) not in ('string', 'null') else true end)
+      else false
+    end
+  ) end) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'rows is not a valid value.';
+  end if;
+  for v_given in select sent.value from jsonb_array_elements(push_time_logs.rows) with ordinality as sent (value, place) order by sent.place loop
+    v_row := null;
+    v_error := null;
+    v_written := false;
+    v_id := (v_given ->> 'key')::uuid;
+    begin
+      v_version := (v_given ->> 'version')::integer;
+      v_values := coalesce(nullif(v_given -> 'values', jsonb 'null'), jsonb '{}');
+      v_new := jsonb_populate_record(null::timetracker.time_logs, v_values);
+      if (v_given ->> 'deleted')::boolean then
+        delete from timetracker.time_logs t where t.id = v_id and t.version = v_version;
+        v_written := found;
+      elsif v_version is null then
+        insert into timetracker.time_logs as t (
+          id,
+          organization_id,
+          profile_id,
+          project_id,
+          work_mode,
+          task_category,
+          activity_type,
+          comment,
+          started_at,
+          ended_at,
+          source,
+          status
+        )
+        values (
+          v_id,
+          v_new.organization_id,
+          (select timetracker_private.uid()),
+          v_new.project_id,
+          v_new.work_mode,
+          v_new.task_category,
+          v_new.activity_type,
+          v_new.comment,
+          v_new.started_at,
+          v_new.ended_at,
+          case when v_values ? 'source' then v_new.source else 'typed' end,
+          case when v_values ? 'status' then v_new.status else 'draft' end
+        )
+        on conflict on constraint time_logs_pkey do nothing
+        returning t.* into v_row;
+        v_written := found;
+      else
+        if v_values ?| array['organization_id', 'source'] then
+          raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'This never changes.';
+        end if;
+        update timetracker.time_logs as t
+        set
+          project_id = case when v_values ? 'project_id' then v_new.project_id else t.project_id end,
+          work_mode = case when v_values ? 'work_mode' then v_new.work_mode else t.work_mode end,
+          task_category = case when v_values ? 'task_category' then v_new.task_category else t.task_category end,
+          activity_type = case when v_values ? 'activity_type' then v_new.activity_type else t.activity_type end,
+          comment = case when v_values ? 'comment' then v_new.comment else t.comment end,
+          started_at = case when v_values ? 'started_at' then v_new.started_at else t.started_at end,
+          ended_at = case when v_values ? 'ended_at' then v_new.ended_at else t.ended_at end,
+          status = case when v_values ? 'status' then v_new.status else t.status end
+        where t.id = v_id and t.version = v_version
+        returning t.* into v_row;
+        v_written := found;
+      end if;
+      if v_written then
+        v_outcome := 'APPLIED';
+      else
+        -- Somebody was here before: the caller himself, or another one.
+        select t.* into v_row from timetracker.time_logs t where t.id = v_id;
+        v_seen := v_row;
+        v_outcome := case
+          when (v_given ->> 'deleted')::boolean and v_row.id is null then 'APPLIED'
+          when v_row.id is null then 'CONFLICT'
+          when (v_given ->> 'deleted')::boolean then case when v_row.version = v_version then 'REFUSED' else 'CONFLICT' end
+          when v_row.version = v_version then 'REFUSED'
+          when (not v_values ? 'organization_id' or v_seen.organization_id is not distinct from v_new.organization_id) and (not v_values ? 'project_id' or v_seen.project_id is not distinct from v_new.project_id) and (not v_values ? 'work_mode' or v_seen.work_mode is not distinct from v_new.work_mode) and (not v_values ? 'task_category' or v_seen.task_category is not distinct from v_new.task_category) and (not v_values ? 'activity_type' or v_seen.activity_type is not distinct from v_new.activity_type) and (not v_values ? 'comment' or v_seen.comment is not distinct from v_new.comment) and (not v_values ? 'started_at' or v_seen.started_at is not distinct from v_new.started_at) and (not v_values ? 'ended_at' or v_seen.ended_at is not distinct from v_new.ended_at) and (not v_values ? 'source' or v_seen.source is not distinct from v_new.source) and (not v_values ? 'status' or v_seen.status is not distinct from v_new.status) then 'APPLIED'
+          else 'CONFLICT'
+        end;
+        v_error := case v_outcome when 'REFUSED' then 'FORBIDDEN' end;
+      end if;
+    exception
+      when unique_violation or exclusion_violation then
+        v_outcome := 'REFUSED';
+        v_error := 'CONFLICT';
+      when insufficient_privilege then
+        v_outcome := 'REFUSED';
+        v_error := 'FORBIDDEN';
+      when foreign_key_violation or restrict_violation then
+        v_outcome := 'REFUSED';
+        v_error := case when sqlerrm like 'update or delete on %' then 'STILL_REFERENCED' else 'REFERENCE_MISSING' end;
+      when integrity_constraint_violation or data_exception or with_check_option_violation then
+        v_outcome := 'REFUSED';
+        v_error := 'ROW_INVALID';
+      when others then
+        -- The errors of triggers and quotas hold nothing but their code.
+        if sqlstate not like 'PT%' then
+          raise;
+        end if;
+        v_outcome := 'REFUSED';
+        v_error := sqlerrm;
+    end;
+    return next row(v_id, v_outcome::timetracker.push_outcome, v_error, v_row)::timetracker.time_log_pushed;
+  end loop;
+end;
+end
+$$;
+comment on function timetracker.push_time_logs(jsonb) is 'Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others.';
+revoke all on function timetracker.push_time_logs(jsonb) from public, anon, authenticated, service_role;
+grant execute on function timetracker.push_time_logs(jsonb) to authenticated, service_role;
+alter function timetracker.push_time_logs(jsonb) owner to timetracker_api;
+
+create or replace function timetracker.pull_time_logs(
+  cursor text default null,
+  first integer default null
+)
+returns timetracker.time_log_changes
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(pull_time_logs.cursor), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if not (first between 1 and 500) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_size integer := coalesce(pull_time_logs.first, 25);
+  v_place jsonb;
+  v_since pg_snapshot;
+  v_until pg_snapshot;
+  v_at timestamptz;
+  v_begun timestamptz;
+  v_change xid8;
+  v_id uuid;
+  v_nodes timetracker.time_logs[];
+  v_gone uuid[];
+  v_more boolean;
+begin
+  if pull_time_logs.cursor is not null then
+    begin
+      v_place := timetracker_private.cursor_place(pull_time_logs.cursor);
+      v_since := (v_place ->> 'since')::pg_snapshot;
+      v_until := (v_place ->> 'until')::pg_snapshot;
+      v_change := (v_place ->> 'change')::xid8;
+      v_id := (v_place ->> 'id')::uuid;
+      v_at := (v_place ->> 'at')::timestamptz;
+      v_begun := coalesce((v_place ->> 'begun')::timestamptz, v_at);
+    exception when data_exception then
+      raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'This cursor is of other rows, or none at all.';
+    end;
+    if v_place ->> 'of' is distinct from 'time_logs' or coalesce(v_since, v_until) is null or v_at is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'This cursor is of other rows, or none at all.';
+  end if;
+    if v_place ->> 'cluster' is distinct from (select control.system_identifier::text from pg_control_system() as control) or v_at < now() - (interval '90 days') or pg_snapshot_xmax(coalesce(v_since, v_until)) > pg_snapshot_xmax(pg_current_snapshot()) then
+    raise sqlstate 'PT410' using message = 'CURSOR_EXPIRED', detail = 'What changed since then is not known any more: begin anew, without a cursor.';
+  end if;
+  end if;
+  -- Before anything is read: what is committed while it is, comes the next time.
+  if v_until is null then
+    v_until := timetracker_private.snapshot();
+    v_begun := now();
+  end if;
+  if v_since is null then
+    v_at := v_begun;
+    with page as materialized (
+      select (t.*)::timetracker.time_logs as node, t.id as key, row_number() over (order by t.id) as place
+      from timetracker.time_logs t
+      where (v_id is null or t.id > v_id)
+      order by t.id
+      limit v_size + 1
+    )
+    select
+      array_agg(p.node order by p.place) filter (where p.place <= v_size),
+      (array_agg(p.key order by p.place desc) filter (where p.place <= v_size))[1],
+      count(*) > v_size
+    into v_nodes, v_id, v_more
+    from page p;
+  else
+    with page as materialized (
+      select c.change, c.id as key, row_number() over (order by c.change, c.id) as place
+      from timetracker_private.time_logs_changed(v_since, v_until, v_change, v_id, v_size + 1) as c
+    ), rows as (
+      select p.change, p.key, p.place, case when t.id is not null then (t.*)::timetracker.time_logs end as node, t.id is not null as there
+      from page p
+      left join timetracker.time_logs t on t.id = p.key
+    )
+    select
+      array_agg(r.node order by r.place) filter (where r.place <= v_size and r.there),
+      array_agg(r.key order by r.place) filter (where r.place <= v_size and not r.there),
+      (array_agg(r.change order by r.place desc) filter (where r.place <= v_size))[1],
+      (array_agg(r.key order by r.place desc) filter (where r.place <= v_size))[1],
+      count(*) > v_size
+    into v_nodes, v_gone, v_change, v_id, v_more
+    from rows r;
+  end if;
+  return row(
+    coalesce(v_nodes, array[]::timetracker.time_logs[]),
+    coalesce(v_gone, array[]::uuid[]),
+    timetracker_private.cursor(jsonb_build_object('of', 'time_logs', 'cluster', (select control.system_identifier::text from pg_control_system() as control)) || case
+      when v_more then jsonb_build_object('since', v_since, 'until', v_until, 'at', v_at, 'begun', v_begun, 'change', v_change::text, 'id', v_id)
+      else jsonb_build_object('since', v_until, 'at', v_begun)
+    end),
+    v_more
+  )::timetracker.time_log_changes;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.pull_time_logs(text, integer) is 'What changed among the rows of TimeLog since the last time, as far as the caller reads them.';
+revoke all on function timetracker.pull_time_logs(text, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.pull_time_logs(text, integer) to authenticated, service_role;
+alter function timetracker.pull_time_logs(text, integer) owner to timetracker_api;
+
+create or replace function timetracker.match_time_log_embeddings(
+  query extensions.vector,
+  threshold double precision default null,
+  first integer default null
+)
+returns setof timetracker.time_log_embedding_match
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if match_time_log_embeddings.query is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'query is required.';
+  end if;
+  if cardinality(match_time_log_embeddings.query::real[]) <> 1536 then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'query is not a valid value.';
+  end if;
+  if not (threshold between 0 and 2) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'threshold is not a valid value.';
+  end if;
+  if not (first between 1 and 50) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+declare
+  v_first constant integer := coalesce(match_time_log_embeddings.first, 25);
+  v_keys uuid[];
+  v_whole boolean;
+begin
+  select
+    (array_agg(near.key order by near.distance, near.key) filter (where near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision)))[1:v_first],
+    coalesce(bool_or(near.distance > match_time_log_embeddings.threshold), false)
+  into v_keys, v_whole
+  from (
+    select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t
+    where t.id = any (array(select timetracker_private.time_log_embeddings_nearest_embedding(match_time_log_embeddings.query, 4 * v_first)))
+  ) as near;
+  if not v_whole and coalesce(cardinality(v_keys), 0) < v_first then
+  v_keys := array(
+      select near.key from (select t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t) as near
+      where (near.distance <= coalesce(match_time_log_embeddings.threshold, 1e300::double precision))
+      order by near.distance, near.key
+      limit v_first
+    );
+  end if;
+  return query
+  select near.node, near.distance
+  from (select (t.*)::timetracker.time_log_embeddings as node, t.id as key, timetracker_private.cosine_distance(t.embedding, match_time_log_embeddings.query) as distance from timetracker.time_log_embeddings t where t.id = any (v_keys)) as near
+  order by near.distance, near.key;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when integrity_constraint_violation or data_exception then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) is 'Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.';
+revoke all on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) from public, anon, authenticated, service_role;
+grant execute on function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) to authenticated, service_role;
+alter function timetracker.match_time_log_embeddings(extensions.vector, double precision, integer) owner to timetracker_api;
 
 create or replace function timetracker_private.refuse_frozen()
 returns trigger
@@ -2128,6 +2709,36 @@ exception when others then
 end
 $$;
 revoke all on function timetracker_private.handle_new_user() from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.retain_log_tasks(
+  at timestamptz default now()
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id from timetracker.log_tasks t where t.finished_at < retain_log_tasks.at - (interval '7 days') and t.state = 'DONE' limit 5000 for update skip locked
+    ), gone as (
+      delete from timetracker.log_tasks t using old o where t.id = o.id returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function timetracker_private.retain_log_tasks(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
+revoke all on function timetracker_private.retain_log_tasks(timestamptz) from public, anon, authenticated, service_role;
 
 create or replace function timetracker_private.time_logs_tell_time_log_updates()
 returns trigger
@@ -2267,6 +2878,11 @@ after update of role or delete on timetracker.memberships
   for each row when (old.role::text = 'owner')
   execute function timetracker_private.memberships_keep_owner();
 
+create or replace trigger note_change
+after insert or update or delete on timetracker.time_logs
+  for each row
+  execute function timetracker_private.note_time_logs();
+
 create or replace trigger frozen_columns
 before update on timetracker.profiles
   for each row when (old.id is distinct from new.id)
@@ -2350,6 +2966,11 @@ before update on timetracker.attachments
 create or replace trigger frozen_columns
 before update on timetracker.user_day_summaries
   for each row when (old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.day is distinct from new.day)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.time_log_embeddings
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.time_log_id is distinct from new.time_log_id or old.created_at is distinct from new.created_at)
   execute function timetracker_private.refuse_frozen();
 
 create or replace trigger frozen_columns
@@ -3040,6 +3661,44 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_tenant'
+  ) then
+    create policy time_log_embeddings_tenant on timetracker.time_log_embeddings
+      as restrictive for all to public
+      using (time_log_embeddings.organization_id = any (array(select timetracker_private.tenants())))
+      with check (time_log_embeddings.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_tenant_scope'
+  ) then
+    create policy time_log_embeddings_tenant_scope on timetracker.time_log_embeddings
+      as permissive for all to timetracker_tenant
+      using (time_log_embeddings.organization_id = any (array(select timetracker_private.called_for())))
+      with check (time_log_embeddings.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.time_log_embeddings'::regclass and p.polname = 'time_log_embeddings_select'
+  ) then
+    create policy time_log_embeddings_select on timetracker.time_log_embeddings
+      as permissive for select to authenticated, timetracker_api
+      using (time_log_embeddings.time_log_id = any (array(select time_logs.id from timetracker.time_logs)));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'timetracker.log_tasks'::regclass and p.polname = 'log_tasks_tenant'
   ) then
     create policy log_tasks_tenant on timetracker.log_tasks
@@ -3286,6 +3945,10 @@ grant select on table timetracker.user_day_summaries to timetracker_api;
 
 grant select, insert (organization_id, profile_id, day, minutes, focus_minutes, meeting_minutes, logs), update (minutes, focus_minutes, meeting_minutes, logs), delete on table timetracker.user_day_summaries to timetracker_tenant;
 
+grant select on table timetracker.time_log_embeddings to timetracker_api;
+
+grant select, insert (id, organization_id, time_log_id, model, embedding, created_at), update (model, embedding), delete on table timetracker.time_log_embeddings to timetracker_tenant;
+
 grant select on table timetracker.log_tasks to timetracker_api;
 
 grant select, insert (id, organization_id, time_log_id, kind), update (time_log_id, kind), delete on table timetracker.log_tasks to timetracker_tenant;
@@ -3323,6 +3986,8 @@ grant select on table timetracker.ai_extractions to authenticated;
 grant select, insert (id, organization_id, time_log_id, path, content_type, size_bytes, created_at), delete on table timetracker.attachments to authenticated;
 
 grant select on table timetracker.user_day_summaries to authenticated;
+
+grant select on table timetracker.time_log_embeddings to authenticated;
 
 grant select on table timetracker.log_tasks to authenticated;
 
@@ -3481,7 +4146,28 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: timetracker */')) = '/* seoc: timetracker */'
-      and j.jobname <> all (array['insights-rollup']::text[]);
+      and j.jobname <> all (array['timetracker: forget_time_logs_changes', 'insights-rollup', 'timetracker: retain_log_tasks']::text[]);
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: forget_time_logs_changes' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job timetracker: forget_time_logs_changes is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: forget_time_logs_changes' and j.username = current_user and j.database = current_database()
+      and j.schedule = '25 1 * * *' and j.command = 'select timetracker_private.forget_time_logs_changes() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('timetracker: forget_time_logs_changes', '25 1 * * *', 'select timetracker_private.forget_time_logs_changes() /* seoc: timetracker */');
   end if;
 end
 $$;
@@ -3507,9 +4193,30 @@ begin
 end
 $$;
 
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: retain_log_tasks' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job timetracker: retain_log_tasks is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: retain_log_tasks' and j.username = current_user and j.database = current_database()
+      and j.schedule = '15 * * * *' and j.command = 'select timetracker_private.retain_log_tasks() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('timetracker: retain_log_tasks', '15 * * * *', 'select timetracker_private.retain_log_tasks() /* seoc: timetracker */');
+  end if;
+end
+$$;
+
 -- 99_finish
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'e031725fe4b6dd08fa9c0cef8aa7d1a481fd51ba76ab5226568649d65197e8cd')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(732);
+select plan(842);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -341,12 +341,21 @@ select is(obj_description(to_regtype('timetracker.task_kind'), 'pg_type'), 'What
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.queue_state')), pg_temp.spelled('text'), 'domain timetracker.queue_state is a text');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.queue_state') and c.convalidated), 'queue_state_check', 'domain timetracker.queue_state is checked by what was declared');
 select is(obj_description(to_regtype('timetracker.queue_state'), 'pg_type'), 'What a row of a queue is up to.', 'domain timetracker.queue_state is described');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.push_outcome')), pg_temp.spelled('text'), 'domain timetracker.push_outcome is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.push_outcome') and c.convalidated), 'push_outcome_check', 'domain timetracker.push_outcome is checked by what was declared');
+select is(obj_description(to_regtype('timetracker.push_outcome'), 'pg_type'), 'What became of a row that a client sent.', 'domain timetracker.push_outcome is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.utilization') and not a.attisdropped order by a.attnum), array['profile' || ' ' || pg_temp.spelled('uuid'), 'hours' || ' ' || pg_temp.spelled('double precision'), 'load' || ' ' || pg_temp.spelled('double precision'), 'meeting_share' || ' ' || pg_temp.spelled('double precision'), 'focus_share' || ' ' || pg_temp.spelled('double precision')]::text[], 'type timetracker.utilization has its attributes in order');
 select is(obj_description(to_regtype('timetracker.utilization'), 'pg_type'), 'How loaded somebody is.', 'type timetracker.utilization is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.burnout_risk') and not a.attisdropped order by a.attnum), array['profile' || ' ' || pg_temp.spelled('uuid'), 'load' || ' ' || pg_temp.spelled('double precision'), 'long_days' || ' ' || pg_temp.spelled('integer')]::text[], 'type timetracker.burnout_risk has its attributes in order');
 select is(obj_description(to_regtype('timetracker.burnout_risk'), 'pg_type'), 'Somebody who works more than is good for him.', 'type timetracker.burnout_risk is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_hit') and not a.attisdropped order by a.attnum), array['node' || ' ' || pg_temp.spelled('timetracker.time_logs'), 'score' || ' ' || pg_temp.spelled('double precision'), 'highlight' || ' ' || pg_temp.spelled('text')]::text[], 'type timetracker.time_log_hit has its attributes in order');
 select is(obj_description(to_regtype('timetracker.time_log_hit'), 'pg_type'), 'A row of TimeLog that a search found.', 'type timetracker.time_log_hit is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_pushed') and not a.attisdropped order by a.attnum), array['key' || ' ' || pg_temp.spelled('uuid'), 'outcome' || ' ' || pg_temp.spelled('timetracker.push_outcome'), 'error' || ' ' || pg_temp.spelled('text'), 'node' || ' ' || pg_temp.spelled('timetracker.time_logs')]::text[], 'type timetracker.time_log_pushed has its attributes in order');
+select is(obj_description(to_regtype('timetracker.time_log_pushed'), 'pg_type'), 'What became of a TimeLog that a client sent.', 'type timetracker.time_log_pushed is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_changes') and not a.attisdropped order by a.attnum), array['nodes' || ' ' || pg_temp.spelled('timetracker.time_logs[]'), 'gone' || ' ' || pg_temp.spelled('uuid[]'), 'cursor' || ' ' || pg_temp.spelled('text'), 'more' || ' ' || pg_temp.spelled('boolean')]::text[], 'type timetracker.time_log_changes has its attributes in order');
+select is(obj_description(to_regtype('timetracker.time_log_changes'), 'pg_type'), 'What changed among the rows of TimeLog.', 'type timetracker.time_log_changes is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_embedding_match') and not a.attisdropped order by a.attnum), array['node' || ' ' || pg_temp.spelled('timetracker.time_log_embeddings'), 'distance' || ' ' || pg_temp.spelled('double precision')]::text[], 'type timetracker.time_log_embedding_match has its attributes in order');
+select is(obj_description(to_regtype('timetracker.time_log_embedding_match'), 'pg_type'), 'A row of TimeLogEmbedding that is near to a vector.', 'type timetracker.time_log_embedding_match is described');
 select pg_temp.table_is('timetracker_private.seoc_state', true, 'p', 'Which catalog this database holds.', array[
   ['only_row', 'boolean', ' not null', null],
   ['catalog', 'text', ' not null', null]
@@ -491,8 +500,7 @@ select pg_temp.table_has('timetracker.activity_types', 'constraint', array[
   ['activity_types_code_pattern_check', 'check'],
   ['activity_types_title_length_check', 'check']
 ]);
-select pg_temp.table_is('timetracker.time_logs', true, 'p', 'Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server''s version
-wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.', array[
+select pg_temp.table_is('timetracker.time_logs', true, 'p', 'Time that somebody spent. Devices keep their owner''s logs and send what was written offline; the server''s version wins. Members write their own, admins change everybody''s; nobody deletes one that is final but an admin.', array[
   ['id', 'uuid', ' not null default', 'The row''s key.'],
   ['organization_id', 'uuid', ' not null', 'The organization the row belongs to.'],
   ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
@@ -575,6 +583,21 @@ select pg_temp.table_has('timetracker.user_day_summaries', 'constraint', array[
   ['user_day_summaries_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
   ['user_day_summaries_profile_id_fkey', 'foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade']
 ]);
+select pg_temp.table_is('timetracker.time_log_embeddings', true, 'p', 'What a log means, in the numbers of a model. The pipeline writes it.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['organization_id', 'uuid', ' not null', 'The organization the row belongs to.'],
+  ['time_log_id', 'uuid', ' not null', 'The log.'],
+  ['model', 'text', ' not null', 'Which model.'],
+  ['embedding', 'extensions.vector(1536)', ' not null', 'What it makes of the log: two logs are alike if these lie near each other.'],
+  ['created_at', 'timestamptz', ' not null default', 'When.']
+]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'constraint', array[
+  ['time_log_embeddings_pkey', 'primary key (id)'],
+  ['time_log_embeddings_organization_id_time_log_id_key', 'unique (organization_id, time_log_id)'],
+  ['time_log_embeddings_model_length_check', 'check'],
+  ['time_log_embeddings_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
+  ['time_log_embeddings_time_log_id_fkey', 'foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade']
+]);
 select pg_temp.table_is('timetracker.log_tasks', true, 'p', 'Something that is done later for a log, by a worker: one at a time, tried again, and given up after the fifth time. Whoever reads the log
 sees how it goes.', array[
   ['id', 'uuid', ' not null default', 'The row''s key.'],
@@ -595,6 +618,16 @@ select pg_temp.table_has('timetracker.log_tasks', 'constraint', array[
   ['log_tasks_pkey', 'primary key (id)'],
   ['log_tasks_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
   ['log_tasks_time_log_id_fkey', 'foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade']
+]);
+select pg_temp.table_is('timetracker_private.time_logs_changes', true, 'p', 'Which transaction changed a row last, and who could read it: what the rules decide by, as it was and as it is.', array[
+  ['id', 'uuid', ' not null', null],
+  ['sight', 'jsonb', ' not null', null],
+  ['change', 'xid8', ' not null', null],
+  ['at', 'timestamptz', ' not null', null],
+  ['tenant', 'uuid', ' not null', null]
+]);
+select pg_temp.table_has('timetracker_private.time_logs_changes', 'constraint', array[
+  ['time_logs_changes_pkey', 'primary key (id, sight)']
 ]);
 select pg_temp.table_has('timetracker.teams', 'index', array[
   ['teams_department_id_idx', 'btree (department_id)']
@@ -625,9 +658,13 @@ select pg_temp.table_has('timetracker.attachments', 'index', array[
 select pg_temp.table_has('timetracker.user_day_summaries', 'index', array[
   ['user_day_summaries_profile_id_idx', 'btree (profile_id)']
 ]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'index', array[
+  ['time_log_embeddings_time_log_id_idx', 'btree (time_log_id)']
+]);
 select pg_temp.table_has('timetracker.log_tasks', 'index', array[
   ['log_tasks_ready_idx', 'btree (organization_id, priority desc, run_after) partial'],
   ['log_tasks_running_idx', 'btree (organization_id, locked_until) partial'],
+  ['log_tasks_done_idx', 'btree (finished_at) partial'],
   ['log_tasks_served_idx', 'btree (organization_id, claimed_at)'],
   ['log_tasks_organization_id_idx', 'btree (organization_id)'],
   ['log_tasks_time_log_id_idx', 'btree (time_log_id)']
@@ -637,11 +674,20 @@ select pg_temp.table_has('timetracker_private.memberships_invitation', 'index', 
   ['memberships_invitation_profile_id_idx', 'btree (profile_id)']
 ]);
 select pg_temp.table_has('timetracker.time_logs', 'index', array[
-  ['time_logs_search_idx', 'gin ((expression))'],
-  ['time_logs_search_like_idx', 'gin ((expression) gin_trgm_ops)']
+  ['time_logs_search_idx', 'gin ((expression))']
+]);
+select pg_temp.table_has('timetracker_private.time_logs_changes', 'index', array[
+  ['time_logs_changes_change_idx', 'btree (tenant, change, id)'],
+  ['time_logs_changes_at_idx', 'btree (at)']
+]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'index', array[
+  ['time_log_embeddings_embedding_idx', 'hnsw (embedding vector_cosine_ops)']
 ]);
 select pg_temp.table_has('timetracker.memberships', 'trigger', array[
   ['keep_owner', 'after update of role delete when run timetracker_private.memberships_keep_owner']
+]);
+select pg_temp.table_has('timetracker.time_logs', 'trigger', array[
+  ['note_change', 'after insert update delete run timetracker_private.note_time_logs']
 ]);
 select pg_temp.table_has('timetracker.profiles', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
@@ -684,6 +730,9 @@ select pg_temp.table_has('timetracker.attachments', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
 select pg_temp.table_has('timetracker.user_day_summaries', 'trigger', array[
+  ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
+]);
+select pg_temp.table_has('timetracker.time_log_embeddings', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
 select pg_temp.table_has('timetracker.log_tasks', 'trigger', array[
@@ -780,11 +829,17 @@ select pg_temp.access_is('timetracker.user_day_summaries', 'authenticated: selec
   ['user_day_summaries_tenant_scope', 'permissive all to timetracker_tenant using check'],
   ['user_day_summaries_select', 'permissive select to authenticated, timetracker_api using']
 ]);
+select pg_temp.access_is('timetracker.time_log_embeddings', 'authenticated: select; timetracker_api: select; timetracker_tenant: delete, insert (created_at, embedding, id, model, organization_id, time_log_id), select, update (embedding, model)', array[
+  ['time_log_embeddings_tenant', 'restrictive all to public using check'],
+  ['time_log_embeddings_tenant_scope', 'permissive all to timetracker_tenant using check'],
+  ['time_log_embeddings_select', 'permissive select to authenticated, timetracker_api using']
+]);
 select pg_temp.access_is('timetracker.log_tasks', 'authenticated: select; timetracker_api: select; timetracker_tenant: delete, insert (id, kind, organization_id, time_log_id), select, update (kind, time_log_id)', array[
   ['log_tasks_tenant', 'restrictive all to public using check'],
   ['log_tasks_tenant_scope', 'permissive all to timetracker_tenant using check'],
   ['log_tasks_select', 'permissive select to authenticated, timetracker_api using']
 ]);
+select pg_temp.access_is('timetracker_private.time_logs_changes', 'nobody', null);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, service_role, timetracker_api, timetracker_tenant', 'schema timetracker may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker_private' and a.grantee <> n.nspowner order by 1), ', '), 'authenticated, timetracker_api, timetracker_tenant', 'schema timetracker_private may be used by these roles and no other');
 select pg_temp.function_is('timetracker_private.uid()', array[]::text[], 0, 'uuid', 'plpgsql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The caller''s id from the request''s token; NULL when nobody is signed in.');
@@ -796,8 +851,15 @@ select pg_temp.function_is('timetracker_private.tenants_as(text[])', array['role
 select pg_temp.function_is('timetracker_private.tenant_mates()', array[]::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The users of the caller''s tenants.');
 select pg_temp.function_is('timetracker_private.called_for()', array[]::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The tenant that the running function was called for, if the caller belongs to it; all of his where it named none.');
 select pg_temp.function_is('timetracker_private.memberships_keep_owner()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
-select pg_temp.function_is('timetracker_private.likeness(text, text)', array['query', 'words']::text[], 0, 'float4', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'How much a question is like a part of a text, from 0 to 1.');
+select pg_temp.function_is('timetracker_private.cursor(jsonb)', array['place']::text[], 0, 'text', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The cursor of a row: the order, the value it stands at, its key.');
+select pg_temp.function_is('timetracker_private.cursor_place(text)', array['cursor']::text[], 0, 'jsonb', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'What a cursor says.');
 select pg_temp.function_is('timetracker_private.time_logs_matches(text)', array['query']::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.');
+select pg_temp.function_is('timetracker_private.snapshot()', array[]::text[], 0, 'pg_snapshot', 'plpgsql stable', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'Which transactions have committed by now.');
+select pg_temp.function_is('timetracker_private.note_time_logs()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Notes which transaction changed a row, and who could read it.');
+select pg_temp.function_is('timetracker_private.time_logs_changed(pg_snapshot, pg_snapshot, xid8, uuid, integer)', array['since', 'until', 'change', 'id', 'count']::text[], 0, 'setof timetracker_private.time_logs_changes', 'sql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'What changed of rows that the caller reads or could read.');
+select pg_temp.function_is('timetracker_private.forget_time_logs_changes(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets go what is known of changes that no cursor asks for any more; returns how many went.');
+select pg_temp.function_is('timetracker_private.cosine_distance(extensions.vector, extensions.vector)', array['one', 'other']::text[], 0, 'double precision', 'plpgsql immutable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'How far two vectors are from each other: the less the nearer.');
+select pg_temp.function_is('timetracker_private.time_log_embeddings_nearest_embedding(extensions.vector, integer)', array['query', 'most']::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp hnsw.iterative_scan=relaxed_order', 'timetracker_api', 'The rows of the caller''s tenants that are nearest to a vector; whoever asks reads them under their policies.');
 select pg_temp.function_is('timetracker_private.wrong_in_extraction(jsonb, text)', array['given', 'path']::text[], 0, 'text', 'plpgsql stable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'What is wrong with a Extraction, by the way to it; NULL when nothing is.');
 select pg_temp.function_is('timetracker_private.my_logs()', array[]::text[], 0, 'setof uuid', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The logs of the caller.');
 select pg_temp.function_is('timetracker_private.rollup_days(date, date)', array['since', 'until']::text[], 2, 'integer', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api, timetracker_tenant', 'Adds up the days of a span again. Every night it does so for the two days before.');
@@ -818,6 +880,9 @@ select pg_temp.function_is('timetracker.fail_log_task(uuid, uuid, text, timestam
 select pg_temp.function_is('timetracker.extend_log_task(uuid, uuid, timestamptz)', array['id', 'lease', 'at']::text[], 1, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Gives the worker more time for a LogTask that he has claimed. For workers.');
 select pg_temp.function_is('timetracker.retry_log_task(uuid, timestamptz)', array['id', 'at']::text[], 1, 'timetracker.log_tasks', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Tries a LogTask once more that was given up. For workers.');
 select pg_temp.function_is('timetracker.search_time_logs(text, integer)', array['query', 'first']::text[], 1, 'setof timetracker.time_log_hit', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Rows of TimeLog that the caller may see and in which the words are, the best first.');
+select pg_temp.function_is('timetracker.push_time_logs(jsonb)', array['rows']::text[], 0, 'setof timetracker.time_log_pushed', 'plpgsql volatile security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others.');
+select pg_temp.function_is('timetracker.pull_time_logs(text, integer)', array['cursor', 'first']::text[], 2, 'timetracker.time_log_changes', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'What changed among the rows of TimeLog since the last time, as far as the caller reads them.');
+select pg_temp.function_is('timetracker.match_time_log_embeddings(extensions.vector, double precision, integer)', array['query', 'threshold', 'first']::text[], 2, 'setof timetracker.time_log_embedding_match', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.');
 select pg_temp.function_is('timetracker_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
 select pg_temp.function_is('timetracker_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('timetracker_private.raise_version()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the changes of a row.');
@@ -825,6 +890,7 @@ select pg_temp.function_is('timetracker_private.time_logs_queued_logs_have_their
 select pg_temp.function_is('timetracker_private.time_logs_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('timetracker_private.time_logs_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('timetracker_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
+select pg_temp.function_is('timetracker_private.retain_log_tasks(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that were done long ago; returns how many went.');
 select pg_temp.function_is('timetracker_private.time_logs_tell_time_log_updates()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('timetracker_private.may_listen(text)', array['topic']::text[], 0, 'boolean', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller join this topic? Asked by the policies on realtime.messages.');
 select pg_temp.function_is('timetracker_private.my_folders()', array[]::text[], 0, 'setof text', 'plpgsql stable parallel safe security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'The folders of the caller''s tenants. Asked by the policies on storage.objects.');

@@ -1,5 +1,5 @@
 begin;
-select plan(593);
+select plan(623);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -89,8 +89,10 @@ insert into timetracker.activity_types (code, title) values
 insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status) values
   ('aaaaaaaa-0009-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
   ('aaaaaaaa-0009-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('aaaaaaaa-0009-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
   ('bbbbbbbb-0009-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
-  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final');
+  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('bbbbbbbb-0009-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft');
 insert into timetracker.ai_extractions (id, organization_id, time_log_id, model, transcript, confidence) values
   ('aaaaaaaa-000a-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', null, 0),
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', null, 0),
@@ -106,11 +108,16 @@ insert into timetracker.user_day_summaries (organization_id, profile_id, day) va
   ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.time_log_embeddings (id, organization_id, time_log_id, model, embedding) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', (array_fill(1::real, array[1535]) || 2::real)),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', (array_fill(1::real, array[1535]) || 3::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'model 101', (array_fill(1::real, array[1535]) || 102::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'model 102', (array_fill(1::real, array[1535]) || 103::real));
 insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) values
-  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe'),
-  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
-  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
-  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
+  ('aaaaaaaa-000e-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe'),
+  ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
+  ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
+  ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -120,7 +127,7 @@ language plpgsql
 as $act_as$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'member');
+    exit when pg_has_role(current_user, role_name, 'usage');
     begin
       execute format('grant %I to %I', role_name, current_user);
     exception when unique_violation or internal_error then
@@ -844,22 +851,22 @@ select pg_temp.access('timetracker.activity_types', 'authenticated', 'title', ar
   ['the report''s report of A', '1 2', null, null, null],
   ['owner of B', '1 2', null, null, null]
 ]);
-insert into pg_temp.subject values ('timetracker.time_logs', array[$$id = 'aaaaaaaa-0009-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0009-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000002'$$]::text[], $$insert into timetracker.time_logs (organization_id, profile_id, started_at, ended_at) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$]::text[], 'id');
+insert into pg_temp.subject values ('timetracker.time_logs', array[$$id = 'aaaaaaaa-0009-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0009-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0009-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000003'$$]::text[], $$insert into timetracker.time_logs (organization_id, profile_id, started_at, ended_at) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000002', date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.time_logs');
 select pg_temp.access('timetracker.time_logs', 'authenticated', 'project_id', array[
-  ['nobody', '-', '14-- 6-- 1-- 7-- 17--', '1n 2n 3n', '1n 2n 3n'],
-  ['an outsider', '-', '14-- 6-- 1-- 7-- 17--', '1n 2n 3n', '1n 2n 3n'],
-  ['viewer of A', '-', '9-- 1-- 2-- 17--', '1n 2n 3n', '1n 2n 3n'],
-  ['member of A', '-', '10-- 2++ 1-- 17--', '1n 2n 3n', '1n 2n 3n'],
-  ['manager of A', '1 2', '11-- 3++ 1-- 17--', '1n 2n 3n', '1n 2n 3n'],
-  ['admin of A', '1 2', '12-- 4++ 1-- 17--', '1+ 2+ 3n', '1+ 2+ 3n'],
-  ['owner of A', '1 2', '13-- 5++ 1-- 17--', '1+ 2+ 3n', '1+ 2+ 3n'],
-  ['the lead of A', '-', '14-- 6-- 1-- 7-- 17--', '1n 2n 3n', '1n 2n 3n'],
-  ['the report of A', '1', '15-- 7-- 1-- 8-- 17--', '1+ 2n 3n', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_logs', false, '1? 2n 3n', array[$$time_logs.status <> 'final'$$])],
-  ['the report''s report of A', '2', '16-- 8-- 1-- 17--', '1n 2+ 3n', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.time_logs', false, '1n 2? 3n', array[$$time_logs.status <> 'final'$$])],
-  ['owner of B', '3 4', '14-- 6-- 1-- 7-- 17--', '1n 2n 3+', '1n 2n 3+']
+  ['nobody', '-', '14-- 6-- 1-- 7-- 17--', '1n 2n 4n', '1n 2n 4n'],
+  ['an outsider', '-', '14-- 6-- 1-- 7-- 17--', '1n 2n 4n', '1n 2n 4n'],
+  ['viewer of A', '3', '9-- 1-- 2-- 17--', '1n 2n 4n', '1n 2n 4n'],
+  ['member of A', '-', '10-- 2++ 1-- 17--', '1n 2n 4n', '1n 2n 4n'],
+  ['manager of A', '1 2 3', '11-- 3++ 1-- 17--', '1n 2n 4n', '1n 2n 4n'],
+  ['admin of A', '1 2 3', '12-- 4++ 1-- 17--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['owner of A', '1 2 3', '13-- 5++ 1-- 17--', '1+ 2+ 4n', '1+ 2+ 4n'],
+  ['the lead of A', '-', '14-- 6-- 1-- 7-- 17--', '1n 2n 4n', '1n 2n 4n'],
+  ['the report of A', '1', '15-- 7-- 1-- 8-- 17--', '1+ 2n 4n', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_logs', false, '1? 2n 4n', array[$$time_logs.status <> 'final'$$])],
+  ['the report''s report of A', '2', '16-- 8-- 1-- 17--', '1n 2+ 4n', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.time_logs', false, '1n 2? 4n', array[$$time_logs.status <> 'final'$$])],
+  ['owner of B', '4 5 6', '14-- 6-- 1-- 7-- 17--', '1n 2n 4+', '1n 2n 4+']
 ]);
-select pg_temp.changes('timetracker.time_logs', 'authenticated', array[['1', 'comment', $$'comment 71'$$], ['1', 'started_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'status', $$'queued'$$], ['2', 'comment', $$'comment 71'$$], ['2', 'started_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$], ['3', 'comment', $$'comment 71'$$], ['3', 'started_at', $$timestamptz '2001-02-03 04:05+00'$$], ['3', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$], ['3', 'status', $$'queued'$$]], array[
+select pg_temp.changes('timetracker.time_logs', 'authenticated', array[['1', 'comment', $$'comment 71'$$], ['1', 'started_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$], ['1', 'status', $$'queued'$$], ['2', 'comment', $$'comment 71'$$], ['2', 'started_at', $$timestamptz '2001-02-03 04:05+00'$$], ['2', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'comment', $$'comment 71'$$], ['4', 'started_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'ended_at', $$timestamptz '2001-02-03 04:05+00'$$], ['4', 'status', $$'queued'$$]], array[
   ['nobody', '000.000000.'],
   ['an outsider', '000.000000.'],
   ['viewer of A', '000.000000.'],
@@ -873,22 +880,22 @@ select pg_temp.changes('timetracker.time_logs', 'authenticated', array[['1', 'co
   ['owner of B', '000.000+++.']
 ], null);
 select pg_temp.blindly('timetracker.time_logs', 'authenticated', null, array[
-  ['viewer of A', null, '1 2 3 4'],
-  ['owner of A', null, '3 4'],
-  ['the report of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[3, 2, 2, 2])]
+  ['viewer of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[2, 2, 3, 2, 2, 2])],
+  ['owner of A', null, '4 5 6'],
+  ['the report of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[3, 2, 2, 2, 2, 2])]
 ]);
 select pg_temp.access('timetracker.time_logs', 'timetracker_tenant', 'project_id', array[
-  ['the lead of A', '1 2', '17--', '3-', '3-'],
-  ['the lead of B', '3 4', null, null, null]
+  ['the lead of A', '1 2 3', '17--', '4-', '4-'],
+  ['the lead of B', '4 5 6', null, null, null]
 ]);
 select pg_temp.blindly('timetracker.time_logs', 'timetracker_tenant', 'updated_at', array[
-  ['the lead of A', '1 2', '3 4']
+  ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('timetracker.time_logs', 'authenticated', 'project_id', array[
-  ['the lead of A', '1 2', '17--', '3n', '3n'],
+  ['the lead of A', '1 2 3', '17--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
-insert into pg_temp.subject values ('timetracker.ai_extractions', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into timetracker.ai_extractions (organization_id, time_log_id, model, confidence) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 50', 0)$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'model 150', 0)$$]::text[], 'id');
+insert into pg_temp.subject values ('timetracker.ai_extractions', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into timetracker.ai_extractions (organization_id, time_log_id, model, confidence) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'model 50', 0)$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'model 150', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.ai_extractions');
 select pg_temp.access('timetracker.ai_extractions', 'authenticated', 'model', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
@@ -914,18 +921,18 @@ select pg_temp.careless('timetracker.ai_extractions', 'authenticated', 'model', 
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
-insert into pg_temp.subject values ('timetracker.attachments', array[$$id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000002'$$]::text[], $$insert into timetracker.attachments (organization_id, time_log_id, path, content_type, size_bytes) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'path 50', 'image/png', 0)$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'path 150', 'image/png', 0)$$]::text[], 'id');
+insert into pg_temp.subject values ('timetracker.attachments', array[$$id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000002'$$]::text[], $$insert into timetracker.attachments (organization_id, time_log_id, path, content_type, size_bytes) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'path 50', 'image/png', 0)$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'path 150', 'image/png', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.attachments');
 select pg_temp.access('timetracker.attachments', 'authenticated', 'path', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1n 2n 3n'],
   ['an outsider', '-', '1-- 2--', null, '1n 2n 3n'],
-  ['viewer of A', '-', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.attachments', true, '1?- 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, '1n 2n 3n'],
+  ['viewer of A', '-', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.attachments', true, '1?? 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, '1n 2n 3n'],
   ['member of A', '-', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000002', 'timetracker.attachments', true, '1?- 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, '1n 2n 3n'],
   ['manager of A', '1 2', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000003', 'timetracker.attachments', true, '1?? 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000003', 'timetracker.attachments', false, '1? 2? 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$])],
   ['admin of A', '1 2', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000004', 'timetracker.attachments', true, '1?? 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000004', 'timetracker.attachments', false, '1? 2? 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$])],
   ['owner of A', '1 2', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000005', 'timetracker.attachments', true, '1?? 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), '1- 2- 3-', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000005', 'timetracker.attachments', false, '1? 2? 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$])],
   ['the lead of A', '-', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000006', 'timetracker.attachments', true, '1?- 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, '1n 2n 3n'],
-  ['the report of A', '1', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.attachments', true, '1?? 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.attachments', false, '1? 2n 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$])],
+  ['the report of A', '1', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.attachments', true, '1?- 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.attachments', false, '1? 2n 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$])],
   ['the report''s report of A', '2', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.attachments', true, '1?- 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.attachments', false, '1n 2? 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$])],
   ['owner of B', '3 4', pg_temp.weighed('bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.attachments', true, '1-- 2??', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.attachments', false, '1n 2n 3?', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$])]
 ]);
@@ -971,7 +978,33 @@ select pg_temp.careless('timetracker.user_day_summaries', 'authenticated', 'minu
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
-insert into pg_temp.subject values ('timetracker.log_tasks', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into timetracker.log_tasks (organization_id, time_log_id, kind) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe')$$]::text[], 'id');
+insert into pg_temp.subject values ('timetracker.time_log_embeddings', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into timetracker.time_log_embeddings (organization_id, time_log_id, model, embedding) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'model 50', (array_fill(1::real, array[1535]) || 51::real))$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'model 150', (array_fill(1::real, array[1535]) || 151::real))$$]::text[], 'id');
+select pg_temp.rows_exist('timetracker.time_log_embeddings');
+select pg_temp.access('timetracker.time_log_embeddings', 'authenticated', 'model', array[
+  ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['an outsider', '-', null, null, null],
+  ['viewer of A', '-', null, null, null],
+  ['member of A', '-', null, null, null],
+  ['manager of A', '1 2', null, null, null],
+  ['admin of A', '1 2', null, null, null],
+  ['owner of A', '1 2', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null],
+  ['owner of B', '3 4', null, null, null]
+]);
+select pg_temp.access('timetracker.time_log_embeddings', 'timetracker_tenant', 'model', array[
+  ['the lead of A', '1 2', '2--', '3-', '3-'],
+  ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.blindly('timetracker.time_log_embeddings', 'timetracker_tenant', null, array[
+  ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('timetracker.time_log_embeddings', 'authenticated', 'model', array[
+  ['the lead of A', '1 2', '2--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+], null);
+insert into pg_temp.subject values ('timetracker.log_tasks', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into timetracker.log_tasks (organization_id, time_log_id, kind) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'transcribe')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'transcribe')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.log_tasks');
 select pg_temp.access('timetracker.log_tasks', 'authenticated', 'time_log_id', array[
   ['nobody', '-', '1-- 2--', '1- 2- 3-', '1- 2- 3-'],
@@ -1016,7 +1049,7 @@ select pg_temp.access('timetracker.projects', 'timetracker_tenant', 'updated_at'
   ['a member of A and B', '1 2', '2--', '3-', '3-']
 ]);
 select pg_temp.access('timetracker.time_logs', 'timetracker_tenant', 'project_id', array[
-  ['a member of A and B', '1 2', '17--', '3-', '3-']
+  ['a member of A and B', '1 2 3', '17--', '4-', '4-']
 ]);
 select pg_temp.access('timetracker.ai_extractions', 'timetracker_tenant', 'model', array[
   ['a member of A and B', '1 2', '2--', '3-', '3-']
@@ -1026,6 +1059,9 @@ select pg_temp.access('timetracker.attachments', 'timetracker_tenant', 'path', a
 ]);
 select pg_temp.access('timetracker.user_day_summaries', 'timetracker_tenant', 'minutes', array[
   ['a member of A and B', '1 2', '9--', '3-', '3-']
+]);
+select pg_temp.access('timetracker.time_log_embeddings', 'timetracker_tenant', 'model', array[
+  ['a member of A and B', '1 2', '2--', '3-', '3-']
 ]);
 select pg_temp.access('timetracker.log_tasks', 'timetracker_tenant', 'time_log_id', array[
   ['a member of A and B', '1 2', '2--', '3-', '3-']

@@ -1,5 +1,5 @@
 begin;
-select plan(95);
+select plan(174);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -89,8 +89,10 @@ insert into timetracker.activity_types (code, title) values
 insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status) values
   ('aaaaaaaa-0009-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
   ('aaaaaaaa-0009-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('aaaaaaaa-0009-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
   ('bbbbbbbb-0009-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft'),
-  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final');
+  ('bbbbbbbb-0009-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'bbbbbbbb-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'final'),
+  ('bbbbbbbb-0009-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'haaa', 'jaaa', 'iaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', 'draft');
 insert into timetracker.ai_extractions (id, organization_id, time_log_id, model, transcript, confidence) values
   ('aaaaaaaa-000a-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', null, 0),
   ('aaaaaaaa-000a-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', null, 0),
@@ -106,6 +108,16 @@ insert into timetracker.user_day_summaries (organization_id, profile_id, day) va
   ('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', date '2024-06-03'),
   ('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', date '2024-07-03');
+insert into timetracker.time_log_embeddings (id, organization_id, time_log_id, model, embedding) values
+  ('aaaaaaaa-000d-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'model 1', (array_fill(1::real, array[1535]) || 2::real)),
+  ('aaaaaaaa-000d-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'model 2', (array_fill(1::real, array[1535]) || 3::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'model 101', (array_fill(1::real, array[1535]) || 102::real)),
+  ('bbbbbbbb-000d-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'model 102', (array_fill(1::real, array[1535]) || 103::real));
+insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) values
+  ('aaaaaaaa-000e-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000001', 'transcribe'),
+  ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
+  ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
+  ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -115,7 +127,7 @@ language plpgsql
 as $act_as$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'member');
+    exit when pg_has_role(current_user, role_name, 'usage');
     begin
       execute format('grant %I to %I', role_name, current_user);
     exception when unique_violation or internal_error then
@@ -295,6 +307,10 @@ select pg_temp.calls('timetracker_private.rollup_days', array[['since', $$date '
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
+select pg_temp.calls('timetracker.propose_extraction', array[['log', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['model', $$'model 7'$$], ['extraction', $$jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision)))$$], ['transcript', $$'transcript 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
 select pg_temp.calls('timetracker.create_organization', array[['name', $$'name 7'$$], ['slug', $$'haa'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
@@ -357,6 +373,96 @@ select pg_temp.calls('timetracker.remove_member', array[['organization', $$'aaaa
   ['owner of A', 'organization', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without organization'],
   ['owner of A', 'profile', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without profile']
 ]);
+select pg_temp.calls('timetracker.enqueue_log_task', array[['organization_id', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['time_log_id', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['kind', $$'transcribe'$$], ['run_after', $$timestamptz '2024-01-15 12:03:07+00'$$], ['priority', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, '^[0-9]+$', 'runs for a worker'],
+  ['a worker', 'organization_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without organization_id'],
+  ['a worker', 'time_log_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without time_log_id'],
+  ['a worker', 'kind', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without kind'],
+  ['a worker', 'kind', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as kind'],
+  ['a worker', 'run_after', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without run_after'],
+  ['a worker', 'priority', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without priority']
+]);
+select pg_temp.calls('timetracker.claim_log_tasks', array[['count', $$1$$], ['at', $$timestamptz '2024-01-15 12:01:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, '^[0-9]+$', 'runs for a worker'],
+  ['a worker', 'count', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without count'],
+  ['a worker', 'count', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as count'],
+  ['a worker', 'count', $$1001$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1001, beyond the bound as count'],
+  ['a worker', 'at', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without at']
+]);
+select pg_temp.calls('timetracker.complete_log_task', array[['id', $$'00000000-0000-4000-8000-000000000007'$$], ['lease', $$'00000000-0000-4000-8000-000000000007'$$], ['at', $$timestamptz '2024-01-15 12:02:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, '^PT409 LEASE_LOST$', 'runs for a worker'],
+  ['a worker', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id'],
+  ['a worker', 'lease', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lease'],
+  ['a worker', 'at', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without at']
+]);
+select pg_temp.calls('timetracker.fail_log_task', array[['id', $$'00000000-0000-4000-8000-000000000007'$$], ['lease', $$'00000000-0000-4000-8000-000000000007'$$], ['error', $$'error 7'$$], ['at', $$timestamptz '2024-01-15 12:03:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, '^PT409 LEASE_LOST$', 'runs for a worker'],
+  ['a worker', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id'],
+  ['a worker', 'lease', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lease'],
+  ['a worker', 'error', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without error'],
+  ['a worker', 'error', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses error that is too large'],
+  ['a worker', 'at', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without at']
+]);
+select pg_temp.calls('timetracker.extend_log_task', array[['id', $$'00000000-0000-4000-8000-000000000007'$$], ['lease', $$'00000000-0000-4000-8000-000000000007'$$], ['at', $$timestamptz '2024-01-15 12:02:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, '^PT409 LEASE_LOST$', 'runs for a worker'],
+  ['a worker', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id'],
+  ['a worker', 'lease', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lease'],
+  ['a worker', 'at', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without at']
+]);
+select pg_temp.calls('timetracker.retry_log_task', array[['id', $$'00000000-0000-4000-8000-000000000007'$$], ['at', $$timestamptz '2024-01-15 12:01:07+00'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, '^PT409 NOT_DEAD$', 'runs for a worker'],
+  ['a worker', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id'],
+  ['a worker', 'at', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without at']
+]);
+select pg_temp.calls('timetracker.search_time_logs', array[['query', $$'query 7'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'query', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without query'],
+  ['owner of A', 'query', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as query'],
+  ['owner of A', 'query', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as query'],
+  ['owner of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['owner of A', 'first', $$51$$, '^PT400 ARGUMENT_INVALID$', 'refuses 51, beyond the bound as first']
+]);
+select pg_temp.calls('timetracker.push_time_logs', array[['rows', $$'{}'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'rows', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without rows'],
+  ['owner of A', 'rows', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses rows that is too large']
+]);
+select pg_temp.calls('timetracker.pull_time_logs', array[['cursor', $$'cursor 7'$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'cursor', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses cursor that is too large'],
+  ['owner of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['owner of A', 'first', $$501$$, '^PT400 ARGUMENT_INVALID$', 'refuses 501, beyond the bound as first']
+]);
+select pg_temp.calls('timetracker.match_time_log_embeddings', array[['query', $$(array_fill(1::real, array[1535]) || 8::real)::extensions.vector$$], ['threshold', $$0$$], ['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'query', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without query'],
+  ['owner of A', 'query', $$(array_fill(1::real, array[1534]) || 8::real)::extensions.vector$$, '^PT400 ARGUMENT_INVALID$', 'refuses a vector of 1535 numbers as query'],
+  ['owner of A', 'query', $$(array_fill(1::real, array[1536]) || 8::real)::extensions.vector$$, '^PT400 ARGUMENT_INVALID$', 'refuses a vector of 1537 numbers as query'],
+  ['owner of A', 'threshold', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as threshold'],
+  ['owner of A', 'threshold', $$2.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses 2.01, beyond the bound as threshold'],
+  ['owner of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
+  ['owner of A', 'first', $$51$$, '^PT400 ARGUMENT_INVALID$', 'refuses 51, beyond the bound as first']
+]);
 select pg_temp.calls('timetracker_private.hears_time_log_updates', array[['organization', $$'aaaaaaaa-0001-4000-8000-000000000001'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
@@ -377,7 +483,9 @@ create function pg_temp.rows_of_b() returns text language sql as $digest$
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.time_logs t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.ai_extractions t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.attachments t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
-    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.user_day_summaries t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001')
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.user_day_summaries t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.time_log_embeddings t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.log_tasks t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001')
   ))
 $digest$;
 -- What a call by a user of tenant A, with the ids of tenant B, does to B: `nothing`, or what it should not have done. A refusal
@@ -421,6 +529,10 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.leave(organization => 'bbbbbbbb-0001-4000-8000-000000000001')$$, array['bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.leave called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.set_member_role(organization => 'bbbbbbbb-0001-4000-8000-000000000001', profile => 'bbbbbbbb-0000-4000-8000-000000000001', role => 'viewer')$$, array['bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.set_member_role called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.remove_member(organization => 'bbbbbbbb-0001-4000-8000-000000000001', profile => 'bbbbbbbb-0000-4000-8000-000000000001')$$, array['bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.remove_member called in A with ids of B shows and does nothing there');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.search_time_logs(query => 'query 7', first => 1)$$, array[]::text[]), 'nothing', 'timetracker.search_time_logs called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.push_time_logs(rows => '{}')$$, array[]::text[]), 'nothing', 'timetracker.push_time_logs called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, array[]::text[]), 'nothing', 'timetracker.pull_time_logs called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.match_time_log_embeddings(query => (array_fill(1::real, array[1535]) || 8::real)::extensions.vector, threshold => 0, first => 1)$$, array[]::text[]), 'nothing', 'timetracker.match_time_log_embeddings called in A shows and does nothing of B');
 create or replace function timetracker_private.hears_time_log_updates(organization uuid) returns boolean language sql as $$ select true $$;
 -- Whatever a function writes meets what `seoc.violation` says: an SQLSTATE, and a message like Postgres's own. Statements meet it
 -- before any row does.
@@ -610,6 +722,9 @@ select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.leave', 'timetracker.leave', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.leave(organization => 'aaaaaaaa-0001-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.set_member_role', 'timetracker.set_member_role', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.set_member_role(organization => 'aaaaaaaa-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001', role => 'viewer')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.remove_member', 'timetracker.remove_member', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.remove_member(organization => 'aaaaaaaa-0001-4000-8000-000000000001', profile => 'aaaaaaaa-0000-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
+select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.search_time_logs', 'timetracker.search_time_logs', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.search_time_logs(query => 'query 7', first => 1)$$, false, array[]::text[]);
+select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.pull_time_logs', 'timetracker.pull_time_logs', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, false, array[]::text[]);
+select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.match_time_log_embeddings', 'timetracker.match_time_log_embeddings', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.match_time_log_embeddings(query => (array_fill(1::real, array[1535]) || 8::real)::extensions.vector, threshold => 0, first => 1)$$, false, array[]::text[]);
 
 select * from finish();
 rollback;

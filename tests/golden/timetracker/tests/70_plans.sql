@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(14);
 
 -- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
 -- taking the same membership at the same time, so whoever is second looks again.
@@ -9,7 +9,7 @@ language plpgsql
 as $act_as$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'member');
+    exit when pg_has_role(current_user, role_name, 'usage');
     begin
       execute format('grant %I to %I', role_name, current_user);
     exception when unique_violation or internal_error then
@@ -82,6 +82,7 @@ select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.time_logs', arr
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.ai_extractions', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.ai_extractions find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.attachments', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.attachments find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.user_day_summaries', array['organization_id', 'profile_id']), '', 'the rules of timetracker.user_day_summaries find its rows by their indexes');
+select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.time_log_embeddings', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.time_log_embeddings find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.log_tasks', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.log_tasks find its rows by their indexes');
 
 select * from finish();

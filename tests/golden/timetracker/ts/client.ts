@@ -22,8 +22,14 @@ import {
   InviteMemberArgumentsSchema,
   InviteMemberResultSchema,
   LeaveArgumentsSchema,
+  MatchTimeLogEmbeddingsArgumentsSchema,
+  MatchTimeLogEmbeddingsResultSchema,
   ProposeExtractionArgumentsSchema,
   ProposeExtractionResultSchema,
+  PullTimeLogsArgumentsSchema,
+  PullTimeLogsResultSchema,
+  PushTimeLogsArgumentsSchema,
+  PushTimeLogsResultSchema,
   RemoveMemberArgumentsSchema,
   RetryLogTaskArgumentsSchema,
   RetryLogTaskResultSchema,
@@ -54,8 +60,14 @@ import type {
   InviteMemberResult,
   LeaveArguments,
   LeaveResult,
+  MatchTimeLogEmbeddingsArguments,
+  MatchTimeLogEmbeddingsResult,
   ProposeExtractionArguments,
   ProposeExtractionResult,
+  PullTimeLogsArguments,
+  PullTimeLogsResult,
+  PushTimeLogsArguments,
+  PushTimeLogsResult,
   RemoveMemberArguments,
   RemoveMemberResult,
   RetryLogTaskArguments,
@@ -837,6 +849,112 @@ export const SearchTimeLogsRpc: TimetrackerRpc<SearchTimeLogsArguments, SearchTi
   ],
 };
 
+/** What `pushTimeLogs` throws. */
+export type PushTimeLogsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"COLUMN_FORBIDDEN", 403>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"TRANSITION_FORBIDDEN", 403>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"TRANSITION_NOT_ALLOWED", 409>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others. */
+export const PushTimeLogsRpc: TimetrackerRpc<PushTimeLogsArguments, PushTimeLogsResult> = {
+  field: "pushTimeLogs",
+  schema: "timetracker",
+  function: "push_time_logs",
+  returns: "list",
+  parameters: {
+    rows: "jsonb",
+  },
+  arguments: PushTimeLogsArgumentsSchema,
+  result: PushTimeLogsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "COLUMN_FORBIDDEN",
+    "FORBIDDEN",
+    "FROZEN_COLUMN",
+    "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "RESULT_INVALID",
+    "TRANSITION_FORBIDDEN",
+    "TRANSITION_NOT_ALLOWED",
+  ],
+};
+
+/** What `pullTimeLogs` throws. */
+export type PullTimeLogsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"CURSOR_EXPIRED", 410>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"ROW_INVALID", 422>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
+export const PullTimeLogsRpc: TimetrackerRpc<PullTimeLogsArguments, PullTimeLogsResult> = {
+  field: "pullTimeLogs",
+  schema: "timetracker",
+  function: "pull_time_logs",
+  returns: "row",
+  parameters: {
+    cursor: "text",
+    first: "integer",
+  },
+  arguments: PullTimeLogsArgumentsSchema,
+  result: PullTimeLogsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "CURSOR_EXPIRED",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
+/** What `matchTimeLogEmbeddings` throws. */
+export type MatchTimeLogEmbeddingsError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"ROW_INVALID", 422>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first. */
+export const MatchTimeLogEmbeddingsRpc: TimetrackerRpc<MatchTimeLogEmbeddingsArguments, MatchTimeLogEmbeddingsResult> = {
+  field: "matchTimeLogEmbeddings",
+  schema: "timetracker",
+  function: "match_time_log_embeddings",
+  returns: "list",
+  parameters: {
+    query: "extensions.vector",
+    threshold: "double precision",
+    first: "integer",
+  },
+  arguments: MatchTimeLogEmbeddingsArgumentsSchema,
+  result: MatchTimeLogEmbeddingsResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FORBIDDEN",
+    "NOT_SIGNED_IN",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
 /** The errors of each function by its field. */
 export type TimetrackerErrors = {
   utilization: UtilizationError;
@@ -855,6 +973,9 @@ export type TimetrackerErrors = {
   extendLogTask: ExtendLogTaskError;
   retryLogTask: RetryLogTaskError;
   searchTimeLogs: SearchTimeLogsError;
+  pushTimeLogs: PushTimeLogsError;
+  pullTimeLogs: PullTimeLogsError;
+  matchTimeLogEmbeddings: MatchTimeLogEmbeddingsError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -899,6 +1020,12 @@ export interface TimetrackerClient {
   retryLogTask(args: RetryLogTaskArguments): Promise<RetryLogTaskResult>;
   /** Rows of TimeLog that the caller may see and in which the words are, the best first. */
   searchTimeLogs(args: SearchTimeLogsArguments): Promise<SearchTimeLogsResult>;
+  /** Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others. */
+  pushTimeLogs(args: PushTimeLogsArguments): Promise<PushTimeLogsResult>;
+  /** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
+  pullTimeLogs(args?: PullTimeLogsArguments): Promise<PullTimeLogsResult>;
+  /** Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first. */
+  matchTimeLogEmbeddings(args: MatchTimeLogEmbeddingsArguments): Promise<MatchTimeLogEmbeddingsResult>;
 }
 
 /**
@@ -924,5 +1051,8 @@ export function createTimetracker(transport: TimetrackerTransport, options: Time
     extendLogTask: (args) => callTimetracker(transport, ExtendLogTaskRpc, args, options),
     retryLogTask: (args) => callTimetracker(transport, RetryLogTaskRpc, args, options),
     searchTimeLogs: (args) => callTimetracker(transport, SearchTimeLogsRpc, args, options),
+    pushTimeLogs: (args) => callTimetracker(transport, PushTimeLogsRpc, args, options),
+    pullTimeLogs: (args = {}) => callTimetracker(transport, PullTimeLogsRpc, args, options),
+    matchTimeLogEmbeddings: (args) => callTimetracker(transport, MatchTimeLogEmbeddingsRpc, args, options),
   };
 }

@@ -510,6 +510,48 @@ export type Database = {
           },
         ];
       };
+      time_log_embeddings: {
+        Row: {
+          id: string;
+          organization_id: string;
+          time_log_id: string;
+          model: string;
+          embedding: string;
+          created_at: string;
+        };
+        Insert: {
+          id?: string;
+          organization_id: string;
+          time_log_id: string;
+          model: string;
+          embedding: string;
+          created_at?: string;
+        };
+        Update: {
+          id?: never;
+          organization_id?: never;
+          time_log_id?: never;
+          model?: string;
+          embedding?: string;
+          created_at?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "time_log_embeddings_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "time_log_embeddings_time_log_id_fkey";
+            columns: ["organization_id", "time_log_id"];
+            isOneToOne: true;
+            referencedRelation: "time_logs";
+            referencedColumns: ["organization_id", "id"];
+          },
+        ];
+      };
       log_tasks: {
         Row: {
           id: string;
@@ -741,6 +783,38 @@ export type Database = {
         };
         Returns: Database["timetracker"]["CompositeTypes"]["time_log_hit"][];
       };
+      push_time_logs: {
+        Args: {
+          rows: { key: string; version?: number | null; deleted?: boolean; values?: {
+    organization_id?: string;
+    project_id?: string | null;
+    work_mode?: string | null;
+    task_category?: string | null;
+    activity_type?: string | null;
+    comment?: string | null;
+    started_at?: string;
+    ended_at?: string;
+    source?: Database["timetracker"]["Enums"]["log_source"];
+    status?: Database["timetracker"]["Enums"]["log_status"];
+  } }[];
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_pushed"][];
+      };
+      pull_time_logs: {
+        Args: {
+          cursor?: string | null;
+          first?: number | null;
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_changes"];
+      };
+      match_time_log_embeddings: {
+        Args: {
+          query: string;
+          threshold?: number | null;
+          first?: number | null;
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["time_log_embedding_match"][];
+      };
     };
     Enums: {
       member_role:
@@ -767,6 +841,10 @@ export type Database = {
         | "RUNNING"
         | "DONE"
         | "DEAD";
+      push_outcome:
+        | "APPLIED"
+        | "CONFLICT"
+        | "REFUSED";
     };
     CompositeTypes: {
       utilization: {
@@ -785,6 +863,22 @@ export type Database = {
         node: Database["timetracker"]["Tables"]["time_logs"]["Row"];
         score: number;
         highlight: string;
+      };
+      time_log_pushed: {
+        key: string;
+        outcome: Database["timetracker"]["Enums"]["push_outcome"];
+        error: string | null;
+        node: Database["timetracker"]["Tables"]["time_logs"]["Row"] | null;
+      };
+      time_log_changes: {
+        nodes: Database["timetracker"]["Tables"]["time_logs"]["Row"][];
+        gone: string[];
+        cursor: string;
+        more: boolean;
+      };
+      time_log_embedding_match: {
+        node: Database["timetracker"]["Tables"]["time_log_embeddings"]["Row"];
+        distance: number;
       };
     };
   };
@@ -936,6 +1030,11 @@ export const Constants = {
         "RUNNING",
         "DONE",
         "DEAD",
+      ],
+      push_outcome: [
+        "APPLIED",
+        "CONFLICT",
+        "REFUSED",
       ],
     },
   },

@@ -10,6 +10,7 @@ import {
   LogStatusValues,
   TaskKindValues,
   QueueStateValues,
+  PushOutcomeValues,
 } from "./types.js";
 
 /** Makes a schema where it is used: what nobody uses, a bundler leaves out. */
@@ -42,6 +43,16 @@ const moment = /* @__PURE__ */ define(() => z.iso
 /** A day; there is no year 0. */
 const day = /* @__PURE__ */ define(() =>
   z.iso.date().refine((value) => !value.startsWith("0000"), { error: "is out of range" }));
+
+/** A vector as pgvector writes it, of so many numbers, each of which it keeps in 32 bits. */
+function vector(dimensions: number): z.ZodString {
+  const finite = (number: string): boolean => number.trim() !== "" && Number.isFinite(Math.fround(Number(number)));
+  return z
+    .string()
+    .regex(/^\[[-+0-9.eE, ]*\]$/, { error: "must be a vector such as [0.1,0.2]" })
+    .refine((value) => value.split(",").length === dimensions, { error: `must have ${dimensions} numbers` })
+    .refine((value) => value.slice(1, -1).split(",").every(finite), { error: "must hold numbers of 32 bits" });
+}
 
 /** Any JSON that jsonb can store: like text, no string in it holds U+0000 or half a surrogate pair. */
 const json: z.ZodType<Json> = /* @__PURE__ */ define(() => z
@@ -83,6 +94,12 @@ export const QueueStateSchema = /* @__PURE__ */ define(() => z.enum(QueueStateVa
   id: "timetracker.QueueState",
   title: "QueueState",
   description: "What a row of a queue is up to.",
+}));
+
+export const PushOutcomeSchema = /* @__PURE__ */ define(() => z.enum(PushOutcomeValues).meta({
+  id: "timetracker.PushOutcome",
+  title: "PushOutcome",
+  description: "What became of a row that a client sent.",
 }));
 
 export const ConfidenceSchema = /* @__PURE__ */ define(() => z.number().gte(0).lte(1).meta({
@@ -467,7 +484,7 @@ export const TimeLogSchema = /* @__PURE__ */ define(() => z
   .meta({
     id: "timetracker.TimeLog",
     title: "TimeLog",
-    description: "Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server's version\nwins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin.",
+    description: "Time that somebody spent. Devices keep their owner's logs and send what was written offline; the server's version wins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin.",
   }));
 
 export const TimeLogInsertSchema = /* @__PURE__ */ define(() => z
@@ -652,6 +669,49 @@ export const UserDaySummaryUpdateSchema = /* @__PURE__ */ define(() => z
     description: "Changes to a row of `UserDaySummary`.",
   }));
 
+const TimeLogEmbeddingColumns = /* @__PURE__ */ define(() => ({
+  id: z.guid().describe("The row's key."),
+  organization_id: z.guid().describe("The organization the row belongs to."),
+  time_log_id: z.guid().describe("The log."),
+  model: codePoints(text, { minLength: 1, maxLength: 80 }).describe("Which model."),
+  embedding: vector(1536).describe("What it makes of the log: two logs are alike if these lie near each other."),
+  created_at: moment.describe("When."),
+}));
+
+export const TimeLogEmbeddingSchema = /* @__PURE__ */ define(() => z
+  .strictObject(TimeLogEmbeddingColumns)
+  .meta({
+    id: "timetracker.TimeLogEmbedding",
+    title: "TimeLogEmbedding",
+    description: "What a log means, in the numbers of a model. The pipeline writes it.",
+  }));
+
+export const TimeLogEmbeddingInsertSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: TimeLogEmbeddingColumns.id.exactOptional(),
+    organization_id: TimeLogEmbeddingColumns.organization_id,
+    time_log_id: TimeLogEmbeddingColumns.time_log_id,
+    model: TimeLogEmbeddingColumns.model,
+    embedding: TimeLogEmbeddingColumns.embedding,
+    created_at: TimeLogEmbeddingColumns.created_at.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.TimeLogEmbeddingInsert",
+    title: "TimeLogEmbeddingInsert",
+    description: "A new row of `TimeLogEmbedding`.",
+  }));
+
+export const TimeLogEmbeddingUpdateSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    model: TimeLogEmbeddingColumns.model.exactOptional(),
+    embedding: TimeLogEmbeddingColumns.embedding.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.TimeLogEmbeddingUpdate",
+    title: "TimeLogEmbeddingUpdate",
+    description: "Changes to a row of `TimeLogEmbedding`.",
+  }));
+
 const LogTaskColumns = /* @__PURE__ */ define(() => ({
   id: z.guid().describe("The row's key."),
   organization_id: z.guid().describe("The organization the row belongs to."),
@@ -736,6 +796,43 @@ export const TimeLogHitSchema = /* @__PURE__ */ define(() => z
     id: "timetracker.TimeLogHit",
     title: "TimeLogHit",
     description: "A row of TimeLog that a search found.",
+  }));
+
+export const TimeLogPushedSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    key: z.guid().describe("The key of the row that was sent."),
+    outcome: PushOutcomeSchema.describe("What became of it."),
+    error: text.nullable().describe("The code of the error, where it was refused."),
+    node: TimeLogSchema.nullable().describe("The row as the server has it; nothing where it has none, or none that the caller may see."),
+  })
+  .meta({
+    id: "timetracker.TimeLogPushed",
+    title: "TimeLogPushed",
+    description: "What became of a TimeLog that a client sent.",
+  }));
+
+export const TimeLogChangesSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    nodes: z.array(TimeLogSchema).describe("Rows that are new or other than they were, as they are now."),
+    gone: z.array(z.guid()).describe("The keys of rows that were deleted, or that the caller may not see any more."),
+    cursor: text.describe("Where the next call goes on."),
+    more: z.boolean().describe("Is there more at once?"),
+  })
+  .meta({
+    id: "timetracker.TimeLogChanges",
+    title: "TimeLogChanges",
+    description: "What changed among the rows of TimeLog.",
+  }));
+
+export const TimeLogEmbeddingMatchSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    node: TimeLogEmbeddingSchema.describe("The row."),
+    distance: z.number().describe("How far it is from the vector: the less the nearer."),
+  })
+  .meta({
+    id: "timetracker.TimeLogEmbeddingMatch",
+    title: "TimeLogEmbeddingMatch",
+    description: "A row of TimeLogEmbedding that is near to a vector.",
   }));
 
 export const ExtractionSchema = /* @__PURE__ */ define(() => z
@@ -1018,6 +1115,73 @@ export const SearchTimeLogsResultSchema = /* @__PURE__ */ define(() => z.array(T
   description: "What `searchTimeLogs` returns.",
 }));
 
+export const PushTimeLogsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    rows: z.array(z.strictObject({
+      key: z.guid(),
+      version: z.int32().nullable().exactOptional(),
+      deleted: z.boolean().exactOptional(),
+      values: z.strictObject({
+        organization_id: TimeLogInsertSchema.shape.organization_id.exactOptional(),
+        project_id: TimeLogUpdateSchema.shape.project_id,
+        work_mode: TimeLogUpdateSchema.shape.work_mode,
+        task_category: TimeLogUpdateSchema.shape.task_category,
+        activity_type: TimeLogUpdateSchema.shape.activity_type,
+        comment: TimeLogUpdateSchema.shape.comment,
+        started_at: TimeLogUpdateSchema.shape.started_at,
+        ended_at: TimeLogUpdateSchema.shape.ended_at,
+        source: TimeLogInsertSchema.shape.source,
+        status: TimeLogUpdateSchema.shape.status,
+      }).exactOptional(),
+    })).describe("The rows, in the order in which they were written; at most 500."),
+  })
+  .meta({
+    id: "timetracker.PushTimeLogsArguments",
+    title: "PushTimeLogsArguments",
+    description: "Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others.",
+  }));
+
+export const PushTimeLogsResultSchema = /* @__PURE__ */ define(() => z.array(TimeLogPushedSchema).meta({
+  id: "timetracker.PushTimeLogsResult",
+  title: "PushTimeLogsResult",
+  description: "What `pushTimeLogs` returns.",
+}));
+
+export const PullTimeLogsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    cursor: text.nullable().describe("Where the last call ended; everything from the start unless said.").exactOptional(),
+    first: z.int32().gte(1).lte(500).nullable().describe("How many rows; 25 unless said, at most 500.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.PullTimeLogsArguments",
+    title: "PullTimeLogsArguments",
+    description: "What changed among the rows of TimeLog since the last time, as far as the caller reads them.",
+  }));
+
+export const PullTimeLogsResultSchema = /* @__PURE__ */ define(() => TimeLogChangesSchema.meta({
+  id: "timetracker.PullTimeLogsResult",
+  title: "PullTimeLogsResult",
+  description: "What `pullTimeLogs` returns.",
+}));
+
+export const MatchTimeLogEmbeddingsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    query: vector(1536).describe("A vector of 1536 numbers, as pgvector writes it: `[0.1,0.2]`."),
+    threshold: z.number().gte(0).lte(2).nullable().describe("Rows that are further away are left out.").exactOptional(),
+    first: z.int32().gte(1).lte(50).nullable().describe("How many rows; 25 unless said, at most 50.").exactOptional(),
+  })
+  .meta({
+    id: "timetracker.MatchTimeLogEmbeddingsArguments",
+    title: "MatchTimeLogEmbeddingsArguments",
+    description: "Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first.",
+  }));
+
+export const MatchTimeLogEmbeddingsResultSchema = /* @__PURE__ */ define(() => z.array(TimeLogEmbeddingMatchSchema).meta({
+  id: "timetracker.MatchTimeLogEmbeddingsResult",
+  title: "MatchTimeLogEmbeddingsResult",
+  description: "What `matchTimeLogEmbeddings` returns.",
+}));
+
 export const TimeLogUpdatesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     organization: z.guid(),
@@ -1114,6 +1278,11 @@ export const TableSchemas = {
     row: UserDaySummarySchema,
     insert: UserDaySummaryInsertSchema,
     update: UserDaySummaryUpdateSchema,
+  },
+  time_log_embeddings: {
+    row: TimeLogEmbeddingSchema,
+    insert: TimeLogEmbeddingInsertSchema,
+    update: TimeLogEmbeddingUpdateSchema,
   },
   log_tasks: {
     row: LogTaskSchema,

@@ -72,6 +72,19 @@ export const QueueStateValues = [
 /** What a row of a queue is up to. */
 export type QueueState = (typeof QueueStateValues)[number];
 
+/** The values of `PushOutcome` in order. */
+export const PushOutcomeValues = [
+  /** The server has it as it was sent; sent again it is the same. */
+  "APPLIED",
+  /** The server has another version, which wins: it comes along, or nothing where the row is gone. */
+  "CONFLICT",
+  /** It cannot be; the error says why. Nothing was written. */
+  "REFUSED",
+] as const;
+
+/** What became of a row that a client sent. */
+export type PushOutcome = (typeof PushOutcomeValues)[number];
+
 /** How sure the model is: a share of one. */
 export type Confidence = number;
 
@@ -367,10 +380,7 @@ export type ActivityTypeUpdate = {
   billable?: boolean;
 };
 
-/**
- * Time that somebody spent. Its key is made by the client, so that a log that was written offline has one; the server's version
- * wins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin.
- */
+/** Time that somebody spent. Devices keep their owner's logs and send what was written offline; the server's version wins. Members write their own, admins change everybody's; nobody deletes one that is final but an admin. */
 export type TimeLog = {
   /** The row's key. */
   id: string;
@@ -602,6 +612,46 @@ export type UserDaySummaryUpdate = {
   logs?: number;
 };
 
+/** What a log means, in the numbers of a model. The pipeline writes it. */
+export type TimeLogEmbedding = {
+  /** The row's key. */
+  id: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** Which model. */
+  model: string;
+  /** What it makes of the log: two logs are alike if these lie near each other. */
+  embedding: string;
+  /** When. */
+  created_at: string;
+};
+
+/** A new row of `TimeLogEmbedding`. */
+export type TimeLogEmbeddingInsert = {
+  /** The row's key. */
+  id?: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** The log. */
+  time_log_id: string;
+  /** Which model. */
+  model: string;
+  /** What it makes of the log: two logs are alike if these lie near each other. */
+  embedding: string;
+  /** When. */
+  created_at?: string;
+};
+
+/** Changes to a row of `TimeLogEmbedding`. */
+export type TimeLogEmbeddingUpdate = {
+  /** Which model. */
+  model?: string;
+  /** What it makes of the log: two logs are alike if these lie near each other. */
+  embedding?: string;
+};
+
 /**
  * Something that is done later for a log, by a worker: one at a time, tried again, and given up after the fifth time. Whoever reads the log
  * sees how it goes.
@@ -687,6 +737,38 @@ export type TimeLogHit = {
   score: number;
   /** Where the words stand, as HTML: the text of the row is escaped, and only `<mark>` is markup. */
   highlight: string;
+};
+
+/** What became of a TimeLog that a client sent. */
+export type TimeLogPushed = {
+  /** The key of the row that was sent. */
+  key: string;
+  /** What became of it. */
+  outcome: PushOutcome;
+  /** The code of the error, where it was refused. */
+  error: string | null;
+  /** The row as the server has it; nothing where it has none, or none that the caller may see. */
+  node: TimeLog | null;
+};
+
+/** What changed among the rows of TimeLog. */
+export type TimeLogChanges = {
+  /** Rows that are new or other than they were, as they are now. */
+  nodes: TimeLog[];
+  /** The keys of rows that were deleted, or that the caller may not see any more. */
+  gone: string[];
+  /** Where the next call goes on. */
+  cursor: string;
+  /** Is there more at once? */
+  more: boolean;
+};
+
+/** A row of TimeLogEmbedding that is near to a vector. */
+export type TimeLogEmbeddingMatch = {
+  /** The row. */
+  node: TimeLogEmbedding;
+  /** How far it is from the vector: the less the nearer. */
+  distance: number;
 };
 
 /**
@@ -892,6 +974,50 @@ export type SearchTimeLogsArguments = {
 
 /** What `searchTimeLogs` returns. */
 export type SearchTimeLogsResult = TimeLogHit[];
+
+/** Takes rows of TimeLog that were written offline, each by itself: what becomes of one is no matter of the others. */
+export type PushTimeLogsArguments = {
+  /** The rows, in the order in which they were written; at most 500. */
+  rows: { key: string; version?: number | null; deleted?: boolean; values?: {
+    organization_id?: string;
+    project_id?: string | null;
+    work_mode?: string | null;
+    task_category?: string | null;
+    activity_type?: string | null;
+    comment?: string | null;
+    started_at?: string;
+    ended_at?: string;
+    source?: LogSource;
+    status?: LogStatus;
+  } }[];
+};
+
+/** What `pushTimeLogs` returns. */
+export type PushTimeLogsResult = TimeLogPushed[];
+
+/** What changed among the rows of TimeLog since the last time, as far as the caller reads them. */
+export type PullTimeLogsArguments = {
+  /** Where the last call ended; everything from the start unless said. */
+  cursor?: string | null;
+  /** How many rows; 25 unless said, at most 500. */
+  first?: number | null;
+};
+
+/** What `pullTimeLogs` returns. */
+export type PullTimeLogsResult = TimeLogChanges;
+
+/** Rows of TimeLogEmbedding that the caller may see, the nearest to a vector first. */
+export type MatchTimeLogEmbeddingsArguments = {
+  /** A vector of 1536 numbers, as pgvector writes it: `[0.1,0.2]`. */
+  query: string;
+  /** Rows that are further away are left out. */
+  threshold?: number | null;
+  /** How many rows; 25 unless said, at most 50. */
+  first?: number | null;
+};
+
+/** What `matchTimeLogEmbeddings` returns. */
+export type MatchTimeLogEmbeddingsResult = TimeLogEmbeddingMatch[];
 
 /** What chooses a topic of `timeLogUpdates`. */
 export type TimeLogUpdatesArguments = {

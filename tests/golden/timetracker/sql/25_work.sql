@@ -43,6 +43,9 @@ create index if not exists log_tasks_ready_idx
 create index if not exists log_tasks_running_idx
   on timetracker.log_tasks (organization_id, locked_until) where state = 'RUNNING';
 
+create index if not exists log_tasks_done_idx
+  on timetracker.log_tasks (finished_at) where state = 'DONE';
+
 create index if not exists log_tasks_served_idx
   on timetracker.log_tasks (organization_id, claimed_at);
 
