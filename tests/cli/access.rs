@@ -197,7 +197,7 @@ fn the_matrix_says_which_fields_a_caller_may_change() {
 fn an_encrypted_value_that_is_unique_everywhere_is_named_and_one_of_a_tenant_is_not() {
     let sealed = |unique: &str| {
         let field = format!("iban: String @encrypted(key: \"iban\") @unique{unique}\n  text: String!");
-        let said = Project::shop().with("schemas/shop/main.graphql", &TEAM.replace("text: String!", &field));
+        let said = Project::shop().with("schemas/shop/main.graphql", TEAM.replace("text: String!", &field));
         said.seoc(&["access", "shop", "Note"]).exits(0).out
     };
     assert!(sealed("(scope: GLOBAL)").contains("\n  iban is unique across tenants"));

@@ -280,6 +280,25 @@ fn freezes(trigger: &catalog::Trigger, tenant: &Ident) -> bool {
     }
 }
 
+/// The columns that a unique index tells rows apart by. An encrypted value is told apart by its hash, which is another one in each
+/// tenant unless it is unique everywhere.
+fn told_apart(table: Option<&model::Table>, tenant: Option<&Ident>, index: &catalog::Index) -> Vec<Ident> {
+    let mut columns: Vec<Ident> = index.columns.iter().map(|column| column.name.clone()).collect();
+    if index.expression.is_none() {
+        return columns;
+    }
+    let hashed = table.into_iter().flat_map(|table| &table.fields);
+    let hashed =
+        hashed.filter(|field| index.origin.span == Some(field.span)).filter_map(model::Field::column);
+    for column in hashed {
+        if matches!(column.unique, Some((model::UniqueScope::Tenant, _))) {
+            columns.extend(tenant.cloned());
+        }
+        columns.push(column.name.clone());
+    }
+    columns
+}
+
 #[cfg(test)]
 mod tests {
     use diagnostics::{Diagnostics, Sources};
@@ -351,23 +370,4 @@ type Note @table @tenant(by: "team") @crud
             assert!(messages.iter().any(crosses), "{name}: {messages:?}");
         }
     }
-}
-
-/// The columns that a unique index tells rows apart by. An encrypted value is told apart by its hash, which is another one in each
-/// tenant unless it is unique everywhere.
-fn told_apart(table: Option<&model::Table>, tenant: Option<&Ident>, index: &catalog::Index) -> Vec<Ident> {
-    let mut columns: Vec<Ident> = index.columns.iter().map(|column| column.name.clone()).collect();
-    if index.expression.is_none() {
-        return columns;
-    }
-    let hashed = table.into_iter().flat_map(|table| &table.fields);
-    let hashed =
-        hashed.filter(|field| index.origin.span == Some(field.span)).filter_map(model::Field::column);
-    for column in hashed {
-        if matches!(column.unique, Some((model::UniqueScope::Tenant, _))) {
-            columns.extend(tenant.cloned());
-        }
-        columns.push(column.name.clone());
-    }
-    columns
 }

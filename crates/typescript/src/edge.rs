@@ -132,7 +132,8 @@ pub(crate) fn render(domain: &Domain<'_>, ways: &Ways) -> Result<Vec<(String, Ts
         let entry = Entry { banner: domain.banner(), kit: kit.clone() };
         files.push((format!("{folder}/index.ts"), templates.render(Template::EdgeEntry, entry)?));
         let realtime = (!domain.model.channels.is_empty()).then_some(&"realtime");
-        let reached = REACHED.iter().chain(realtime).map(|file| format!("{to_ts}/{file}"));
+        let storage = (!domain.model.buckets.is_empty()).then_some(&"storage");
+        let reached = REACHED.iter().chain(realtime).chain(storage).map(|file| format!("{to_ts}/{file}"));
         let imports = reached.chain(["./handler".to_owned(), logic]).map(|path| Import {
             js: TsString::new(&format!("{path}.js")),
             ts: TsString::new(&format!("{path}.ts")),

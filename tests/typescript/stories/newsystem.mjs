@@ -194,7 +194,7 @@ export default async function day({ platform, person, nobody, chapter, step, ref
   await refused("She records nothing in its name.", () => gia.adds("recording_sessions", recorded(gia, "Ours", null)), NOT_ALLOWED);
   await step("Before she goes, Ola makes Rita an admin.", () => ola.changeRole({ colleague: rita.id, role: "admin" }), { id: rita.id, role: "admin" });
   await step("Now Rita sees every recording.", async () => (await rita.reads("recording_sessions")).length, 3);
-  const changes = async (who) => (await who.reads("audit_events", { action_type: "UPDATE" })).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const changes = async (who) => (await who.reads("audit_events", { action_type: "UPDATE", resource_accessed: "newsystem.user_profiles" })).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
   await step("The records say who changed somebody today: first Rita, then Ola.", async () => (await changes(ola)).map((one) => one.actor_id), [rita.id, ola.id]);
   await step("They are for owners: Ada finds none.", () => ada.reads("audit_events"), []);
   await step("The house itself asks whether a recording ever lay in two organizations.", async () => (await platform.query("select newsystem_private.isolation_leaks()::int as leaks")).rows, [{ leaks: 0 }]);

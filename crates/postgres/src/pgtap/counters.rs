@@ -296,7 +296,7 @@ impl<'f, 'm> Subject<'f, 'm> {
             self.same(script, &with(&gone), &evening, "counts nothing that is gone");
         }
         let emptied = code!("truncate {} cascade", self.name);
-        self.same(script, &with(&[emptied.clone()]), &evening, "counts nothing after TRUNCATE");
+        self.same(script, &with(std::slice::from_ref(&emptied)), &evening, "counts nothing after TRUNCATE");
         self.leaves_others(script, vec![emptied.clone()], "TRUNCATE");
         // Whoever may ask may be gone with the rows.
         let scope = lower::Scope::new(self.fixture.model);

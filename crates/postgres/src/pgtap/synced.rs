@@ -36,7 +36,7 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
         subject.long_ago(&mut script);
     }
     for subject in &all {
-        subject.from_the_start(&mut script, "");
+        subject.everything_at_first(&mut script, "");
         subject.changed(&mut script);
         subject.gone(&mut script);
         subject.cursors(&mut script);
@@ -53,7 +53,7 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
                 scope.api_role
             ),
         );
-        subject.from_the_start(&mut script, "beside a careless rule, ");
+        subject.everything_at_first(&mut script, "beside a careless rule, ");
     }
     Some(script.file("86_sync.sql"))
 }
@@ -162,7 +162,7 @@ impl<'f> Subject<'f, '_> {
         code!("pg_temp.attempt(null, {}, {}, {})", self.user(caller), before.quoted(), query.quoted())
     }
 
-    fn from_the_start(&self, script: &mut Script, regime: &str) {
+    fn everything_at_first(&self, script: &mut Script, regime: &str) {
         let intent = Intent::new(self.fixture);
         let intent = if regime.is_empty() { intent } else { intent.beside_a_careless_rule() };
         let rows: Vec<&Row> = self.fixture.rows(self.id).iter().collect();

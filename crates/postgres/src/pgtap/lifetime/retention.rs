@@ -144,15 +144,18 @@ impl<'m> Subject<'_, 'm> {
         let left = code!("select {} + {}", self.is_there(name, &one), self.is_there(name, &two));
         let inserted = self.insert([&one, &two]);
         let older = self.row(FRESH + 2, code!("{} - {} - interval '51 years'", at, self.keep));
-        script.is(
-            Some(self.span),
-            session::as_owner_then(
-                &code!("{}; {}; {}", self.insert([&one, &two]), self.fixture.insert(self.id, &older), once),
-                &code!("select {}", self.is_there(name, &older)),
-            ),
-            code!("'0'"),
-            format_args!("the oldest row of {name} goes first"),
-        );
+        // Where rows are unique by what they point at, there may be no room for a third.
+        if !self.fixture.is_taken(self.id, &older, &[one.clone(), two.clone()]) {
+            script.is(
+                Some(self.span),
+                session::as_owner_then(
+                    &code!("{}; {}; {}", inserted, self.fixture.insert(self.id, &older), once),
+                    &code!("select {}", self.is_there(name, &older)),
+                ),
+                code!("'0'"),
+                format_args!("the oldest row of {name} goes first"),
+            );
+        }
         for (calls, want, what) in [
             (code!("{}", once), "1", "goes alone when a call may take one"),
             (code!("{}; {}", once, once), "0", "that is left goes with the next call"),

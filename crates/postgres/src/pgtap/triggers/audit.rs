@@ -231,10 +231,9 @@ impl Subject<'_, '_> {
             let fixed = self.table.key.contains(&at) || self.table.tenant_field() == Some(at);
             let Some(column) = Field::column(field).filter(|column| {
                 // A key is needed to write what is encrypted; it is masked by the same words.
-                self.audit.masks(at, column)
-                    && !self.audit.exclude.contains(&at)
-                    && !(fixed || column.frozen || column.is_closed() || column.encrypted.is_some())
-                    && !is_watched(self.table, at)
+                let unwritten = fixed || column.frozen || column.is_closed() || column.encrypted.is_some();
+                let passed_over = self.audit.exclude.contains(&at) || is_watched(self.table, at);
+                self.audit.masks(at, column) && !unwritten && !passed_over
             }) else {
                 continue;
             };
