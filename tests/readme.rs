@@ -91,3 +91,13 @@ fn its_links_lead_somewhere() {
         }
     }
 }
+
+#[test]
+fn the_figures_of_the_domains_are_what_they_are() {
+    let readme = support::read(&support::path("README.md"));
+    let table = xtask::figures::table().unwrap();
+    assert!(
+        readme.contains(&table),
+        "`cargo xtask figures` says something else than the README; it belongs there:\n{table}"
+    );
+}

@@ -16,6 +16,10 @@ const PARTS: &[(&str, &[&str])] = &[
     ("Begin", &["tutorial", "commands"]),
     ("The language", &["language", "directives"]),
     ("Rows and who sees them", &["access", "tenancy", "crud", "privacy", "storage"]),
+    (
+        "The life of rows",
+        &["partitions", "schedules", "audit", "counters", "queue", "views", "search", "vectors", "sync"],
+    ),
     ("Clients", &["typescript"]),
     ("Your project", &["supabase", "templates"]),
     ("Proof", &["testing", "ci", "hazards", "mistakes"]),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use catalog::{Constraint, ConstraintKind};
 
 use crate::domain;
@@ -14,8 +14,8 @@ pub struct Figures {
     pub domain: String,
     /// Tables, link tables included.
     pub tables: usize,
-    /// Those that nobody would miss: without a policy, without a constraint beyond the key, or that no function, job or
-    /// written test reads or writes.
+    /// Those that nobody would miss: without a policy, without a constraint beyond the key, or that no function, job, written
+    /// test or story reads or writes.
     pub idle: Vec<String>,
     /// Row level security policies.
     pub policies: usize,
@@ -47,7 +47,7 @@ pub fn of(name: &str) -> Result<Figures> {
     Ok(Figures {
         domain: name.to_owned(),
         tables: output.counts.tables,
-        idle: idle(&output, &tests),
+        idle: idle(&output, &tests, &story(name)?),
         policies: output.counts.policies,
         functions: output.counts.functions,
         assertions: output.counts.assertions,
@@ -95,11 +95,19 @@ pub fn table() -> Result<String> {
     Ok(text)
 }
 
-fn idle(output: &compiler::Output, tests: &[(String, String)]) -> Vec<String> {
+/// The domain's walk-through; a table that clients reach stands in it in quotes.
+fn story(name: &str) -> Result<String> {
+    let path = domain::root().join(format!("tests/typescript/stories/{name}.mjs"));
+    std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn idle(output: &compiler::Output, tests: &[(String, String)], story: &str) -> Vec<String> {
     let catalog = output.catalog();
     let counts = |entry: &compiler::Entry| {
-        let is_used =
-            !entry.functions.is_empty() || tests.iter().any(|(_, text)| text.contains(&entry.table));
+        let bare = entry.table.rsplit('.').next().unwrap_or_default();
+        let is_used = !entry.functions.is_empty()
+            || tests.iter().any(|(_, text)| text.contains(&entry.table))
+            || story.contains(&format!("\"{bare}\""));
         let is_ruled = catalog.policies.iter().any(|policy| policy.table.to_string() == entry.table);
         let made = catalog.tables.iter().find(|table| table.name.to_string() == entry.table);
         let is_constrained = made.is_some_and(|table| table.constraints.iter().any(is_beyond_the_key));
