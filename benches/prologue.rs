@@ -109,10 +109,10 @@ fn forms(emitted: &str) -> Vec<(&'static str, String)> {
     let with = |body: &str| format!("{head}AS $function${body}$function$");
     let body = body.trim_end().strip_suffix("$function$").unwrap();
     let bare = BODY.trim().trim_end_matches(';');
-    let handler = body.rfind("  exception\n    -- Neither").unwrap();
+    let handler = body.rfind("exception\n  -- No name").unwrap();
     let checks = &body[..body.find(bare).unwrap()];
     let uncounted = without(checks, "perform seo_private.count_call(");
-    let unhandled = |checks: &str| with(&format!("{checks}{bare};\n  end;\nend"));
+    let unhandled = |checks: &str| with(&format!("{checks}{bare};\nend"));
     let handled = |checks: &str| with(&format!("{checks}{bare};\n{}", &body[handler..]));
     vec![
         ("the bare body", with(bare)),
