@@ -163,11 +163,7 @@ fn closed(fixture: &Fixture<'_>, script: &mut Script) {
         ),
     );
     let hears = |caller: Caller, whose: &str| {
-        let (role, user) = match caller {
-            Caller::Nobody => ("anon", code!("null")),
-            Caller::Outsider => ("authenticated", code!("{}", fixture.people.outsider())),
-            Caller::Person(person) => ("authenticated", code!("{}", fixture.people.user(person))),
-        };
+        let (role, user) = (session::role(caller), session::user(fixture, caller));
         let query = code!("select count(*) > 0 from {} where event = {}", messages, text(whose));
         code!("pg_temp.reading({}, {}, {})", text(role), user, query.quoted())
     };

@@ -190,19 +190,6 @@ impl<'f, 'm> Files<'f, 'm> {
         );
     }
 
-    fn callers(&self) -> Vec<Caller> {
-        let people = 0..self.fixture.people.all.len();
-        [Caller::Nobody, Caller::Outsider].into_iter().chain(people.map(Caller::Person)).collect()
-    }
-
-    fn role_and_user(&self, caller: Caller) -> (&'static str, Code) {
-        match caller {
-            Caller::Nobody => ("anon", code!("null")),
-            Caller::Outsider => ("authenticated", code!("{}", self.fixture.people.outsider())),
-            Caller::Person(person) => ("authenticated", code!("{}", self.fixture.people.user(person))),
-        }
-    }
-
     /// Does the caller have one of the roles that a bucket asks for, in the tenant of the file?
     fn has_role(&self, caller: Caller, tenant: Tenant, asked: Option<&[RoleId]>) -> Answer {
         let person = match caller {
@@ -248,7 +235,7 @@ impl<'f, 'm> Files<'f, 'm> {
     }
 
     fn access(&self, regime: Regime, script: &mut Script) {
-        for caller in self.callers() {
+        for caller in session::everybody(self.fixture) {
             let mut files: Vec<(String, Code)> = Vec::new();
             for (label, tenant, row) in &self.rows {
                 let (read, write) = self.meant(caller, *tenant, row);
@@ -301,7 +288,7 @@ impl<'f, 'm> Files<'f, 'm> {
 
     /// A file moves where both places are the caller's to write; what moves blindly reads nothing.
     fn moves(&self, regime: Regime, script: &mut Script) {
-        for caller in self.callers() {
+        for caller in session::everybody(self.fixture) {
             let mut places: Vec<(&str, &Row, Answer)> = Vec::new();
             for (label, tenant, row) in &self.rows {
                 let (_, write) = self.meant(caller, *tenant, row);
@@ -338,7 +325,7 @@ impl<'f, 'm> Files<'f, 'm> {
 
     /// A function of the session, asked about files of the bucket.
     fn asked(&self, function: &Code, caller: Caller, labels: &[String]) -> Code {
-        let (role, user) = self.role_and_user(caller);
+        let (role, user) = (session::role(caller), session::user(self.fixture, caller));
         code!(
             "pg_temp.{}({}, {}, {}, array[{}]::text[])",
             function,
@@ -357,7 +344,7 @@ impl<'f, 'm> Files<'f, 'm> {
         verb: &str,
         script: &mut Script,
     ) {
-        let (_, user) = self.role_and_user(caller);
+        let user = session::user(self.fixture, caller);
         let words = Code::join(want, ", ");
         let asked =
             if want.is_empty() { code!("select ''") } else { code!("select concat_ws(' ', {})", words) };

@@ -135,19 +135,6 @@ impl<'m> Subject<'_, '_, 'm> {
         fields.collect()
     }
 
-    fn callers(&self) -> Vec<Caller> {
-        let people = (0..self.fixture.people.all.len()).map(Caller::Person);
-        [Caller::Nobody, Caller::Outsider].into_iter().chain(people).collect()
-    }
-
-    fn user(&self, caller: Caller) -> Code {
-        match caller {
-            Caller::Nobody => code!("null"),
-            Caller::Outsider => code!("{}", self.fixture.people.outsider()),
-            Caller::Person(person) => code!("{}", self.fixture.people.user(person)),
-        }
-    }
-
     /// The mask itself, for everybody there is.
     fn rows(&self, names: &Names<'_>, script: &mut Script) {
         for part in [None].into_iter().chain(self.fixture.model.visible_part(self.id).map(Some)) {
@@ -159,7 +146,7 @@ impl<'m> Subject<'_, '_, 'm> {
         let masked = masked_name(self.scope, self.table, part);
         for field in self.fields() {
             let column = field.column;
-            for caller in self.callers() {
+            for caller in session::everybody(self.fixture) {
                 let may = self.may(caller, &field);
                 let query = code!(
                     "select to_jsonb({}({})) ->> {}",
@@ -172,7 +159,7 @@ impl<'m> Subject<'_, '_, 'm> {
                     code!(
                         "pg_temp.reading({}, {}, {})",
                         text(names.api_role.as_str()),
-                        self.user(caller),
+                        session::user(self.fixture, caller),
                         query.quoted()
                     ),
                     code!("{}", text(field.shown(may))),
@@ -363,14 +350,18 @@ impl<'m> Subject<'_, '_, 'm> {
                 ),
                 None => code!("select to_jsonb(r) ->> {} from {} r", text(column.name.as_str()), call),
             };
-            let callers = self.callers();
+            let callers = session::everybody(self.fixture);
             let of = |wanted: bool| {
                 callers.iter().copied().find(|it| *it != Caller::Nobody && self.may(*it, &field) == wanted)
             };
             for (caller, may) in [false, true].into_iter().filter_map(|may| Some((of(may)?, may))) {
                 script.is(
                     Some(function.span),
-                    code!("pg_temp.reading('authenticated', {}, {})", self.user(caller), shown.quoted()),
+                    code!(
+                        "pg_temp.reading('authenticated', {}, {})",
+                        session::user(self.fixture, caller),
+                        shown.quoted()
+                    ),
                     code!("{}", text(field.shown(may))),
                     format_args!(
                         "{name} {} {} to {}",

@@ -167,20 +167,6 @@ impl Sought<'_, '_> {
         );
     }
 
-    fn callers(&self) -> Vec<Caller> {
-        let people = 0..self.fixture.people.all.len();
-        let strangers = [Caller::Nobody, Caller::Outsider];
-        strangers.into_iter().chain(people.map(Caller::Person)).collect()
-    }
-
-    fn user(&self, caller: Caller) -> Code {
-        match caller {
-            Caller::Nobody => code!("null"),
-            Caller::Outsider => code!("{}", self.fixture.people.outsider()),
-            Caller::Person(person) => code!("{}", self.fixture.people.user(person)),
-        }
-    }
-
     /// What the function answers.
     fn found(&self, regime: Regime, script: &mut Script) {
         let intent = Intent::new(self.fixture);
@@ -190,7 +176,7 @@ impl Sought<'_, '_> {
         let Some(key) = lower::row_key(table) else { return };
         let call =
             code!("select array_agg((f.node).{}::text) from {} as f", key.name, self.call(&self.most()));
-        for caller in self.callers() {
+        for caller in session::everybody(self.fixture) {
             if caller == Caller::Nobody {
                 // Whoever is not signed in is refused before anything is sought, or meets policies of his own.
                 if !self.function.anonymous {
@@ -205,11 +191,10 @@ impl Sought<'_, '_> {
             if answers.iter().any(|(_, answer)| *answer == Answer::Unknown) {
                 continue;
             }
-            let role = if caller == Caller::Nobody { "anon" } else { "authenticated" };
             let have = code!(
                 "pg_temp.finds({}, {}, {}, {})",
-                text(role),
-                self.user(caller),
+                text(session::role(caller)),
+                session::user(self.fixture, caller),
                 self.relation(),
                 call.quoted()
             );
@@ -254,7 +239,11 @@ impl Sought<'_, '_> {
             allowed
         );
         // Conditions in SQL are asked as the owner, for the caller.
-        code!("nullif(pg_temp.attempt(null, {}, 'select', {}), 'null')", self.user(caller), query.quoted())
+        code!(
+            "nullif(pg_temp.attempt(null, {}, 'select', {}), 'null')",
+            session::user(self.fixture, caller),
+            query.quoted()
+        )
     }
 
     /// What the half of it answers that no policy binds: rows of the caller's tenant alone.
@@ -278,7 +267,7 @@ impl Sought<'_, '_> {
                 (name, call)
             }
         };
-        for caller in self.callers() {
+        for caller in session::everybody(self.fixture) {
             let answers: Vec<(&str, Answer)> = self
                 .rows
                 .iter()
@@ -289,7 +278,7 @@ impl Sought<'_, '_> {
                 code!(
                     "pg_temp.finds({}, {}, {}, {})",
                     text(self.scope.api_role.as_str()),
-                    self.user(caller),
+                    session::user(self.fixture, caller),
                     self.relation(),
                     call.quoted()
                 ),

@@ -62,6 +62,29 @@ pub(crate) fn label<'f>(fixture: &'f Fixture<'_>, caller: Caller) -> &'f str {
     }
 }
 
+/// The account of a caller; null for nobody.
+pub(crate) fn user(fixture: &Fixture<'_>, caller: Caller) -> Code {
+    match caller {
+        Caller::Nobody => code!("null"),
+        Caller::Outsider => code!("{}", fixture.people.outsider()),
+        Caller::Person(person) => code!("{}", fixture.people.user(person)),
+    }
+}
+
+/// The role of the database that a caller's requests come as.
+pub(crate) fn role(caller: Caller) -> &'static str {
+    match caller {
+        Caller::Nobody => "anon",
+        Caller::Outsider | Caller::Person(_) => "authenticated",
+    }
+}
+
+/// Nobody, somebody of no tenant, and everybody of both.
+pub(crate) fn everybody(fixture: &Fixture<'_>) -> Vec<Caller> {
+    let people = (0..fixture.people.all.len()).map(Caller::Person);
+    [Caller::Nobody, Caller::Outsider].into_iter().chain(people).collect()
+}
+
 /// `pg_temp.attempt(role, user, $$command$$)`
 pub(crate) fn attempt(role: impl super::code::Piece, user: impl super::code::Piece, command: &Code) -> Code {
     code!("pg_temp.attempt({}, {}, {})", role, user, command.quoted())

@@ -91,14 +91,6 @@ impl<'f> Subject<'f, '_> {
         [Caller::Outsider].into_iter().chain(people.map(Caller::Person)).collect()
     }
 
-    fn user(&self, caller: Caller) -> Code {
-        match caller {
-            Caller::Nobody => code!("null"),
-            Caller::Outsider => code!("{}", self.fixture.people.outsider()),
-            Caller::Person(person) => code!("{}", self.fixture.people.user(person)),
-        }
-    }
-
     fn label(&self, caller: Caller) -> &'f str {
         session::label(self.fixture, caller)
     }
@@ -118,7 +110,7 @@ impl<'f> Subject<'f, '_> {
             |code: Option<&Code>| code.map_or_else(|| code!("null"), |code| code!("{}", code.quoted()));
         Some(code!(
             "pg_temp.fetched('authenticated', {}, {}, {}, {})",
-            self.user(caller),
+            session::user(self.fixture, caller),
             self.pull()?.quoted(),
             quoted(before),
             quoted(change)
@@ -159,7 +151,12 @@ impl<'f> Subject<'f, '_> {
     fn want(&self, caller: Caller, before: Option<&Code>, query: &Code) -> Code {
         let nothing = code!("select");
         let before = before.unwrap_or(&nothing);
-        code!("pg_temp.attempt(null, {}, {}, {})", self.user(caller), before.quoted(), query.quoted())
+        code!(
+            "pg_temp.attempt(null, {}, {}, {})",
+            session::user(self.fixture, caller),
+            before.quoted(),
+            query.quoted()
+        )
     }
 
     fn everything_at_first(&self, script: &mut Script, regime: &str) {
@@ -258,7 +255,7 @@ impl<'f> Subject<'f, '_> {
             return;
         }
         let name = lower::function_name(self.scope, function);
-        let user = self.user(Caller::Person(0));
+        let user = session::user(self.fixture, Caller::Person(0));
         // What an honest cursor says, and one thing else.
         let place = |other: Code| {
             code!(
@@ -385,7 +382,7 @@ impl<'f> Subject<'f, '_> {
         let remove = code!("delete from {} where {}", self.name(), is_row);
         Some(code!(
             "pg_temp.sent('authenticated', {}, {}, {}, {}, {}, array[{}]::text[], {}, array[{}], {})",
-            self.user(caller),
+            session::user(self.fixture, caller),
             self.push()?.quoted(),
             make.map_or_else(|| code!("null"), |make| code!("{}", make.quoted())),
             find.quoted(),

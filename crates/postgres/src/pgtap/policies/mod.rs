@@ -302,14 +302,6 @@ impl<'f, 'm> Subject<'f, 'm> {
         persons.into_iter().map(Caller::Person).collect()
     }
 
-    fn user(&self, caller: Caller) -> Code {
-        match caller {
-            Caller::Nobody => code!("null"),
-            Caller::Outsider => code!("{}", self.fixture.people.outsider()),
-            Caller::Person(person) => code!("{}", self.fixture.people.user(person)),
-        }
-    }
-
     fn label(&self, caller: Caller) -> &str {
         session::label(self.fixture, caller)
     }

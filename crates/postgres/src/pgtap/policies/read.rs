@@ -6,6 +6,7 @@ use super::{Expected, Subject, numbered};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::intent::{Answer, Caller};
 use crate::pgtap::script::Script;
+use crate::pgtap::session;
 
 impl Subject<'_, '_> {
     /// Exactly the rows of the fixture that a caller sees. What the rules leave to SQL is asked as the owner, past every
@@ -21,7 +22,12 @@ impl Subject<'_, '_> {
         if answers.iter().any(|answer| matches!(answer, Answer::Where(_))) {
             script.is(
                 origin,
-                code!("pg_temp.sees({}, {}, {})", text(self.role.as_str()), self.user(caller), self.relation),
+                code!(
+                    "pg_temp.sees({}, {}, {})",
+                    text(self.role.as_str()),
+                    session::user(self.fixture, caller),
+                    self.relation
+                ),
                 self.left_to_sql(caller, &answers),
                 format_args!(
                     "{} sees the rows of {} that the rules in SQL leave",
@@ -59,7 +65,7 @@ impl Subject<'_, '_> {
             .collect();
         code!(
             "pg_temp.holds({}, {}, array[{}], array[{}])",
-            self.user(caller),
+            session::user(self.fixture, caller),
             self.relation,
             Code::join(conditions.iter().map(Code::quoted), ", "),
             Code::join(which, ", ")

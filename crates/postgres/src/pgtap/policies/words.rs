@@ -7,6 +7,7 @@ use model::Command;
 use super::{Expected, Subject};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::intent::{Answer, Caller};
+use crate::pgtap::session;
 
 /// Words in the making.
 #[derive(Default)]
@@ -59,7 +60,7 @@ impl Subject<'_, '_> {
             let of_new = if command == Command::Insert { code!("true") } else { code!("false") };
             code!(
                 "pg_temp.weighed({}, {}, {}, {}, array[{}])",
-                self.user(caller),
+                session::user(self.fixture, caller),
                 self.relation,
                 of_new,
                 text(words),
