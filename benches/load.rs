@@ -53,11 +53,12 @@ struct Row {
     target: Target,
     /// What the hand-written form does not do.
     lacks: &'static str,
-    by_hand: bool,
+    /// The same calls of the hand-written form; none where it has nothing like them.
+    by_hand: Option<&'static [Act]>,
     long: bool,
 }
 
-const ROWS: [Row; 7] = [
+const ROWS: [Row; 8] = [
     Row {
         name: "score",
         clients: 8,
@@ -65,7 +66,7 @@ const ROWS: [Row; 7] = [
         pace: None,
         target: Target { p95: 50.0, rate: 0.0 },
         lacks: "RLS, a history row",
-        by_hand: true,
+        by_hand: Some(&[Act { script: "score", weight: 1 }]),
         long: false,
     },
     Row {
@@ -75,7 +76,7 @@ const ROWS: [Row; 7] = [
         pace: None,
         target: Target { p95: 100.0, rate: 0.0 },
         lacks: "roles, tenants",
-        by_hand: true,
+        by_hand: Some(&[Act { script: "dashboard", weight: 1 }]),
         long: false,
     },
     Row {
@@ -85,7 +86,7 @@ const ROWS: [Row; 7] = [
         pace: None,
         target: Target { p95: 100.0, rate: 0.0 },
         lacks: "reports of reports",
-        by_hand: false,
+        by_hand: None,
         long: false,
     },
     Row {
@@ -95,7 +96,18 @@ const ROWS: [Row; 7] = [
         pace: None,
         target: Target { p95: 200.0, rate: 0.0 },
         lacks: "RLS, audit, history, notifications",
-        by_hand: true,
+        by_hand: Some(&[Act { script: "delegate", weight: 1 }]),
+        long: false,
+    },
+    // What is left when both write the same rows.
+    Row {
+        name: "delegation, and who is told",
+        clients: 8,
+        acts: &[Act { script: "delegate", weight: 1 }],
+        pace: None,
+        target: Target { p95: 200.0, rate: 0.0 },
+        lacks: "RLS, tenants",
+        by_hand: Some(&[Act { script: "delegate_and_tell", weight: 1 }]),
         long: false,
     },
     Row {
@@ -105,7 +117,7 @@ const ROWS: [Row; 7] = [
         pace: None,
         target: Target { p95: 10.0, rate: 1_000.0 },
         lacks: "roles, a rate limit",
-        by_hand: true,
+        by_hand: Some(&[Act { script: "log", weight: 1 }]),
         long: false,
     },
     // A hundred events a minute for each of a thousand users.
@@ -116,7 +128,7 @@ const ROWS: [Row; 7] = [
         pace: Some(1_667),
         target: Target { p95: 10.0, rate: 1_000.0 },
         lacks: "roles, a rate limit",
-        by_hand: true,
+        by_hand: Some(&[Act { script: "log", weight: 1 }]),
         long: false,
     },
     Row {
@@ -126,7 +138,7 @@ const ROWS: [Row; 7] = [
         pace: None,
         target: Target { p95: 200.0, rate: 1_000.0 },
         lacks: "all of these",
-        by_hand: true,
+        by_hand: Some(MIXED),
         long: true,
     },
 ];
@@ -235,10 +247,12 @@ fn main() -> ExitCode {
 fn measure(cluster: &Cluster, forms: &[Form; 2], row: &Row, options: &Options) -> Vec<String> {
     let mut turns: [Vec<Turn>; 2] = [Vec::new(), Vec::new()];
     for _ in 0..options.rounds() {
-        for (form, turns) in forms.iter().zip(&mut turns).take(if row.by_hand { 2 } else { 1 }) {
+        let acts = [Some(row.acts), row.by_hand];
+        for ((form, acts), turns) in forms.iter().zip(acts).zip(&mut turns) {
+            let Some(acts) = acts else { continue };
             form.reset();
             let load = pgbench::Load {
-                acts: row.acts,
+                acts,
                 clients: row.clients,
                 pace: row.pace,
                 seconds: options.seconds(row.long),

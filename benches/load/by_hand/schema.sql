@@ -277,3 +277,53 @@ BEGIN
   RETURN delegation_id;
 END;
 $$ LANGUAGE plpgsql SECURITY DEFINER;
+
+-- Not the specification's: what the generated form writes beside it, so that both can be compared when they write the same rows. The
+-- event says that manager and team were told, an item has a history, and every delegation is to be found in the audit.
+create table plate_assignment (
+  id uuid primary key default gen_random_uuid(),
+  plate_item_id uuid not null references plate_item,
+  employee_id uuid not null references employee,
+  delegation_id uuid references delegation_event,
+  created_at timestamptz not null default now()
+);
+
+create table notification (
+  id uuid primary key default gen_random_uuid(),
+  employee_id uuid not null references employee,
+  type text not null,
+  content text not null,
+  created_at timestamptz not null default now()
+);
+
+create table audit_log (
+  id uuid primary key default gen_random_uuid(),
+  employee_id uuid,
+  action text not null,
+  resource text not null,
+  changes jsonb,
+  created_at timestamptz not null default now()
+);
+
+create function broadcast_delegation_and_tell(plate_item_id uuid, to_employee_id uuid, reason text) returns uuid as $$
+declare
+  delegation_id uuid := broadcast_delegation(plate_item_id, to_employee_id, reason);
+begin
+  insert into plate_assignment (plate_item_id, employee_id, delegation_id)
+  values (plate_item_id, to_employee_id, delegation_id);
+
+  insert into notification (employee_id, type, content)
+  select told.id, 'TASK_DELEGATION', format('Item %s was delegated to %s.', plate_item_id, to_employee_id)
+  from (
+    select to_employee_id
+    union
+    select e.manager_id from employee e where e.id = auth.uid()
+  ) as told (id)
+  where told.id is not null;
+
+  insert into audit_log (employee_id, action, resource, changes)
+  select auth.uid(), 'INSERT', 'delegation_event', to_jsonb(d) from delegation_event d where d.id = delegation_id;
+
+  return delegation_id;
+end;
+$$ language plpgsql security definer;

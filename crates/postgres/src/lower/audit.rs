@@ -124,18 +124,24 @@ fn body(scope: &Scope<'_>, table: &Table, audit: &Audit) -> Sql {
             values
         );
     }
+    // Each is gathered only where the record has a place for it.
+    let gathered = [
+        old.map(|_| expr!("jsonb_object_agg(v.field, v.old) as old")),
+        new.map(|_| expr!("jsonb_object_agg(v.field, v.new) as new")),
+        changes.map(|_| {
+            expr!("jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes")
+        }),
+    ];
     stmt!(
         "begin\n  insert into {} ({})\n  select {}\n  from (\n    \
-           select\n      \
-             jsonb_object_agg(v.field, v.old) as old,\n      \
-             jsonb_object_agg(v.field, v.new) as new,\n      \
-             jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes\n    \
+           select {}\n    \
            from (values\n      {}\n    ) as v (field, changed, old, new)\n    \
            where v.changed\n  \
          ) as d;\n  return null;\nend",
         scope.table_name(audit.into),
         columns,
         values,
+        Sql::join(gathered.into_iter().flatten(), ", "),
         Sql::join(told(table, audit), ",\n      ")
     )
 }

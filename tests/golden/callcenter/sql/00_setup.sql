@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef' then
+    if v_held is distinct from '27976c29a082319e0804347a69ad74db5ac855f829b2359b1de4a185d910de66' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

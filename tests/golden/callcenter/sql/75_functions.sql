@@ -16169,10 +16169,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.user_roles', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('user_id', old.user_id is distinct from new.user_id, to_jsonb(old.user_id), to_jsonb(new.user_id)),
@@ -16195,10 +16192,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.role_permissions', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16221,10 +16215,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.agents', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16254,10 +16245,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.leads', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16294,10 +16282,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.scoring_models', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16326,10 +16311,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.routing_rules', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16359,10 +16341,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.campaigns', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16390,10 +16369,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.message_providers', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16420,10 +16396,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.point_rules', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16449,10 +16422,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.rewards', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16476,10 +16446,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.redemptions', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16505,10 +16472,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.consent_records', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16535,10 +16499,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.gdpr_requests', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),

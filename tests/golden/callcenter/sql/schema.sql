@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef' then
+    if v_held is distinct from '27976c29a082319e0804347a69ad74db5ac855f829b2359b1de4a185d910de66' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -19565,10 +19565,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.user_roles', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('user_id', old.user_id is distinct from new.user_id, to_jsonb(old.user_id), to_jsonb(new.user_id)),
@@ -19591,10 +19588,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.role_permissions', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19617,10 +19611,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.agents', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19650,10 +19641,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.leads', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19690,10 +19678,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.scoring_models', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19722,10 +19707,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.routing_rules', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19755,10 +19737,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.campaigns', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19786,10 +19765,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.message_providers', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19816,10 +19792,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.point_rules', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19845,10 +19818,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.rewards', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19872,10 +19842,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.redemptions', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19901,10 +19868,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.consent_records', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -19931,10 +19895,7 @@ begin
   insert into callcenter.audit_logs (tenant_id, actor_id, action, resource, ip_address, user_agent, created_at, actor_role, row_id, changes)
   select coalesce(new.tenant_id, old.tenant_id), callcenter_private.uid(), tg_op, 'callcenter.gdpr_requests', callcenter_private.request_ip(), left(callcenter_private.request_header('user-agent'), 1000), now(), (select m.role from callcenter.user_roles m where m.user_id = (select callcenter_private.uid()) and m.tenant_id = coalesce(new.tenant_id, old.tenant_id)), coalesce(new.id, old.id), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -25357,7 +25318,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'd1cde3592d3d97a571460362c07f7382823cda95ed6aa073d8538d34b1f14fef')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, '27976c29a082319e0804347a69ad74db5ac855f829b2359b1de4a185d910de66')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

@@ -11949,10 +11949,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.recipients', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
@@ -11993,10 +11990,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.auth_sessions', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('recipient_id', old.recipient_id is distinct from new.recipient_id, to_jsonb(old.recipient_id), to_jsonb(new.recipient_id)),
@@ -12027,10 +12021,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.documents', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -12072,10 +12063,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.approval_cards', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain iaoms. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, '3845d0d166295a425b3a4f7b651efe84c76ea19cdbedede90f42562605d38ea4')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'ec0e7d13d446361404f14735f9fe85b89d730d0ad01397625d0db84b87d58f0a')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

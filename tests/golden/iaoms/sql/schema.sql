@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from '3845d0d166295a425b3a4f7b651efe84c76ea19cdbedede90f42562605d38ea4' then
+    if v_held is distinct from 'ec0e7d13d446361404f14735f9fe85b89d730d0ad01397625d0db84b87d58f0a' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -14928,10 +14928,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.recipients', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
@@ -14972,10 +14969,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.auth_sessions', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('recipient_id', old.recipient_id is distinct from new.recipient_id, to_jsonb(old.recipient_id), to_jsonb(new.recipient_id)),
@@ -15006,10 +15000,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.documents', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -15051,10 +15042,7 @@ begin
   insert into iaoms.audit_logs (institution_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, old_values, new_values)
   select coalesce(new.institution_id, old.institution_id), iaoms_private.uid(), tg_op, 'iaoms.approval_cards', iaoms_private.request_ip(), left(iaoms_private.request_header('user-agent'), 1000), now(), coalesce(new.id, old.id), coalesce(case when tg_op <> 'INSERT' then d.old end, null), coalesce(case when tg_op <> 'DELETE' then d.new end, null)
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, v.old) as old, jsonb_object_agg(v.field, v.new) as new
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -16456,8 +16444,8 @@ begin
   ) then
     create policy institutions_tenant_scope on iaoms.institutions
       as permissive for all to iaoms_tenant
-      using (institutions.id = any (array(select iaoms_private.tenants())))
-      with check (institutions.id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16507,8 +16495,8 @@ begin
   ) then
     create policy departments_tenant_scope on iaoms.departments
       as permissive for all to iaoms_tenant
-      using (departments.institution_id = any (array(select iaoms_private.tenants())))
-      with check (departments.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16570,8 +16558,8 @@ begin
   ) then
     create policy operations_tenant_scope on iaoms.operations
       as permissive for all to iaoms_tenant
-      using (operations.institution_id = any (array(select iaoms_private.tenants())))
-      with check (operations.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16609,8 +16597,8 @@ begin
   ) then
     create policy recipients_tenant_scope on iaoms.recipients
       as permissive for all to iaoms_tenant
-      using (recipients.institution_id = any (array(select iaoms_private.tenants())))
-      with check (recipients.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16647,8 +16635,8 @@ begin
   ) then
     create policy auth_sessions_tenant_scope on iaoms.auth_sessions
       as permissive for all to iaoms_tenant
-      using (auth_sessions.institution_id = any (array(select iaoms_private.tenants())))
-      with check (auth_sessions.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16685,8 +16673,8 @@ begin
   ) then
     create policy face_auth_records_tenant_scope on iaoms.face_auth_records
       as permissive for all to iaoms_tenant
-      using (face_auth_records.institution_id = any (array(select iaoms_private.tenants())))
-      with check (face_auth_records.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16723,8 +16711,8 @@ begin
   ) then
     create policy user_preferences_tenant_scope on iaoms.user_preferences
       as permissive for all to iaoms_tenant
-      using (user_preferences.institution_id = any (array(select iaoms_private.tenants())))
-      with check (user_preferences.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16823,8 +16811,8 @@ begin
   ) then
     create policy documents_tenant_scope on iaoms.documents
       as permissive for all to iaoms_tenant
-      using (documents.institution_id = any (array(select iaoms_private.tenants())))
-      with check (documents.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16887,8 +16875,8 @@ begin
   ) then
     create policy document_recipients_tenant_scope on iaoms.document_recipients
       as permissive for all to iaoms_tenant
-      using (document_recipients.institution_id = any (array(select iaoms_private.tenants())))
-      with check (document_recipients.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16925,8 +16913,8 @@ begin
   ) then
     create policy document_versions_tenant_scope on iaoms.document_versions
       as permissive for all to iaoms_tenant
-      using (document_versions.institution_id = any (array(select iaoms_private.tenants())))
-      with check (document_versions.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -16975,8 +16963,8 @@ begin
   ) then
     create policy document_attachments_tenant_scope on iaoms.document_attachments
       as permissive for all to iaoms_tenant
-      using (document_attachments.institution_id = any (array(select iaoms_private.tenants())))
-      with check (document_attachments.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17037,8 +17025,8 @@ begin
   ) then
     create policy workflow_templates_tenant_scope on iaoms.workflow_templates
       as permissive for all to iaoms_tenant
-      using (workflow_templates.institution_id = any (array(select iaoms_private.tenants())))
-      with check (workflow_templates.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17112,8 +17100,8 @@ begin
   ) then
     create policy approval_cards_tenant_scope on iaoms.approval_cards
       as permissive for all to iaoms_tenant
-      using (approval_cards.institution_id = any (array(select iaoms_private.tenants())))
-      with check (approval_cards.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17163,8 +17151,8 @@ begin
   ) then
     create policy approval_card_recipients_tenant_scope on iaoms.approval_card_recipients
       as permissive for all to iaoms_tenant
-      using (approval_card_recipients.institution_id = any (array(select iaoms_private.tenants())))
-      with check (approval_card_recipients.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17201,8 +17189,8 @@ begin
   ) then
     create policy approvals_tenant_scope on iaoms.approvals
       as permissive for all to iaoms_tenant
-      using (approvals.institution_id = any (array(select iaoms_private.tenants())))
-      with check (approvals.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17251,8 +17239,8 @@ begin
   ) then
     create policy workflow_instances_tenant_scope on iaoms.workflow_instances
       as permissive for all to iaoms_tenant
-      using (workflow_instances.institution_id = any (array(select iaoms_private.tenants())))
-      with check (workflow_instances.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17289,8 +17277,8 @@ begin
   ) then
     create policy escalations_tenant_scope on iaoms.escalations
       as permissive for all to iaoms_tenant
-      using (escalations.institution_id = any (array(select iaoms_private.tenants())))
-      with check (escalations.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17352,8 +17340,8 @@ begin
   ) then
     create policy notifications_tenant_scope on iaoms.notifications
       as permissive for all to iaoms_tenant
-      using (notifications.institution_id = any (array(select iaoms_private.tenants())))
-      with check (notifications.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17415,8 +17403,8 @@ begin
   ) then
     create policy notification_subscriptions_tenant_scope on iaoms.notification_subscriptions
       as permissive for all to iaoms_tenant
-      using (notification_subscriptions.institution_id = any (array(select iaoms_private.tenants())))
-      with check (notification_subscriptions.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17490,8 +17478,8 @@ begin
   ) then
     create policy notification_queue_tenant_scope on iaoms.notification_queue
       as permissive for all to iaoms_tenant
-      using (notification_queue.institution_id = any (array(select iaoms_private.tenants())))
-      with check (notification_queue.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17528,8 +17516,8 @@ begin
   ) then
     create policy meetings_tenant_scope on iaoms.meetings
       as permissive for all to iaoms_tenant
-      using (meetings.institution_id = any (array(select iaoms_private.tenants())))
-      with check (meetings.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17566,8 +17554,8 @@ begin
   ) then
     create policy meeting_participants_tenant_scope on iaoms.meeting_participants
       as permissive for all to iaoms_tenant
-      using (meeting_participants.institution_id = any (array(select iaoms_private.tenants())))
-      with check (meeting_participants.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17617,8 +17605,8 @@ begin
   ) then
     create policy live_meeting_requests_tenant_scope on iaoms.live_meeting_requests
       as permissive for all to iaoms_tenant
-      using (live_meeting_requests.institution_id = any (array(select iaoms_private.tenants())))
-      with check (live_meeting_requests.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17655,8 +17643,8 @@ begin
   ) then
     create policy calendar_events_tenant_scope on iaoms.calendar_events
       as permissive for all to iaoms_tenant
-      using (calendar_events.institution_id = any (array(select iaoms_private.tenants())))
-      with check (calendar_events.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17718,8 +17706,8 @@ begin
   ) then
     create policy calendar_event_attendees_tenant_scope on iaoms.calendar_event_attendees
       as permissive for all to iaoms_tenant
-      using (calendar_event_attendees.institution_id = any (array(select iaoms_private.tenants())))
-      with check (calendar_event_attendees.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17769,8 +17757,8 @@ begin
   ) then
     create policy channels_tenant_scope on iaoms.channels
       as permissive for all to iaoms_tenant
-      using (channels.institution_id = any (array(select iaoms_private.tenants())))
-      with check (channels.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17807,8 +17795,8 @@ begin
   ) then
     create policy channel_members_tenant_scope on iaoms.channel_members
       as permissive for all to iaoms_tenant
-      using (channel_members.institution_id = any (array(select iaoms_private.tenants())))
-      with check (channel_members.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17870,8 +17858,8 @@ begin
   ) then
     create policy messages_tenant_scope on iaoms.messages
       as permissive for all to iaoms_tenant
-      using (messages.institution_id = any (array(select iaoms_private.tenants())))
-      with check (messages.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17933,8 +17921,8 @@ begin
   ) then
     create policy message_read_receipts_tenant_scope on iaoms.message_read_receipts
       as permissive for all to iaoms_tenant
-      using (message_read_receipts.institution_id = any (array(select iaoms_private.tenants())))
-      with check (message_read_receipts.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -17971,8 +17959,8 @@ begin
   ) then
     create policy comments_tenant_scope on iaoms.comments
       as permissive for all to iaoms_tenant
-      using (comments.institution_id = any (array(select iaoms_private.tenants())))
-      with check (comments.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18046,8 +18034,8 @@ begin
   ) then
     create policy signatures_tenant_scope on iaoms.signatures
       as permissive for all to iaoms_tenant
-      using (signatures.institution_id = any (array(select iaoms_private.tenants())))
-      with check (signatures.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18096,8 +18084,8 @@ begin
   ) then
     create policy signature_requests_tenant_scope on iaoms.signature_requests
       as permissive for all to iaoms_tenant
-      using (signature_requests.institution_id = any (array(select iaoms_private.tenants())))
-      with check (signature_requests.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18134,8 +18122,8 @@ begin
   ) then
     create policy audit_logs_tenant_scope on iaoms.audit_logs
       as permissive for all to iaoms_tenant
-      using (audit_logs.institution_id = any (array(select iaoms_private.tenants())))
-      with check (audit_logs.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18172,8 +18160,8 @@ begin
   ) then
     create policy dashboard_widgets_tenant_scope on iaoms.dashboard_widgets
       as permissive for all to iaoms_tenant
-      using (dashboard_widgets.institution_id = any (array(select iaoms_private.tenants())))
-      with check (dashboard_widgets.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18247,8 +18235,8 @@ begin
   ) then
     create policy analytics_metrics_tenant_scope on iaoms.analytics_metrics
       as permissive for all to iaoms_tenant
-      using (analytics_metrics.institution_id = any (array(select iaoms_private.tenants())))
-      with check (analytics_metrics.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18285,8 +18273,8 @@ begin
   ) then
     create policy realtime_counters_tenant_scope on iaoms.realtime_counters
       as permissive for all to iaoms_tenant
-      using (realtime_counters.institution_id = any (array(select iaoms_private.tenants())))
-      with check (realtime_counters.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18323,8 +18311,8 @@ begin
   ) then
     create policy history_cards_tenant_scope on iaoms.history_cards
       as permissive for all to iaoms_tenant
-      using (history_cards.institution_id = any (array(select iaoms_private.tenants())))
-      with check (history_cards.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18362,8 +18350,8 @@ begin
   ) then
     create policy recent_activity_tenant_scope on iaoms.recent_activity
       as permissive for all to iaoms_tenant
-      using (recent_activity.institution_id = any (array(select iaoms_private.tenants())))
-      with check (recent_activity.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18400,8 +18388,8 @@ begin
   ) then
     create policy reminders_tenant_scope on iaoms.reminders
       as permissive for all to iaoms_tenant
-      using (reminders.institution_id = any (array(select iaoms_private.tenants())))
-      with check (reminders.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -18475,8 +18463,8 @@ begin
   ) then
     create policy notes_tenant_scope on iaoms.notes
       as permissive for all to iaoms_tenant
-      using (notes.institution_id = any (array(select iaoms_private.tenants())))
-      with check (notes.institution_id = any (array(select iaoms_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -19397,7 +19385,7 @@ $$;
 
 -- 99_finish
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, '3845d0d166295a425b3a4f7b651efe84c76ea19cdbedede90f42562605d38ea4')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'ec0e7d13d446361404f14735f9fe85b89d730d0ad01397625d0db84b87d58f0a')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from 'e3523b2f60e822530db09ce501a4aed7002c6111eeca24525beaefe93161381e' then
+    if v_held is distinct from 'c3e027a9b274a99b4a9850690faa6cacd2c0c35de5eb2a78cd929c94843f2fb9' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -1896,10 +1896,7 @@ begin
   insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, changes)
   select coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.user_profiles', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now(), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('role', old.role is distinct from new.role, to_jsonb(old.role), to_jsonb(new.role)),
@@ -1924,10 +1921,7 @@ begin
   insert into newsystem.audit_events (organization_id, actor_id, action_type, resource_accessed, ip_address, user_agent, at, row_id, changes)
   select coalesce(new.organization_id, old.organization_id), newsystem_private.uid(), tg_op, 'newsystem.analysis_results', newsystem_private.request_ip(), left(newsystem_private.request_header('user-agent'), 1000), now(), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -2303,8 +2297,8 @@ begin
   ) then
     create policy organizations_tenant_scope on newsystem.organizations
       as permissive for all to newsystem_tenant
-      using (organizations.id = any (array(select newsystem_private.tenants())))
-      with check (organizations.id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2354,8 +2348,8 @@ begin
   ) then
     create policy user_profiles_tenant_scope on newsystem.user_profiles
       as permissive for all to newsystem_tenant
-      using (user_profiles.organization_id = any (array(select newsystem_private.tenants())))
-      with check (user_profiles.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2405,8 +2399,8 @@ begin
   ) then
     create policy audit_events_tenant_scope on newsystem.audit_events
       as permissive for all to newsystem_tenant
-      using (audit_events.organization_id = any (array(select newsystem_private.tenants())))
-      with check (audit_events.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2443,8 +2437,8 @@ begin
   ) then
     create policy recording_sessions_tenant_scope on newsystem.recording_sessions
       as permissive for all to newsystem_tenant
-      using (recording_sessions.organization_id = any (array(select newsystem_private.tenants())))
-      with check (recording_sessions.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2518,8 +2512,8 @@ begin
   ) then
     create policy video_chunks_tenant_scope on newsystem.video_chunks
       as permissive for all to newsystem_tenant
-      using (video_chunks.organization_id = any (array(select newsystem_private.tenants())))
-      with check (video_chunks.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2581,8 +2575,8 @@ begin
   ) then
     create policy analysis_results_tenant_scope on newsystem.analysis_results
       as permissive for all to newsystem_tenant
-      using (analysis_results.organization_id = any (array(select newsystem_private.tenants())))
-      with check (analysis_results.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2619,8 +2613,8 @@ begin
   ) then
     create policy automation_opportunities_tenant_scope on newsystem.automation_opportunities
       as permissive for all to newsystem_tenant
-      using (automation_opportunities.organization_id = any (array(select newsystem_private.tenants())))
-      with check (automation_opportunities.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2670,8 +2664,8 @@ begin
   ) then
     create policy workflow_visualizations_tenant_scope on newsystem.workflow_visualizations
       as permissive for all to newsystem_tenant
-      using (workflow_visualizations.organization_id = any (array(select newsystem_private.tenants())))
-      with check (workflow_visualizations.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2708,8 +2702,8 @@ begin
   ) then
     create policy workflow_insights_tenant_scope on newsystem.workflow_insights
       as permissive for all to newsystem_tenant
-      using (workflow_insights.organization_id = any (array(select newsystem_private.tenants())))
-      with check (workflow_insights.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2746,8 +2740,8 @@ begin
   ) then
     create policy cost_analyses_tenant_scope on newsystem.cost_analyses
       as permissive for all to newsystem_tenant
-      using (cost_analyses.organization_id = any (array(select newsystem_private.tenants())))
-      with check (cost_analyses.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -2784,8 +2778,8 @@ begin
   ) then
     create policy generated_reports_tenant_scope on newsystem.generated_reports
       as permissive for all to newsystem_tenant
-      using (generated_reports.organization_id = any (array(select newsystem_private.tenants())))
-      with check (generated_reports.organization_id = any (array(select newsystem_private.tenants())));
+      using (true)
+      with check (true);
   end if;
 end
 $$;
@@ -3077,7 +3071,7 @@ $$;
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'e3523b2f60e822530db09ce501a4aed7002c6111eeca24525beaefe93161381e')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'c3e027a9b274a99b4a9850690faa6cacd2c0c35de5eb2a78cd929c94843f2fb9')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

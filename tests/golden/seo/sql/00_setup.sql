@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '41600e74bdae62efeab8f88effa056f95e54be1ba780d562fc1ad01b40b9af12' then
+    if v_held is distinct from '4f7ad89db7479b64242133bc92b5466d098b2a4834be78b16ead90e190937f96' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

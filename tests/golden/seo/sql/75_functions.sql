@@ -4826,10 +4826,7 @@ begin
   insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
   select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.employee', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
@@ -4862,10 +4859,7 @@ begin
   insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
   select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.cross_department_grant', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -4892,10 +4886,7 @@ begin
   insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
   select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.monitoring_consent', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('employee_id', old.employee_id is distinct from new.employee_id, to_jsonb(old.employee_id), to_jsonb(new.employee_id)),
@@ -4919,10 +4910,7 @@ begin
   insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
   select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.bandwidth_pairing', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -4953,10 +4941,7 @@ begin
   insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
   select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.wellness_intervention', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
@@ -4983,10 +4968,7 @@ begin
   insert into seo.security_audit_log (company_id, employee_id, action_type, resource_accessed, ip_address, user_agent, "timestamp", actor_role, row_id, changes)
   select coalesce(new.company_id, old.company_id), seo_private.uid(), tg_op, 'seo.delegation_event', seo_private.request_ip(), left(seo_private.request_header('user-agent'), 1000), now(), (select m.role from seo.employee m where m.id = seo_private.uid()), concat_ws(',', coalesce(new.id, old.id)), coalesce(d.changes, '{}')
   from (
-    select
-      jsonb_object_agg(v.field, v.old) as old,
-      jsonb_object_agg(v.field, v.new) as new,
-      jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
+    select jsonb_object_agg(v.field, jsonb_build_object('old', v.old, 'new', v.new)) as changes
     from (values
       ('id', old.id is distinct from new.id, to_jsonb(old.id), to_jsonb(new.id)),
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
