@@ -101,18 +101,18 @@ impl Snapshot {
 }
 
 fn lines<T: Serialize + Sync>(objects: &[T]) -> Vec<Lines> {
-    let lines = objects.par_chunks(TOGETHER).enumerate().map(|(chunk, objects)| {
-        let mut text = Vec::new();
+    // They are put together in one place and copied from there: a text that grew has room for as much again, and keeps it.
+    let lines = objects.par_chunks(TOGETHER).enumerate().map_init(Vec::new, |text, (chunk, objects)| {
+        text.clear();
         let mut places = Vec::with_capacity(objects.len());
         for (at, object) in objects.iter().enumerate() {
             text.extend_from_slice(if chunk + at == 0 { b"\n" } else { b",\n" });
             let start = text.len();
             // The types of the catalog have no maps whose keys are not text, so nothing of it cannot be written.
-            let _ = serde_json::to_writer(&mut text, object);
+            let _ = serde_json::to_writer(&mut *text, object);
             places.push(start..text.len());
         }
-        text.shrink_to_fit();
-        Lines { text: String::from_utf8(text).unwrap_or_default(), objects: places }
+        Lines { text: String::from_utf8(text.clone()).unwrap_or_default(), objects: places }
     });
     lines.collect()
 }

@@ -249,11 +249,13 @@ impl Templates {
     /// # Errors
     /// When the template names what the view does not hold, or prints an untyped value.
     pub(crate) fn render(&self, template: Template, view: impl Part) -> Result<TsText, Error> {
-        let mut text = self.0.get_template(template.name())?.render(view.into_value())?;
+        let grown = self.0.get_template(template.name())?.render(view.into_value())?;
         // What stands between blocks is the business of the template around them.
-        text.truncate(text.trim_end_matches('\n').len());
-        // Thousands are kept until they are put together; and a file gets its last newline.
-        text.shrink_to(text.len() + 1);
+        let said = grown.trim_end_matches('\n');
+        // Thousands are kept until they are put together, and a file gets its last newline. To shrink it would not do: an allocator
+        // leaves a text where it is that fills half of its room.
+        let mut text = String::with_capacity(said.len() + 1);
+        text.push_str(said);
         Ok(TsText::assemble(text))
     }
 }

@@ -9,6 +9,7 @@
 pub mod book;
 pub mod domain;
 pub mod figures;
+pub mod program;
 mod requirement;
 pub mod rows;
 pub mod sabotage;

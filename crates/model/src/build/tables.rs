@@ -61,44 +61,40 @@ fn assemble(builder: &mut Builder<'_>, drafts: Vec<Vec<Draft<'_>>>) {
         let at = drafts.get(table.index())?.iter().position(|draft| draft.field.name.text == name)?;
         Some(FieldRef { table, field: FieldId(at as u32) })
     };
-    let kinds: Vec<Vec<Option<FieldKind>>> = drafts
+    // Where the far sides lie is asked of all tables before the first gives its columns away.
+    let far_sides: Vec<Vec<Option<FieldKind>>> = drafts
         .iter()
         .map(|of_table| {
-            of_table
-                .iter()
-                .map(|draft| {
-                    Some(match &draft.kind {
-                        DraftKind::Column(column) => FieldKind::Column(column.clone()),
-                        DraftKind::Reference(column, key) => {
-                            FieldKind::Reference(column.clone(), key.clone())
-                        }
-                        DraftKind::Inverse { of: (table, name), list } => {
-                            FieldKind::Inverse { of: position(*table, name)?, list: *list }
-                        }
-                        DraftKind::ManyToMany { through, near, far } => FieldKind::ManyToMany {
-                            through: *through,
-                            near: position(*through, near)?,
-                            far: position(*through, far)?,
-                        },
-                    })
-                })
-                .collect()
+            let of_field = |draft: &Draft<'_>| match &draft.kind {
+                DraftKind::Column(_) | DraftKind::Reference(..) => None,
+                DraftKind::Inverse { of: (table, name), list } => {
+                    Some(FieldKind::Inverse { of: position(*table, name)?, list: *list })
+                }
+                DraftKind::ManyToMany { through, near, far } => Some(FieldKind::ManyToMany {
+                    through: *through,
+                    near: position(*through, near)?,
+                    far: position(*through, far)?,
+                }),
+            };
+            of_table.iter().map(of_field).collect()
         })
         .collect();
-    for (i, (of_table, kinds)) in drafts.iter().zip(kinds).enumerate() {
-        let fields: Vec<Field> = of_table
-            .iter()
-            .zip(kinds)
-            .filter_map(|(draft, kind)| {
-                let ast::Field { description, name, directives, .. } = draft.field;
-                Some(Field {
-                    span: name.span,
-                    graphql: name.text.clone(),
-                    description: describe(description.as_ref(), directives),
-                    kind: kind?,
-                })
+    for (i, (of_table, far_sides)) in drafts.into_iter().zip(far_sides).enumerate() {
+        // There are ten thousand fields in a thousand tables, and they stay: no room for more of them than there are.
+        let mut fields: Vec<Field> = Vec::with_capacity(of_table.len());
+        fields.extend(of_table.into_iter().zip(far_sides).filter_map(|(draft, far_side)| {
+            let ast::Field { description, name, directives, .. } = draft.field;
+            Some(Field {
+                span: name.span,
+                graphql: name.text.clone(),
+                description: describe(description.as_ref(), directives),
+                kind: match draft.kind {
+                    DraftKind::Column(column) => FieldKind::Column(column),
+                    DraftKind::Reference(column, key) => FieldKind::Reference(column, key),
+                    DraftKind::Inverse { .. } | DraftKind::ManyToMany { .. } => far_side?,
+                },
             })
-            .collect();
+        }));
         let table = &mut builder.tables[i];
         table.fields = fields;
         table.key = builder.keys[i].iter().filter_map(|name| table.find(name)).collect();

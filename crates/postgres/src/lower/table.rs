@@ -25,11 +25,9 @@ fn of_type(scope: &Scope<'_>, id: model::TableId) -> Vec<catalog::Table> {
 }
 
 fn lower_one(scope: &Scope<'_>, id: model::TableId, table: &Table) -> catalog::Table {
-    let columns: Vec<catalog::Column> = table
-        .fields
-        .iter()
-        .filter_map(|field| field.column().map(|column| lower_column(scope, table, field, column)))
-        .collect();
+    let stored = || table.fields.iter().filter_map(|field| Some((field, field.column()?)));
+    let mut columns = Vec::with_capacity(stored().count());
+    columns.extend(stored().map(|(field, column)| lower_column(scope, table, field, column)));
     catalog::Table {
         name: scope.public(&table.name),
         module: scope.model.modules[table.module.index()].name.clone(),

@@ -269,8 +269,10 @@ fn directive(cursor: &mut Cursor<'_, '_>, head: Head) -> Read<DirectiveDefinitio
     let mut locations = Vec::new();
     loop {
         let what = "a place for the directive, such as `OBJECT` or `FIELD_DEFINITION`";
-        let meant = cursor.word().and_then(|word| suggest(word, LOCATIONS)).zip(cursor.peek());
-        locations.push(cursor.choice(&LOCATIONS, what).map_err(|error| match meant {
+        let said = cursor.word().zip(cursor.peek());
+        // What was meant is searched for when it is not right: the built-in directives say where they stand a hundred times.
+        let meant = || said.and_then(|(word, at)| Some((suggest(word, LOCATIONS)?, at)));
+        locations.push(cursor.choice(&LOCATIONS, what).map_err(|error| match meant() {
             Some((meant, at)) => {
                 Box::new(error.help(format!("did you mean `{meant}`?")).patch(cursor.span(at), meant))
             }

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail};
 
 use super::{Tally, cargo, junit, pgvector};
 use crate::domain::root;
+use crate::program;
 
 /// Generates all domains, again, and checks: after the first time nothing may change.
 pub(super) fn generate() -> Result<Tally> {
@@ -57,6 +58,12 @@ pub(super) fn database() -> Result<Tally> {
     }
     let shown = folder.strip_prefix(root()).unwrap_or(&folder).display().to_string();
     Ok(tally.saying(format!("reports in {shown}")))
+}
+
+/// The program as users install it is no larger than it may be.
+pub(super) fn release() -> Result<Tally> {
+    let (megabytes, small) = program::size(&program::release()?)?;
+    Ok(Tally::of(small).saying(format!("{megabytes:.1} MB, at most {}", program::MOST_MEGABYTES)))
 }
 
 /// The project itself, its examples, and the domains that are projects of their own.
