@@ -28,9 +28,9 @@ pub use access::{Entry, Matrix};
 pub use contents::Contents;
 pub use docs::diagram::{Diagram, Unknown, View};
 pub use model::DEFINITIONS as DIRECTIVES;
-pub use settings::{Setting, Wanted};
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
+pub use settings::{Setting, Wanted};
 pub use typescript::Ways;
 pub use written::WrittenSql;
 

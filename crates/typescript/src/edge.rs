@@ -201,11 +201,11 @@ fn file<'d>(domain: &'d Domain<'_>) -> Result<File<'d>, Error> {
         names.sort();
         names.dedup();
     }
-    let (name, edge) =
-        (|| client::naming(domain.names.client()), || shared(domain.names.edge()));
-    let webhook = edges.iter().any(|edge| edge.webhook.is_some()).then(|| {
-        domain.templates.render(Template::EdgeWebhook, Webhooks { name: name(), edge: edge() })
-    });
+    let (name, edge) = (|| client::naming(domain.names.client()), || shared(domain.names.edge()));
+    let webhook = edges
+        .iter()
+        .any(|edge| edge.webhook.is_some())
+        .then(|| domain.templates.render(Template::EdgeWebhook, Webhooks { name: name(), edge: edge() }));
     Ok(File {
         banner: domain.banner(),
         name: name(),
@@ -299,7 +299,16 @@ fn proving(webhook: &Webhook) -> Proving {
 }
 
 fn shared(names: &EdgeClientNames) -> Shared<'_> {
-    let EdgeClientNames { edge, connect, context, error, options, delivery, webhook, webhook_options, upload } =
-        names;
+    let EdgeClientNames {
+        edge,
+        connect,
+        context,
+        error,
+        options,
+        delivery,
+        webhook,
+        webhook_options,
+        upload,
+    } = names;
     Shared { edge, connect, context, error, options, delivery, webhook, webhook_options, upload }
 }

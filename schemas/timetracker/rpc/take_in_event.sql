@@ -15,7 +15,7 @@ begin
 
   insert into timetracker.inbound_events as e (organization_id, profile_id, integration, delivery)
   values (v_account.organization_id, v_account.profile_id, take_in_event.integration, take_in_event.delivery)
-  on conflict (integration, delivery) do nothing
+  on conflict on constraint inbound_events_integration_delivery_key do nothing
   returning e.id into v_event;
   if not found then
     select e.time_log_id into v_log

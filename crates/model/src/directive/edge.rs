@@ -171,7 +171,8 @@ fn find_call(
     edges: &[&str],
     by_systems: bool,
 ) -> Option<FunctionId> {
-    let reached = |function: &Function| if by_systems { is_the_services(function) } else { is_open(function) };
+    let reached =
+        |function: &Function| if by_systems { is_the_services(function) } else { is_open(function) };
     let wrong = |message: String| Diagnostic::new(codes::EDGE_CALLS, word.span, message);
     let Some(at) = functions.iter().position(|function| function.graphql == word.text) else {
         // A function that is there and wrong was reported.
@@ -217,9 +218,7 @@ fn find_call(
                 "call one that is `@rpc(…, mode: SYSTEM, reason: \"…\", to: [SERVICE])`",
             ),
         };
-        builder.found.push(
-            wrong(format!("`{}` {why}", word.text)).also(function.span, label).help(help),
-        );
+        builder.found.push(wrong(format!("`{}` {why}", word.text)).also(function.span, label).help(help));
         return None;
     }
     Some(FunctionId(at as u32))

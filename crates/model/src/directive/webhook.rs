@@ -83,7 +83,9 @@ impl<'a> OfSignature<'a> {
             None => vec![Signed::Body],
         };
         let is_signed = |header: &str| {
-            signs.iter().any(|piece| matches!(piece, Signed::Header(signed) if signed.eq_ignore_ascii_case(header)))
+            signs
+                .iter()
+                .any(|piece| matches!(piece, Signed::Header(signed) if signed.eq_ignore_ascii_case(header)))
         };
         let unsigned = |word: &Word<'_>, why: &str, help: &str| {
             let message = format!("`{}` is not signed, so {why}", word.text);
@@ -227,7 +229,8 @@ fn variable(builder: &mut Builder<'_>, word: Word<'_>) -> Option<String> {
     } else {
         (
             // A secret that was written here by mistake must not be told to every terminal.
-            "`secret` names the variable of the environment that holds it, and is not the secret itself".to_owned(),
+            "`secret` names the variable of the environment that holds it, and is not the secret itself"
+                .to_owned(),
             "write capital letters, digits and `_`: `SLACK_SIGNING_SECRET`",
         )
     };

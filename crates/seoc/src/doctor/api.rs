@@ -183,10 +183,18 @@ mod tests {
         assert_eq!(seen(&open, ""), [State::Good]);
         let day = setting("auth.sessions", "timebox", Wanted::Time(8 * 3600));
         for text in ["8h", "8h0m0s", "480m", "28800s", "7h60m"] {
-            assert_eq!(seen(&day, &format!("[auth.sessions]\ntimebox = \"{text}\"")), [State::Good], "{text}");
+            assert_eq!(
+                seen(&day, &format!("[auth.sessions]\ntimebox = \"{text}\"")),
+                [State::Good],
+                "{text}"
+            );
         }
         for text in ["24h", "8", "", "8 hours", "8h1s"] {
-            assert_eq!(seen(&day, &format!("[auth.sessions]\ntimebox = \"{text}\"")), [State::Lacking], "{text}");
+            assert_eq!(
+                seen(&day, &format!("[auth.sessions]\ntimebox = \"{text}\"")),
+                [State::Lacking],
+                "{text}"
+            );
         }
         assert_eq!(seen(&day, "[auth]\nenabled = true"), [State::Lacking]);
         let files = setting("storage", "file_size_limit", Wanted::Bytes(50 << 20));

@@ -144,7 +144,8 @@ impl Counted<'_, '_, '_> {
             holder(&user)
         );
         let call = subject.call(Ids::OfA).command();
-        let end = || code!("pg_temp.attempt({}, {}, {}, {})", text(role), user, call.quoted(), count.quoted());
+        let end =
+            || code!("pg_temp.attempt({}, {}, {}, {})", text(role), user, call.quoted(), count.quoted());
         let had = |calls: u32, user: &Code, periods_ago: u32| {
             code!(
                 "insert into {}.call_count as c values ({}, {}, to_timestamp((floor(extract(epoch from now()) / {}) - {}) * {}), {}, 0) \
