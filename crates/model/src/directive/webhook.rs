@@ -255,7 +255,7 @@ mod tests {
         let model = model(&sdl(
             "secret: \"S\", header: \"X-S\", prefix: \"v0=\", signs: \"v0:{X-T}:{body}\", timestamp: \"x-t\", delivery: \"X-T\"",
         ));
-        let webhook = model.edges[0].webhook.as_ref().expect("one");
+        let Some(webhook) = &model.edges[0].webhook else { panic!("a webhook") };
         let Proof::Signature { encoding, signs, sent } = &webhook.proof else { panic!("a signature") };
         assert_eq!(*encoding, Encoding::Hex);
         let text = |text: &str| Signed::Text(text.to_owned());
