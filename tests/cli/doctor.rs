@@ -157,3 +157,31 @@ fn the_api_serves_the_schema_and_not_its_helpers() {
     let said = without_server(&Project::shop());
     assert!(!said.out.contains("API"), "{}", said.out);
 }
+
+#[test]
+fn what_the_schema_asks_of_the_platform_is_held_against_its_settings() {
+    let project = healthy();
+    let file = "schema/10_organization.graphql";
+    let asks = "@roles(order: [MEMBER, ADMIN, OWNER])\n  @accounts(signUp: false, session: \"8 hours\")";
+    project.put(file, project.read(file).replace("@roles(order: [MEMBER, ADMIN, OWNER])", asks));
+    let served = "[api]\nschemas = [\"app\"]\n";
+    let mine = format!("{served}[auth]\nenable_signup = true\n");
+    project.put("supabase/config.toml", mine.clone());
+    without_server(&project).out(&[
+        "  note  the schema asks for enable_signup = false under [auth], and supabase/config.toml says true\n        do: write it",
+        "  note  the schema asks for timebox = \"8h\" under [auth.sessions], and nothing is said there\n        do: write it",
+    ]);
+    // It is the user's file, and what should stand in it is written beside it.
+    project.seoc(&["generate"]).exits(0);
+    assert_eq!(project.read("supabase/config.toml"), mine);
+    let asked = project.read("generated/app/config.toml");
+    assert!(asked.contains("[auth]\nenable_signup = false\n\n[auth.sessions]\ntimebox = \"8h\"\n"), "{asked}");
+    project.put(
+        "supabase/config.toml",
+        format!("{served}[auth]\nenable_signup = false\n[auth.sessions]\ntimebox = \"8h0m0s\"\n"),
+    );
+    without_server(&project).out(&[
+        "  ok    supabase/config.toml has enable_signup under [auth] as the schema asks\n",
+        "  ok    supabase/config.toml has timebox under [auth.sessions] as the schema asks\n",
+    ]);
+}

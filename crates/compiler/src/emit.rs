@@ -5,6 +5,7 @@ use diagnostics::{Diagnostic, Diagnostics, Sources, Span, codes};
 use model::Model;
 use seoc_postgres::{Overrides, Part, TestFile};
 
+use crate::settings;
 use crate::surface::surface;
 use crate::{Artefact, Contents, Counts, Options, Output};
 
@@ -64,6 +65,9 @@ pub(crate) fn emit(
         add(path, text.into());
     }
     add("catalog.json".to_owned(), json.into());
+    if let Some(text) = settings::fragment(&model) {
+        add("config.toml".to_owned(), text.into());
+    }
     artefacts.sort_by(|a, b| a.path.cmp(&b.path));
     let counts = Counts {
         tables: model.tables.len(),

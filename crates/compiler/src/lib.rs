@@ -11,6 +11,7 @@
 mod contents;
 mod emit;
 mod mutants;
+mod settings;
 mod surface;
 mod written;
 
@@ -29,6 +30,7 @@ pub use docs::diagram::{Diagram, Unknown, View};
 pub use model::DEFINITIONS as DIRECTIVES;
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
+pub use settings::{Setting, Wanted};
 pub use typescript::Ways;
 pub use written::WrittenSql;
 
@@ -184,6 +186,7 @@ impl Output {
             on_supabase: self.model.database.platform == model::Platform::Supabase,
             extensions: self.catalog.extensions.iter().map(|extension| extension.name.to_string()).collect(),
             jobs: self.catalog.jobs.iter().map(|job| job.name.clone()).collect(),
+            settings: settings::settings(&self.model),
         }
     }
 
@@ -221,6 +224,8 @@ pub struct Ground {
     pub extensions: Vec<String>,
     /// What is scheduled, by name; pg_cron starts it.
     pub jobs: Vec<String>,
+    /// What it asks of `config.toml`.
+    pub settings: Vec<Setting>,
 }
 
 /// Counts for the summary line.

@@ -189,6 +189,7 @@ declare! {
     E0608 EXAMPLE "An example that nobody could follow.";
     E0620 EDGE "An edge function that nobody could run.";
     E0621 EDGE_CALLS "An edge function that calls what it cannot.";
+    E0622 WEBHOOK "A webhook that proves nothing.";
     E0630 CHANNEL "A channel that nobody could join.";
     E0631 CHANNEL_TENANT "A channel that does not say whose rows it tells of.";
     E0640 CRUD "An operation that could never succeed.";

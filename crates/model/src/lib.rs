@@ -63,6 +63,8 @@ pub struct Model {
     pub person: Option<Person>,
     /// Which role may what.
     pub permissions: Option<Permissions>,
+    /// What the platform is asked to do with accounts.
+    pub accounts: Option<Accounts>,
     /// Every piece of SQL the user wrote.
     pub fragments: Vec<Fragment>,
     /// The relation graph.

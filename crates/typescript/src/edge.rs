@@ -1,7 +1,7 @@
 //! `edge.ts`, and a folder for each edge function: its handler, the program that serves it, and what its imports mean to Deno.
 
 use minijinja::Error;
-use model::{EdgeFunction, Function, ResultShape};
+use model::{EdgeFunction, Encoding, Function, Proof, ResultShape, Signed, Webhook};
 
 use crate::Ways;
 use crate::client::{self, Naming};
@@ -9,13 +9,17 @@ use crate::domain::Domain;
 use crate::environment::{Template, view};
 use crate::names::{EdgeClientNames, EdgeNames};
 use crate::shape;
-use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText};
+use crate::text::{TsDoc, TsIdent, TsKey, TsString, TsText, ts};
 
 view! {
     struct File<'n> {
         banner: TsText,
         name: Naming<'n>,
         edge: Shared<'n>,
+        /// The type that all buckets have; absent where there is none.
+        bucket: Option<&'n TsIdent>,
+        /// What webhooks share; absent where there is none.
+        webhook: Option<TsText>,
         /// What is imported from `client.ts`.
         rpcs: Vec<&'n TsIdent>,
         /// What is imported from `schemas.ts`.
@@ -34,6 +38,10 @@ view! {
         context: &'n TsIdent,
         error: &'n TsIdent,
         options: &'n TsIdent,
+        delivery: &'n TsIdent,
+        webhook: &'n TsIdent,
+        webhook_options: &'n TsIdent,
+        upload: &'n TsIdent,
     }
 }
 
@@ -51,6 +59,27 @@ view! {
         /// Absent where nothing is answered.
         result_schema: Option<&'n TsIdent>,
         called: Vec<Call<'n>>,
+        webhook: Option<Proving>,
+    }
+}
+
+view! {
+    /// How another system proves itself.
+    struct Proving {
+        secret: TsString,
+        header: TsString,
+        prefix: TsString,
+        /// Absent where the header holds the secret.
+        signature: Option<TsText>,
+        delivery: Vec<TsString>,
+        bytes: TsText,
+    }
+}
+
+view! {
+    struct Webhooks<'n> {
+        name: Naming<'n>,
+        edge: Shared<'n>,
     }
 }
 
@@ -70,6 +99,8 @@ view! {
     struct Handler<'n> {
         banner: TsText,
         name: Shared<'n>,
+        /// Does another system call it?
+        webhook: bool,
         edge: &'n TsIdent,
         doc: Option<TsDoc>,
         /// The user's file.
@@ -83,6 +114,8 @@ view! {
     struct Entry {
         banner: TsText,
         kit: TsString,
+        /// Does another system call it?
+        webhook: bool,
     }
 }
 
@@ -115,21 +148,23 @@ pub(crate) fn render(domain: &Domain<'_>, ways: &Ways) -> Result<Vec<(String, Ts
     let templates = &domain.templates;
     let Ways { to_root, to_ts } = ways;
     let kit = TsString::new(&format!("{to_ts}/edge.js"));
-    let mut files = vec![("ts/edge.ts".to_owned(), templates.render(Template::Edge, file(domain))?)];
+    let mut files = vec![("ts/edge.ts".to_owned(), templates.render(Template::Edge, file(domain)?)?)];
     for (edge, names) in domain.edges() {
-        let EdgeFunction { name, logic, description, .. } = edge;
+        let EdgeFunction { name, logic, description, webhook, .. } = edge;
+        let webhook = webhook.is_some();
         let folder = format!("edge/{name}");
         let logic = format!("{to_root}/{}", logic.strip_suffix(".ts").unwrap_or(logic));
         let handler = Handler {
             banner: domain.banner(),
             name: shared(domain.names.edge()),
+            webhook,
             edge: &names.edge,
             doc: TsDoc::new(description.as_deref(), 0),
             logic: TsString::new(&format!("{logic}.js")),
             kit: kit.clone(),
         };
         files.push((format!("{folder}/handler.ts"), templates.render(Template::EdgeHandler, handler)?));
-        let entry = Entry { banner: domain.banner(), kit: kit.clone() };
+        let entry = Entry { banner: domain.banner(), kit: kit.clone(), webhook };
         files.push((format!("{folder}/index.ts"), templates.render(Template::EdgeEntry, entry)?));
         let realtime = (!domain.model.channels.is_empty()).then_some(&"realtime");
         let storage = (!domain.model.buckets.is_empty()).then_some(&"storage");
@@ -144,33 +179,44 @@ pub(crate) fn render(domain: &Domain<'_>, ways: &Ways) -> Result<Vec<(String, Ts
     Ok(files)
 }
 
-fn file<'d>(domain: &'d Domain<'_>) -> File<'d> {
+fn file<'d>(domain: &'d Domain<'_>) -> Result<File<'d>, Error> {
     let edges: Vec<Edge<'d>> = domain.edges().map(|(edge, names)| one(domain, edge, names)).collect();
     let mut rpcs: Vec<&TsIdent> =
         edges.iter().flat_map(|edge| edge.called.iter().map(|call| call.rpc)).collect();
     let mut schemas: Vec<&TsIdent> = edges
         .iter()
-        .flat_map(|edge| [Some(edge.arguments_schema), edge.result_schema].into_iter().flatten())
+        .flat_map(|edge| {
+            let arguments = edge.webhook.is_none().then_some(edge.arguments_schema);
+            [arguments, edge.result_schema].into_iter().flatten()
+        })
         .collect();
     let mut types: Vec<&TsIdent> = edges
         .iter()
         .flat_map(|edge| {
-            [Some(edge.arguments), edge.result_schema.map(|_| edge.result)].into_iter().flatten()
+            let arguments = edge.webhook.is_none().then_some(edge.arguments);
+            [arguments, edge.result_schema.map(|_| edge.result)].into_iter().flatten()
         })
         .collect();
     for names in [&mut rpcs, &mut schemas, &mut types] {
         names.sort();
         names.dedup();
     }
-    File {
+    let (name, edge) = (|| client::naming(domain.names.client()), || shared(domain.names.edge()));
+    let webhook = edges
+        .iter()
+        .any(|edge| edge.webhook.is_some())
+        .then(|| domain.templates.render(Template::EdgeWebhook, Webhooks { name: name(), edge: edge() }));
+    Ok(File {
         banner: domain.banner(),
-        name: client::naming(domain.names.client()),
-        edge: shared(domain.names.edge()),
+        name: name(),
+        edge: edge(),
+        bucket: (!domain.model.buckets.is_empty()).then(|| domain.names.bucket()),
+        webhook: webhook.transpose()?,
         rpcs,
         schemas,
         types,
         edges,
-    }
+    })
 }
 
 fn one<'d>(domain: &'d Domain<'_>, edge: &EdgeFunction, names: &'d EdgeNames) -> Edge<'d> {
@@ -184,6 +230,7 @@ fn one<'d>(domain: &'d Domain<'_>, edge: &EdgeFunction, names: &'d EdgeNames) ->
         result,
         calls,
         logic: _,
+        webhook,
     } = edge;
     let EdgeNames { arguments, result: answer, calls: calls_name, logic, edge } = names;
     let called = calls.iter().map(|id| {
@@ -208,10 +255,60 @@ fn one<'d>(domain: &'d Domain<'_>, edge: &EdgeFunction, names: &'d EdgeNames) ->
         result: &answer.ty,
         result_schema: (result.shape != ResultShape::Void).then_some(&answer.schema),
         called: called.collect(),
+        webhook: webhook.as_ref().map(proving),
+    }
+}
+
+fn proving(webhook: &Webhook) -> Proving {
+    let Webhook { span: _, secret, header, prefix, proof, delivery, bytes } = webhook;
+    Proving {
+        secret: TsString::new(secret),
+        header: TsString::new(header),
+        prefix: TsString::new(prefix),
+        signature: match proof {
+            Proof::Token => None,
+            Proof::Signature { encoding, signs, sent } => {
+                let encoding = TsString::new(match encoding {
+                    Encoding::Hex => "hex",
+                    Encoding::Base64 => "base64",
+                });
+                let signs = signs.iter().map(|piece| match piece {
+                    Signed::Body => ts!("{}", TsString::new("body")),
+                    Signed::Text(text) => ts!("{{ text: {} }}", TsString::new(text)),
+                    Signed::Header(header) => ts!("{{ header: {} }}", TsString::new(header)),
+                });
+                let sent = match sent {
+                    None => ts!("null"),
+                    Some((header, within)) => ts!(
+                        "{{ header: {}, within: {} }}",
+                        TsString::new(header),
+                        u32::try_from(within.seconds()).unwrap_or(u32::MAX)
+                    ),
+                };
+                Some(ts!(
+                    "{{ encoding: {}, signs: [{}], sent: {} }}",
+                    encoding,
+                    TsText::join(signs, ", "),
+                    sent
+                ))
+            }
+        },
+        delivery: delivery.iter().map(|header| TsString::new(header)).collect(),
+        bytes: ts!("{}", *bytes),
     }
 }
 
 fn shared(names: &EdgeClientNames) -> Shared<'_> {
-    let EdgeClientNames { edge, connect, context, error, options } = names;
-    Shared { edge, connect, context, error, options }
+    let EdgeClientNames {
+        edge,
+        connect,
+        context,
+        error,
+        options,
+        delivery,
+        webhook,
+        webhook_options,
+        upload,
+    } = names;
+    Shared { edge, connect, context, error, options, delivery, webhook, webhook_options, upload }
 }

@@ -121,6 +121,7 @@ pub(crate) enum Template {
     Realtime,
     Storage,
     Edge,
+    EdgeWebhook,
     EdgeHandler,
     EdgeEntry,
     EdgeImports,
@@ -129,7 +130,7 @@ pub(crate) enum Template {
 }
 
 impl Template {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 24] = [
         Self::ObjectType,
         Self::AliasType,
         Self::EnumType,
@@ -148,6 +149,7 @@ impl Template {
         Self::Realtime,
         Self::Storage,
         Self::Edge,
+        Self::EdgeWebhook,
         Self::EdgeHandler,
         Self::EdgeEntry,
         Self::EdgeImports,
@@ -175,6 +177,7 @@ impl Template {
             Self::Realtime => "ts/realtime.ts.j2",
             Self::Storage => "ts/storage.ts.j2",
             Self::Edge => "ts/edge.ts.j2",
+            Self::EdgeWebhook => "ts/edge_webhook.ts.j2",
             Self::EdgeHandler => "ts/edge_handler.ts.j2",
             Self::EdgeEntry => "ts/edge_entry.ts.j2",
             Self::EdgeImports => "ts/edge_imports.json.j2",
@@ -203,6 +206,7 @@ impl Template {
             Self::Realtime => include_str!("../../../templates/ts/realtime.ts.j2"),
             Self::Storage => include_str!("../../../templates/ts/storage.ts.j2"),
             Self::Edge => include_str!("../../../templates/ts/edge.ts.j2"),
+            Self::EdgeWebhook => include_str!("../../../templates/ts/edge_webhook.ts.j2"),
             Self::EdgeHandler => include_str!("../../../templates/ts/edge_handler.ts.j2"),
             Self::EdgeEntry => include_str!("../../../templates/ts/edge_entry.ts.j2"),
             Self::EdgeImports => include_str!("../../../templates/ts/edge_imports.json.j2"),

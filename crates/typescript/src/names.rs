@@ -115,6 +115,14 @@ pub(crate) struct EdgeClientNames {
     pub(crate) error: TsIdent,
     /// `SeoEdgeOptions`.
     pub(crate) options: TsIdent,
+    /// `SeoDelivery`.
+    pub(crate) delivery: TsIdent,
+    /// `SeoWebhook`.
+    pub(crate) webhook: TsIdent,
+    /// `SeoWebhookOptions`.
+    pub(crate) webhook_options: TsIdent,
+    /// `SeoUpload`.
+    pub(crate) upload: TsIdent,
 }
 
 /// The names of a channel.
@@ -298,6 +306,10 @@ impl Names {
                 context: taken.claim(domain.with("EdgeContext")),
                 error: taken.claim(domain.with("EdgeError")),
                 options: taken.claim(domain.with("EdgeOptions")),
+                delivery: taken.claim(domain.with("Delivery")),
+                webhook: taken.claim(domain.with("Webhook")),
+                webhook_options: taken.claim(domain.with("WebhookOptions")),
+                upload: taken.claim(domain.with("Upload")),
             },
         }
     }

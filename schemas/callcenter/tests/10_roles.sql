@@ -1,6 +1,6 @@
 -- C1, C2, C4, C10, C14: who may do what in which tenant, as data of the tenant; what is known of agents, and who is shown it.
 begin;
-select plan(42);
+select plan(46);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -149,6 +149,22 @@ select is(
 select is(pg_temp.ask('max', $$ select count(*) from callcenter.audit_trail(pg_temp.north()) $$), '0', 'which is not for everybody');
 select is(
   (select count(*)::integer from pg_inherits i where i.inhparent = 'callcenter.audit_logs'::regclass) >= 4, true, 'a month of records is a partition'
+);
+
+-- What each role is for is the same everywhere, and the product's to say.
+select is(
+  pg_temp.ask('ben', $$ select string_agg(r.name, ' < ' order by r.rank) from callcenter.list_role_descriptions() l, unnest(l.nodes) r $$),
+  'AGENT < SUPERVISOR < MANAGER < ADMIN', 'everybody reads what each role is for, the weakest first'
+);
+select is_empty(
+  $$ select u.role from callcenter.user_roles u where u.role::text not in (select r.name from callcenter.roles r) $$, 'nobody has a role that is not described'
+);
+select is(
+  pg_temp.ask('ada', $$ update callcenter.roles set rank = 99 where name = 'AGENT' $$), '42501 permission denied for table roles', 'no admin describes them anew'
+);
+reset role;
+select throws_ok(
+  $$ insert into callcenter.roles (name, rank, description) values ('OWNER', 40, 'Another one.') $$, '23505', null, 'no two have one rank'
 );
 
 select * from finish();

@@ -1,6 +1,6 @@
 -- I15: the dashboard, the numbers of each day, what was, and what people keep for themselves.
 begin;
-select plan(41);
+select plan(45);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -150,6 +150,21 @@ select is(iaoms_private.send_digests('2030-05-07 02:30Z'), 0, 'on a Tuesday he d
 select is(iaoms_private.send_digests('2030-05-06 02:30Z'), 1, 'on a Monday he does');
 select is(
   (select string_agg(title, ',' order by title) from iaoms.notifications where recipient_id = pg_temp.key('dan')), 'An approval waits for you,Chairs waits for you', 'of one approval'
+);
+
+-- Notes are their writer's alone.
+reset role;
+select is(
+  pg_temp.ask('ann', $$ select (iaoms.create_note('Chairs', 'Forty, blue.', true)).owner_id $$), pg_temp.key('ann')::text, 'Ann writes a note, which is hers'
+);
+select is(
+  (select pg_temp.ask('hana', format('select iaoms.delete_note(%L)', n.id)) from iaoms.notes n where n.title = 'Chairs'), 'PT404 NOT_FOUND', 'her head does not throw it away'
+);
+select is(
+  (select pg_temp.ask('ann', format('select (iaoms.update_note(%L, %L)).is_pinned', n.id, '{"is_pinned": false}')) from iaoms.notes n where n.title = 'Chairs'), 'false', 'Ann takes it down'
+);
+select throws_ok(
+  $$ update iaoms.notes set title = repeat('x', 161) $$, '23514', null, 'a title is a line'
 );
 
 select * from finish();

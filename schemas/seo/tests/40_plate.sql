@@ -1,6 +1,6 @@
 -- Plates: whose item it is, how it is handed on, and who hears of it.
 begin;
-select plan(40);
+select plan(46);
 
 -- Two companies. Acme: Ada (admin) over Hugo (HR), Mia (manager of engineering) and Otto; Mia over Ben, Eve, Leo and Max; Max over Pia.
 -- Globex: Gus (admin) over Gwen. A key is the md5 of a name.
@@ -221,6 +221,28 @@ select ok(exists (select from seo.broadcasts() b where b.content = 'Cake'), 'the
 reset role;
 select pg_temp.sign_in('otto');
 select ok(not exists (select from seo.broadcasts() b where b.content = 'Cake'), 'the others do not');
+
+-- Labels.
+reset role;
+insert into seo.plate_item (id, company_id, title, assigned_to, created_by)
+values (md5('quarter')::uuid, md5('acme')::uuid, 'Close the quarter', md5('eve')::uuid, md5('eve')::uuid);
+select pg_temp.sign_in('mia');
+select results_eq(
+  $$ select l.name, l.colour::text from seo.label_plate_item(md5('quarter')::uuid, 'finance') l $$, $$ values ('finance', '#808080') $$, 'a manager labels what her people do'
+);
+select is((seo.label_plate_item(md5('quarter')::uuid, 'finance', '#2f6f4f')).colour::text, '#2f6f4f', 'and says its colour');
+select pg_temp.sign_in('eve');
+select throws_ok($$ select seo.label_plate_item(md5('quarter')::uuid, 'mine') $$, 'PT403', 'FORBIDDEN', 'labels are not everybody''s to make');
+select pg_temp.sign_in('gus');
+select throws_ok($$ select seo.label_plate_item(md5('quarter')::uuid, 'theirs') $$, 'PT404', 'PLATE_ITEM_NOT_FOUND', 'nor another company''s admin''s');
+reset role;
+select results_eq(
+  $$ select l.name, l.colour::text from seo.plate_label l join seo.plate_item_label b on b.label_id = l.id where b.plate_item_id = md5('quarter')::uuid $$,
+  $$ values ('finance', '#2f6f4f') $$, 'the item bears it once'
+);
+select throws_ok(
+  $$ insert into seo.plate_label (company_id, name) values (md5('acme')::uuid, 'finance') $$, '23505', null, 'a company has one label of a name'
+);
 
 select * from finish();
 rollback;

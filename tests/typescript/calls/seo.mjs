@@ -92,6 +92,7 @@ export const calls = {
   plateItemComments: [(world) => ({ plate_item: world.item.id }), "1 1 1 1 0 NOT_SIGNED_IN"],
   broadcasts: [{ first: 1 }, "1 1 1 1 0 NOT_SIGNED_IN"],
   addPlateItem: [{ title: "Circle back", details: null, priority: "HIGH", due_on: "2030-02-28" }, "ok ok ok ok ok NOT_SIGNED_IN"],
+  labelPlateItem: [(world) => ({ plate_item: world.item.id, label: "urgent", colour: "#ff0000" }), "FORBIDDEN ok ok ok FORBIDDEN NOT_SIGNED_IN"],
   completePlateItem: [(world) => ({ plate_item: world.item.id }), "ok PLATE_ITEM_NOT_FOUND PLATE_ITEM_NOT_FOUND PLATE_ITEM_NOT_FOUND PLATE_ITEM_NOT_FOUND NOT_SIGNED_IN"],
   commentOnPlateItem: [(world) => ({ plate_item: world.item.id, body: "Later." }), "ok ok PLATE_ITEM_NOT_FOUND ok PLATE_ITEM_NOT_FOUND NOT_SIGNED_IN"],
   broadcastDelegation: [

@@ -42,6 +42,11 @@ const week = { organization: key("acme"), since: "2030-05-06", until: "2030-05-1
 export const calls = {
   utilization: [week, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
   burnoutRisk: [{ organization: key("acme"), day: "2030-05-12" }, "FORBIDDEN FORBIDDEN 1 1 1 FORBIDDEN NOT_SIGNED_IN"],
+  // One's own logs alone have files of one's own.
+  attachFile: [
+    { log: key("log"), name: "wall.png", content_type: "image/png", size_bytes: 1000 },
+    "LOG_NOT_FOUND ok LOG_NOT_FOUND LOG_NOT_FOUND LOG_NOT_FOUND LOG_NOT_FOUND NOT_SIGNED_IN",
+  ],
   // A viewer and a member see their own logs alone.
   searchTimeLogs: [{ query: "pier letters" }, "0 0 1 1 1 0 NOT_SIGNED_IN"],
   pushTimeLogs: [

@@ -3,6 +3,9 @@
 import { createServer } from "node:http";
 import { key } from "../calls/seo.mjs";
 
+/** The edge functions that are tried. */
+export const names = ["analyze-meeting-engagement", "analyze-productivity-patterns"];
+
 const people = { employee: "eve", other: "ben", manager: "mia", outsider: "gwen" };
 
 /** The model that looks at frames: what it sees is written in the frame. */

@@ -186,8 +186,11 @@ fn callers(model: &Model, function: &Function) -> String {
 }
 
 fn limits(limits: &Limits) -> Option<String> {
-    let Limits { rate, timeout, bytes } = limits;
+    let Limits { rate, budget, timeout, bytes } = limits;
     let mut said = Vec::new();
+    if let Some(budget) = budget {
+        said.push(format!("{} calls of all functions within {}", budget.max, budget.per));
+    }
     if let Some(rate) = rate {
         said.push(format!("{} calls within {}", rate.max, rate.per));
     }

@@ -125,7 +125,7 @@ fn one<'a>(
         guards,
         examples,
         volatility: if rate.is_some() { crate::Volatility::Volatile } else { rpc.volatility },
-        limits: Limits { rate, timeout: rpc.timeout, bytes: rpc.bytes },
+        limits: Limits { rate, budget: None, timeout: rpc.timeout, bytes: rpc.bytes },
         schedule,
         membership: None,
         crud: None,

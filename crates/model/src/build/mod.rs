@@ -130,6 +130,8 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
     let channels = directive::realtime::decode(&mut builder, &mut functions);
     let buckets = directive::bucket::decode(&mut builder);
     let person = directive::gdpr::decode(&mut builder, &mut functions);
+    directive::rate_limit::budget(&mut builder, &mut functions);
+    let accounts = directive::accounts::decode(&mut builder);
     let edges = directive::edge::decode(&mut builder, &functions);
     builder.parse_bodies();
     directive::sign_up::decode(&mut builder);
@@ -172,6 +174,7 @@ fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagn
         membership,
         person,
         permissions,
+        accounts,
         fragments,
         graph,
     })

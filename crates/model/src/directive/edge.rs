@@ -3,7 +3,7 @@
 use diagnostics::{Diagnostic, Span, codes, suggest};
 use syntax::ast::{Directive, Field, InputValue, TypeKind};
 
-use super::place;
+use super::{place, webhook};
 use crate::arguments::Word;
 use crate::build::{Builder, directives, function, locate};
 use crate::{EdgeFunction, Function, FunctionId};
@@ -63,14 +63,16 @@ fn one<'a>(
     place::check(builder, &field.directives, place::EDGE, "an edge function");
     let directive = directives(&field.directives, "edge").next()?;
     let said = read(builder, directive);
+    let by_systems = webhook::is_webhook(field);
+    let webhook = webhook::decode(builder, field);
     let defaults = field.arguments.iter().filter(|argument| refuse_default(builder, argument)).count();
     // Whose a default is would be the only thing to ask the id for, and there is none.
     let arguments = function::arguments(builder, &field.arguments, FunctionId(functions.len() as u32));
     let result = function::result(builder, field);
     let Edge { name, calls, span } = said?;
     let named = check_name(builder, name);
-    let calls = find_calls(builder, span, &calls, functions, edges);
-    if defaults > 0 {
+    let calls = find_calls(builder, span, &calls, functions, edges, by_systems);
+    if defaults > 0 || (by_systems && webhook.is_none()) {
         return None;
     }
     let name = named?;
@@ -85,6 +87,7 @@ fn one<'a>(
         result: result?,
         calls: calls?,
         logic,
+        webhook,
     })
 }
 
@@ -133,6 +136,7 @@ fn find_calls(
     words: &[Word<'_>],
     functions: &[Function],
     edges: &[&str],
+    by_systems: bool,
 ) -> Option<Vec<FunctionId>> {
     if words.is_empty() {
         builder.error(
@@ -145,7 +149,7 @@ fn find_calls(
     }
     let mut ids = Vec::with_capacity(words.len());
     for word in words {
-        let id = find_call(builder, *word, functions, edges);
+        let id = find_call(builder, *word, functions, edges, by_systems);
         if id.is_some() && ids.contains(&id) {
             builder.error(
                 codes::CONFLICT,
@@ -165,14 +169,17 @@ fn find_call(
     word: Word<'_>,
     functions: &[Function],
     edges: &[&str],
+    by_systems: bool,
 ) -> Option<FunctionId> {
+    let reached =
+        |function: &Function| if by_systems { is_the_services(function) } else { is_open(function) };
     let wrong = |message: String| Diagnostic::new(codes::EDGE_CALLS, word.span, message);
     let Some(at) = functions.iter().position(|function| function.graphql == word.text) else {
         // A function that is there and wrong was reported.
         if declared(builder, word.text) && !edges.contains(&word.text) {
             return None;
         }
-        let open = functions.iter().filter(|function| is_open(function)).map(|it| it.graphql.as_str());
+        let open = functions.iter().filter(|function| reached(function)).map(|it| it.graphql.as_str());
         builder.found.push(if edges.contains(&word.text) {
             wrong(format!("`{}` is an edge function itself, no RPC", word.text))
                 .help("call the RPCs that it calls")
@@ -188,23 +195,30 @@ fn find_call(
         return None;
     };
     let function = &functions[at];
-    if !is_open(function) {
-        let (why, label) = if function.private {
-            (
+    if !reached(function) {
+        let (why, label, help) = match (by_systems, function.private) {
+            (false, true) => (
                 "is private: no client reaches it, and an edge function calls as whoever sent the request",
                 "private",
-            )
-        } else {
-            (
+                "call a function that the caller himself may call",
+            ),
+            (false, false) => (
                 "is a job's, which no client may call, and an edge function calls as whoever sent the request",
                 "scheduled",
-            )
+                "call a function that the caller himself may call",
+            ),
+            (true, true) => (
+                "is private: no client reaches it, and a webhook calls as the service",
+                "private",
+                "take `@private` away and let it be `to: [SERVICE]`",
+            ),
+            (true, false) => (
+                "is not the service's, and nobody is signed in where another system calls",
+                "for users or a schedule",
+                "call one that is `@rpc(…, mode: SYSTEM, reason: \"…\", to: [SERVICE])`",
+            ),
         };
-        builder.found.push(
-            wrong(format!("`{}` {why}", word.text))
-                .also(function.span, label)
-                .help("call a function that the caller himself may call"),
-        );
+        builder.found.push(wrong(format!("`{}` {why}", word.text)).also(function.span, label).help(help));
         return None;
     }
     Some(FunctionId(at as u32))
@@ -213,6 +227,11 @@ fn find_call(
 /// May a client call it?
 fn is_open(function: &Function) -> bool {
     !function.private && !function.is_for_service()
+}
+
+/// May a webhook call it, as the service? Schedules' functions are called by nobody.
+fn is_the_services(function: &Function) -> bool {
+    !function.private && function.is_for_service() && function.schedule.is_none()
 }
 
 fn declared(builder: &Builder<'_>, name: &str) -> bool {

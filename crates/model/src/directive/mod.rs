@@ -3,6 +3,7 @@
 //! Where a directive may stand is said once, in [`place`]; a directive that is in no place of it
 //! is one that seoc does not do yet.
 
+pub(crate) mod accounts;
 pub(crate) mod anonymize;
 pub(crate) mod audit;
 pub(crate) mod bucket;
@@ -55,5 +56,6 @@ pub(crate) mod unique;
 pub(crate) mod vector;
 pub(crate) mod version;
 pub(crate) mod view;
+pub(crate) mod webhook;
 
 pub(crate) use not_yet::refuse_what_is_not_there_yet;

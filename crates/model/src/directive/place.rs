@@ -9,7 +9,7 @@ use syntax::ast::Directive;
 use super::not_yet::NOT_YET;
 use crate::build::Builder;
 
-pub(crate) const SCHEMA: &[&str] = &["database", "roles", "allow"];
+pub(crate) const SCHEMA: &[&str] = &["database", "roles", "accounts", "rateLimit", "allow"];
 pub(crate) const SCALAR: &[&str] = &["domain", "allow", "specifiedBy"];
 pub(crate) const ENUM: &[&str] = &["enum", "allow"];
 pub(crate) const ENUM_VALUE: &[&str] = &["map", "deprecated"];
@@ -98,7 +98,7 @@ pub(crate) const REFERENCE: &[&str] = &[
 pub(crate) const FAR_SIDE: &[&str] = &["inverse", "manyToMany", "allow", "deprecated"];
 pub(crate) const FUNCTION: &[&str] =
     &["rpc", "guard", "rateLimit", "example", "schedule", "private", "allow", "deprecated"];
-pub(crate) const EDGE: &[&str] = &["edge", "allow", "deprecated"];
+pub(crate) const EDGE: &[&str] = &["edge", "webhook", "allow", "deprecated"];
 pub(crate) const CHANNEL: &[&str] = &["realtime", "allow", "deprecated"];
 pub(crate) const CHANNEL_ARGUMENT: &[&str] = &["allow", "deprecated"];
 pub(crate) const ARGUMENT: &[&str] =

@@ -1,11 +1,11 @@
-//! `@rateLimit(max:, per:)`: so many calls of one user.
+//! `@rateLimit(max:, per:)`: so many calls of one user, of one function or of all.
 
 use diagnostics::{Diagnostic, codes};
-use syntax::ast::Field;
+use syntax::ast::{Directive, Field};
 
 use crate::build::{Builder, directives};
 use crate::directive::rpc::Rpc;
-use crate::{Mode, RateLimit, Volatility};
+use crate::{Access, Function, Mode, RateLimit, Volatility};
 
 /// Of a function with this body; `closed` where no client calls it.
 pub(crate) fn decode<'a>(
@@ -15,20 +15,7 @@ pub(crate) fn decode<'a>(
     closed: bool,
 ) -> Option<RateLimit> {
     let directive = directives(&field.directives, "rateLimit").next()?;
-    let limit = builder.read(directive, |builder, arguments| {
-        let (span, max, per) = (arguments.span(), arguments.integer("max"), arguments.word("per"));
-        let (per, (max, at)) = (builder.period(per?)?, max?);
-        let Some(max) = u32::try_from(max).ok().filter(|max| (1..=1_000_000_000).contains(max)) else {
-            builder.error(
-                codes::BOUNDS,
-                at,
-                format!("at most {max} calls is no limit that anybody could keep"),
-                "write 1 or more",
-            );
-            return None;
-        };
-        Some(RateLimit { span, max, per })
-    })?;
+    let limit = read(builder, directive)?;
     if closed {
         builder.error(
             codes::CONFLICT,
@@ -61,4 +48,44 @@ pub(crate) fn decode<'a>(
         return None;
     }
     Some(limit)
+}
+
+/// `extend schema @rateLimit(…)`: every function that a client may call, whoever wrote it, is counted in one budget of the caller's.
+pub(crate) fn budget(builder: &mut Builder<'_>, functions: &mut [Function]) {
+    let schema = builder.schema;
+    let Some(directive) = directives(&schema.schema.directives, "rateLimit").next() else { return };
+    let Some(limit) = read(builder, directive) else { return };
+    if builder.database.access == Access::Tables {
+        builder.found.push(
+            Diagnostic::new(
+                codes::CONFLICT,
+                limit.span,
+                "clients read and write tables past every function, and nobody would count that",
+            )
+            .also(builder.database.span, "`access: TABLES`")
+            .help("write `@rateLimit` on the functions that need it, or `access: RPC`"),
+        );
+        return;
+    }
+    for function in functions.iter_mut().filter(|function| !function.private && !function.is_for_service()) {
+        function.limits.budget = Some(limit.clone());
+        function.volatility = Volatility::Volatile;
+    }
+}
+
+fn read<'a>(builder: &mut Builder<'a>, directive: &'a Directive) -> Option<RateLimit> {
+    builder.read(directive, |builder, arguments| {
+        let (span, max, per) = (arguments.span(), arguments.integer("max"), arguments.word("per"));
+        let (per, (max, at)) = (builder.period(per?)?, max?);
+        let Some(max) = u32::try_from(max).ok().filter(|max| (1..=1_000_000_000).contains(max)) else {
+            builder.error(
+                codes::BOUNDS,
+                at,
+                format!("at most {max} calls is no limit that anybody could keep"),
+                "write 1 or more",
+            );
+            return None;
+        };
+        Some(RateLimit { span, max, per })
+    })
 }

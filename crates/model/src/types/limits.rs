@@ -7,8 +7,10 @@ use super::Period;
 /// What a call may use up.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// `@rateLimit`.
+    /// `@rateLimit` on the function.
     pub rate: Option<RateLimit>,
+    /// `@rateLimit` on the schema: what a user may call of all functions together.
+    pub budget: Option<RateLimit>,
     /// `@rpc(timeout:)`.
     pub timeout: Option<Period>,
     /// How many bytes the arguments may have together: `@rpc(maxBytes:)`.
@@ -18,11 +20,17 @@ pub struct Limits {
 impl Limits {
     /// A mebibyte.
     pub const BYTES: u32 = 1 << 20;
+
+    /// Is a call counted?
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.rate.is_some() || self.budget.is_some()
+    }
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { rate: None, timeout: None, bytes: Self::BYTES }
+        Self { rate: None, budget: None, timeout: None, bytes: Self::BYTES }
     }
 }
 

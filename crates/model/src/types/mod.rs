@@ -1,5 +1,6 @@
 //! What a domain schema means.
 
+mod accounts;
 mod bucket;
 mod channel;
 mod counter;
@@ -25,12 +26,13 @@ mod table;
 mod vector;
 mod view;
 
+pub use accounts::Accounts;
 pub use bucket::{Bucket, PathPart};
 pub use channel::{Channel, ChannelArgument, ChannelEvent, TopicPart};
 pub use counter::{Counter, CounterCall};
 pub use crud::{ArgumentShape, Comparison, CrudCall, CrudOperation, FilledBy, Order, ROWS_ON_A_PAGE};
 pub use database::{Access, Database, Module, Naming, Platform, Role};
-pub use edge::EdgeFunction;
+pub use edge::{EdgeFunction, Encoding, Proof, Signed, Webhook};
 pub use example::{Example, ExampleCaller, ExampleEnd, ExampleValue};
 pub use field::{
     Column, Constraints, Default, Field, FieldKind, Fixture, ForeignKey, Length, OnDelete, Pattern, Range,

@@ -149,7 +149,7 @@ fn assemble(scope: &Scope<'_>, function: &model::Function, made: Made) -> Functi
         gdpr,
         sync,
     } = function;
-    let Limits { rate: _, timeout, bytes: _ } = limits;
+    let Limits { rate: _, budget: _, timeout, bytes: _ } = limits;
     let made = if let Some(call) = membership {
         super::membership::body(scope, function, *call, asks_role)
     } else if let Some(call) = crud {
@@ -291,15 +291,12 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
         condition: sql.clone(),
         sql,
     }));
-    if let Some(limit) = &function.limits.rate {
-        let sql = super::rate_limit::counting(scope, function, limit);
-        checks.push(Check {
-            looks: Looks::Caller,
-            error: Some("RATE_LIMITED".to_owned()),
-            condition: sql.clone(),
-            sql,
-        });
-    }
+    checks.extend(super::rate_limit::counting(scope, function).map(|sql| Check {
+        looks: Looks::Caller,
+        error: Some("RATE_LIMITED".to_owned()),
+        condition: sql.clone(),
+        sql,
+    }));
     for (_, argument) in function.arguments.iter().enumerate().filter(|(at, _)| Some(*at) != first) {
         checks.extend(argument_checks(scope, function, argument));
     }

@@ -73,7 +73,9 @@ pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup}
 pub(crate) use near::nearest_name;
 pub(crate) use policy::floor_name;
 pub(crate) use quota::limit as quota_limit;
-pub(crate) use rate_limit::{count_call, counts as call_counts, forget_calls};
+pub(crate) use rate_limit::{
+    ALL as ALL_CALLS, all as rate_limits, count_call, counts as call_counts, forget_calls,
+};
 pub(crate) use realtime::messages;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;

@@ -1,11 +1,11 @@
-//! `@rateLimit`: calls are counted per user and function, in a window that slides.
+//! `@rateLimit`: calls are counted per user and function, or per user over all functions, in a window that slides.
 //!
 //! The window is made of two: the calls since the last full period, and those of the period before it, by the part of it that still
-//! lies in the window. So one row for each user and function is enough, one upsert counts and asks, and what a caller may
+//! lies in the window. So one row for each user and function, or each user and all of them, is enough, one upsert counts and asks, and what a caller may
 //! do grows back evenly. A call that is refused, or that fails, leaves no trace, as everything it did is undone.
 
 use catalog::{Catalog, Function, FunctionRole, Language, Parameter, Returns, Volatility};
-use model::{Function as Declared, RateLimit};
+use model::{Function as Declared, Limits, Model, RateLimit};
 use sql::{Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::Scope;
@@ -23,16 +23,28 @@ pub(crate) fn count_call(scope: &Scope<'_>) -> QualifiedName {
     scope.private(&ident!("count_call"))
 }
 
-/// What a function does to be counted.
-pub(super) fn counting(scope: &Scope<'_>, function: &Declared, limit: &RateLimit) -> Sql {
-    let RateLimit { span: _, max, per } = limit;
-    let name = Literal::text(function.name.as_str()).unwrap_or_else(|_| Literal::null());
-    stmt!("perform {}({}, {}, {});", count_call(scope), name, *max, seconds(per))
+/// As what the calls of all functions together are counted: no function can be called this.
+pub(crate) const ALL: &str = "*";
+
+/// What a function does to be counted: in the budget that its caller has for all functions, and by itself.
+pub(super) fn counting(scope: &Scope<'_>, function: &Declared) -> impl Iterator<Item = Sql> {
+    let Limits { rate, budget, timeout: _, bytes: _ } = &function.limits;
+    let counts = [(ALL, budget), (function.name.as_str(), rate)];
+    counts.into_iter().filter_map(move |(name, limit)| {
+        let RateLimit { span: _, max, per } = limit.as_ref()?;
+        let name = Literal::text(name).unwrap_or_else(|_| Literal::null());
+        Some(stmt!("perform {}({}, {}, {});", count_call(scope), name, *max, seconds(per)))
+    })
+}
+
+/// The limits that there are.
+pub(crate) fn all(model: &Model) -> impl Iterator<Item = &RateLimit> {
+    let limits = model.functions.iter().map(|function| &function.limits);
+    limits.flat_map(|limits| limits.rate.iter().chain(&limits.budget))
 }
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
-    let limits = scope.model.functions.iter().filter_map(|function| function.limits.rate.as_ref());
-    let Some(longest) = limits.map(|limit| seconds(&limit.per)).max() else { return };
+    let Some(longest) = all(scope.model).map(|limit| seconds(&limit.per)).max() else { return };
     let columns = vec![
         column(ident!("function"), TypeName::text()),
         column(ident!("caller"), TypeName::uuid()),
@@ -46,7 +58,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             counts(scope),
             columns,
             vec![ident!("function"), ident!("caller")],
-            "How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.",
+            "How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.",
         )
     });
     let parameter = |name: Ident, ty: TypeName, default| Parameter { name, ty, default };

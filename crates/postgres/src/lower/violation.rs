@@ -217,7 +217,7 @@ impl<'m> Writes<'m> {
     fn violations(&self, at: usize) -> Option<Violations> {
         let function = &self.model.functions[at];
         let for_clients = !function.private && !function.is_for_service();
-        let checked = !function.anonymous || !function.guards.is_empty() || function.limits.rate.is_some();
+        let checked = !function.anonymous || !function.guards.is_empty() || function.limits.is_counted();
         if !for_clients || !(checked || self.asks[at] || function.crud.is_some()) {
             return None;
         }

@@ -32,11 +32,14 @@ pub(super) fn check() -> Result<Tally> {
         scripts.run_with(&mut tally, "calls", &[&generated], Some(&lived_in))?;
         scripts.run_with(&mut tally, "story", &[&generated], Some(&lived_in))?;
     }
+    for name in ["seo", "timetracker"] {
+        let (_, output) = domain::compile(name)?;
+        let generated = domain::root().join("generated").join(name);
+        let written = domain::root().join("schemas").join(name);
+        scripts.run_with(&mut tally, "edge", &[&generated, &written], Some(&server.database(&output)?))?;
+    }
     let (_, output) = domain::compile("seo")?;
-    let generated = domain::root().join("generated/seo");
-    let written = domain::root().join("schemas/seo");
-    scripts.run_with(&mut tally, "edge", &[&generated, &written], Some(&server.database(&output)?))?;
-    let client = generated.join("ts");
+    let client = domain::root().join("generated/seo/ts");
     scripts.run_with(&mut tally, "realtime", &[&client], Some(&server.database(&output)?))?;
     // A domain whose tables clients may use.
     let golden = domain::root().join("tests/typescript/golden/tables");

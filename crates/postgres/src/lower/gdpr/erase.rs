@@ -198,7 +198,7 @@ fn infrastructure(names: &Names<'_>) -> Vec<Step> {
             sql,
         });
     };
-    let limited = scope.model.functions.iter().any(|function| function.limits.rate.is_some());
+    let limited = rate_limit::all(scope.model).next().is_some();
     if let Some(account) = names.his_account().filter(|_| limited) {
         let counts = rate_limit::counts(scope);
         add(counts.to_string(), "caller", stmt!("delete from {} c where c.caller = {};", counts, account));

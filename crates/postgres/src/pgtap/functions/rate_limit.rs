@@ -2,20 +2,20 @@
 //!
 //! The clock is moved by moving what was counted into the past, and by the argument of the function that counts.
 
-use model::RateLimit;
+use model::{Limits, RateLimit};
 
 use super::Subject;
 use super::argument::Ids;
-use crate::lower::{forget_calls, seconds};
+use crate::lower::{ALL_CALLS, forget_calls, rate_limits as all, seconds};
 use crate::pgtap::code::{Code, code, text};
 use crate::pgtap::fixture::Fixture;
 use crate::pgtap::script::Script;
 
 pub(super) fn rate_limits(fixture: &Fixture<'_>, subjects: &[Subject<'_, '_>], script: &mut Script) {
-    let limited: Vec<(&Subject<'_, '_>, &RateLimit)> = subjects
+    let limited: Vec<&Subject<'_, '_>> = subjects
         .iter()
         .filter(|subject| subject.is_open() && (subject.function.anonymous || subject.caller.is_some()))
-        .filter_map(|subject| Some((subject, subject.function.limits.rate.as_ref()?)))
+        .filter(|subject| subject.function.limits.is_counted())
         .collect();
     if limited.is_empty() {
         return;
@@ -23,8 +23,14 @@ pub(super) fn rate_limits(fixture: &Fixture<'_>, subjects: &[Subject<'_, '_>], s
     let private = &fixture.model.database.private_schema;
     counting(private, script);
     forgetting(fixture, script);
-    for (subject, limit) in limited {
-        one(private, subject, limit, script);
+    for subject in limited {
+        let Limits { rate, budget, timeout: _, bytes: _ } = &subject.function.limits;
+        if let Some(limit) = budget {
+            Counted { private, subject, limit, of_all: true }.prove(script);
+        }
+        if let Some(limit) = rate {
+            Counted { private, subject, limit, of_all: false }.prove(script);
+        }
     }
 }
 
@@ -84,8 +90,7 @@ fn counting(private: &sql::Ident, script: &mut Script) {
 /// Counts go when the longest window has passed twice, and not before.
 fn forgetting(fixture: &Fixture<'_>, script: &mut Script) {
     let private = &fixture.model.database.private_schema;
-    let limits = fixture.model.functions.iter().filter_map(|function| function.limits.rate.as_ref());
-    let longest = limits.map(|limit| seconds(&limit.per)).max().unwrap_or_default();
+    let longest = all(fixture.model).map(|limit| seconds(&limit.per)).max().unwrap_or_default();
     let at = code!("timestamptz '2030-01-01 00:00:00+00'");
     let ago = |seconds: u64| code!("{} - {} * interval '1 second'", at, seconds);
     let twice = u64::from(longest) * 2;
@@ -113,61 +118,83 @@ fn forgetting(fixture: &Fixture<'_>, script: &mut Script) {
     script.setup(None, code!("delete from {}.call_count", private));
 }
 
-fn one(private: &sql::Ident, subject: &Subject<'_, '_>, limit: &RateLimit, script: &mut Script) {
-    let RateLimit { span, max, per } = limit;
-    let length = seconds(per);
-    let name = text(subject.function.name.as_str());
-    let (role, user) = match subject.caller.filter(|_| !subject.function.anonymous) {
-        Some(caller) => ("authenticated", subject.user(caller)),
-        None => ("anon", code!("null")),
-    };
-    let holder = |user: &Code| code!("coalesce({}::uuid, '00000000-0000-0000-0000-000000000000')", user);
-    let count = code!(
-        "select c.calls from {}.call_count c where c.function = {} and c.caller = {}",
-        private,
-        name,
-        holder(&user)
-    );
-    let call = subject.call(Ids::OfA).command();
-    let end = || code!("pg_temp.attempt({}, {}, {}, {})", text(role), user, call.quoted(), count.quoted());
-    let had = |calls: u32, user: &Code, periods_ago: u32| {
-        code!(
-            "insert into {}.call_count as c values ({}, {}, to_timestamp((floor(extract(epoch from now()) / {}) - {}) * {}), {}, 0) \
-             on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls",
+/// A function and a limit that its calls are counted against.
+struct Counted<'s, 'f, 'm> {
+    private: &'s sql::Ident,
+    subject: &'s Subject<'f, 'm>,
+    limit: &'s RateLimit,
+    /// Together with the calls of all other functions?
+    of_all: bool,
+}
+
+impl Counted<'_, '_, '_> {
+    fn prove(&self, script: &mut Script) {
+        let Self { private, subject, limit: RateLimit { span, max, per }, of_all } = self;
+        let (private, length) = (*private, seconds(per));
+        let name = text(if *of_all { ALL_CALLS } else { subject.function.name.as_str() });
+        let (role, user) = match subject.caller.filter(|_| !subject.function.anonymous) {
+            Some(caller) => ("authenticated", subject.user(caller)),
+            None => ("anon", code!("null")),
+        };
+        let holder = |user: &Code| code!("coalesce({}::uuid, '00000000-0000-0000-0000-000000000000')", user);
+        let count = code!(
+            "select c.calls from {}.call_count c where c.function = {} and c.caller = {}",
             private,
             name,
-            holder(user),
-            length,
-            periods_ago,
-            length,
-            calls
-        )
-    };
-    // Counted, unless the body's own conditions end the call.
-    let passes = format!("^({max}$|(?!PT429)[0-9A-Z]{{5}} )");
-    let fresh = "^(1$|(?!PT429)[0-9A-Z]{5} )";
-    script.setup(Some(*span), had(max - 1, &user, 0));
-    script.matches(
-        Some(*span),
-        end(),
-        &passes,
-        format_args!("{} lets call {max} of a user pass, and counts it", subject.name),
-    );
-    script.setup(Some(*span), had(*max, &user, 0));
-    script.matches(
-        Some(*span),
-        end(),
-        "^PT429 RATE_LIMITED$",
-        format_args!("{} refuses the next one", subject.name),
-    );
-    script.setup(Some(*span), had(*max, &user, 2));
-    script.matches(
-        Some(*span),
-        end(),
-        fresh,
-        format_args!("{} lets him call again when the time has passed", subject.name),
-    );
-    script.setup(Some(*span), code!("delete from {}.call_count where function = {}", private, name));
-    script.setup(Some(*span), had(*max, &code!("'22222222-2222-4222-8222-222222222222'"), 0));
-    script.matches(Some(*span), end(), fresh, format_args!("{} counts everybody by himself", subject.name));
+            holder(&user)
+        );
+        let call = subject.call(Ids::OfA).command();
+        let end =
+            || code!("pg_temp.attempt({}, {}, {}, {})", text(role), user, call.quoted(), count.quoted());
+        let had = |calls: u32, user: &Code, periods_ago: u32| {
+            code!(
+                "insert into {}.call_count as c values ({}, {}, to_timestamp((floor(extract(epoch from now()) / {}) - {}) * {}), {}, 0) \
+                 on conflict (function, caller) do update set since = excluded.since, calls = excluded.calls",
+                private,
+                name,
+                holder(user),
+                length,
+                periods_ago,
+                length,
+                calls
+            )
+        };
+        // Counted, unless the body's own conditions end the call.
+        let passes = format!("^({max}$|(?!PT429)[0-9A-Z]{{5}} )");
+        let fresh = "^(1$|(?!PT429)[0-9A-Z]{5} )";
+        let (counts, refuses) = if *of_all {
+            (
+                format!("{} is call {max} of all that a user may make, and counted", subject.name),
+                format!("{} is refused after that many calls of whichever function", subject.name),
+            )
+        } else {
+            (
+                format!("{} lets call {max} of a user pass, and counts it", subject.name),
+                format!("{} refuses the next one", subject.name),
+            )
+        };
+        script.setup(Some(*span), had(max - 1, &user, 0));
+        script.matches(Some(*span), end(), &passes, format_args!("{counts}"));
+        script.setup(Some(*span), had(*max, &user, 0));
+        script.matches(Some(*span), end(), "^PT429 RATE_LIMITED$", format_args!("{refuses}"));
+        if !of_all {
+            script.setup(Some(*span), had(*max, &user, 2));
+            script.matches(
+                Some(*span),
+                end(),
+                fresh,
+                format_args!("{} lets him call again when the time has passed", subject.name),
+            );
+        }
+        script.setup(Some(*span), code!("delete from {}.call_count where function = {}", private, name));
+        if !of_all {
+            script.setup(Some(*span), had(*max, &code!("'22222222-2222-4222-8222-222222222222'"), 0));
+            script.matches(
+                Some(*span),
+                end(),
+                fresh,
+                format_args!("{} counts everybody by himself", subject.name),
+            );
+        }
+    }
 }
