@@ -63,14 +63,14 @@ impl Case {
 
     /// The findings that its comments announce, with their files.
     pub(crate) fn announced(&self) -> Vec<(&str, Announcement)> {
-        let named = |name: &str| self.files.iter().map(|(file, _)| file.as_str()).find(|file| *file == name);
-        let of = |(name, text): &'_ (String, String)| {
-            announcement::read(text).into_iter().map(move |found| {
-                let elsewhere = found.elsewhere.as_deref().and_then(named);
-                (elsewhere.unwrap_or(name.as_str()), found)
-            })
-        };
-        self.files.iter().flat_map(of).collect()
+        let mut announced = Vec::new();
+        for (name, text) in &self.files {
+            for found in announcement::read(text) {
+                let elsewhere = self.files.iter().find(|(file, _)| found.elsewhere.as_ref() == Some(file));
+                announced.push((elsewhere.map_or(name.as_str(), |(file, _)| file.as_str()), found));
+            }
+        }
+        announced
     }
 
     /// What its files compile to.
