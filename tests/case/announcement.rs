@@ -1,9 +1,11 @@
-//! `# ^^^ E0302 message`: what must be found at the place above.
+//! `# ^^^ E0302 message`: what must be found at the place above; `# rows.csv:2:5 E0710 message`: in a file that has no comments.
 
 use diagnostics::{Diagnostic, Sources, Span};
 
 /// A finding that a case announces.
 pub(crate) struct Announcement {
+    /// Another file than the one it stands in.
+    pub(crate) elsewhere: Option<String>,
     /// 1-based.
     pub(crate) line: u32,
     /// 1-based, in characters.
@@ -35,10 +37,15 @@ pub(crate) fn read(text: &str) -> Vec<Announcement> {
     let mut announcements = Vec::new();
     let mut above = 0;
     for (index, line) in text.lines().enumerate() {
+        if let Some(found) = in_data(line) {
+            announcements.push(found);
+            continue;
+        }
         match one(line) {
             Some((column, length, rest)) => {
                 let (code, message) = rest.split_once(' ').unwrap_or((rest, ""));
                 announcements.push(Announcement {
+                    elsewhere: None,
                     line: above,
                     column,
                     length,
@@ -50,6 +57,21 @@ pub(crate) fn read(text: &str) -> Vec<Announcement> {
         }
     }
     announcements
+}
+
+/// What is announced of a file of rows, by its name, line and column.
+fn in_data(line: &str) -> Option<Announcement> {
+    let (place, said) = line.strip_prefix("# ")?.split_once(' ')?;
+    let [file, line, column] = *place.split(':').collect::<Vec<_>>() else { return None };
+    let (code, message) = said.split_once(' ').filter(|_| is_code(said))?;
+    Some(Announcement {
+        elsewhere: Some(file.to_owned()),
+        line: line.parse().ok()?,
+        column: column.parse().ok()?,
+        length: None,
+        code: code.to_owned(),
+        message: message.trim().to_owned(),
+    })
 }
 
 /// Column, length and what is said, of a line that announces something.
@@ -77,7 +99,7 @@ fn is_code(said: &str) -> bool {
 
 #[test]
 fn an_announcement_has_place_code_and_message() {
-    let text = "type A @x\n#      ^^ E0220 no directive\n#< E0501\nb\n   -- ^ W0501 x y\n# ^ a note\n";
+    let text = "type A @x\n#      ^^ E0220 no directive\n#< E0501\nb\n   -- ^ W0501 x y\n# ^ a note\n# a.csv:2:7 E0710 z\n";
     let read: Vec<_> =
         read(text).into_iter().map(|a| (a.line, a.column, a.length, a.code, a.message)).collect();
     assert_eq!(
@@ -86,6 +108,7 @@ fn an_announcement_has_place_code_and_message() {
             (1, 8, Some(2), "E0220".into(), "no directive".into()),
             (1, 1, None, "E0501".into(), String::new()),
             (4, 7, Some(1), "W0501".into(), "x y".into()),
+            (2, 7, None, "E0710".into(), "z".into()),
         ]
     );
 }

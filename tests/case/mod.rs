@@ -43,7 +43,10 @@ impl Case {
         let paths = if place.is_dir() { support::files_below(&place) } else { vec![place.clone()] };
         let files = paths
             .into_iter()
-            .filter(|path| path.extension().is_some_and(|end| end == "graphql" || end == "sql"))
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|end| ["graphql", "sql", "csv", "json"].iter().any(|it| end == *it))
+            })
             .map(|path| (path.strip_prefix(&folder).unwrap().display().to_string(), support::read(&path)))
             .collect();
         Self { name, place, files }
@@ -60,14 +63,14 @@ impl Case {
 
     /// The findings that its comments announce, with their files.
     pub(crate) fn announced(&self) -> Vec<(&str, Announcement)> {
-        let of = |(name, text): &'_ (String, String)| -> Vec<Announcement> {
-            let _ = name;
-            announcement::read(text)
-        };
-        self.files
-            .iter()
-            .flat_map(|file| of(file).into_iter().map(|found| (file.0.as_str(), found)))
-            .collect()
+        let mut announced = Vec::new();
+        for (name, text) in &self.files {
+            for found in announcement::read(text) {
+                let elsewhere = self.files.iter().find(|(file, _)| found.elsewhere.as_ref() == Some(file));
+                announced.push((elsewhere.map_or(name.as_str(), |(file, _)| file.as_str()), found));
+            }
+        }
+        announced
     }
 
     /// What its files compile to.

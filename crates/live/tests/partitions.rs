@@ -21,6 +21,9 @@ type Letter @table @partition(by: "at", every: DAY, ahead: 2) @retention(keep: "
 type Desk @table @policy(name: "all", for: [SELECT], using: "true") { id: ID! }
 type Slip @table @partition(by: "at", every: DAY, ahead: 2) @retention(keep: "30 days", action: DROP)
   @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! desk: Desk! }
+type Parcel @table @partition(by: "at", every: DAY, ahead: 2)
+  @retention(keep: "30 days", action: ARCHIVE, archiveFor: "1 year")
+  @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! text: String! }
 type Note @table @retention(keep: "30 days", by: "at", action: DELETE)
   @policy(name: "all", for: [SELECT], using: "true") { id: ID! at: DateTime! }
 "#;
@@ -150,4 +153,40 @@ fn a_row_that_somebody_holds_is_left_for_the_next_time() {
     assert_eq!(count(&mut job, retain), 19);
     holder.batch_execute("rollback").unwrap();
     assert_eq!(count(&mut job, retain), 1);
+}
+
+/// A partition that moves is locked against writers only within a try: who writes to it while a reader holds the job up is let through
+/// between two of them, and what he wrote arrives.
+#[test]
+fn an_archive_takes_what_is_written_while_it_waits() {
+    let connect = prepared("archive");
+    let (mut reader, mut other, mut writer, mut watcher) = (connect(), connect(), connect(), connect());
+    watcher.batch_execute("select post_private.maintain_parcel('2024-01-15 12:00+00')").unwrap();
+    let insert = "insert into post.parcel (at, text) values ('2024-01-15 08:00+00', 'before'), ('2024-01-15 09:00+00', 'to change')";
+    watcher.batch_execute(insert).unwrap();
+    reader.batch_execute("begin; select * from post.parcel").unwrap();
+    let retain = "select post_private.retain_parcel('2024-03-15 12:00+00')";
+    let waiter = thread::spawn(move || other.query_one(retain, &[]).unwrap().get::<_, i64>(0));
+    assert!(comes_true(
+        &mut watcher,
+        "select true from pg_locks where mode = 'AccessExclusiveLock' and not granted"
+    ));
+    // All tries together take eighteen seconds.
+    writer.batch_execute("set statement_timeout = '3s'").unwrap();
+    let began = Instant::now();
+    writer
+        .batch_execute("insert into post.parcel (at, text) values ('2024-01-15 10:00+00', 'meanwhile')")
+        .unwrap();
+    writer.batch_execute("update post.parcel set text = 'changed' where text = 'to change'").unwrap();
+    assert!(began.elapsed() < Duration::from_secs(3), "the writer waited for the job");
+    assert_eq!(count(&mut watcher, "select count(*) from post.parcel_archive"), 0, "nothing has moved yet");
+    reader.batch_execute("commit").unwrap();
+    assert_eq!(waiter.join().unwrap(), 3);
+    let arrived: String = watcher
+        .query_one("select string_agg(text, ', ' order by at) from post.parcel_archive", &[])
+        .unwrap()
+        .get(0);
+    assert_eq!(arrived, "before, changed, meanwhile");
+    assert_eq!(count(&mut watcher, "select count(*) from post.parcel"), 0);
+    assert!(comes_true(&mut watcher, "select to_regclass('post.parcel_2024_01_15') is null"));
 }

@@ -12,8 +12,8 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 /// happened for this long.
 const QUIET: Duration = Duration::from_millis(20);
 
-/// What a source, a test, a template or the configuration is called.
-const ENDINGS: [&str; 4] = ["graphql", "sql", "toml", "j2"];
+/// What a source, a test, a file of rows, a template or the configuration is called.
+const ENDINGS: [&str; 6] = ["graphql", "sql", "csv", "json", "toml", "j2"];
 
 /// What comes through the channel.
 #[derive(Debug)]

@@ -17,6 +17,8 @@ struct Configuration {
 #[derive(Deserialize)]
 struct Domain {
     schema: String,
+    /// The user's own pgTAP files; `tests/*.sql` beside the schema unless said.
+    tests: Option<String>,
 }
 
 /// The repository's root.
@@ -33,7 +35,15 @@ pub fn root() -> PathBuf {
 /// # Errors
 /// When it cannot be read.
 pub fn names() -> Result<Vec<String>> {
-    Ok(configuration()?.domains.into_keys().collect())
+    names_below(&root())
+}
+
+/// The same of a project in another folder.
+///
+/// # Errors
+/// As [`names`].
+pub fn names_below(root: &Path) -> Result<Vec<String>> {
+    Ok(configuration(root)?.domains.into_keys().collect())
 }
 
 /// Its SDL files, sorted by path, and the SQL files they name.
@@ -84,7 +94,15 @@ pub fn load_below(root: &Path, pattern: &str) -> Result<Sources> {
 /// # Errors
 /// When it does not compile; the message holds the findings.
 pub fn compile(name: &str) -> Result<(Sources, Output)> {
-    compile_sources(name, load(name)?)
+    compile_below(&root(), name)
+}
+
+/// The same for a domain of a project in another folder.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_below(root: &Path, name: &str) -> Result<(Sources, Output)> {
+    compile_sources(name, load_below(root, &domain(root, name)?.schema)?)
 }
 
 /// Compiles sources that have no errors.
@@ -105,34 +123,45 @@ pub fn compile_sources(name: &str, sources: Sources) -> Result<(Sources, Output)
     }
 }
 
-/// The user's own pgTAP files, `tests/*.sql` beside the schema: name and text, sorted.
+/// The user's own pgTAP files, `tests/*.sql` beside the schema or where the domain says: name and text, sorted.
 ///
 /// # Errors
 /// When one cannot be read.
 pub fn written_tests(name: &str) -> Result<Vec<(String, String)>> {
-    let root = root();
-    let folder = format!("{}/tests", fixed_folder(&pattern(name)?));
-    let mut files = Vec::new();
-    if root.join(&folder).is_dir() {
-        walk(&root, &root.join(&folder), &mut files)?;
-    }
-    files.retain(|file| file.ends_with(".sql"));
-    files.sort();
-    files.into_iter().map(|file| Ok((file.clone(), read(&root, &file)?))).collect()
+    written_below(&root(), name)
 }
 
-fn configuration() -> Result<Configuration> {
-    let text = read(&root(), "seoc.toml")?;
+/// The same for a domain of a project in another folder.
+///
+/// # Errors
+/// As [`written_tests`].
+pub fn written_below(root: &Path, name: &str) -> Result<Vec<(String, String)>> {
+    let Domain { schema, tests } = domain(root, name)?;
+    let tests = tests.unwrap_or_else(|| format!("{}/tests/**/*.sql", fixed_folder(&schema)));
+    let glob = GlobBuilder::new(&tests).literal_separator(true).build()?.compile_matcher();
+    let folder = root.join(fixed_folder(&tests));
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        walk(root, &folder, &mut files)?;
+    }
+    files.retain(|file| glob.is_match(file));
+    files.sort();
+    files.into_iter().map(|file| Ok((file.clone(), read(root, &file)?))).collect()
+}
+
+fn configuration(root: &Path) -> Result<Configuration> {
+    let text = read(root, "seoc.toml")?;
     toml::from_str(&text).context("seoc.toml")
+}
+
+fn domain(root: &Path, name: &str) -> Result<Domain> {
+    let Configuration { mut domains } = configuration(root)?;
+    domains.remove(name).with_context(|| format!("seoc.toml names no domain `{name}`"))
 }
 
 /// The glob of a domain's SDL files.
 pub(crate) fn pattern(name: &str) -> Result<String> {
-    let Configuration { mut domains } = configuration()?;
-    match domains.remove(name) {
-        Some(Domain { schema }) => Ok(schema),
-        None => bail!("seoc.toml names no domain `{name}`"),
-    }
+    Ok(domain(&root(), name)?.schema)
 }
 
 /// The folders of a glob before its first wildcard.

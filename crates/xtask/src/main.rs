@@ -23,7 +23,7 @@ enum Command {
     },
     /// Drop each generated policy, constraint, trigger and guard in turn; some test must notice
     Sabotage {
-        /// A domain of seoc.toml
+        /// A domain of seoc.toml, or the folder of an example for all of its domains
         #[arg(required_unless_present = "rows")]
         domain: Option<String>,
         /// Only mutants whose description contains this text

@@ -235,7 +235,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The field that a directive names.
-    pub(crate) fn find_field(&mut self, table: TableId, word: Word<'a>) -> Option<FieldId> {
+    pub(crate) fn find_field(&mut self, table: TableId, word: Word<'_>) -> Option<FieldId> {
         if let Some(id) = self.table(table).find(word.text) {
             return Some(id);
         }
@@ -249,7 +249,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The field with a column that a directive names.
-    pub(crate) fn find_column(&mut self, table: TableId, word: Word<'a>) -> Option<FieldId> {
+    pub(crate) fn find_column(&mut self, table: TableId, word: Word<'_>) -> Option<FieldId> {
         let id = self.find_field(table, word)?;
         let field = self.field(table, id);
         if field.column().is_some() {

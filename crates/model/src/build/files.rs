@@ -1,4 +1,4 @@
-//! SQL files beside the schema: where they are, and their text with its places.
+//! Files beside the schema, SQL and rows: where they are, and their text with its places.
 
 use diagnostics::{Diagnostic, FileId, Sources, Span, codes};
 use syntax::Schema;
@@ -17,9 +17,9 @@ pub struct FileReference {
 }
 
 /// The directives that read a file.
-const READERS: [&str; 4] = ["rpc", "trigger", "view", "materializedView"];
+const READERS: [&str; 5] = ["rpc", "trigger", "view", "materializedView", "seed"];
 
-/// The files that `@rpc(file:)`, `@trigger(file:)` and views name, in order of appearance. A path that
+/// The files that `@rpc(file:)`, `@trigger(file:)`, `@seed(file:)` and views name, in order of appearance. A path that
 /// leads out of the project is left out; [`build`](super::build) reports it.
 #[must_use]
 pub fn references(sources: &Sources, schema: &Schema) -> Vec<FileReference> {
@@ -73,9 +73,15 @@ pub(crate) fn locate(sdl: &str, written: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-impl<'a> Builder<'a> {
+impl Builder<'_> {
     /// The text of an SQL file.
-    pub(crate) fn sql_file(&mut self, word: Word<'a>) -> Option<Text> {
+    pub(crate) fn sql_file(&mut self, word: Word<'_>) -> Option<Text> {
+        let file = self.file_beside(word)?;
+        Some(file_text(file, self.sources.get(file).text()))
+    }
+
+    /// A file that the SDL names, if it is there.
+    pub(crate) fn file_beside(&mut self, word: Word<'_>) -> Option<FileId> {
         let sdl = self.sources.get(word.span.file).name();
         let Some(path) = locate(sdl, word.text) else {
             self.found.push(
@@ -96,7 +102,7 @@ impl<'a> Builder<'a> {
             );
             return None;
         };
-        Some(file_text(file, self.sources.get(file).text()))
+        Some(file)
     }
 }
 

@@ -26,9 +26,9 @@ impl Slot {
     }
 }
 
-impl<'a> Builder<'a> {
+impl Builder<'_> {
     /// A constant as a value of the slot's type; anything else is reported.
-    pub(crate) fn constant(&mut self, value: &'a ast::Value, slot: Slot) -> Option<Value> {
+    pub(crate) fn constant(&mut self, value: &ast::Value, slot: Slot) -> Option<Value> {
         if matches!(value.kind, ValueKind::Null) {
             if slot.nullable {
                 return Some(Value::Null);
@@ -61,7 +61,7 @@ impl<'a> Builder<'a> {
         Some(found)
     }
 
-    fn single(&mut self, value: &'a ast::Value, ty: Type) -> Option<Value> {
+    fn single(&mut self, value: &ast::Value, ty: Type) -> Option<Value> {
         if let Type::Enum(id) = ty {
             return self.member(value, id);
         }
@@ -100,7 +100,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A value with parts, as the JSON that a caller would send: under the names of the database, what is absent by its default.
-    fn object(&mut self, value: &'a ast::Value, id: InputId) -> Option<Value> {
+    fn object(&mut self, value: &ast::Value, id: InputId) -> Option<Value> {
         let (graphql, declared) = (self.inputs[id.index()].graphql.clone(), self.inputs[id.index()].span);
         let wrong = |at: Span, message: String, help: &str| {
             Diagnostic::new(codes::WRONG_DEFAULT, at, message).also(declared, "the input type").help(help)
@@ -159,7 +159,7 @@ impl<'a> Builder<'a> {
         matches!(ty, Type::Input(_)) || self.builtin(ty) == Builtin::Json
     }
 
-    fn member(&mut self, value: &'a ast::Value, id: EnumId) -> Option<Value> {
+    fn member(&mut self, value: &ast::Value, id: EnumId) -> Option<Value> {
         let of = &self.enums[id.index()];
         let text = match &value.kind {
             ValueKind::Enum(name) => name.as_str(),
@@ -177,14 +177,20 @@ impl<'a> Builder<'a> {
         )
         .also(of.span, "the enumeration");
         let stored = of.values.iter().find(|candidate| candidate.stored == text);
+        // In JSON nothing else can stand there.
+        let is_text = matches!(value.kind, ValueKind::String(_));
         let names = || of.values.iter().map(|candidate| candidate.graphql.as_str());
         if let Some(stored) = stored {
             let word = stored.graphql.as_str();
-            self.found.push(wrong.help(format!("did you mean `{word}`?")).patch(value.span, word));
+            let instead = if is_text { format!("\"{word}\"") } else { word.to_owned() };
+            self.found.push(wrong.help(format!("did you mean `{word}`?")).patch(value.span, instead));
             return None;
         }
         self.found.push(match suggest(text, names()) {
-            Some(meant) => wrong.help(format!("did you mean `{meant}`?")).patch(value.span, meant),
+            Some(meant) => {
+                let instead = if is_text { meant.within(format!("\"{meant}\"")) } else { meant.into() };
+                wrong.help(format!("did you mean `{meant}`?")).patch(value.span, instead)
+            }
             None => wrong.help(format!("it has {}", names().collect::<Vec<_>>().join(", "))),
         });
         None

@@ -1,4 +1,10 @@
-//! `@seed(rows:)`: rows that belong to the schema.
+//! `@seed(rows:, file:)`: rows that belong to the schema.
+
+mod csv;
+mod file;
+mod json;
+
+use std::collections::BTreeMap;
 
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::{Argument, Value as AstValue, ValueKind};
@@ -12,9 +18,7 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
         for directive in builder.on_table(table, "seed") {
             let seeds = builder.read(directive, |builder, arguments| {
                 let span = arguments.span();
-                if let Some(file) = arguments.argument("file") {
-                    builder.not_yet(file.span, "`file` of `@seed`");
-                }
+                let file = arguments.word("file");
                 let rows = arguments.value("rows");
                 if builder.table(table).tenancy != Tenancy::Global {
                     builder.error(
@@ -25,10 +29,12 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
                     );
                     return None;
                 }
+                let from_file = file.and_then(|file| file::rows(builder, table, file)).unwrap_or_default();
                 let mut seeds: Vec<Seed> = Vec::new();
-                for row in rows.into_iter().flat_map(items) {
+                let mut taken = Taken::default();
+                for row in rows.into_iter().flat_map(items).chain(&from_file) {
                     if let Some(seed) = one(builder, table, row) {
-                        refuse_twice(builder, &seeds, &seed);
+                        taken.refuse(builder, table, &seed);
                         seeds.push(seed);
                     }
                 }
@@ -39,7 +45,7 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
     }
 }
 
-fn one<'a>(builder: &mut Builder<'a>, table: TableId, row: &'a AstValue) -> Option<Seed> {
+fn one(builder: &mut Builder<'_>, table: TableId, row: &AstValue) -> Option<Seed> {
     let ValueKind::Object(members) = &row.kind else {
         builder.error(
             codes::SEED,
@@ -83,15 +89,22 @@ fn one<'a>(builder: &mut Builder<'a>, table: TableId, row: &'a AstValue) -> Opti
     Some(Seed { span: row.span, values, key })
 }
 
-fn field<'a>(builder: &mut Builder<'a>, table: TableId, member: &'a Argument) -> Option<(FieldId, Value)> {
-    let word = Word { text: &member.name.text, span: member.name.span };
+/// A field that the schema may give a value.
+fn settable(builder: &mut Builder<'_>, table: TableId, word: Word<'_>, span: Span) -> Option<FieldId> {
     let id = builder.find_column(table, word)?;
     let column = builder.field(table, id).column()?;
     if column.generated.is_some() || column.is_kept() {
         let message = format!("`{}` is filled by the database", word.text);
-        builder.error(codes::SEED, member.span, message, "remove it");
+        builder.error(codes::SEED, span, message, "remove it");
         return None;
     }
+    Some(id)
+}
+
+fn field(builder: &mut Builder<'_>, table: TableId, member: &Argument) -> Option<(FieldId, Value)> {
+    let word = Word { text: &member.name.text, span: member.name.span };
+    let id = settable(builder, table, word, member.span)?;
+    let column = builder.field(table, id).column()?;
     let slot = Slot::of(column);
     let value = builder.constant(&member.value, slot)?;
     let column = builder.field(table, id).column()?;
@@ -135,14 +148,19 @@ fn missing<'t>(table: &'t Table, values: &[(FieldId, Value)]) -> Option<&'t str>
     let mut fields = table.fields.iter().enumerate();
     fields.find_map(|(at, field)| {
         let column = field.column()?;
-        let filled = column.nullable
-            || column.default.is_some()
-            || column.identity
-            || column.generated.is_some()
-            || column.is_kept();
         let given = values.iter().any(|(id, _)| id.index() == at);
-        (!filled && !given).then_some(field.graphql.as_str())
+        (is_needed(column) && !given).then_some(field.graphql.as_str())
     })
+}
+
+/// Does every row need a value that is given to it?
+fn is_needed(column: &Column) -> bool {
+    let filled = column.nullable
+        || column.default.is_some()
+        || column.identity
+        || column.generated.is_some()
+        || column.is_kept();
+    !filled
 }
 
 /// The columns by which the row is found again.
@@ -160,18 +178,51 @@ fn key(table: &Table, values: &[(FieldId, Value)]) -> Option<Vec<FieldId>> {
         .or_else(|| table.uniques.iter().find_map(|unique| given(&unique.fields)))
 }
 
-fn refuse_twice(builder: &mut Builder<'_>, seeds: &[Seed], seed: &Seed) {
-    let value =
-        |seed: &Seed, id: FieldId| seed.values.iter().find(|(field, _)| *field == id).map(|(_, v)| v.clone());
-    let same = |other: &&Seed| {
-        other.key == seed.key && seed.key.iter().all(|id| value(other, *id) == value(seed, *id))
-    };
-    if let Some(first) = seeds.iter().find(same) {
-        builder.found.push(
-            Diagnostic::new(codes::SEED, seed.span, "this row stands twice")
-                .also(first.span, "the first")
-                .help("keep one of them"),
-        );
+/// What the rows so far hold, by what must be unique: the place of the row, by the fields and their values.
+#[derive(Default)]
+struct Taken(BTreeMap<(Vec<FieldId>, String), Span>);
+
+impl Taken {
+    fn refuse(&mut self, builder: &mut Builder<'_>, table: TableId, seed: &Seed) {
+        let of = builder.table(table);
+        let alone = |(at, field): (usize, &crate::Field)| {
+            field.column()?.unique?;
+            Some(vec![FieldId(at as u32)])
+        };
+        let mut together: Vec<Vec<FieldId>> = vec![seed.key.clone(), of.key.clone()];
+        together.extend(of.fields.iter().enumerate().filter_map(alone));
+        together.extend(of.uniques.iter().map(|unique| unique.fields.clone()));
+        together.dedup();
+        for fields in together {
+            let value = |id: &FieldId| {
+                let (_, value) = seed.values.iter().find(|(field, _)| field == id)?;
+                // Null is never the same as null.
+                (*value != Value::Null).then(|| format!("{value:?}"))
+            };
+            let Some(values) = fields.iter().map(value).collect::<Option<Vec<String>>>() else { continue };
+            if fields.is_empty() {
+                continue;
+            }
+            let first = *self.0.entry((fields.clone(), values.join(", "))).or_insert(seed.span);
+            if first == seed.span {
+                continue;
+            }
+            let names = fields.iter().map(|id| format!("`{}`", builder.field(table, *id).graphql));
+            let message = if fields == seed.key {
+                "this row stands twice".to_owned()
+            } else {
+                format!(
+                    "another row has the same {}, which is unique",
+                    names.collect::<Vec<_>>().join(" and ")
+                )
+            };
+            builder.found.push(
+                Diagnostic::new(codes::SEED, seed.span, message)
+                    .also(first, "the first")
+                    .help("keep one of them, or tell them apart"),
+            );
+            return;
+        }
     }
 }
 

@@ -2,12 +2,13 @@
 //!
 //! Row level security joins the rules: one may find the old row and another accept the new one, and privileges on columns are
 //! the sum of all. A trigger asks for each changed column whether one rule that covers it holds for the old row and the new.
-//! With a single rule the policy and the privileges say the same, so no trigger is made.
+//! With a single rule the policy and the privileges say the same, so no trigger is made; nor where all rules cover the same columns and
+//! decide by none that an update changes: then the rule that accepts the new row is one that found the old one.
 
 use std::collections::BTreeMap;
 
 use catalog::{Catalog, Function, Timing, Trigger, TriggerEvent};
-use model::{Column, Command, FieldId, Policy, Table};
+use model::{Column, Command, FieldId, Policy, Rule, Table};
 use sql::{Expr, Literal, Sql, expr, stmt};
 
 use super::policy::{condition, condition_of_new};
@@ -24,7 +25,11 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         let rules: Vec<&Policy> = table.opening(Command::Update).collect();
         let [first, _, ..] = rules.as_slice() else { continue };
         let groups = groups(table, &rules);
-        if groups.is_empty() || table.append_only {
+        let alike = groups.iter().all(|(covering, _)| covering.len() == rules.len());
+        if groups.is_empty()
+            || table.append_only
+            || (alike && rules.iter().all(|rule| is_steady(table, rule)))
+        {
             continue;
         }
         let origin = scope.origin_at(table, first.span);
@@ -74,6 +79,23 @@ fn groups<'a>(table: &'a Table, rules: &[&'a Policy]) -> Vec<(Vec<&'a Policy>, V
         groups.entry(covers.clone()).or_insert_with(|| (covering(), Vec::new())).1.push(column);
     }
     groups.into_values().collect()
+}
+
+/// Does the rule say of a row the same before and after every update? The tenant and the key of a row stay as they are.
+fn is_steady(table: &Table, rule: &Policy) -> bool {
+    let stays = |field: FieldId| {
+        let computed = |column: &Column| column.generated.is_some();
+        table.is_fixed(field) && !table.field(field).column().is_some_and(computed)
+    };
+    let by_rules = rule.rules.iter().all(|rule| match rule {
+        Rule::Owner(field)
+        | Rule::Reports(field)
+        | Rule::In(field, _)
+        | Rule::Via(field)
+        | Rule::SharesTenant(field) => stays(*field),
+        Rule::Roles(_) | Rule::Member(_) | Rule::Permission(_) | Rule::Using(_) => true,
+    });
+    by_rules && !rule.searches && rule.reads.iter().all(|field| stays(*field))
 }
 
 // Who row level security does not bind (the owner, and so triggers and functions of mode SYSTEM) is not bound by its rules

@@ -71,7 +71,9 @@ pub(crate) use maintenance::{assignments, function_name as maintenance_name, sec
 pub(crate) use mask::{behind, masked_name, unmasked};
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use near::nearest_name;
+pub(crate) use notify::function_name as notify_name;
 pub(crate) use policy::floor_name;
+pub(crate) use queue::is_done;
 pub(crate) use quota::limit as quota_limit;
 pub(crate) use rate_limit::{
     ALL as ALL_CALLS, all as rate_limits, count_call, counts as call_counts, forget_calls,

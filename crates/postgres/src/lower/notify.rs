@@ -2,7 +2,7 @@
 
 use catalog::{Catalog, Function, Timing, Trigger, TriggerEvent};
 use model::{Command, Notify, PayloadItem, Table};
-use sql::{Expr, Sql, expr, stmt};
+use sql::{Expr, Ident, QualifiedName, Sql, expr, stmt};
 
 use super::scope::columns_of;
 use super::scope::text;
@@ -14,10 +14,9 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
         for notify in &table.notifications {
             let Notify { span, channel, on, of, when, payload } = notify;
             let origin = scope.origin_at(table, *span);
-            let trigger_name = name::joined(&["notify", channel.as_str()]);
             let function = trigger_function(
                 scope,
-                name::joined(&[table.name.as_str(), trigger_name.as_str()]),
+                function_name(scope, table, notify).name,
                 &body(scope, table, channel, payload),
                 origin.clone(),
             );
@@ -30,7 +29,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                 Command::Select => None,
             });
             catalog.triggers.push(Trigger {
-                name: trigger_name,
+                name: trigger_name(channel),
                 table: scope.public(&table.name),
                 timing: Timing::After,
                 events: events.collect(),
@@ -41,6 +40,15 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
             catalog.functions.push(function);
         }
     }
+}
+
+fn trigger_name(channel: &Ident) -> Ident {
+    name::joined(&["notify", channel.as_str()])
+}
+
+/// `seo_private.employee_notify_load`
+pub(crate) fn function_name(scope: &Scope<'_>, table: &Table, notify: &Notify) -> QualifiedName {
+    scope.private(&name::joined(&[table.name.as_str(), trigger_name(&notify.channel).as_str()]))
 }
 
 /// May the payload read more than the row? Functions without a schema are Postgres's own.
@@ -56,7 +64,7 @@ fn looks_elsewhere(scope: &Scope<'_>, payload: &[PayloadItem]) -> bool {
     })
 }
 
-fn body(scope: &Scope<'_>, table: &Table, channel: &sql::Ident, payload: &[PayloadItem]) -> Sql {
+fn body(scope: &Scope<'_>, table: &Table, channel: &Ident, payload: &[PayloadItem]) -> Sql {
     let keys: Vec<Sql> = scope
         .key_columns(table)
         .iter()

@@ -58,7 +58,7 @@ pub(super) fn indexes(scope: &Scope<'_>, table: &Table) -> Vec<catalog::Index> {
 }
 
 /// Which rows nobody has to do anything with any more.
-pub(super) fn is_done(scope: &Scope<'_>, table: &Table) -> Option<Expr> {
+pub(crate) fn is_done(scope: &Scope<'_>, table: &Table) -> Option<Expr> {
     let names = Names::new(scope, table)?;
     Some(expr!("t.{} = {}", names.state, word(QueueState::Done)))
 }

@@ -68,6 +68,8 @@ pub enum MutantKind {
     Queue,
     /// A view, or what keeps its rows.
     View,
+    /// What tells listeners of a row.
+    Notification,
     /// What writes the records of an audit.
     Record,
     /// What counts calls.
@@ -118,6 +120,7 @@ impl MutantKind {
             Self::Counter => "functions of counters",
             Self::Queue => "functions of queues",
             Self::View => "views",
+            Self::Notification => "notifications",
             Self::Record => "records of audits",
             Self::CallCount => "counts of calls",
             Self::Emptied => "generated functions",
@@ -135,7 +138,7 @@ impl MutantKind {
             Self::Mask => "45_",
             Self::Erasure => "47_",
             Self::Key => "20_",
-            Self::Trigger | Self::Record => "50_",
+            Self::Trigger | Self::Notification | Self::Record => "50_",
             Self::Partition | Self::Retention => "60_",
             Self::Queue => "65_",
             Self::Counter => "67_",

@@ -2,11 +2,11 @@
 //!
 //! Whom `require` lets listen is the schema's to say and to test; here stands what holds for every channel.
 
-use model::{Channel, ChannelEvent, Model, TableId, TopicPart};
+use model::{Channel, ChannelEvent, FieldId, Model, TableId, TopicPart};
 
 use super::change::real_change;
 use super::code::{Code, Piece, code, text};
-use super::fixture::{FRESH, Fixture, Tenant, letter};
+use super::fixture::{Cell, FRESH, Fixture, Row, Tenant, letter};
 use super::intent::Caller;
 use super::platform;
 use super::script::Script;
@@ -28,6 +28,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, catalog: &catalog::Catalog) -> Option<
         Told { fixture, channel, id: channel.table }.prove(&mut script);
     }
     closed(fixture, &mut script);
+    opened(fixture, catalog, &mut script);
     Some(script.file("80_channels.sql"))
 }
 
@@ -226,6 +227,75 @@ fn closed(fixture: &Fixture<'_>, script: &mut Script) {
                 format_args!("beside a careless rule {role} sends nothing to topics of {}", channel.graphql),
             );
         }
+    }
+}
+
+/// Whoever is let in hears the topic that he is let in to. Whom `require` lets in is the schema's to say, so somebody else says it here:
+/// a function in its place that knows one row. It comes last, since the function stays.
+fn opened(fixture: &Fixture<'_>, catalog: &catalog::Catalog, script: &mut Script) {
+    script.setup(None, code!("drop policy careless_select on {}", messages()));
+    for channel in &fixture.model.channels {
+        let (name, table) = (fixture.name(channel.table), fixture.model.table(channel.table));
+        let said = |row: &&Row| {
+            let known = |at: FieldId| !matches!(row.cell(at), Cell::Null | Cell::Absent);
+            channel.arguments.iter().all(|it| known(it.field))
+        };
+        let hears = &fixture.model.functions[channel.hears.index()].name;
+        let hears = fixture.model.database.private_schema.qualify(hears);
+        let function = catalog.functions.iter().find(|function| function.name == hears);
+        let (Some(row), Some(function)) = (fixture.rows(channel.table).iter().find(said), function) else {
+            continue;
+        };
+        let event = code!("{}", text(format_args!("of {}", channel.graphql)));
+        let topic = topic(fixture.model, channel);
+        script.setup(
+            Some(channel.span),
+            code!(
+                "insert into {} (topic, extension, payload, event, private)\n\
+                 select distinct {}, 'broadcast', '{{}}'::jsonb, {}, true from {} t",
+                messages(),
+                topic,
+                event,
+                name
+            ),
+        );
+        let parameters = function.parameters.iter().map(|it| code!("{} {}", it.name, it.ty));
+        let parameters = Code::join(parameters, ", ");
+        let lets_in = |which: &Code| {
+            let body = code!("select exists (select from {} t where {})", name, which);
+            code!(
+                "create or replace function {}({}) returns boolean language sql stable security definer as {}",
+                hears,
+                parameters,
+                body.quoted()
+            )
+        };
+        let query =
+            code!("select string_agg(distinct topic, ', ') from {} where event = {}", messages(), event);
+        let outsider = session::user(fixture, Caller::Outsider);
+        let heard = code!("pg_temp.reading('authenticated', {}, {})", outsider, query.quoted());
+        let is_row = code!("{}", fixture.is_row(channel.table, row));
+        let same =
+            channel.arguments.iter().enumerate().filter_map(|(at, it)| {
+                Some(code!("t.{} = ${}", table.field(it.field).column()?.name, at + 1))
+            });
+        script.setup(
+            Some(channel.span),
+            lets_in(&Code::join([is_row.clone()].into_iter().chain(same), " and ")),
+        );
+        script.is(
+            Some(channel.span),
+            heard.clone(),
+            code!("(select {} from {} t where {})", topic, name, is_row),
+            format_args!("who is let in to a topic of {} hears that one and no other", channel.graphql),
+        );
+        script.setup(Some(channel.span), lets_in(&code!("false")));
+        script.is(
+            Some(channel.span),
+            heard,
+            text("null"),
+            format_args!("who is not let in hears nothing of {}", channel.graphql),
+        );
     }
 }
 

@@ -353,9 +353,15 @@ impl<'f, 'm> Subject<'f, 'm> {
             shards,
             number
         );
+        // What has ceased to be counted.
+        let nothing =
+            code!("insert into {} (counter, key, shard, count) values ({}, 'nothing', 0, 0)", shards, number);
         // What sees an older snapshot has a shard below zero.
-        let steps = [inserts.to_vec(), self.apart(&[1, -7]), vec![tidy]].concat();
+        let untidy = [inserts.to_vec(), self.apart(&[1, -7]), vec![nothing]].concat();
+        let steps = [untidy.clone(), vec![tidy.clone()]].concat();
         self.asked(script, &steps, &evening(), &one, "is one shard again after tidying, and the same");
+        let moved = code!("({}) > 0", tidy);
+        self.asked(script, &untidy, &evening(), &moved, "is tidied, and how many rows went is told");
     }
 
     /// Rows that come to count, cease to, and are counted elsewhere.

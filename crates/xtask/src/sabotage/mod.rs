@@ -1,4 +1,4 @@
-//! `cargo xtask sabotage DOMAIN`: drops each generated policy, constraint, trigger, guard and the
+//! `cargo xtask sabotage DOMAIN`, or `FOLDER` of an example: drops each generated policy, constraint, trigger, guard and the
 //! work of each generated function in turn, and runs the domain's tests until one of them notices.
 //!
 //! A test suite that passes says little as long as nobody knows what would make it fail. Each change
@@ -12,6 +12,7 @@ mod mutant;
 mod report;
 pub mod rows;
 
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
@@ -24,16 +25,33 @@ use mutant::Mutant;
 /// How often the progress line comes, in mutants.
 const PROGRESS: usize = 50;
 
-/// Runs it. The answer is whether every mutant was noticed.
+/// Runs it for a domain, or for all domains of a project in a folder such as `examples/access`. The answer is whether every mutant
+/// was noticed.
 ///
 /// # Errors
-/// When the domain does not compile or apply, or its tests fail before anything is dropped.
+/// When a domain does not compile or apply, or its tests fail before anything is dropped.
 pub fn run(name: &str, only: Option<&str>) -> Result<bool> {
+    let root = domain::root();
+    let project = root.join(name);
+    if !project.join("seoc.toml").is_file() || domain::names()?.iter().any(|domain| domain == name) {
+        return of_domain(&root, name, only);
+    }
+    let mut all = true;
+    for domain in domain::names_below(&project)? {
+        all &= of_domain(&project, &domain, only)?;
+    }
+    Ok(all)
+}
+
+fn of_domain(root: &Path, name: &str, only: Option<&str>) -> Result<bool> {
     let began = Instant::now();
-    let (_, output) = domain::compile(name)?;
+    let (_, output) = domain::compile_below(root, name)?;
     let mut clusters = pgvector::clusters()?;
-    let bench =
-        Bench::new(clusters.with(&output.ground().extensions)?, &output, &domain::written_tests(name)?)?;
+    let bench = Bench::new(
+        clusters.with(&output.ground().extensions)?,
+        &output,
+        &domain::written_below(root, name)?,
+    )?;
     if let Some(failed) = bench.fails()? {
         bail!("the tests fail before anything is dropped: {failed}");
     }

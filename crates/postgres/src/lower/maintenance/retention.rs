@@ -285,16 +285,18 @@ impl<'s, 'm> Subject<'s, 'm> {
             archive,
             Sql::join(&self.all, ", "),
             Sql::join(self.all.iter().map(|column| stmt!("g.{}", column)), ", "),
-            self.all_arrived()
+            self.all_arrived(&stmt!("    "))
         )
     }
 
-    fn all_arrived(&self) -> Sql {
+    fn all_arrived(&self, margin: &Sql) -> Sql {
         stmt!(
-            self.scope.locals() => "if v_kept is distinct from v_step then\n      \
-               raise exception using errcode = 'triggered_data_change_violation', message = format({}, v_kept, v_step);\n    \
-             end if;",
-            text("%s of %s rows arrived in the archive.")
+            self.scope.locals() => "if v_kept is distinct from v_step then\n\
+             {}  raise exception using errcode = 'triggered_data_change_violation', message = format({}, v_kept, v_step);\n\
+             {}end if;",
+            margin,
+            text("%s of %s rows arrived in the archive."),
+            margin
         )
     }
 
@@ -339,14 +341,18 @@ impl<'s, 'm> Subject<'s, 'm> {
             })
             .collect();
         let count = stmt!(
-            self.scope.locals() => "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    "
+            self.scope.locals() => "execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
+             v_gone := v_gone + v_step;"
         );
+        let counted = self.each_leaf(&stmt!("  "), &count);
         stmt!(
             self.scope.locals() => "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
-             begin\n  {}{}return v_gone;\nend",
+             begin\n  {}{}{}\n  {}return v_gone;\nend",
             self.limit(),
             Sql::join(strays, ""),
-            self.leaves(range, &count)
+            self.find_leaves(range),
+            counted,
+            self.try_until_free(&stmt!(""), &stmt!(""))
         )
     }
 
@@ -373,36 +379,43 @@ impl<'s, 'm> Subject<'s, 'm> {
             .map(|each| stmt!(self.scope.locals() => "{}\n  v_gone := v_gone + v_step;\n  ", each))
             .collect();
         let copy = stmt!(
-            self.scope.locals() => "-- Nobody adds to it any more; it can still be read.\n    \
-             execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);\n    \
-             execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n    \
-             execute format({}, v_leaf.home, v_leaf.name);\n    \
-             get diagnostics v_kept = row_count;\n    {}\n    ",
+            self.scope.locals() => "-- Nobody adds to it any more; it can still be read.\n        \
+             execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);\n        \
+             execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;\n        \
+             execute format({}, v_leaf.home, v_leaf.name);\n        \
+             get diagnostics v_kept = row_count;\n        {}\n        \
+             v_moved := v_moved + v_step;",
             text(&format!(
                 "insert into {} ({all}) select {all} from %I.%I",
                 percent(archive),
                 all = percent(Sql::join(&self.all, ", "))
             )),
-            self.all_arrived()
+            self.all_arrived(&stmt!("        "))
+        );
+        // A copy takes its time, and goes with a try that fails. So it is made only once somebody who detached everything would
+        // not have had to wait; that is undone before, so that nobody waits for the copy but who writes to what leaves.
+        let copied = stmt!(
+            self.scope.locals() => "begin\n        {}\n        raise sqlstate {};\n      \
+             exception when sqlstate {} then\n        null;\n      end;\n      v_moved := bigint '0';\n      {}\n      ",
+            self.each_leaf(&stmt!("        "), &detach(self.scope)),
+            text(UNDONE),
+            text(UNDONE),
+            self.each_leaf(&stmt!("      "), &copy)
         );
         stmt!(
             self.scope.locals() => "declare\n  v_limit timestamptz := {};\n  v_gone bigint := bigint '0';\n  v_step bigint;\n  v_kept bigint;\n  \
-             v_purged bigint := bigint '0';\n  v_leaf record;\n  v_leaves oid[];\n\
-             begin\n  {}{}{}return v_gone;\nend",
+             v_purged bigint := bigint '0';\n  v_moved bigint;\n  v_leaf record;\n  v_leaves oid[];\n\
+             begin\n  {}{}{}{}return v_gone;\nend",
             self.limit(),
             Sql::join(moves, ""),
             self.purge(archive, keep),
-            self.leaves(range, &copy)
+            self.find_leaves(range),
+            self.try_until_free(&copied, &stmt!(self.scope.locals() => "v_gone := v_gone + v_moved;\n      "))
         )
     }
 
-    /// Whole partitions: first what is in them; detached and dropped last of all, since from there to the end of the
-    /// transaction nobody else reaches the table. DETACH … CONCURRENTLY cannot run in a function (manual, ALTER TABLE), so the
-    /// locks are asked for shortly and often instead of once and for long. They are several: of the table, its default, the
-    /// partition, and each table that it refers to. Whoever holds one and waits for another makes a circle, which is found
-    /// after `deadlock_timeout`, a second, and then it is he who fails. So all of the waiting of a try together stays below
-    /// that, and a partition that is only counted is not locked before: a lock outlives a try.
-    fn leaves(&self, range: &Range<'_>, work: &Sql) -> Sql {
+    /// Whole partitions that are over, as `v_leaves`.
+    fn find_leaves(&self, range: &Range<'_>) -> Sql {
         let parents = range.parent_tables(self.scope);
         stmt!(
             self.scope.locals() => "-- Whole partitions: one whose upper bound has passed holds nothing younger.\n  \
@@ -410,43 +423,76 @@ impl<'s, 'm> Subject<'s, 'm> {
              from pg_inherits i\n  \
              join pg_class c on c.oid = i.inhrelid\n  \
              where i.inhparent = any ({})\n    \
-               and {} <= v_limit;\n  \
-             for v_leaf in\n    \
-               select n.nspname as home, c.relname as name\n    \
-               from pg_class c\n    \
-               join pg_namespace n on n.oid = c.relnamespace\n    \
-               where c.oid = any (v_leaves)\n    \
-               order by c.relname\n  \
-             loop\n    \
-               {}v_gone := v_gone + v_step;\n  \
-             end loop;\n  \
-             for v_try in 1..60 loop\n    \
+               and {} <= v_limit;\n  ",
+            parents,
+            range.bound(Bound::To, &stmt!("i.inhparent = any ({})", parents))
+        )
+    }
+
+    /// Something for each of them; all lines but the first begin with the margin.
+    fn each_leaf(&self, margin: &Sql, work: &Sql) -> Sql {
+        stmt!(
+            self.scope.locals() => "for v_leaf in\n\
+             {}  select n.nspname as home, c.relname as name, i.inhparent::regclass as parent\n\
+             {}  from pg_class c\n\
+             {}  join pg_namespace n on n.oid = c.relnamespace\n\
+             {}  join pg_inherits i on i.inhrelid = c.oid\n\
+             {}  where c.oid = any (v_leaves)\n\
+             {}  order by c.relname\n\
+             {}loop\n\
+             {}  {}\n\
+             {}end loop;",
+            margin,
+            margin,
+            margin,
+            margin,
+            margin,
+            margin,
+            margin,
+            margin,
+            work,
+            margin
+        )
+    }
+
+    /// Detached and dropped last of all, since from there to the end of the transaction nobody else reaches the table.
+    /// DETACH … CONCURRENTLY cannot run in a function (manual, ALTER TABLE), so the locks are asked for shortly and often instead
+    /// of once and for long. They are several: of the table, its default, the partition, and each table that it refers to. Whoever
+    /// holds one and waits for another makes a circle, which is found after `deadlock_timeout`, a second, and then it is he who
+    /// fails. So all of the waiting of a try together stays below that, and no partition is locked outside of a try: what is locked
+    /// in one that fails is free again between it and the next, and what was done in it is undone.
+    fn try_until_free(&self, before: &Sql, after: &Sql) -> Sql {
+        let gone = stmt!(
+            self.scope.locals() => "{}\n        execute format('drop table %I.%I', v_leaf.home, v_leaf.name);",
+            detach(self.scope)
+        );
+        stmt!(
+            self.scope.locals() => "for v_try in 1..60 loop\n    \
                begin\n      \
                  -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.\n      \
                  perform set_config('lock_timeout', '100ms', true);\n      \
-                 for v_leaf in\n        \
-                   select n.nspname as home, c.relname as name, i.inhparent::regclass as parent\n        \
-                   from pg_class c\n        \
-                   join pg_namespace n on n.oid = c.relnamespace\n        \
-                   join pg_inherits i on i.inhrelid = c.oid\n        \
-                   where c.oid = any (v_leaves)\n        \
-                   order by c.relname\n      \
-                 loop\n        \
-                   execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);\n        \
-                   execute format('drop table %I.%I', v_leaf.home, v_leaf.name);\n      \
-                 end loop;\n      \
-                 exit;\n    \
+                 {}{}\n      {}exit;\n    \
                exception when lock_not_available or deadlock_detected then\n      \
                  if v_try = 60 then\n        raise;\n      end if;\n      \
                  perform pg_sleep(0.2);\n    \
                end;\n  \
              end loop;\n  ",
-            parents,
-            range.bound(Bound::To, &stmt!("i.inhparent = any ({})", parents)),
-            work
+            before,
+            self.each_leaf(&stmt!("      "), &gone),
+            after
         )
     }
 }
+
+/// Takes a partition from its table.
+fn detach(scope: &Scope<'_>) -> Sql {
+    stmt!(
+        scope.locals() => "execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);"
+    )
+}
+
+/// What undoes a block on purpose; nothing else raises it.
+const UNDONE: &str = "SEOC0";
 
 /// The column that says how old a row is.
 fn time(table: &Table, by: FieldId) -> Ident {

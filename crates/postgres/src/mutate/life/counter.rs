@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use model::{Table, Tenancy};
 
 use super::slip::{Slip, Slips, slip};
-use crate::lower::{Scope, behind, counter_recount, counter_shards, counting_name};
+use crate::lower::{Scope, behind, counter_recount, counter_shards, counting_name, tidy_counters};
 use crate::mutate::MutantKind;
 
 pub(super) fn slips(scope: &Scope<'_>, all: &mut Vec<Slips>) {
@@ -18,6 +18,8 @@ pub(super) fn slips(scope: &Scope<'_>, all: &mut Vec<Slips>) {
         }
         add(counter_recount(scope, table), recounts(scope, table));
     }
+    let tidy = scope.private(&tidy_counters());
+    all.push(Slips { kind: MutantKind::Counter, subject: tidy.clone(), function: tidy, each: tidies(scope) });
     for function in &scope.model.functions {
         let Some(call) = function.counter else { continue };
         let counters =
@@ -73,5 +75,29 @@ fn recounts(scope: &Scope<'_>, table: &Table) -> Vec<Slip> {
         ),
         slip("finds nothing wrong", "return v_wrong;", "return bigint '0';"),
         elsewhere(scope),
+    ]
+}
+
+fn tidies(scope: &Scope<'_>) -> Vec<Slip> {
+    let shards = counter_shards(scope);
+    vec![
+        slip(
+            "loses what the shards counted",
+            "select g.counter, g.key, 0, g.count",
+            "select g.counter, g.key, 0, 0",
+        ),
+        slip(
+            "forgets what shard 0 had counted",
+            "count = s.count + excluded.count",
+            "count = excluded.count",
+        ),
+        slip("leaves one shard beside the others", "where s.shard <> 0", "where s.shard > 0"),
+        slip(
+            "leaves numbers that are nothing",
+            format!("delete from {shards} as s where s.shard = 0 and s.count = 0"),
+            format!("delete from {shards} as s where s.shard = 0 and s.count = 0 and false"),
+        ),
+        slip("takes away every number", " and s.count = 0", ""),
+        slip("does not tell how many rows went", "return v_gone + v_step;", "return bigint '0';"),
     ]
 }

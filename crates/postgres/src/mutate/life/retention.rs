@@ -4,7 +4,7 @@ use model::{Builtin, FieldId, Period, RetentionAction, Table};
 use sql::QualifiedName;
 
 use super::slip::{Slip, Slips, slip};
-use crate::lower::{Scope, assignments, maintenance_name};
+use crate::lower::{Scope, assignments, is_done, maintenance_name};
 use crate::mutate::MutantKind;
 
 pub(super) fn slips(scope: &Scope<'_>, all: &mut Vec<Slips>) {
@@ -45,6 +45,15 @@ pub(super) fn slips(scope: &Scope<'_>, all: &mut Vec<Slips>) {
         }
         if let Some(ephemeral) = table.ephemeral.as_ref().filter(|ephemeral| !ephemeral.cleaned_by_schema) {
             add(cut_off(scope, table, ephemeral.by, &ephemeral.ttl));
+        }
+        if let Some((queue, keep)) =
+            table.queue.as_ref().and_then(|queue| Some((queue, queue.keep.as_ref()?)))
+        {
+            let mut each = cut_off(scope, table, queue.fields.finished_at, keep);
+            if let Some(done) = is_done(scope, table) {
+                each.push(slip("lets work go that is not done", format!(" and {done}"), ""));
+            }
+            add(each);
         }
     }
 }

@@ -9,7 +9,7 @@ use model::Model;
 use super::all;
 use crate::lower::Scope;
 
-const EXAMPLES: [&[&str]; 6] = [
+const EXAMPLES: [&[&str]; 7] = [
     &[
         include_str!("../../../../../examples/partitions/schema/10_depot.graphql"),
         include_str!("../../../../../examples/partitions/schema/20_partitions.graphql"),
@@ -20,7 +20,15 @@ const EXAMPLES: [&[&str]; 6] = [
     &[include_str!("../../../../../examples/views/schema/office.graphql")],
     &[include_str!("../../../../../examples/audit/schema/clinic.graphql")],
     &[CALLS],
+    &[WORK],
 ];
+
+const WORK: &str = r#"
+extend schema @database(schema: "app", platform: POSTGRES)
+type Mail @table @queue(attempts: 2, keep: "7 days")
+  @notify(channel: "mail", on: [INSERT], payload: [{ key: "id", value: "new.id" }])
+  @policy(name: "all", for: [SELECT], using: "true") { id: ID! }
+"#;
 
 const CALLS: &str = r#"
 extend schema @database(schema: "app") @roles(order: [MEMBER])

@@ -5,6 +5,8 @@ mod careless;
 mod columns;
 mod hand;
 mod insert;
+mod members;
+mod mixed;
 mod read;
 mod roles;
 mod sets;
@@ -41,6 +43,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
     }
     sets::copies(fixture, names, &mut script);
     roles::asked(fixture, names, &request_role(fixture, names), &mut script);
+    members::asked(fixture, &mut script);
     let parts: Vec<(Script, Script)> = ids.par_iter().map(|id| of_table(fixture, names, *id)).collect();
     let mut calls = Script::default();
     both::called_for_a(fixture, &mut calls);
@@ -79,6 +82,8 @@ fn of_table(fixture: &Fixture<'_>, names: &Names<'_>, id: TableId) -> (Script, S
         subject.without_floor(&mut script);
         subject.called_for_a(&mut calls);
     }
+    // Who belongs to whom is not taken back, so it comes last.
+    subject.mixed(&mut calls);
     if fixture.model.database.access == Access::Rpc {
         subject.clients(&mut script);
     }

@@ -184,18 +184,26 @@ impl<'f, 'm> Subject<'f, 'm> {
         );
     }
 
-    /// On its channel, once, with everything that belongs to the payload. A condition may not hold, so it is not asked then.
+    /// On its channel, with everything that belongs to the payload. A condition may not hold, so somebody else causes it then: what it
+    /// says is one thing, and when, another.
     fn says(&self, channel: &Ident, payload: &[model::PayloadItem], script: &mut Script) {
-        if self.rule.when.is_some() {
-            return;
-        }
-        let command = match self.rule.on.first() {
-            Some(Command::Insert) => self.fixture.insert(self.id, &self.new_row()),
-            Some(Command::Delete) => self.delete(),
+        let (event, command) = match self.rule.on.first() {
+            Some(Command::Insert) => (code!("insert"), self.fixture.insert(self.id, &self.new_row())),
+            Some(Command::Delete) => (code!("delete"), self.delete()),
             _ => match self.watched() {
-                Some(column) => self.update(column, &code!("{}", column)),
+                Some(column) => (code!("update"), self.update(column, &code!("{}", column))),
                 None => return,
             },
+        };
+        let command = match self.rule.when {
+            None => command,
+            Some(_) => code!(
+                "set constraints all immediate; create trigger told after {} on {} for each row execute function {}(); {}",
+                event,
+                self.fixture.name(self.id),
+                self.function,
+                command
+            ),
         };
         let keys: Vec<Code> = if payload.is_empty() {
             let fields = self.table.key.iter().filter_map(|field| self.table.field(*field).column());

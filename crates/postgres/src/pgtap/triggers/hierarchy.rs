@@ -3,7 +3,7 @@
 use model::TableId;
 
 use crate::pgtap::code::{Code, Piece, code};
-use crate::pgtap::fixture::{Constant, Fixture, RowAt};
+use crate::pgtap::fixture::{Cell, Constant, FRESH, Fixture, Row, RowAt};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 
@@ -11,6 +11,7 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
     let table = fixture.model.table(id);
     let Some(hierarchy) = &table.hierarchy else { return };
     let Some(parent) = table.field(hierarchy.parent).column().map(|column| &column.name) else { return };
+    let Some(key) = table.key.first().copied() else { return };
     let origin = Some(hierarchy.span);
     let name = fixture.name(id);
     let place = |index: usize| fixture.key_value(RowAt { table: id, index });
@@ -24,6 +25,19 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
             let have = session::as_owner(&command);
             script.matches(origin, have, CYCLE, format_args!("no row of {name} comes to be below itself"));
         }
+        if let Some(row) = fixture.rows(id).first() {
+            let below = Cell::Row(RowAt { table: id, index: 0 });
+            let new = fixture.new_row(id, row.tenant, FRESH).with(hierarchy.parent, below);
+            let command =
+                code!("{}; {}", fixture.insert(id, &new), move_under(0, &fixture.literal(new.cell(key))));
+            let have = session::as_owner(&command);
+            script.matches(
+                origin,
+                have,
+                CYCLE,
+                format_args!("no row of {name} comes to be below a new one of its own"),
+            );
+        }
         return;
     }
     let people = &fixture.people;
@@ -34,13 +48,27 @@ pub(super) fn hierarchy(fixture: &Fixture<'_>, id: TableId, script: &mut Script)
     let reports =
         code!("select string_agg(r::text, ' ' order by r::text collate \"C\") from {}() r", my_reports);
     let nothing = code!("select 1");
-    let mut is_above = |who: usize, command: &Code, expected: &[usize], what: &str| {
-        let mut keys: Vec<String> = expected.iter().map(|who| people.user(*who).bare()).collect();
+    let mut are_below = |who: usize, command: &Code, expected: &[usize], new: &[&Row], what: &str| {
+        let mut keys: Vec<String> = expected.iter().map(|who| people.key(*who).bare()).collect();
+        keys.extend(new.iter().map(|row| fixture.literal(row.cell(key)).to_string().replace('\'', "")));
         keys.sort();
         let expected = if keys.is_empty() { "null".to_owned() } else { keys.join(" ") };
         let have =
             code!("pg_temp.attempt(null, {}, {}, {})", people.user(who), command.quoted(), reports.quoted());
         script.is(origin, have, crate::pgtap::code::text(expected), what);
+    };
+    if fixture.can_add(id) {
+        let at = |number, above| fixture.new_row(id, tenant, number).with(hierarchy.parent, above);
+        let new = at(FRESH, Cell::Row(RowAt { table: id, index: lead }));
+        let command = fixture.insert(id, &new);
+        are_below(lead, &command, &[report, below], &[&new], "whoever comes is below everybody above him");
+        let first = at(FRESH + 1, new.cell(key).clone());
+        let command = fixture.insert_rows(id, &[first.clone(), new.clone()]);
+        let what = "whoever comes in one command with who is above him, and before him, is below the same";
+        are_below(lead, &command, &[report, below], &[&first, &new], what);
+    }
+    let mut is_above = |who, command: &Code, expected: &[usize], what: &str| {
+        are_below(who, command, expected, &[], what);
     };
     is_above(lead, &nothing, &[report, below], "whoever leads is above his reports at any depth");
     is_above(report, &nothing, &[below], "a report is above his own reports alone");

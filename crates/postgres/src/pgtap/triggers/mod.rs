@@ -3,6 +3,7 @@
 mod audit;
 mod fires;
 mod hierarchy;
+mod membership;
 mod quota;
 mod sign_up;
 mod threshold;
@@ -31,6 +32,7 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> TestFile {
             quota::quotas(fixture, id, &mut script);
         }
         hierarchy::hierarchy(fixture, id, &mut script);
+        membership::last_owner(fixture, id, &mut script);
         sign_up::sign_up(fixture, id, &mut script);
     }
     // Last, since it replaces what the triggers run.
