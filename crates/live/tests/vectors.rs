@@ -45,7 +45,7 @@ fn clusters() -> Clusters {
 fn with_vectors(clusters: &mut Clusters) -> &Cluster {
     let cluster = clusters.with(&["vector".to_owned()]).unwrap();
     let there = cluster.installation().extensions.contains("vector");
-    assert!(there, "no Postgres here has pgvector; `cargo xtask test --only packages` installs one");
+    assert!(there, "no Postgres here has pgvector; `cargo xtask test --only packages` builds it");
     cluster
 }
 

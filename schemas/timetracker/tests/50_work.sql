@@ -1,7 +1,7 @@
 -- T8, T14: work for later is done once, by one worker, and tried again; what a model says is held to its shape; a log is
 -- found by its words, by whoever may read the log.
 begin;
-select plan(21);
+select plan(24);
 
 -- Acme: Max (manager), Mia and Ben (members). Globex: Gia (owner).
 insert into auth.users (id, email, raw_user_meta_data)
@@ -89,10 +89,15 @@ select throws_ok(
 select results_eq(
   $$ select (hit.node).id from timetracker.search_time_logs('cluster der') hit $$, array[md5('signs')::uuid], 'T14: a log is found by its words, in any order'
 );
+select results_eq(
+  $$ select (hit.node).id from timetracker.search_time_logs('beschildrung') hit $$, array[md5('signs')::uuid], 'T14: and by a word that is only like one of them'
+);
+select is_empty($$ select (hit.node).id from timetracker.search_time_logs('bescheinigung') hit $$, 'which another word is not');
 select pg_temp.sign_in('max');
 select results_eq($$ select (hit.node).id from timetracker.search_time_logs('cluster') hit $$, array[md5('signs')::uuid], 'the manager finds it');
 select pg_temp.sign_in('gia');
 select is_empty($$ select (hit.node).id from timetracker.search_time_logs('cluster') hit $$, 'T14: and nobody of another organization');
+select is_empty($$ select (hit.node).id from timetracker.search_time_logs('beschildrung') hit $$, 'T14: nor by a word that is like it');
 
 select * from finish();
 rollback;

@@ -1,7 +1,8 @@
-//! `@queue(visibility:, attempts:, backoff:, keep:)`: rows that are work, handed out to whoever asks for some.
+//! `@queue(visibility:, attempts:, backoff:, keep:, reveal:)`: rows that are work, handed out to whoever asks for some.
 
 mod calls;
 mod columns;
+mod revealed;
 
 use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::Directive;
@@ -42,6 +43,7 @@ pub(crate) fn decode(builder: &mut Builder<'_>) {
 /// Adds the functions, behind the schema's own.
 pub(crate) fn declare(builder: &mut Builder<'_>, functions: &mut Vec<Function>) {
     for table in builder.table_ids() {
+        revealed::check(builder, table);
         calls::declare(builder, table, functions);
     }
 }
@@ -71,7 +73,7 @@ fn one<'a>(
     directive: &'a Directive,
     states: &mut Option<EnumId>,
 ) -> Option<Queue> {
-    let Read { visibility, attempts, backoff, keep } = builder.read(directive, arguments)?;
+    let Read { visibility, attempts, backoff, keep, reveal } = builder.read(directive, arguments)?;
     for (other, why) in EXCLUDED {
         if let Some(there) = builder.on_table(table, other).next() {
             builder.found.push(
@@ -83,12 +85,14 @@ fn one<'a>(
         }
     }
     let keep = keep_for(builder, table, keep)?;
+    let revealed = builder.find_columns(table, &reveal)?;
+    let reveal = revealed.into_iter().zip(reveal.iter().map(|word| word.span)).collect();
     let states = match *states {
         Some(states) => states,
         None => *states.insert(enumeration(builder, table, directive.span)?),
     };
     let fields = columns::add(builder, table, directive.span, states)?;
-    Some(Queue { span: directive.span, visibility, attempts, backoff, keep, fields, states })
+    Some(Queue { span: directive.span, visibility, attempts, backoff, keep, reveal, fields, states })
 }
 
 /// What is said.
@@ -97,6 +101,7 @@ struct Read<'a> {
     attempts: u32,
     backoff: Period,
     keep: Keep<'a>,
+    reveal: Vec<Word<'a>>,
 }
 
 /// How long a row stays that is done.
@@ -137,6 +142,7 @@ fn arguments<'a>(builder: &mut Builder<'a>, arguments: &mut Arguments<'a>) -> Op
         None if for_ever => Keep::Null,
         None => Keep::Usual,
     };
+    let reveal = arguments.words("reveal").unwrap_or_default();
     let attempts = arguments.integer("attempts");
     let attempts = match attempts {
         Some((count, at)) if !(1..=MOST_ATTEMPTS).contains(&count) => {
@@ -156,7 +162,7 @@ fn arguments<'a>(builder: &mut Builder<'a>, arguments: &mut Arguments<'a>) -> Op
         None => Some(Period { count, unit: PeriodUnit::Second }),
     };
     let (visibility, backoff) = (period(visibility, 30), period(backoff, 10));
-    Some(Read { visibility: visibility?, attempts, backoff: backoff?, keep })
+    Some(Read { visibility: visibility?, attempts, backoff: backoff?, keep, reveal })
 }
 
 /// One enumeration for the queues of a schema.

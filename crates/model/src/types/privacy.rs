@@ -88,11 +88,11 @@ impl Table {
 }
 
 impl Model {
-    /// The table whose rows a function hands to clients, if some of them is masked for some of the callers. Functions for the
-    /// schema's own bodies and policies hand out rows as they are.
+    /// The table whose rows a function hands to clients, workers among them, if some of them is masked for some of the callers.
+    /// Functions for the schema's own bodies and policies hand out rows as they are.
     #[must_use]
     pub fn masked_result(&self, function: &Function) -> Option<TableId> {
-        if function.private || function.queue.is_some() {
+        if function.private {
             return None;
         }
         let table = match function.result.shape {

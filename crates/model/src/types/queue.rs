@@ -5,7 +5,7 @@ use diagnostics::Span;
 use super::Period;
 use crate::{EnumId, FieldId, TableId};
 
-/// `@queue(visibility:, attempts:, backoff:, keep:)`.
+/// `@queue(visibility:, attempts:, backoff:, keep:, reveal:)`.
 #[derive(Debug, Clone)]
 pub struct Queue {
     /// The directive.
@@ -18,6 +18,8 @@ pub struct Queue {
     pub backoff: Period,
     /// How long a row stays that is done; none: as long as nobody deletes it.
     pub keep: Option<Period>,
+    /// The fields that workers are handed as they are, though they are masked or sealed.
+    pub reveal: Vec<(FieldId, Span)>,
     /// The fields that the queue keeps.
     pub fields: QueueFields,
     /// The enumeration of its states.

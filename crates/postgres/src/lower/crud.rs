@@ -119,10 +119,7 @@ impl<'m> Body<'_, 'm> {
 
     /// What a row is to the caller: without what never leaves the database.
     fn row(&self) -> TypeName {
-        match self.visible() {
-            Some(part) => TypeName::qualified(&self.scope.public(&part.name)),
-            None => TypeName::qualified(&self.name),
-        }
+        TypeName::qualified(&self.scope.visible_row(self.call.table))
     }
 
     fn visible(&self) -> Option<&'m Composite> {
@@ -131,10 +128,7 @@ impl<'m> Body<'_, 'm> {
 
     /// The columns of the row, as they are read: none that the caller may not see.
     fn columns_read(&self) -> Sql {
-        match self.visible() {
-            Some(part) => Sql::join(part.fields.iter().map(|field| expr!("t.{}", field.name)), ", "),
-            None => stmt!("t.*"),
-        }
+        self.scope.visible_columns(self.call.table)
     }
 
     /// The columns of the key.

@@ -164,12 +164,10 @@ fn likeness(scope: &Scope<'_>) -> Function {
 
 /// The row as clients may see it.
 pub(super) fn node(scope: &Scope<'_>, id: TableId) -> Expr {
+    let (columns, row) = (scope.visible_columns(id), scope.visible_row(id));
     match scope.model.visible_part(id) {
-        Some(part) => {
-            let columns = part.fields.iter().map(|field| expr!("t.{}", field.name));
-            expr!("row({})::{}", Sql::join(columns, ", "), scope.public(&part.name))
-        }
-        None => expr!("(t.*)::{}", scope.table_name(id)),
+        Some(_) => expr!("row({})::{}", columns, row),
+        None => expr!("({})::{}", columns, row),
     }
 }
 

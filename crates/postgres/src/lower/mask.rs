@@ -2,10 +2,11 @@
 //!
 //! A function that hands out rows of such a table is two: the one that the schema's author wrote stays behind in the private
 //! schema, and clients call one of the same name that passes what comes of it through `masked_<table>`. So no body can forget
-//! it. The tables' own roles read what is there; clients who read tables hold no privilege on such a column.
+//! it. Workers are clients too: what `@queue` hands them goes through `masked_<table>_for_workers` where they are shown more. The
+//! tables' own roles read what is there; clients who read tables hold no privilege on such a column.
 
 use catalog::{Catalog, Function, Language, Parameter, Returns, Volatility};
-use model::{Attribute, Composite, CompositeId, Mask, Pii, ResultShape, Table, TableId};
+use model::{Attribute, Composite, CompositeId, FieldId, Mask, Pii, ResultShape, Table, TableId};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::policy::reads;
@@ -22,7 +23,11 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     }
     for (id, table) in tables() {
         let parts = [None].into_iter().chain(scope.model.visible_part(id).map(Some));
-        catalog.functions.extend(parts.map(|part| of_row(scope, id, table, part, None)));
+        catalog.functions.extend(parts.map(|part| of_row(scope, id, part, Readers::Callers, None)));
+        if shows_workers_more(table) {
+            let part = scope.model.visible_part(id);
+            catalog.functions.push(of_row(scope, id, part, Readers::Workers, None));
+        }
     }
 }
 
@@ -32,9 +37,49 @@ pub(crate) fn masked_name(scope: &Scope<'_>, table: &Table, part: Option<&Compos
     scope.private(&name::joined(&["masked", row.as_str()]))
 }
 
+/// Who is shown rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Whoever calls, by the rules about him.
+    Callers,
+    /// Whoever works a queue off: no rule names him, and what his work takes is revealed to him.
+    Workers,
+}
+
+/// Does its queue reveal something of its rows?
+fn shows_workers_more(table: &Table) -> bool {
+    table.queue.as_ref().is_some_and(|queue| !queue.reveal.is_empty())
+}
+
+/// What the rows of a table go through, on their way to whom.
+pub(crate) fn ways<'m>(
+    scope: &Scope<'m>,
+    id: TableId,
+) -> Vec<(QualifiedName, Option<&'m Composite>, Readers)> {
+    let table = scope.model.table(id);
+    let part = scope.model.visible_part(id);
+    let callers = [None].into_iter().chain(part.map(Some)).map(|part| (part, Readers::Callers));
+    let workers = shows_workers_more(table).then_some((part, Readers::Workers));
+    callers.chain(workers).map(|(part, to)| (way(scope, table, part, to), part, to)).collect()
+}
+
+fn way(scope: &Scope<'_>, table: &Table, part: Option<&Composite>, to: Readers) -> QualifiedName {
+    let masked = masked_name(scope, table, part);
+    match to {
+        Readers::Callers => masked,
+        Readers::Workers => scope.private(&name::joined(&[masked.name.as_str(), "for_workers"])),
+    }
+}
+
 /// The same function, blind to one field: it shows it to everybody.
-pub(crate) fn unmasked(scope: &Scope<'_>, id: TableId, part: Option<&Composite>, blind: &Ident) -> Function {
-    of_row(scope, id, scope.model.table(id), part, Some(blind))
+pub(crate) fn unmasked(
+    scope: &Scope<'_>,
+    id: TableId,
+    part: Option<&Composite>,
+    to: Readers,
+    blind: &Ident,
+) -> Function {
+    of_row(scope, id, part, to, Some(blind))
 }
 
 fn mask_name(mask: Mask) -> Option<Ident> {
@@ -85,13 +130,17 @@ fn mask_function(scope: &Scope<'_>, mask: Mask) -> Option<Function> {
 fn of_row(
     scope: &Scope<'_>,
     id: TableId,
-    table: &Table,
     part: Option<&Composite>,
+    to: Readers,
     blind: Option<&Ident>,
 ) -> Function {
+    let table = scope.model.table(id);
     let mut groups: Vec<(Expr, Vec<Sql>)> = Vec::new();
-    let as_it_is = |column: &model::Column| column.encrypted.is_some() || Some(&column.name) == blind;
-    for (_, column, pii) in table.masked().filter(|(_, column, _)| !as_it_is(column)) {
+    let bare = |field: FieldId, column: &model::Column| {
+        Some(&column.name) == blind || (to == Readers::Workers && is_revealed(table, field))
+    };
+    let as_it_is = |field, column: &model::Column| column.encrypted.is_some() || bare(field, column);
+    for (_, column, pii) in table.masked().filter(|(field, column, _)| !as_it_is(*field, column)) {
         let Pii { span: _, mask, readers } = pii;
         let may = Expr::or(readers.iter().map(|rule| reads(scope, table, rule)));
         let field = super::policy::column(table, &column.name);
@@ -107,10 +156,10 @@ fn of_row(
     let masks = groups.into_iter().map(|(may, fields)| {
         stmt!("if ({}) is not true then\n    {}\n  end if;", may, Sql::join(fields, "\n    "))
     });
-    let opened = table.encrypted().map(|(_, column, encrypted)| {
+    let opened = table.encrypted().map(|(at, column, encrypted)| {
         let field = super::policy::column(table, &column.name);
         let value = super::encrypt::unsealed(scope, encrypted, &field);
-        if Some(&column.name) == blind {
+        if bare(at, column) {
             return stmt!("{} := {};", field, value);
         }
         let pii = column.pii.as_ref();
@@ -133,18 +182,32 @@ fn of_row(
         Some(part) => TypeName::qualified(&scope.public(&part.name)),
         None => TypeName::qualified(&scope.table_name(id)),
     };
+    let comment = match to {
+        Readers::Callers => {
+            "The row as the caller may read it: data about a person is masked for whoever lacks the right."
+        }
+        Readers::Workers => {
+            "The row as a worker is handed it: what his work takes as it is, and the rest masked."
+        }
+    };
+    let name = way(scope, table, part, to).name;
+    let made = private_function(scope, name, Returns::One(row.clone()), &body, comment);
     Function {
-        parameters: vec![Parameter { name: table.name.clone(), ty: row.clone(), default: None }],
+        parameters: vec![Parameter { name: table.name.clone(), ty: row, default: None }],
         language: Language::Plpgsql,
         origin: scope.origin_table(table),
-        ..private_function(
-            scope,
-            masked_name(scope, table, part).name,
-            Returns::One(row),
-            &body,
-            "The row as the caller may read it: data about a person is masked for whoever lacks the right.",
-        )
+        execute: match to {
+            Readers::Callers => made.execute.clone(),
+            // The functions of a queue are the owner's, and nobody else has a use for it.
+            Readers::Workers => Vec::new(),
+        },
+        ..made
     }
+}
+
+/// May a worker see the field as it is?
+pub(crate) fn is_revealed(table: &Table, field: FieldId) -> bool {
+    table.queue.as_ref().is_some_and(|queue| queue.reveal.iter().any(|(revealed, _)| *revealed == field))
 }
 
 /// The two functions that stand for one whose rows are masked: what was written, and what clients call.
@@ -160,7 +223,11 @@ pub(crate) fn split(scope: &Scope<'_>, function: &model::Function, whole: Functi
     let arguments = whole.parameters.iter().map(|it| expr!("{}.{}", function.name, it.name));
     let call = expr!("{}({})", inner.name, Sql::join(arguments, ", "));
     let part = scope.model.handed_part(function);
-    let mask = masked_name(scope, table, part);
+    let to = match function.queue {
+        Some(_) if shows_workers_more(table) => Readers::Workers,
+        Some(_) | None => Readers::Callers,
+    };
+    let mask = way(scope, table, part, to);
     let is_row = |of: CompositeId| scope.model.composites[of.index()].shows.is_some();
     let body = match function.result.shape {
         ResultShape::Composite(id) if !is_row(id) => {

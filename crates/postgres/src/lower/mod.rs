@@ -68,7 +68,7 @@ pub(crate) use function::{Looks, is_unbounded, name as function_name, unchecked,
 pub(crate) use gdpr::{erasing, requests, steps as erasure_steps};
 pub(crate) use job::{command as job_command, mark as job_mark};
 pub(crate) use maintenance::{assignments, function_name as maintenance_name, seconds, undone};
-pub(crate) use mask::{behind, masked_name, unmasked};
+pub(crate) use mask::{Readers, behind, is_revealed, masked_name, unmasked, ways};
 pub(crate) use membership::{TENANT_OF_CALL, called_for, lookup as tenant_lookup};
 pub(crate) use near::nearest_name;
 pub(crate) use notify::function_name as notify_name;

@@ -66,7 +66,8 @@ pub(crate) fn is_done(scope: &Scope<'_>, table: &Table) -> Option<Expr> {
 /// The body of one of the functions.
 pub(super) fn body(scope: &Scope<'_>, function: &model::Function, call: QueueCall) -> Option<Sql> {
     let names = Names::new(scope, scope.model.table(call.table))?;
-    let write = Body { locals: scope.locals(), names, function };
+    let (row, columns) = (scope.visible_row(call.table), scope.visible_columns(call.table));
+    let write = Body { locals: scope.locals(), names, function, row, columns };
     Some(match call.operation {
         QueueOperation::Enqueue => write.enqueue(),
         QueueOperation::Claim => write.claim(),
@@ -133,6 +134,10 @@ struct Body<'a> {
     locals: &'a Locals,
     names: Names<'a>,
     function: &'a model::Function,
+    /// What workers are handed, and its columns: nothing that never leaves the database. What is masked or sealed goes through the
+    /// mask around this function ([`super::mask`]).
+    row: QualifiedName,
+    columns: Sql,
 }
 
 impl Body<'_> {
@@ -169,11 +174,12 @@ impl Body<'_> {
         let values = columns.iter().map(|name| self.parameter(name));
         stmt!(
             self.locals => "declare\n  v_row {};\nbegin\n  insert into {} as t (\n    {}\n  )\n  values (\n    {}\n  )\n  \
-               returning t.* into v_row;\n  return v_row;\nend",
-            self.names.table,
+               returning {} into v_row;\n  return v_row;\nend",
+            self.row,
             self.names.table,
             Sql::join(&columns, ",\n    "),
-            Sql::join(values, ",\n    ")
+            Sql::join(values, ",\n    "),
+            self.columns
         )
     }
 
@@ -181,12 +187,13 @@ impl Body<'_> {
     fn update(&self, set: &[Sql], which: &Expr, refusal: (&str, String)) -> Sql {
         let (code, detail) = refusal;
         stmt!(
-            self.locals => "declare\n  v_row {};\nbegin\n  update {} as t\n  set\n    {}\n  where {}\n  returning t.* into v_row;\n  \
+            self.locals => "declare\n  v_row {};\nbegin\n  update {} as t\n  set\n    {}\n  where {}\n  returning {} into v_row;\n  \
                {}\n  return v_row;\nend",
-            self.names.table,
+            self.row,
             self.names.table,
             Sql::join(set, ",\n    "),
             which,
+            self.columns,
             refuse(&expr!("not found"), 409, code, &detail)
         )
     }
@@ -328,7 +335,7 @@ impl Body<'_> {
         stmt!(
             self.locals => "return query\n  with due as materialized (\n    \
                select {} from {} as r where {}\n    order by {} limit {} for update skip locked\n  \
-             )\n  update {} as t\n  set\n    {}\n  from due where {}\n  returning t.*;\n\
+             )\n  update {} as t\n  set\n    {}\n  from due where {}\n  returning {};\n\
              get diagnostics v_step = row_count;\nv_left := v_left - v_step;",
             Sql::join(key.iter().map(|key| expr!("r.{}", key)), ", "),
             table,
@@ -337,7 +344,8 @@ impl Body<'_> {
             most,
             table,
             Sql::join(set, ",\n    "),
-            Expr::and(key.iter().map(|key| expr!("t.{} = due.{}", key, key)))
+            Expr::and(key.iter().map(|key| expr!("t.{} = due.{}", key, key))),
+            self.columns
         )
     }
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use catalog::{Catalog, Origin};
 use diagnostics::Span;
 use model::{Access, Column, CompositeId, Field, FieldId, Function, Model, Table, TableId, Tenancy};
-use sql::{Expr, Ident, Literal, Locals, QualifiedName, expr, ident};
+use sql::{Expr, Ident, Literal, Locals, QualifiedName, Sql, expr, ident, stmt};
 
 use super::violation::{AllViolations, Violations};
 
@@ -124,6 +124,19 @@ impl<'a> Scope<'a> {
     /// The table's full name.
     pub(crate) fn table_name(&self, id: TableId) -> QualifiedName {
         self.public(&self.model.table(id).name)
+    }
+
+    /// What a row of the table is to clients: its type without what never leaves the database.
+    pub(crate) fn visible_row(&self, id: TableId) -> QualifiedName {
+        self.model.visible_part(id).map_or_else(|| self.table_name(id), |part| self.public(&part.name))
+    }
+
+    /// The columns of the row `t`, as they are read for clients.
+    pub(crate) fn visible_columns(&self, id: TableId) -> Sql {
+        match self.model.visible_part(id) {
+            Some(part) => Sql::join(part.fields.iter().map(|field| expr!("t.{}", field.name)), ", "),
+            None => stmt!("t.*"),
+        }
     }
 
     /// The type of a row that is no table's: a composite type, or a view, which stands in the private schema when it is stored.

@@ -4,7 +4,7 @@ use catalog::{Catalog, Function, Language};
 use sql::{QualifiedName, Sql, expr, stmt};
 
 use super::{Edit, Mutant, MutantKind};
-use crate::lower::{Scope, behind, function_name, masked_name, unmasked};
+use crate::lower::{Readers, Scope, behind, function_name, is_revealed, unmasked, ways};
 
 pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutant>) {
     let existing = |name: &QualifiedName| catalog.functions.iter().find(|it| it.name == *name);
@@ -19,18 +19,20 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
         ));
     };
     for (id, table) in scope.model.tables().filter(|(_, table)| table.is_masked()) {
-        let sealed = table.encrypted().map(|(_, column, _)| column);
-        let masked = table.masked().map(|(_, column, _)| column).filter(|column| column.encrypted.is_none());
+        let sealed = table.encrypted().map(|(field, column, _)| (field, column));
+        let masked = table.masked().map(|(field, column, _)| (field, column));
+        let masked = masked.filter(|(_, column)| column.encrypted.is_none());
         let hidden: Vec<_> = masked.chain(sealed).collect();
-        for part in [None].into_iter().chain(scope.model.visible_part(id).map(Some)) {
-            for column in &hidden {
+        for (name, part, to) in ways(scope, id) {
+            let shown = |field| to == Readers::Workers && is_revealed(table, field);
+            for (_, column) in hidden.iter().filter(|(field, _)| !shown(*field)) {
                 add(
-                    unmasked(scope, id, part, &column.name),
+                    unmasked(scope, id, part, to, &column.name),
                     format!("shows {} to everybody", column.name),
                     column.name.as_str(),
                 );
             }
-            if let Some(whole) = existing(&masked_name(scope, table, part)) {
+            if let Some(whole) = existing(&name) {
                 let body = stmt!("select {}.{}", whole.name.name, table.name);
                 add(sql(whole, &body), "masks nothing".to_owned(), table.name.as_str());
             }

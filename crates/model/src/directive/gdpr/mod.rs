@@ -8,8 +8,8 @@ use diagnostics::{Diagnostic, codes};
 
 use crate::build::Builder;
 use crate::{
-    Anonymized, Anonymous, Erasure, FieldId, FieldKind, Function, Person, Platform, RoleId, TableId, Target,
-    Tenancy, Value,
+    Anonymized, Anonymous, Erasure, FieldId, FieldKind, Function, Person, Platform, Retention,
+    RetentionAction, RoleId, Table, TableId, Target, Tenancy, Value,
 };
 use given::Given;
 
@@ -78,14 +78,14 @@ fn can_be_found(builder: &mut Builder<'_>, table: TableId, given: &Given<'_>) ->
             partition.span,
             "keep persons in a table that is not",
         )
-    } else if let Some(retention) = &of.retention {
+    } else if let Some(retention) = of.retention.as_ref().filter(|retention| forgets(retention).is_none()) {
         (
             format!(
                 "rows of `{}` leave by themselves, and nobody would see to what leads to them",
                 of.graphql
             ),
             retention.span,
-            "remove `@retention`: a schedule of your own can call the function that erases",
+            "let the row stay with `action: ANONYMIZE`; or remove `@retention`: a schedule of your own can call the function that erases",
         )
     } else {
         return Some(());
@@ -120,24 +120,51 @@ fn may_erase<'a>(
     builder.find_roles(words)
 }
 
+/// What a row loses by itself after a time, and the field that says so. The row stays, and so does what leads to it: whoever asks
+/// earlier, or later, is still told all of it, and still erased.
+fn forgets(retention: &Retention) -> Option<(&[Anonymized], Option<FieldId>)> {
+    match &retention.action {
+        RetentionAction::Anonymize { set, mark } => Some((set, *mark)),
+        RetentionAction::Delete | RetentionAction::Drop | RetentionAction::Archive { .. } => None,
+    }
+}
+
+/// Why a field of a person tells who it was.
+fn tells(of: &Table, field: FieldId) -> Option<&'static str> {
+    let column = of.field(field).column()?;
+    let forgotten = of.retention.as_ref().and_then(forgets).map(|(set, _)| set).unwrap_or_default();
+    if column.pii.is_some() || column.encrypted.is_some() {
+        Some("about the person")
+    } else if forgotten.iter().any(|one| one.field == field) {
+        Some("forgotten after a time by itself")
+    } else {
+        None
+    }
+}
+
 /// What makes a person nobody: everything that was marked as personal, and what he is known to the platform by.
 fn nobody<'a>(builder: &mut Builder<'a>, table: TableId, given: &Given<'a>) -> Option<Vec<Anonymized>> {
     let mut set = given.lost(builder, table)?;
     let of = builder.table(table);
     let lost = |field: FieldId| set.iter().any(|one: &Anonymized| one.field == field);
-    let personal = (0..of.fields.len() as u32).map(FieldId).find(|field| {
-        let column = of.field(*field).column();
-        column.is_some_and(|it| it.pii.is_some() || it.encrypted.is_some()) && !lost(*field)
-    });
-    if let Some(field) = personal {
+    let mut fields = (0..of.fields.len() as u32).map(FieldId).filter(|field| !lost(*field));
+    let personal = fields.find_map(|field| Some((field, tells(of, field)?)));
+    if let Some((field, why)) = personal {
         let (name, at) = (of.field(field).graphql.clone(), of.field(field).span);
         builder.found.push(
             Diagnostic::new(codes::ERASURE, given.span, format!("`{name}` would stay, and tell who it was"))
-                .also(at, "about the person")
+                .also(at, why)
                 .help(format!("let the row lose it: `anonymize: [{{ field: \"{name}\" }}]`")),
         );
         return None;
     }
+    // Who was erased is not forgotten a second time.
+    let mark = of.retention.as_ref().and_then(forgets).and_then(|(_, mark)| mark);
+    if let Some(field) = mark.filter(|field| !lost(*field)) {
+        set.push(Anonymized { field, to: Anonymous::Sql(sql::expr!("now()")) });
+    }
+    let of = builder.table(table);
+    let lost = |field: FieldId| set.iter().any(|one: &Anonymized| one.field == field);
     let Some(principal) = builder.principal.filter(|principal| principal.table == table) else {
         return Some(set);
     };

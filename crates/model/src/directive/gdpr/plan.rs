@@ -210,7 +210,9 @@ impl<'a> Plan<'_, 'a> {
             &of.field(field).kind,
             FieldKind::Reference(_, key) if matches!(key.target, Target::External(_))
         );
-        let member = builder.membership.as_ref().is_some_and(|membership| {
+        // Persons who are no users have no membership that could go.
+        let is_user = builder.principal.is_some_and(|principal| principal.table == self.person.table);
+        let member = builder.membership.as_ref().filter(|_| is_user).is_some_and(|membership| {
             let key = of.field(field).foreign_key();
             way == Way::Person && table != membership.table && key.is_some_and(|key| key.member)
         });

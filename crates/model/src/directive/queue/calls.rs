@@ -3,7 +3,7 @@
 use diagnostics::{Diagnostic, Span, codes};
 use heck::ToUpperCamelCase as _;
 
-use crate::build::{Builder, plural_type, snake};
+use crate::build::{Builder, plural_type, snake, visible};
 use crate::directive::crud::{argument, plain};
 use crate::{
     Argument, Body, Builtin, Constraints, Default, FieldId, Function, FunctionKind, Language, Mode,
@@ -24,9 +24,13 @@ const OPERATIONS: [QueueOperation; 6] = [
 
 /// Adds the functions of one table.
 pub(super) fn declare(builder: &mut Builder<'_>, id: TableId, functions: &mut Vec<Function>) {
+    if builder.table(id).queue.is_none() {
+        return;
+    }
+    let row = visible::row(builder, id);
     let table = builder.table(id);
     let Some(queue) = &table.queue else { return };
-    let draft = Draft { id, table, span: queue.span };
+    let draft = Draft { id, table, row, span: queue.span };
     let made: Vec<Function> =
         OPERATIONS.into_iter().filter_map(|operation| draft.function(operation)).collect();
     let twice = made.iter().find_map(|function| {
@@ -54,6 +58,8 @@ pub(super) fn declare(builder: &mut Builder<'_>, id: TableId, functions: &mut Ve
 struct Draft<'t> {
     id: TableId,
     table: &'t Table,
+    /// What workers are handed.
+    row: ResultShape,
     span: Span,
 }
 
@@ -71,7 +77,7 @@ impl Draft<'_> {
             kind: FunctionKind::Mutation,
             private: false,
             arguments: self.arguments(operation),
-            result: ResultType { span, shape: ResultShape::Row(self.id), list, nullable: false },
+            result: ResultType { span, shape: self.row, list, nullable: false },
             body: Body { span, text: String::new(), language: Language::Plpgsql },
             mode: Mode::System {
                 reason: "workers belong to no tenant, and a queue is kept by its functions alone".to_owned(),

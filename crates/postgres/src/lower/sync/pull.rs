@@ -3,7 +3,7 @@
 //! From the start the rows of the table are read in the order of their keys, and the snapshot of the first page is where the cursor goes on
 //! from: what changes meanwhile comes afterwards. From then on each round goes from one snapshot to the next.
 
-use sql::{Expr, QualifiedName, Sql, TypeName, expr, ident, stmt};
+use sql::{Expr, Sql, TypeName, expr, ident, stmt};
 
 use super::{Names, snapshot_name};
 use crate::lower::function::refuse;
@@ -172,14 +172,7 @@ fn between(names: &Names<'_>) -> Sql {
 impl Names<'_> {
     /// What a row is to clients.
     pub(super) fn row(&self) -> TypeName {
-        TypeName::qualified(&self.row_name())
-    }
-
-    fn row_name(&self) -> QualifiedName {
-        match self.scope.model.visible_part(self.id) {
-            Some(part) => self.scope.public(&part.name),
-            None => self.full.clone(),
-        }
+        TypeName::qualified(&self.scope.visible_row(self.id))
     }
 
     /// The row `t` as clients may see it.

@@ -144,10 +144,7 @@ impl<'n> Push<'n, '_> {
     }
 
     fn columns_read(&self) -> Sql {
-        match self.names.scope.model.visible_part(self.names.id) {
-            Some(part) => Sql::join(part.fields.iter().map(|field| expr!("t.{}", field.name)), ", "),
-            None => stmt!("t.*"),
-        }
+        self.names.scope.visible_columns(self.names.id)
     }
 
     /// The row as the caller may read it: what he sends is not to tell him what is under a mask.
