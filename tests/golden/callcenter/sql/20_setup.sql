@@ -19,6 +19,20 @@ create unlogged table if not exists callcenter_private.call_count (
   before integer not null,
   constraint call_count_pkey primary key (function, caller)
 );
-comment on table callcenter_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+comment on table callcenter_private.call_count is 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.';
 alter table callcenter_private.call_count enable row level security;
 revoke all on table callcenter_private.call_count from public, anon, authenticated, service_role;
+
+create table if not exists callcenter_private.gdpr_request (
+  id uuid default gen_random_uuid() not null,
+  at timestamptz default now() not null,
+  kind text not null,
+  person bytea not null,
+  caller bytea,
+  done jsonb,
+  constraint gdpr_request_pkey primary key (id),
+  constraint gdpr_request_kind_check check (kind = any (array['EXPORT', 'ERASE']))
+);
+comment on table callcenter_private.gdpr_request is 'Who asked for what is known of whom, or for whom to be erased. Persons are SHA-256 of their ids: sha256(convert_to(id::text, ''UTF8'')).';
+alter table callcenter_private.gdpr_request enable row level security;
+revoke all on table callcenter_private.gdpr_request from public, anon, authenticated, service_role;

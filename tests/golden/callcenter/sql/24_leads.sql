@@ -69,7 +69,8 @@ create table if not exists callcenter.leads (
   constraint leads_required_skill_id_fkey foreign key (tenant_id, required_skill_id) references callcenter.skills (tenant_id, id) on delete set null (required_skill_id)
 );
 comment on table callcenter.leads is 'Somebody who may buy. An agent sees those he was given; how to reach them is stored encrypted and found again by a keyed hash. Three
-years after a lead was closed, who it was is forgotten.';
+years after a lead was closed, who it was is forgotten; whoever asks earlier is told what is known of him, and forgotten with what was said,
+written and recorded. That a call was made is no figure of anybody''s day then.';
 comment on column callcenter.leads.id is 'The row''s key.';
 comment on column callcenter.leads.tenant_id is 'The tenant the row belongs to.';
 comment on column callcenter.leads.created_at is 'When the row was written.';

@@ -465,29 +465,9 @@ before update on callcenter.gdpr_requests
   execute function callcenter_private.gdpr_requests_status_transitions();
 
 create or replace trigger _column_rights
-before update on callcenter.teams
-  for each row when (row_security_active('callcenter.teams'::regclass) and current_user <> 'callcenter_tenant' and (old.name is distinct from new.name or old.supervisor_id is distinct from new.supervisor_id))
-  execute function callcenter_private.teams_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.skills
-  for each row when (row_security_active('callcenter.skills'::regclass) and current_user <> 'callcenter_tenant' and (old.code is distinct from new.code or old.title is distinct from new.title))
-  execute function callcenter_private.skills_column_rights();
-
-create or replace trigger _column_rights
 before update on callcenter.agents
   for each row when (row_security_active('callcenter.agents'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.status_since is distinct from new.status_since or old.last_assigned_at is distinct from new.last_assigned_at or old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle or old.team_id is distinct from new.team_id or old.extension is distinct from new.extension or old.max_open_leads is distinct from new.max_open_leads or old.national_id is distinct from new.national_id))
   execute function callcenter_private.agents_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.lead_sources
-  for each row when (row_security_active('callcenter.lead_sources'::regclass) and current_user <> 'callcenter_tenant' and (old.code is distinct from new.code or old.title is distinct from new.title or old.kind is distinct from new.kind or old.cost_per_lead is distinct from new.cost_per_lead or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.lead_sources_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.routing_rules
-  for each row when (row_security_active('callcenter.routing_rules'::regclass) and current_user <> 'callcenter_tenant' and (old."position" is distinct from new."position" or old.name is distinct from new.name or old.source_id is distinct from new.source_id or old.campaign_id is distinct from new.campaign_id or old.skill_id is distinct from new.skill_id or old.min_score is distinct from new.min_score or old.team_id is distinct from new.team_id or old.strategy is distinct from new.strategy or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.routing_rules_column_rights();
 
 create or replace trigger _column_rights
 before update on callcenter.campaigns
@@ -495,49 +475,14 @@ before update on callcenter.campaigns
   execute function callcenter_private.campaigns_column_rights();
 
 create or replace trigger _column_rights
-before update on callcenter.ivr_menus
-  for each row when (row_security_active('callcenter.ivr_menus'::regclass) and current_user <> 'callcenter_tenant' and (old.name is distinct from new.name or old.prompt is distinct from new.prompt))
-  execute function callcenter_private.ivr_menus_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.phone_numbers
-  for each row when (row_security_active('callcenter.phone_numbers'::regclass) and current_user <> 'callcenter_tenant' and (old.number is distinct from new.number or old.title is distinct from new.title or old.menu_id is distinct from new.menu_id or old.campaign_id is distinct from new.campaign_id or old.served_by is distinct from new.served_by or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.phone_numbers_column_rights();
-
-create or replace trigger _column_rights
 before update on callcenter.message_providers
   for each row when (row_security_active('callcenter.message_providers'::regclass) and current_user <> 'callcenter_tenant' and (old.channel is distinct from new.channel or old.name is distinct from new.name or old.credential is distinct from new.credential or old.served_by is distinct from new.served_by or old.sender is distinct from new.sender or old.is_active is distinct from new.is_active))
   execute function callcenter_private.message_providers_column_rights();
 
 create or replace trigger _column_rights
-before update on callcenter.message_templates
-  for each row when (row_security_active('callcenter.message_templates'::regclass) and current_user <> 'callcenter_tenant' and (old.channel is distinct from new.channel or old.code is distinct from new.code or old.language is distinct from new.language or old.subject is distinct from new.subject or old.body is distinct from new.body or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.message_templates_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.point_rules
-  for each row when (row_security_active('callcenter.point_rules'::regclass) and current_user <> 'callcenter_tenant' and (old.points is distinct from new.points or old.per_day is distinct from new.per_day or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.point_rules_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.badges
-  for each row when (row_security_active('callcenter.badges'::regclass) and current_user <> 'callcenter_tenant' and (old.code is distinct from new.code or old.title is distinct from new.title or old.deed is distinct from new.deed or old.threshold is distinct from new.threshold or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.badges_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.challenges
-  for each row when (row_security_active('callcenter.challenges'::regclass) and current_user <> 'callcenter_tenant' and (old.title is distinct from new.title or old.period is distinct from new.period or old.deed is distinct from new.deed or old.target is distinct from new.target or old.bonus is distinct from new.bonus or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at))
-  execute function callcenter_private.challenges_column_rights();
-
-create or replace trigger _column_rights
 before update on callcenter.competitions
   for each row when (row_security_active('callcenter.competitions'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.title is distinct from new.title or old.prize is distinct from new.prize or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at))
   execute function callcenter_private.competitions_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.rewards
-  for each row when (row_security_active('callcenter.rewards'::regclass) and current_user <> 'callcenter_tenant' and (old.title is distinct from new.title or old.cost is distinct from new.cost or old.stock is distinct from new.stock or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.rewards_column_rights();
 
 create or replace trigger audit_insert
 after insert on callcenter.user_roles

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from '27976c29a082319e0804347a69ad74db5ac855f829b2359b1de4a185d910de66' then
+    if v_held is distinct from '6ebb1b5d88cd66b89ae498366f0cff7fb21cc5450af1d0044b2e72f40f27fa5c' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -799,9 +799,23 @@ create unlogged table if not exists callcenter_private.call_count (
   before integer not null,
   constraint call_count_pkey primary key (function, caller)
 );
-comment on table callcenter_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+comment on table callcenter_private.call_count is 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.';
 alter table callcenter_private.call_count enable row level security;
 revoke all on table callcenter_private.call_count from public, anon, authenticated, service_role;
+
+create table if not exists callcenter_private.gdpr_request (
+  id uuid default gen_random_uuid() not null,
+  at timestamptz default now() not null,
+  kind text not null,
+  person bytea not null,
+  caller bytea,
+  done jsonb,
+  constraint gdpr_request_pkey primary key (id),
+  constraint gdpr_request_kind_check check (kind = any (array['EXPORT', 'ERASE']))
+);
+comment on table callcenter_private.gdpr_request is 'Who asked for what is known of whom, or for whom to be erased. Persons are SHA-256 of their ids: sha256(convert_to(id::text, ''UTF8'')).';
+alter table callcenter_private.gdpr_request enable row level security;
+revoke all on table callcenter_private.gdpr_request from public, anon, authenticated, service_role;
 
 -- 21_tenants
 
@@ -1201,7 +1215,8 @@ create table if not exists callcenter.leads (
   constraint leads_required_skill_id_fkey foreign key (tenant_id, required_skill_id) references callcenter.skills (tenant_id, id) on delete set null (required_skill_id)
 );
 comment on table callcenter.leads is 'Somebody who may buy. An agent sees those he was given; how to reach them is stored encrypted and found again by a keyed hash. Three
-years after a lead was closed, who it was is forgotten.';
+years after a lead was closed, who it was is forgotten; whoever asks earlier is told what is known of him, and forgotten with what was said,
+written and recorded. That a call was made is no figure of anybody''s day then.';
 comment on column callcenter.leads.id is 'The row''s key.';
 comment on column callcenter.leads.tenant_id is 'The tenant the row belongs to.';
 comment on column callcenter.leads.created_at is 'When the row was written.';
@@ -4744,6 +4759,155 @@ $$;
 comment on function callcenter_private.cursor_place(text) is 'What a cursor says.';
 revoke all on function callcenter_private.cursor_place(text) from public, anon, authenticated, service_role;
 grant execute on function callcenter_private.cursor_place(text) to callcenter_api, callcenter_tenant;
+
+create or replace function callcenter_private.data_of_leads(
+  key uuid
+)
+returns jsonb
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_person callcenter.leads%rowtype;
+  v_lead_documents uuid[];
+  v_call_logs uuid[];
+  v_voicemails uuid[];
+begin
+  select t.* into v_person from callcenter.leads t where t.id = data_of_leads.key;
+  if not found then
+    return null;
+  end if;
+  v_lead_documents := array(
+    select t.id as key from callcenter.lead_documents t where t.lead_id = v_person.id
+  );
+  v_call_logs := array(
+    select t.id as key from callcenter.call_logs t where t.lead_id = v_person.id
+  );
+  v_voicemails := array(
+    select t.id as key from callcenter.voicemails t where t.call_log_id = any (v_call_logs)
+  );
+  return jsonb_build_object(
+    'person', jsonb_build_object('id', v_person.id, 'tenant_id', v_person.tenant_id, 'created_at', v_person.created_at, 'updated_at', v_person.updated_at, 'source_id', v_person.source_id, 'campaign_id', v_person.campaign_id, 'external_ref', v_person.external_ref, 'full_name', v_person.full_name, 'company_name', v_person.company_name, 'email', callcenter_private.unseal('callcenter-contacts', v_person.email), 'phone', callcenter_private.unseal('callcenter-contacts', v_person.phone), 'required_skill_id', v_person.required_skill_id, 'estimated_value', v_person.estimated_value, 'status', v_person.status, 'lost_reason', v_person.lost_reason, 'score', v_person.score, 'scored_at', v_person.scored_at, 'assigned_to', v_person.assigned_to, 'assigned_at', v_person.assigned_at, 'last_contacted_at', v_person.last_contacted_at, 'closed_at', v_person.closed_at, 'forgotten_at', v_person.forgotten_at),
+    'rows', jsonb_build_object('lead_activities.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'lead_id', t.lead_id, 'kind', t.kind, 'actor_id', t.actor_id, 'detail', t.detail) order by t.id), '[]') from callcenter.lead_activities t where t.lead_id = v_person.id
+    ), 'lead_scores.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'lead_id', t.lead_id, 'model_id', t.model_id, 'score', t.score, 'source_quality', t.source_quality, 'status_factor', t.status_factor, 'age_factor', t.age_factor, 'assignment_factor', t.assignment_factor, 'availability_factor', t.availability_factor) order by t.id), '[]') from callcenter.lead_scores t where t.lead_id = v_person.id
+    ), 'lead_assignments.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'lead_id', t.lead_id, 'agent_id', t.agent_id, 'assigned_by', t.assigned_by, 'rule_id', t.rule_id, 'strategy', t.strategy, 'ended_at', t.ended_at) order by t.id), '[]') from callcenter.lead_assignments t where t.lead_id = v_person.id
+    ), 'lead_documents.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'lead_id', t.lead_id, 'file_name', t.file_name, 'size_bytes', t.size_bytes, 'uploaded_by', t.uploaded_by) order by t.id), '[]') from callcenter.lead_documents t where t.lead_id = v_person.id
+    ), 'call_logs.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'reference', t.reference, 'direction', t.direction, 'lead_id', t.lead_id, 'agent_id', t.agent_id, 'team_id', t.team_id, 'campaign_id', t.campaign_id, 'line_id', t.line_id, 'other_number', callcenter_private.unseal('callcenter-contacts', t.other_number), 'status', t.status, 'started_at', t.started_at, 'answered_at', t.answered_at, 'ended_at', t.ended_at, 'talk_seconds', t.talk_seconds, 'outcome', t.outcome, 'note', t.note) order by t.id), '[]') from callcenter.call_logs t where t.lead_id = v_person.id
+    ), 'ivr_interactions.call_log_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'call_log_id', t.call_log_id, 'menu_id', t.menu_id, 'digit', t.digit, 'action', t.action) order by t.id), '[]') from callcenter.ivr_interactions t where t.call_log_id = any (v_call_logs)
+    ), 'voicemails.call_log_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'call_log_id', t.call_log_id, 'seconds', t.seconds, 'transcript', t.transcript, 'taken_by', t.taken_by, 'taken_at', t.taken_at) order by t.id), '[]') from callcenter.voicemails t where t.call_log_id = any (v_call_logs)
+    ), 'messages.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'lead_id', t.lead_id, 'colleague_id', t.colleague_id, 'author_id', t.author_id, 'channel', t.channel, 'template_id', t.template_id, 'provider_id', t.provider_id, 'carrier_id', t.carrier_id, 'recipient', callcenter_private.unseal('callcenter-contacts', t.recipient), 'subject', t.subject, 'body', t.body, 'provider_reference', t.provider_reference, 'delivery', t.delivery) order by t.id), '[]') from callcenter.messages t where t.lead_id = v_person.id
+    ), 'audit_logs.row_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'actor_id', t.actor_id, 'actor_role', t.actor_role, 'action', t.action, 'resource', t.resource, 'row_id', t.row_id, 'changes', t.changes, 'status', t.status, 'ip_address', t.ip_address, 'user_agent', t.user_agent) order by t.id), '[]') from callcenter.audit_logs t where t.row_id = v_person.id
+    ), 'audit_logs.changes', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'changes', t.changes) order by t.id), '[]') from callcenter.audit_logs t where strpos(lower(t.changes::text), nullif(lower(v_person.id::text), '')) > 0
+    ), 'consent_records.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'tenant_id', t.tenant_id, 'created_at', t.created_at, 'lead_id', t.lead_id, 'purpose', t.purpose, 'evidence', t.evidence, 'noted_by', t.noted_by, 'ip_address', t.ip_address, 'withdrawn_at', t.withdrawn_at) order by t.id), '[]') from callcenter.consent_records t where t.lead_id = v_person.id
+    ), 'gdpr_requests.lead_id', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'lead_id', t.lead_id) order by t.id), '[]') from callcenter.gdpr_requests t where t.lead_id = v_person.id
+    )),
+    'files', (
+      select coalesce(jsonb_agg(jsonb_build_object('bucket', o.bucket_id, 'name', o.name) order by o.bucket_id, o.name), '[]')
+      from storage.objects o where (o.bucket_id = 'lead-documents' and split_part(o.name, '/', 2) = any (v_lead_documents::text[])) or (o.bucket_id = 'call-recordings' and split_part(o.name, '/', 2) = any (v_call_logs::text[])) or (o.bucket_id = 'voicemails' and split_part(o.name, '/', 2) = any (v_voicemails::text[]))
+    )
+  );
+end
+$$;
+comment on function callcenter_private.data_of_leads(uuid) is 'Everything that is known of a person: the row, and by field the rows that lead to it.';
+revoke all on function callcenter_private.data_of_leads(uuid) from public, anon, authenticated, service_role;
+
+create or replace function callcenter_private.erase_leads(
+  key uuid
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_person callcenter.leads%rowtype;
+  v_rows bigint;
+  v_done jsonb := jsonb '[]';
+  v_lead_documents uuid[];
+  v_call_logs uuid[];
+  v_voicemails uuid[];
+  v_messages uuid[];
+begin
+  select t.* into v_person from callcenter.leads t where t.id = erase_leads.key for update;
+  if not found then
+    return v_done;
+  end if;
+  v_lead_documents := array(
+    select t.id as key from callcenter.lead_documents t where t.lead_id = v_person.id
+  );
+  v_call_logs := array(
+    select t.id as key from callcenter.call_logs t where t.lead_id = v_person.id
+  );
+  v_voicemails := array(
+    select t.id as key from callcenter.voicemails t where t.call_log_id = any (v_call_logs)
+  );
+  v_messages := array(
+    select t.id as key from callcenter.messages t where t.lead_id = v_person.id
+  );
+  if exists (select from storage.objects o where (o.bucket_id = 'lead-documents' and split_part(o.name, '/', 2) = any (v_lead_documents::text[])) or (o.bucket_id = 'call-recordings' and split_part(o.name, '/', 2) = any (v_call_logs::text[])) or (o.bucket_id = 'voicemails' and split_part(o.name, '/', 2) = any (v_voicemails::text[]))) then
+    raise sqlstate 'PT409' using message = 'FILES_LEFT', detail = 'Files of rows that go are still there. The export lists them; remove them from the storage first.';
+  end if;
+  select count(*) into v_rows from callcenter.audit_logs t where t.row_id = v_person.id;
+  v_done := v_done || jsonb_build_object('field', 'audit_logs.row_id', 'erase', 'KEEP', 'rows', v_rows, 'reason', 'who did what has to be shown for two years, and records tell of data about people only that it changed, Art. 5(2) GDPR');
+  select count(*) into v_rows from callcenter.audit_logs t where strpos(lower(t.changes::text), nullif(lower(v_person.id::text), '')) > 0;
+  v_done := v_done || jsonb_build_object('field', 'audit_logs.changes', 'erase', 'KEEP', 'rows', v_rows, 'reason', 'who did what has to be shown for two years, and records tell of data about people only that it changed, Art. 5(2) GDPR');
+  select count(*) into v_rows from callcenter.consent_records t where t.lead_id = v_person.id;
+  v_done := v_done || jsonb_build_object('field', 'consent_records.lead_id', 'erase', 'KEEP', 'rows', v_rows, 'reason', 'that consent was given has to be shown, Art. 7(1) GDPR');
+  update callcenter.gdpr_requests t set lead_id = null where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'gdpr_requests.lead_id', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  delete from callcenter.message_events t where t.message_id = any (v_messages);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'message_events.message_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.outbox_entries t where t.message_id = any (v_messages);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'outbox_entries.message_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.messages t where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'messages.lead_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.voicemails t where t.call_log_id = any (v_call_logs);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'voicemails.call_log_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.ivr_interactions t where t.call_log_id = any (v_call_logs);
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'ivr_interactions.call_log_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.call_logs t where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'call_logs.lead_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.lead_documents t where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'lead_documents.lead_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.lead_assignments t where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'lead_assignments.lead_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.lead_scores t where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'lead_scores.lead_id', 'erase', 'DELETE', 'rows', v_rows);
+  delete from callcenter.lead_activities t where t.lead_id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'lead_activities.lead_id', 'erase', 'DELETE', 'rows', v_rows);
+  update callcenter.leads t set external_ref = null, full_name = 'Somebody', company_name = null, email = null, phone = null, lost_reason = null, forgotten_at = now() where t.id = v_person.id;
+  get diagnostics v_rows = row_count;
+  v_done := v_done || jsonb_build_object('field', 'leads', 'erase', 'ANONYMIZE', 'rows', v_rows);
+  return v_done;
+exception when foreign_key_violation or restrict_violation or not_null_violation or check_violation or unique_violation then
+  raise sqlstate 'PT409' using message = 'ERASURE_BLOCKED', detail = 'A row needs this person; nothing was erased.';
+end
+$$;
+comment on function callcenter_private.erase_leads(uuid) is 'Erases a person: rows go, lose what leads to the person, or are kept for a reason; returns what became of how many.';
+revoke all on function callcenter_private.erase_leads(uuid) from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.may(
   tenant uuid default null,
@@ -18903,6 +19067,68 @@ revoke all on function callcenter.list_redemptions(jsonb, text, integer, text, i
 grant execute on function callcenter.list_redemptions(jsonb, text, integer, text, integer, text) to authenticated, service_role;
 alter function callcenter.list_redemptions(jsonb, text, integer, text, integer, text) owner to callcenter_api;
 
+create or replace function callcenter.export_lead(
+  id uuid
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if export_lead.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+
+declare
+  v_key uuid;
+  v_result jsonb;
+begin
+  select t.id into v_key from callcenter.leads t where t.id = export_lead.id;
+  if not found then
+    raise sqlstate 'PT404' using message = 'PERSON_NOT_FOUND', detail = 'There is no such person.';
+  end if;
+  v_result := callcenter_private.data_of_leads(v_key);
+  insert into callcenter_private.gdpr_request (kind, person, caller, done)
+  values ('EXPORT', sha256(convert_to(v_key::text, 'UTF8')), sha256(convert_to(callcenter_private.uid()::text, 'UTF8')), null);
+  return v_result;
+end;
+end
+$$;
+comment on function callcenter.export_lead(uuid) is 'Everything that is known of one Lead.';
+revoke all on function callcenter.export_lead(uuid) from public, anon, authenticated, service_role;
+grant execute on function callcenter.export_lead(uuid) to service_role;
+
+create or replace function callcenter.erase_lead(
+  id uuid
+)
+returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if erase_lead.id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
+  end if;
+
+declare
+  v_key uuid;
+  v_result jsonb;
+begin
+  select t.id into v_key from callcenter.leads t where t.id = erase_lead.id;
+  if not found then
+    raise sqlstate 'PT404' using message = 'PERSON_NOT_FOUND', detail = 'There is no such person.';
+  end if;
+  v_result := callcenter_private.erase_leads(v_key);
+  insert into callcenter_private.gdpr_request (kind, person, caller, done)
+  values ('ERASE', sha256(convert_to(v_key::text, 'UTF8')), sha256(convert_to(callcenter_private.uid()::text, 'UTF8')), v_result);
+  return v_result;
+end;
+end
+$$;
+comment on function callcenter.erase_lead(uuid) is 'Erases one Lead; the result says what became of which rows. There is no way back.';
+revoke all on function callcenter.erase_lead(uuid) from public, anon, authenticated, service_role;
+grant execute on function callcenter.erase_lead(uuid) to service_role;
+
 create or replace function callcenter_private.refuse_frozen()
 returns trigger
 language plpgsql volatile
@@ -19277,40 +19503,6 @@ $$;
 comment on function callcenter_private.gdpr_requests_status_transitions() is 'Lets status take its steps and no others.';
 revoke all on function callcenter_private.gdpr_requests_status_transitions() from public, anon, authenticated, service_role;
 
-create or replace function callcenter_private.teams_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.name is distinct from new.name or old.supervisor_id is distinct from new.supervisor_id)
-    and not ((exists (select from (select old.*) as teams where teams.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as teams where teams.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as teams where teams.tenant_id = any (array(select callcenter_private.tenants_with('team.manage')))) and exists (select from (select new.*) as teams where teams.tenant_id = any (array(select callcenter_private.tenants_with('team.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change name, supervisor_id.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.teams_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.teams_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.skills_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.code is distinct from new.code or old.title is distinct from new.title)
-    and not ((exists (select from (select old.*) as skills where skills.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as skills where skills.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as skills where skills.tenant_id = any (array(select callcenter_private.tenants_with('team.manage')))) and exists (select from (select new.*) as skills where skills.tenant_id = any (array(select callcenter_private.tenants_with('team.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change code, title.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.skills_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.skills_column_rights() from public, anon, authenticated, service_role;
-
 create or replace function callcenter_private.agents_column_rights()
 returns trigger
 language plpgsql volatile
@@ -19340,40 +19532,6 @@ $$;
 comment on function callcenter_private.agents_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.agents_column_rights() from public, anon, authenticated, service_role;
 
-create or replace function callcenter_private.lead_sources_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.code is distinct from new.code or old.title is distinct from new.title or old.kind is distinct from new.kind or old.cost_per_lead is distinct from new.cost_per_lead or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as lead_sources where lead_sources.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as lead_sources where lead_sources.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as lead_sources where lead_sources.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))) and exists (select from (select new.*) as lead_sources where lead_sources.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change code, title, kind, cost_per_lead, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.lead_sources_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.lead_sources_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.routing_rules_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old."position" is distinct from new."position" or old.name is distinct from new.name or old.source_id is distinct from new.source_id or old.campaign_id is distinct from new.campaign_id or old.skill_id is distinct from new.skill_id or old.min_score is distinct from new.min_score or old.team_id is distinct from new.team_id or old.strategy is distinct from new.strategy or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as routing_rules where routing_rules.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as routing_rules where routing_rules.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as routing_rules where routing_rules.tenant_id = any (array(select callcenter_private.tenants_with('lead.route')))) and exists (select from (select new.*) as routing_rules where routing_rules.tenant_id = any (array(select callcenter_private.tenants_with('lead.route')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change position, name, source_id, campaign_id, skill_id, min_score, team_id, strategy, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.routing_rules_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.routing_rules_column_rights() from public, anon, authenticated, service_role;
-
 create or replace function callcenter_private.campaigns_column_rights()
 returns trigger
 language plpgsql volatile
@@ -19394,40 +19552,6 @@ end
 $$;
 comment on function callcenter_private.campaigns_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.campaigns_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.ivr_menus_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.name is distinct from new.name or old.prompt is distinct from new.prompt)
-    and not ((exists (select from (select old.*) as ivr_menus where ivr_menus.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as ivr_menus where ivr_menus.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as ivr_menus where ivr_menus.tenant_id = any (array(select callcenter_private.tenants_with('telephony.manage')))) and exists (select from (select new.*) as ivr_menus where ivr_menus.tenant_id = any (array(select callcenter_private.tenants_with('telephony.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change name, prompt.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.ivr_menus_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.ivr_menus_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.phone_numbers_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.number is distinct from new.number or old.title is distinct from new.title or old.menu_id is distinct from new.menu_id or old.campaign_id is distinct from new.campaign_id or old.served_by is distinct from new.served_by or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as phone_numbers where phone_numbers.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as phone_numbers where phone_numbers.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as phone_numbers where phone_numbers.tenant_id = any (array(select callcenter_private.tenants_with('telephony.manage')))) and exists (select from (select new.*) as phone_numbers where phone_numbers.tenant_id = any (array(select callcenter_private.tenants_with('telephony.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change number, title, menu_id, campaign_id, served_by, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.phone_numbers_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.phone_numbers_column_rights() from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.message_providers_column_rights()
 returns trigger
@@ -19450,74 +19574,6 @@ $$;
 comment on function callcenter_private.message_providers_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.message_providers_column_rights() from public, anon, authenticated, service_role;
 
-create or replace function callcenter_private.message_templates_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.channel is distinct from new.channel or old.code is distinct from new.code or old.language is distinct from new.language or old.subject is distinct from new.subject or old.body is distinct from new.body or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as message_templates where message_templates.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as message_templates where message_templates.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as message_templates where message_templates.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))) and exists (select from (select new.*) as message_templates where message_templates.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change channel, code, language, subject, body, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.message_templates_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.message_templates_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.point_rules_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.points is distinct from new.points or old.per_day is distinct from new.per_day or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as point_rules where point_rules.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as point_rules where point_rules.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as point_rules where point_rules.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))) and exists (select from (select new.*) as point_rules where point_rules.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change points, per_day, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.point_rules_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.point_rules_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.badges_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.code is distinct from new.code or old.title is distinct from new.title or old.deed is distinct from new.deed or old.threshold is distinct from new.threshold or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as badges where badges.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as badges where badges.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as badges where badges.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))) and exists (select from (select new.*) as badges where badges.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change code, title, deed, threshold, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.badges_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.badges_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.challenges_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.title is distinct from new.title or old.period is distinct from new.period or old.deed is distinct from new.deed or old.target is distinct from new.target or old.bonus is distinct from new.bonus or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at)
-    and not ((exists (select from (select old.*) as challenges where challenges.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as challenges where challenges.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as challenges where challenges.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))) and exists (select from (select new.*) as challenges where challenges.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change title, period, deed, target, bonus, starts_at, ends_at.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.challenges_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.challenges_column_rights() from public, anon, authenticated, service_role;
-
 create or replace function callcenter_private.competitions_column_rights()
 returns trigger
 language plpgsql volatile
@@ -19538,23 +19594,6 @@ end
 $$;
 comment on function callcenter_private.competitions_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.competitions_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.rewards_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.title is distinct from new.title or old.cost is distinct from new.cost or old.stock is distinct from new.stock or old.is_active is distinct from new.is_active)
-    and not ((exists (select from (select old.*) as rewards where rewards.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as rewards where rewards.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as rewards where rewards.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))) and exists (select from (select new.*) as rewards where rewards.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change title, cost, stock, is_active.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.rewards_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.rewards_column_rights() from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.user_roles_audit()
 returns trigger
@@ -19647,15 +19686,15 @@ begin
       ('created_at', old.created_at is distinct from new.created_at, to_jsonb(old.created_at), to_jsonb(new.created_at)),
       ('source_id', old.source_id is distinct from new.source_id, to_jsonb(old.source_id), to_jsonb(new.source_id)),
       ('campaign_id', old.campaign_id is distinct from new.campaign_id, to_jsonb(old.campaign_id), to_jsonb(new.campaign_id)),
-      ('external_ref', old.external_ref is distinct from new.external_ref, to_jsonb(old.external_ref), to_jsonb(new.external_ref)),
+      ('external_ref', old.external_ref is distinct from new.external_ref, case when old.external_ref is not null then jsonb '"***"' end, case when new.external_ref is not null then jsonb '"***"' end),
       ('full_name', old.full_name is distinct from new.full_name, case when old.full_name is not null then jsonb '"***"' end, case when new.full_name is not null then jsonb '"***"' end),
-      ('company_name', old.company_name is distinct from new.company_name, to_jsonb(old.company_name), to_jsonb(new.company_name)),
+      ('company_name', old.company_name is distinct from new.company_name, case when old.company_name is not null then jsonb '"***"' end, case when new.company_name is not null then jsonb '"***"' end),
       ('email', old.email is distinct from new.email, case when old.email is not null then jsonb '"***"' end, case when new.email is not null then jsonb '"***"' end),
       ('phone', old.phone is distinct from new.phone, case when old.phone is not null then jsonb '"***"' end, case when new.phone is not null then jsonb '"***"' end),
       ('required_skill_id', old.required_skill_id is distinct from new.required_skill_id, to_jsonb(old.required_skill_id), to_jsonb(new.required_skill_id)),
       ('estimated_value', old.estimated_value is distinct from new.estimated_value, to_jsonb(old.estimated_value), to_jsonb(new.estimated_value)),
       ('status', old.status is distinct from new.status, to_jsonb(old.status), to_jsonb(new.status)),
-      ('lost_reason', old.lost_reason is distinct from new.lost_reason, to_jsonb(old.lost_reason), to_jsonb(new.lost_reason)),
+      ('lost_reason', old.lost_reason is distinct from new.lost_reason, case when old.lost_reason is not null then jsonb '"***"' end, case when new.lost_reason is not null then jsonb '"***"' end),
       ('assigned_to', old.assigned_to is distinct from new.assigned_to, to_jsonb(old.assigned_to), to_jsonb(new.assigned_to)),
       ('assigned_at', old.assigned_at is distinct from new.assigned_at, to_jsonb(old.assigned_at), to_jsonb(new.assigned_at)),
       ('last_contacted_at', old.last_contacted_at is distinct from new.last_contacted_at, to_jsonb(old.last_contacted_at), to_jsonb(new.last_contacted_at)),
@@ -20100,9 +20139,10 @@ begin
   where i.inhparent = any (array['callcenter.agent_activities'::regclass])
     and case when i.inhparent = any (array['callcenter.agent_activities'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
   for v_leaf in
-    select n.nspname as home, c.relname as name
+    select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
+    join pg_inherits i on i.inhrelid = c.oid
     where c.oid = any (v_leaves)
     order by c.relname
   loop
@@ -20537,9 +20577,10 @@ begin
   where i.inhparent = any (array['callcenter.audit_logs'::regclass])
     and case when i.inhparent = any (array['callcenter.audit_logs'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
   for v_leaf in
-    select n.nspname as home, c.relname as name
+    select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
+    join pg_inherits i on i.inhrelid = c.oid
     where c.oid = any (v_leaves)
     order by c.relname
   loop
@@ -21389,29 +21430,9 @@ before update on callcenter.gdpr_requests
   execute function callcenter_private.gdpr_requests_status_transitions();
 
 create or replace trigger _column_rights
-before update on callcenter.teams
-  for each row when (row_security_active('callcenter.teams'::regclass) and current_user <> 'callcenter_tenant' and (old.name is distinct from new.name or old.supervisor_id is distinct from new.supervisor_id))
-  execute function callcenter_private.teams_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.skills
-  for each row when (row_security_active('callcenter.skills'::regclass) and current_user <> 'callcenter_tenant' and (old.code is distinct from new.code or old.title is distinct from new.title))
-  execute function callcenter_private.skills_column_rights();
-
-create or replace trigger _column_rights
 before update on callcenter.agents
   for each row when (row_security_active('callcenter.agents'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.status_since is distinct from new.status_since or old.last_assigned_at is distinct from new.last_assigned_at or old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle or old.team_id is distinct from new.team_id or old.extension is distinct from new.extension or old.max_open_leads is distinct from new.max_open_leads or old.national_id is distinct from new.national_id))
   execute function callcenter_private.agents_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.lead_sources
-  for each row when (row_security_active('callcenter.lead_sources'::regclass) and current_user <> 'callcenter_tenant' and (old.code is distinct from new.code or old.title is distinct from new.title or old.kind is distinct from new.kind or old.cost_per_lead is distinct from new.cost_per_lead or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.lead_sources_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.routing_rules
-  for each row when (row_security_active('callcenter.routing_rules'::regclass) and current_user <> 'callcenter_tenant' and (old."position" is distinct from new."position" or old.name is distinct from new.name or old.source_id is distinct from new.source_id or old.campaign_id is distinct from new.campaign_id or old.skill_id is distinct from new.skill_id or old.min_score is distinct from new.min_score or old.team_id is distinct from new.team_id or old.strategy is distinct from new.strategy or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.routing_rules_column_rights();
 
 create or replace trigger _column_rights
 before update on callcenter.campaigns
@@ -21419,49 +21440,14 @@ before update on callcenter.campaigns
   execute function callcenter_private.campaigns_column_rights();
 
 create or replace trigger _column_rights
-before update on callcenter.ivr_menus
-  for each row when (row_security_active('callcenter.ivr_menus'::regclass) and current_user <> 'callcenter_tenant' and (old.name is distinct from new.name or old.prompt is distinct from new.prompt))
-  execute function callcenter_private.ivr_menus_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.phone_numbers
-  for each row when (row_security_active('callcenter.phone_numbers'::regclass) and current_user <> 'callcenter_tenant' and (old.number is distinct from new.number or old.title is distinct from new.title or old.menu_id is distinct from new.menu_id or old.campaign_id is distinct from new.campaign_id or old.served_by is distinct from new.served_by or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.phone_numbers_column_rights();
-
-create or replace trigger _column_rights
 before update on callcenter.message_providers
   for each row when (row_security_active('callcenter.message_providers'::regclass) and current_user <> 'callcenter_tenant' and (old.channel is distinct from new.channel or old.name is distinct from new.name or old.credential is distinct from new.credential or old.served_by is distinct from new.served_by or old.sender is distinct from new.sender or old.is_active is distinct from new.is_active))
   execute function callcenter_private.message_providers_column_rights();
 
 create or replace trigger _column_rights
-before update on callcenter.message_templates
-  for each row when (row_security_active('callcenter.message_templates'::regclass) and current_user <> 'callcenter_tenant' and (old.channel is distinct from new.channel or old.code is distinct from new.code or old.language is distinct from new.language or old.subject is distinct from new.subject or old.body is distinct from new.body or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.message_templates_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.point_rules
-  for each row when (row_security_active('callcenter.point_rules'::regclass) and current_user <> 'callcenter_tenant' and (old.points is distinct from new.points or old.per_day is distinct from new.per_day or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.point_rules_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.badges
-  for each row when (row_security_active('callcenter.badges'::regclass) and current_user <> 'callcenter_tenant' and (old.code is distinct from new.code or old.title is distinct from new.title or old.deed is distinct from new.deed or old.threshold is distinct from new.threshold or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.badges_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.challenges
-  for each row when (row_security_active('callcenter.challenges'::regclass) and current_user <> 'callcenter_tenant' and (old.title is distinct from new.title or old.period is distinct from new.period or old.deed is distinct from new.deed or old.target is distinct from new.target or old.bonus is distinct from new.bonus or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at))
-  execute function callcenter_private.challenges_column_rights();
-
-create or replace trigger _column_rights
 before update on callcenter.competitions
   for each row when (row_security_active('callcenter.competitions'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.title is distinct from new.title or old.prize is distinct from new.prize or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at))
   execute function callcenter_private.competitions_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.rewards
-  for each row when (row_security_active('callcenter.rewards'::regclass) and current_user <> 'callcenter_tenant' and (old.title is distinct from new.title or old.cost is distinct from new.cost or old.stock is distinct from new.stock or old.is_active is distinct from new.is_active))
-  execute function callcenter_private.rewards_column_rights();
 
 create or replace trigger audit_insert
 after insert on callcenter.user_roles
@@ -25318,7 +25304,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, '27976c29a082319e0804347a69ad74db5ac855f829b2359b1de4a185d910de66')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, '6ebb1b5d88cd66b89ae498366f0cff7fb21cc5450af1d0044b2e72f40f27fa5c')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(4195);
+select plan(4164);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -519,7 +519,7 @@ select pg_temp.table_has('callcenter_private.seoc_state', 'constraint', array[
   ['seoc_state_pkey', 'primary key (only_row)'],
   ['seoc_state_only_row_check', 'check']
 ]);
-select pg_temp.table_is('callcenter_private.call_count', true, 'u', 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.', array[
+select pg_temp.table_is('callcenter_private.call_count', true, 'u', 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.', array[
   ['function', 'text', ' not null', null],
   ['caller', 'uuid', ' not null', null],
   ['since', 'timestamptz', ' not null', null],
@@ -528,6 +528,18 @@ select pg_temp.table_is('callcenter_private.call_count', true, 'u', 'How often a
 ]);
 select pg_temp.table_has('callcenter_private.call_count', 'constraint', array[
   ['call_count_pkey', 'primary key (function, caller)']
+]);
+select pg_temp.table_is('callcenter_private.gdpr_request', true, 'p', 'Who asked for what is known of whom, or for whom to be erased. Persons are SHA-256 of their ids: sha256(convert_to(id::text, ''UTF8'')).', array[
+  ['id', 'uuid', ' not null default', null],
+  ['at', 'timestamptz', ' not null default', null],
+  ['kind', 'text', ' not null', null],
+  ['person', 'bytea', ' not null', null],
+  ['caller', 'bytea', '', null],
+  ['done', 'jsonb', '', null]
+]);
+select pg_temp.table_has('callcenter_private.gdpr_request', 'constraint', array[
+  ['gdpr_request_pkey', 'primary key (id)'],
+  ['gdpr_request_kind_check', 'check']
 ]);
 select pg_temp.table_is('callcenter.tenants', true, 'p', 'The tenant: an organisation and its call centre.', array[
   ['updated_at', 'timestamptz', ' not null default', 'When it last changed.'],
@@ -742,7 +754,8 @@ select pg_temp.table_has('callcenter.lead_sources', 'constraint', array[
   ['lead_sources_tenant_id_fkey', 'foreign key (tenant_id) references callcenter.tenants (id) on delete restrict']
 ]);
 select pg_temp.table_is('callcenter.leads', true, 'p', 'Somebody who may buy. An agent sees those he was given; how to reach them is stored encrypted and found again by a keyed hash. Three
-years after a lead was closed, who it was is forgotten.', array[
+years after a lead was closed, who it was is forgotten; whoever asks earlier is told what is known of him, and forgotten with what was said,
+written and recorded. That a call was made is no figure of anybody''s day then.', array[
   ['id', 'uuid', ' not null default', 'The row''s key.'],
   ['tenant_id', 'uuid', ' not null', 'The tenant the row belongs to.'],
   ['created_at', 'timestamptz', ' not null default', 'When the row was written.'],
@@ -2031,50 +2044,17 @@ select pg_temp.table_has('callcenter.security_events', 'trigger', array[
 select pg_temp.table_has('callcenter.gdpr_requests', 'trigger', array[
   ['transitions_status', 'before update when run callcenter_private.gdpr_requests_status_transitions']
 ]);
-select pg_temp.table_has('callcenter.teams', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.teams_column_rights']
-]);
-select pg_temp.table_has('callcenter.skills', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.skills_column_rights']
-]);
 select pg_temp.table_has('callcenter.agents', 'trigger', array[
   ['_column_rights', 'before update when run callcenter_private.agents_column_rights']
-]);
-select pg_temp.table_has('callcenter.lead_sources', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.lead_sources_column_rights']
-]);
-select pg_temp.table_has('callcenter.routing_rules', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.routing_rules_column_rights']
 ]);
 select pg_temp.table_has('callcenter.campaigns', 'trigger', array[
   ['_column_rights', 'before update when run callcenter_private.campaigns_column_rights']
 ]);
-select pg_temp.table_has('callcenter.ivr_menus', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.ivr_menus_column_rights']
-]);
-select pg_temp.table_has('callcenter.phone_numbers', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.phone_numbers_column_rights']
-]);
 select pg_temp.table_has('callcenter.message_providers', 'trigger', array[
   ['_column_rights', 'before update when run callcenter_private.message_providers_column_rights']
 ]);
-select pg_temp.table_has('callcenter.message_templates', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.message_templates_column_rights']
-]);
-select pg_temp.table_has('callcenter.point_rules', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.point_rules_column_rights']
-]);
-select pg_temp.table_has('callcenter.badges', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.badges_column_rights']
-]);
-select pg_temp.table_has('callcenter.challenges', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.challenges_column_rights']
-]);
 select pg_temp.table_has('callcenter.competitions', 'trigger', array[
   ['_column_rights', 'before update when run callcenter_private.competitions_column_rights']
-]);
-select pg_temp.table_has('callcenter.rewards', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.rewards_column_rights']
 ]);
 select pg_temp.table_has('callcenter.user_roles', 'trigger', array[
   ['audit_insert', 'after insert run callcenter_private.user_roles_audit'],
@@ -2166,6 +2146,7 @@ select pg_temp.table_has('callcenter.point_entries', 'trigger', array[
 ]);
 select pg_temp.access_is('callcenter_private.seoc_state', 'nobody', null);
 select pg_temp.access_is('callcenter_private.call_count', 'nobody', null);
+select pg_temp.access_is('callcenter_private.gdpr_request', 'nobody', null);
 select pg_temp.access_is('callcenter.tenants', 'callcenter_api: select, update (currency, name, time_zone); callcenter_tenant: select, update (currency, name, time_zone, updated_at)', array[
   ['tenants_tenant', 'restrictive all to public using check'],
   ['tenants_tenant_scope', 'permissive all to callcenter_tenant using check'],
@@ -2542,6 +2523,8 @@ select pg_temp.function_is('callcenter_private.gdpr_requests_keys_by_requester_e
 select pg_temp.function_is('callcenter_private.reseal_gdpr_requests(integer)', array['batch']::text[], 1, 'integer', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Puts some rows under the key that seals today, and says how many; call it until it says 0.');
 select pg_temp.function_is('callcenter_private.cursor(jsonb)', array['place']::text[], 0, 'text', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'callcenter_api, callcenter_tenant', 'The cursor of a row: the order, the value it stands at, its key.');
 select pg_temp.function_is('callcenter_private.cursor_place(text)', array['cursor']::text[], 0, 'jsonb', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'callcenter_api, callcenter_tenant', 'What a cursor says.');
+select pg_temp.function_is('callcenter_private.data_of_leads(uuid)', array['key']::text[], 0, 'jsonb', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Everything that is known of a person: the row, and by field the rows that lead to it.');
+select pg_temp.function_is('callcenter_private.erase_leads(uuid)', array['key']::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Erases a person: rows go, lose what leads to the person, or are kept for a reason; returns what became of how many.');
 select pg_temp.function_is('callcenter_private.may(uuid, text)', array['tenant', 'permission']::text[], 2, 'boolean', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'callcenter_api, callcenter_tenant', 'Is the caller allowed this in a tenant?');
 select pg_temp.function_is('callcenter_private.change_agent_status(uuid, uuid, text)', array['tenant', 'agent', 'status']::text[], 0, 'boolean', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'callcenter_api, callcenter_tenant', 'Changes an agent''s status, and keeps how long he had the one before; gives whether anything changed.');
 select pg_temp.function_is('callcenter_private.may_work_on(uuid)', array['lead']::text[], 1, 'boolean', 'plpgsql stable security definer', null, ' set search_path=pg_catalog, pg_temp', 'callcenter_api, callcenter_tenant', 'May the caller work on this lead: because it is his, or because he may change any?');
@@ -2769,6 +2752,8 @@ select pg_temp.function_is('callcenter.list_rewards(jsonb, text, integer, text, 
 select pg_temp.function_is('callcenter.create_reward(uuid, text, integer, integer, boolean)', array['tenant_id', 'title', 'cost', 'stock', 'is_active']::text[], 2, 'callcenter.rewards', 'plpgsql volatile security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Makes a new Reward.');
 select pg_temp.function_is('callcenter.update_reward(uuid, jsonb)', array['id', 'patch']::text[], 0, 'callcenter.rewards', 'plpgsql volatile security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Changes some fields of a Reward: what is absent stays, null empties.');
 select pg_temp.function_is('callcenter.list_redemptions(jsonb, text, integer, text, integer, text)', array['filter', 'order_by', 'first', 'after', 'last', 'before']::text[], 6, 'callcenter.redemption_connection', 'plpgsql stable security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp plan_cache_mode=force_custom_plan', 'authenticated, service_role', 'A page of rows of Redemption that the caller may see.');
+select pg_temp.function_is('callcenter.export_lead(uuid)', array['id']::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Everything that is known of one Lead.');
+select pg_temp.function_is('callcenter.erase_lead(uuid)', array['id']::text[], 0, 'jsonb', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Erases one Lead; the result says what became of which rows. There is no way back.');
 select pg_temp.function_is('callcenter_private.refuse_frozen()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that never changes.');
 select pg_temp.function_is('callcenter_private.touch_updated_at()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Says when the row was last changed.');
 select pg_temp.function_is('callcenter_private.leads_note_when_closed()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
@@ -2787,21 +2772,10 @@ select pg_temp.function_is('callcenter_private.competitions_status_transitions()
 select pg_temp.function_is('callcenter_private.redemptions_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('callcenter_private.security_events_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('callcenter_private.gdpr_requests_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
-select pg_temp.function_is('callcenter_private.teams_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.skills_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.agents_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.lead_sources_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.routing_rules_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.campaigns_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.ivr_menus_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.phone_numbers_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.message_providers_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.message_templates_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.point_rules_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.badges_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.challenges_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.competitions_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.rewards_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.user_roles_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('callcenter_private.role_permissions_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('callcenter_private.agents_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);

@@ -1,5 +1,5 @@
 begin;
-select plan(1803);
+select plan(1811);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -325,22 +325,29 @@ insert into callcenter.data_classifications (id, table_name, column_name, data_c
   ('00000000-0033-4000-8000-000000000001', 'taaa', 'taaa', 'INTERNAL', 'basis 19'),
   ('00000000-0033-4000-8000-000000000002', 'uaaa', 'uaaa', 'INTERNAL', 'basis 20');
 select is((select count(*) from callcenter.tenants where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, callcenter.tenants among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -2208,6 +2215,18 @@ select pg_temp.calls('callcenter_private.hears_notifications', array[['user', $$
 select pg_temp.calls('callcenter_private.hears_points', array[['tenant', $$'aaaaaaaa-0000-4000-8000-000000000001'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('callcenter.export_lead', array[['id', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for a worker'],
+  ['a worker', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
+]);
+select pg_temp.calls('callcenter.erase_lead', array[['id', $$'00000000-0000-4000-8000-000000000007'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['ADMIN of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for a worker'],
+  ['a worker', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
 select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '{"x-desk": "five"}', true)$$, $$select callcenter_private.request_header('X-Desk')$$), 'five', 'a header of the request is found, whatever its case');
 select is(pg_temp.attempt(null, null, $$select set_config('request.headers', '', true)$$, $$select callcenter_private.request_header('X-Desk')$$), 'null', 'outside of a request there is no header');

@@ -1,5 +1,5 @@
 begin;
-select plan(43);
+select plan(53);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -325,22 +325,29 @@ insert into callcenter.data_classifications (id, table_name, column_name, data_c
   ('00000000-0033-4000-8000-000000000001', 'taaa', 'taaa', 'INTERNAL', 'basis 19'),
   ('00000000-0033-4000-8000-000000000002', 'uaaa', 'uaaa', 'INTERNAL', 'basis 20');
 select is((select count(*) from callcenter.tenants where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, callcenter.tenants among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -476,6 +483,37 @@ select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, 
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('notifications:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of notifications');
 select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('points:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule anon sends nothing to topics of points');
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('points:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of points');
+drop policy careless_select on realtime.messages;
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('agent_status:', t.tenant_id), 'broadcast', '{}'::jsonb, 'of agentStatus', true from callcenter.agents t;
+create or replace function callcenter_private.hears_agent_status(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.agents t where id = 'aaaaaaaa-0008-4000-8000-000000000001' and t.tenant_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of agentStatus'$$), (select concat('agent_status:', t.tenant_id) from callcenter.agents t where id = 'aaaaaaaa-0008-4000-8000-000000000001'), 'who is let in to a topic of agentStatus hears that one and no other');
+create or replace function callcenter_private.hears_agent_status(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.agents t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of agentStatus'$$), 'null', 'who is not let in hears nothing of agentStatus');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('campaigns:', t.tenant_id), 'broadcast', '{}'::jsonb, 'of campaignUpdates', true from callcenter.campaigns t;
+create or replace function callcenter_private.hears_campaign_updates(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.campaigns t where id = 'aaaaaaaa-0013-4000-8000-000000000001' and t.tenant_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of campaignUpdates'$$), (select concat('campaigns:', t.tenant_id) from callcenter.campaigns t where id = 'aaaaaaaa-0013-4000-8000-000000000001'), 'who is let in to a topic of campaignUpdates hears that one and no other');
+create or replace function callcenter_private.hears_campaign_updates(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.campaigns t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of campaignUpdates'$$), 'null', 'who is not let in hears nothing of campaignUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('calls:', t.tenant_id), 'broadcast', '{}'::jsonb, 'of calls', true from callcenter.call_logs t;
+create or replace function callcenter_private.hears_calls(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.call_logs t where id = 'aaaaaaaa-0016-4000-8000-000000000001' and t.tenant_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of calls'$$), (select concat('calls:', t.tenant_id) from callcenter.call_logs t where id = 'aaaaaaaa-0016-4000-8000-000000000001'), 'who is let in to a topic of calls hears that one and no other');
+create or replace function callcenter_private.hears_calls(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.call_logs t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of calls'$$), 'null', 'who is not let in hears nothing of calls');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('notifications:', t.tenant_id, ':', t.user_id), 'broadcast', '{}'::jsonb, 'of notifications', true from callcenter.notifications t;
+create or replace function callcenter_private.hears_notifications("user" uuid, tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.notifications t where id = 'aaaaaaaa-0022-4000-8000-000000000001' and t.user_id = $1 and t.tenant_id = $2)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of notifications'$$), (select concat('notifications:', t.tenant_id, ':', t.user_id) from callcenter.notifications t where id = 'aaaaaaaa-0022-4000-8000-000000000001'), 'who is let in to a topic of notifications hears that one and no other');
+create or replace function callcenter_private.hears_notifications("user" uuid, tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.notifications t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of notifications'$$), 'null', 'who is not let in hears nothing of notifications');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('points:', t.tenant_id), 'broadcast', '{}'::jsonb, 'of points', true from callcenter.point_entries t;
+create or replace function callcenter_private.hears_points(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.point_entries t where id = 'aaaaaaaa-0024-4000-8000-000000000001' and t.tenant_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of points'$$), (select concat('points:', t.tenant_id) from callcenter.point_entries t where id = 'aaaaaaaa-0024-4000-8000-000000000001'), 'who is let in to a topic of points hears that one and no other');
+create or replace function callcenter_private.hears_points(tenant uuid) returns boolean language sql stable security definer as $$select exists (select from callcenter.point_entries t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of points'$$), 'null', 'who is not let in hears nothing of points');
 
 select * from finish();
 rollback;

@@ -93,6 +93,10 @@ import {
   EnqueueOutboxEntryResultSchema,
   EnterCompetitionArgumentsSchema,
   EnterCompetitionResultSchema,
+  EraseLeadArgumentsSchema,
+  EraseLeadResultSchema,
+  ExportLeadArgumentsSchema,
+  ExportLeadResultSchema,
   ExtendOutboxEntryArgumentsSchema,
   ExtendOutboxEntryResultSchema,
   FailOutboxEntryArgumentsSchema,
@@ -422,6 +426,10 @@ import type {
   EnqueueOutboxEntryResult,
   EnterCompetitionArguments,
   EnterCompetitionResult,
+  EraseLeadArguments,
+  EraseLeadResult,
+  ExportLeadArguments,
+  ExportLeadResult,
   ExtendOutboxEntryArguments,
   ExtendOutboxEntryResult,
   FailOutboxEntryArguments,
@@ -2860,7 +2868,6 @@ export type RedeemRewardError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"CONFLICT", 409>
   | CallcenterError<"FROZEN_COLUMN", 409>
@@ -2885,7 +2892,6 @@ export const RedeemRewardRpc: CallcenterRpc<RedeemRewardArguments, RedeemRewardR
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -2903,7 +2909,6 @@ export type DecideRedemptionError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_YOURSELF", 403>
   | CallcenterError<"PERMISSION_REQUIRED", 403>
@@ -2931,7 +2936,6 @@ export const DecideRedemptionRpc: CallcenterRpc<DecideRedemptionArguments, Decid
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -4610,7 +4614,6 @@ export type UpdateTeamError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -4636,7 +4639,6 @@ export const UpdateTeamRpc: CallcenterRpc<UpdateTeamArguments, UpdateTeamResult>
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -5042,7 +5044,6 @@ export type UpdateLeadSourceError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -5068,7 +5069,6 @@ export const UpdateLeadSourceRpc: CallcenterRpc<UpdateLeadSourceArguments, Updat
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -5366,7 +5366,6 @@ export type UpdateRoutingRuleError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -5392,7 +5391,6 @@ export const UpdateRoutingRuleRpc: CallcenterRpc<UpdateRoutingRuleArguments, Upd
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -5753,7 +5751,6 @@ export type UpdateIvrMenuError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -5779,7 +5776,6 @@ export const UpdateIvrMenuRpc: CallcenterRpc<UpdateIvrMenuArguments, UpdateIvrMe
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -6024,7 +6020,6 @@ export type UpdatePhoneNumberError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -6050,7 +6045,6 @@ export const UpdatePhoneNumberRpc: CallcenterRpc<UpdatePhoneNumberArguments, Upd
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -6278,7 +6272,6 @@ export type UpdateMessageTemplateError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -6304,7 +6297,6 @@ export const UpdateMessageTemplateRpc: CallcenterRpc<UpdateMessageTemplateArgume
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -6583,7 +6575,6 @@ export type UpdatePointRuleError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -6609,7 +6600,6 @@ export const UpdatePointRuleRpc: CallcenterRpc<UpdatePointRuleArguments, UpdateP
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -6824,7 +6814,6 @@ export type UpdateBadgeError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -6850,7 +6839,6 @@ export const UpdateBadgeRpc: CallcenterRpc<UpdateBadgeArguments, UpdateBadgeResu
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -6948,7 +6936,6 @@ export type UpdateChallengeError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -6974,7 +6961,6 @@ export const UpdateChallengeRpc: CallcenterRpc<UpdateChallengeArguments, UpdateC
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -7192,7 +7178,6 @@ export type UpdateRewardError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -7218,7 +7203,6 @@ export const UpdateRewardRpc: CallcenterRpc<UpdateRewardArguments, UpdateRewardR
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -7266,6 +7250,74 @@ export const ListRedemptionsRpc: CallcenterRpc<ListRedemptionsArguments, ListRed
     "PAYLOAD_TOO_LARGE",
     "RESULT_INVALID",
     "ROW_INVALID",
+  ],
+};
+
+/** What `exportLead` throws. */
+export type ExportLeadError =
+  | CallcenterError<"ARGUMENT_INVALID", 400>
+  | CallcenterError<"ARGUMENT_NULL", 400>
+  | CallcenterError<"PERSON_NOT_FOUND", 404>
+  | CallcenterError<"KEY_MISSING", 500>
+  | CallcenterError<"RESULT_INVALID", 500>
+  | CallcenterError<"UNKNOWN">;
+
+/** Everything that is known of one Lead. */
+export const ExportLeadRpc: CallcenterRpc<ExportLeadArguments, ExportLeadResult> = {
+  field: "exportLead",
+  schema: "callcenter",
+  function: "export_lead",
+  returns: "value",
+  parameters: {
+    id: "uuid",
+  },
+  arguments: ExportLeadArgumentsSchema,
+  result: ExportLeadResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "KEY_MISSING",
+    "PERSON_NOT_FOUND",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `eraseLead` throws. */
+export type EraseLeadError =
+  | CallcenterError<"ARGUMENT_INVALID", 400>
+  | CallcenterError<"ARGUMENT_NULL", 400>
+  | CallcenterError<"TRANSITION_FORBIDDEN", 403>
+  | CallcenterError<"PERSON_NOT_FOUND", 404>
+  | CallcenterError<"ERASURE_BLOCKED", 409>
+  | CallcenterError<"FILES_LEFT", 409>
+  | CallcenterError<"FROZEN_COLUMN", 409>
+  | CallcenterError<"TRANSITION_NOT_ALLOWED", 409>
+  | CallcenterError<"KEY_MISSING", 500>
+  | CallcenterError<"RESULT_INVALID", 500>
+  | CallcenterError<"UNKNOWN">;
+
+/** Erases one Lead; the result says what became of which rows. There is no way back. */
+export const EraseLeadRpc: CallcenterRpc<EraseLeadArguments, EraseLeadResult> = {
+  field: "eraseLead",
+  schema: "callcenter",
+  function: "erase_lead",
+  returns: "value",
+  parameters: {
+    id: "uuid",
+  },
+  arguments: EraseLeadArgumentsSchema,
+  result: EraseLeadResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "ERASURE_BLOCKED",
+    "FILES_LEFT",
+    "FROZEN_COLUMN",
+    "KEY_MISSING",
+    "PERSON_NOT_FOUND",
+    "RESULT_INVALID",
+    "TRANSITION_FORBIDDEN",
+    "TRANSITION_NOT_ALLOWED",
   ],
 };
 
@@ -7437,6 +7489,8 @@ export type CallcenterErrors = {
   createReward: CreateRewardError;
   updateReward: UpdateRewardError;
   listRedemptions: ListRedemptionsError;
+  exportLead: ExportLeadError;
+  eraseLead: EraseLeadError;
 };
 
 /** Is this an error of the client, and of one RPC where it is named? */
@@ -7784,6 +7838,10 @@ export interface CallcenterClient {
   updateReward(args: UpdateRewardArguments): Promise<UpdateRewardResult>;
   /** A page of rows of Redemption that the caller may see. */
   listRedemptions(args?: ListRedemptionsArguments): Promise<ListRedemptionsResult>;
+  /** Everything that is known of one Lead. */
+  exportLead(args: ExportLeadArguments): Promise<ExportLeadResult>;
+  /** Erases one Lead; the result says what became of which rows. There is no way back. */
+  eraseLead(args: EraseLeadArguments): Promise<EraseLeadResult>;
 }
 
 /**
@@ -7959,5 +8017,7 @@ export function createCallcenter(transport: CallcenterTransport, options: Callce
     createReward: (args) => callCallcenter(transport, CreateRewardRpc, args, options),
     updateReward: (args) => callCallcenter(transport, UpdateRewardRpc, args, options),
     listRedemptions: (args = {}) => callCallcenter(transport, ListRedemptionsRpc, args, options),
+    exportLead: (args) => callCallcenter(transport, ExportLeadRpc, args, options),
+    eraseLead: (args) => callCallcenter(transport, EraseLeadRpc, args, options),
   };
 }

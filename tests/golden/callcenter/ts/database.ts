@@ -2907,6 +2907,18 @@ export type Database = {
         };
         Returns: Database["callcenter"]["CompositeTypes"]["redemption_connection"];
       };
+      export_lead: {
+        Args: {
+          id: string;
+        };
+        Returns: Json;
+      };
+      erase_lead: {
+        Args: {
+          id: string;
+        };
+        Returns: Json;
+      };
     };
     Enums: {
       channel:

@@ -848,7 +848,7 @@ export const LeadSchema = /* @__PURE__ */ define(() => z
   .meta({
     id: "callcenter.Lead",
     title: "Lead",
-    description: "Somebody who may buy. An agent sees those he was given; how to reach them is stored encrypted and found again by a keyed hash. Three\nyears after a lead was closed, who it was is forgotten.",
+    description: "Somebody who may buy. An agent sees those he was given; how to reach them is stored encrypted and found again by a keyed hash. Three\nyears after a lead was closed, who it was is forgotten; whoever asks earlier is told what is known of him, and forgotten with what was said,\nwritten and recorded. That a call was made is no figure of anybody's day then.",
   }));
 
 export const LeadInsertSchema = /* @__PURE__ */ define(() => z
@@ -6426,6 +6426,38 @@ export const ListRedemptionsResultSchema = /* @__PURE__ */ define(() => Redempti
   id: "callcenter.ListRedemptionsResult",
   title: "ListRedemptionsResult",
   description: "What `listRedemptions` returns.",
+}));
+
+export const ExportLeadArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The row's key."),
+  })
+  .meta({
+    id: "callcenter.ExportLeadArguments",
+    title: "ExportLeadArguments",
+    description: "Everything that is known of one Lead.",
+  }));
+
+export const ExportLeadResultSchema = /* @__PURE__ */ define(() => json.meta({
+  id: "callcenter.ExportLeadResult",
+  title: "ExportLeadResult",
+  description: "What `exportLead` returns.",
+}));
+
+export const EraseLeadArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: z.guid().describe("The row's key."),
+  })
+  .meta({
+    id: "callcenter.EraseLeadArguments",
+    title: "EraseLeadArguments",
+    description: "Erases one Lead; the result says what became of which rows. There is no way back.",
+  }));
+
+export const EraseLeadResultSchema = /* @__PURE__ */ define(() => json.meta({
+  id: "callcenter.EraseLeadResult",
+  title: "EraseLeadResult",
+  description: "What `eraseLead` returns.",
 }));
 
 export const AgentStatusArgumentsSchema = /* @__PURE__ */ define(() => z

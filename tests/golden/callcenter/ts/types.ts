@@ -967,7 +967,8 @@ export type LeadSourceUpdate = {
 
 /**
  * Somebody who may buy. An agent sees those he was given; how to reach them is stored encrypted and found again by a keyed hash. Three
- * years after a lead was closed, who it was is forgotten.
+ * years after a lead was closed, who it was is forgotten; whoever asks earlier is told what is known of him, and forgotten with what was said,
+ * written and recorded. That a call was made is no figure of anybody's day then.
  */
 export type Lead = {
   /** The row's key. */
@@ -5845,6 +5846,24 @@ export type ListRedemptionsArguments = {
 
 /** What `listRedemptions` returns. */
 export type ListRedemptionsResult = RedemptionConnection;
+
+/** Everything that is known of one Lead. */
+export type ExportLeadArguments = {
+  /** The row's key. */
+  id: string;
+};
+
+/** What `exportLead` returns. */
+export type ExportLeadResult = Json;
+
+/** Erases one Lead; the result says what became of which rows. There is no way back. */
+export type EraseLeadArguments = {
+  /** The row's key. */
+  id: string;
+};
+
+/** What `eraseLead` returns. */
+export type EraseLeadResult = Json;
 
 /** What chooses a topic of `agentStatus`. */
 export type AgentStatusArguments = {

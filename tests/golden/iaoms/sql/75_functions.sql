@@ -12377,9 +12377,10 @@ begin
   where i.inhparent = any (array['iaoms.audit_logs'::regclass])
     and case when i.inhparent = any (array['iaoms.audit_logs'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
   for v_leaf in
-    select n.nspname as home, c.relname as name
+    select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
+    join pg_inherits i on i.inhrelid = c.oid
     where c.oid = any (v_leaves)
     order by c.relname
   loop

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain iaoms. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'ec0e7d13d446361404f14735f9fe85b89d730d0ad01397625d0db84b87d58f0a')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from 'ec0e7d13d446361404f14735f9fe85b89d730d0ad01397625d0db84b87d58f0a' then
+    if v_held is distinct from 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -748,7 +748,7 @@ create unlogged table if not exists iaoms_private.call_count (
   before integer not null,
   constraint call_count_pkey primary key (function, caller)
 );
-comment on table iaoms_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+comment on table iaoms_private.call_count is 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.';
 alter table iaoms_private.call_count enable row level security;
 revoke all on table iaoms_private.call_count from public, anon, authenticated, service_role;
 
@@ -15356,9 +15356,10 @@ begin
   where i.inhparent = any (array['iaoms.audit_logs'::regclass])
     and case when i.inhparent = any (array['iaoms.audit_logs'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
   for v_leaf in
-    select n.nspname as home, c.relname as name
+    select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
+    join pg_inherits i on i.inhrelid = c.oid
     where c.oid = any (v_leaves)
     order by c.relname
   loop
@@ -19385,7 +19386,7 @@ $$;
 
 -- 99_finish
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'ec0e7d13d446361404f14735f9fe85b89d730d0ad01397625d0db84b87d58f0a')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

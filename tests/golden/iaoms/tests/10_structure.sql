@@ -483,7 +483,7 @@ select pg_temp.table_has('iaoms_private.seoc_state', 'constraint', array[
   ['seoc_state_pkey', 'primary key (only_row)'],
   ['seoc_state_only_row_check', 'check']
 ]);
-select pg_temp.table_is('iaoms_private.call_count', true, 'u', 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.', array[
+select pg_temp.table_is('iaoms_private.call_count', true, 'u', 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.', array[
   ['function', 'text', ' not null', null],
   ['caller', 'uuid', ' not null', null],
   ['since', 'timestamptz', ' not null', null],

@@ -1,5 +1,5 @@
 begin;
-select plan(1763);
+select plan(1775);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -274,22 +274,29 @@ update iaoms.departments set head_id = 'bbbbbbbb-0003-4000-8000-000000000008' wh
 update iaoms.departments set head_id = 'bbbbbbbb-0003-4000-8000-000000000001' where id = 'bbbbbbbb-0001-4000-8000-000000000003';
 update iaoms.departments set head_id = 'bbbbbbbb-0003-4000-8000-000000000002' where id = 'bbbbbbbb-0001-4000-8000-000000000004';
 select is((select count(*) from iaoms.institutions where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, iaoms.institutions among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -843,6 +850,18 @@ where m.institution_id = any (array(select iaoms_private.tenants()))
   and m.author_id = iaoms_private.uid()$$;
 select is(pg_temp.reading('iaoms_api', 'aaaaaaaa-0003-4000-8000-000000000001', $$select string_agg(t::text, ' ') from iaoms_private.tenants_as(array['ADMIN']) as t$$), 'null', 'EMPLOYEE of A has role ADMIN in no tenant');
 select is(pg_temp.reading('iaoms_api', 'aaaaaaaa-0003-4000-8000-000000000005', $$select string_agg(t::text, ' ') from iaoms_private.tenants_as(array['ADMIN']) as t$$), 'aaaaaaaa-0000-4000-8000-000000000001'::text, 'ADMIN of A has role ADMIN in his tenant alone');
+select is(pg_temp.attempt(null, null, 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.meetings_participants_recipient() as m$$), 'null', 'iaoms_private.meetings_participants_recipient knows the rows of iaoms.meetings that are shared with nobody');
+select is(pg_temp.attempt(null, '00000000-0003-4000-8000-000000000999', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.meetings_participants_recipient() as m$$), 'null', 'iaoms_private.meetings_participants_recipient knows the rows of iaoms.meetings that are shared with an outsider');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000007', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.meetings_participants_recipient() as m$$), 'aaaaaaaa-0016-4000-8000-000000000001', 'iaoms_private.meetings_participants_recipient knows the rows of iaoms.meetings that are shared with the report of A');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000008', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.meetings_participants_recipient() as m$$), 'aaaaaaaa-0016-4000-8000-000000000002', 'iaoms_private.meetings_participants_recipient knows the rows of iaoms.meetings that are shared with the report''s report of A');
+select is(pg_temp.attempt(null, 'bbbbbbbb-0003-4000-8000-000000000007', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.meetings_participants_recipient() as m$$), 'bbbbbbbb-0016-4000-8000-000000000001', 'iaoms_private.meetings_participants_recipient knows the rows of iaoms.meetings that are shared with the report of B');
+select is(pg_temp.attempt(null, 'bbbbbbbb-0003-4000-8000-000000000008', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.meetings_participants_recipient() as m$$), 'bbbbbbbb-0016-4000-8000-000000000002', 'iaoms_private.meetings_participants_recipient knows the rows of iaoms.meetings that are shared with the report''s report of B');
+select is(pg_temp.attempt(null, null, 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.calendar_events_attendees_recipient() as m$$), 'null', 'iaoms_private.calendar_events_attendees_recipient knows the rows of iaoms.calendar_events that are shared with nobody');
+select is(pg_temp.attempt(null, '00000000-0003-4000-8000-000000000999', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.calendar_events_attendees_recipient() as m$$), 'null', 'iaoms_private.calendar_events_attendees_recipient knows the rows of iaoms.calendar_events that are shared with an outsider');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000007', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.calendar_events_attendees_recipient() as m$$), 'aaaaaaaa-0019-4000-8000-000000000001', 'iaoms_private.calendar_events_attendees_recipient knows the rows of iaoms.calendar_events that are shared with the report of A');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000008', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.calendar_events_attendees_recipient() as m$$), 'aaaaaaaa-0019-4000-8000-000000000002', 'iaoms_private.calendar_events_attendees_recipient knows the rows of iaoms.calendar_events that are shared with the report''s report of A');
+select is(pg_temp.attempt(null, 'bbbbbbbb-0003-4000-8000-000000000007', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.calendar_events_attendees_recipient() as m$$), 'bbbbbbbb-0019-4000-8000-000000000001', 'iaoms_private.calendar_events_attendees_recipient knows the rows of iaoms.calendar_events that are shared with the report of B');
+select is(pg_temp.attempt(null, 'bbbbbbbb-0003-4000-8000-000000000008', 'select 1', $$select string_agg(m::text, ' ' order by m::text collate "C") from iaoms_private.calendar_events_attendees_recipient() as m$$), 'bbbbbbbb-0019-4000-8000-000000000002', 'iaoms_private.calendar_events_attendees_recipient knows the rows of iaoms.calendar_events that are shared with the report''s report of B');
 insert into pg_temp.subject values ('iaoms.institutions', array[$$id = 'aaaaaaaa-0000-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0000-4000-8000-000000000001'$$]::text[], $$insert into iaoms.institutions (name, code) values $$, array[$$('name 50', 'I' || upper(substr(md5(gen_random_uuid()::text), 1, 8)))$$]::text[], 'id');
 select pg_temp.rows_exist('iaoms.institutions');
 select pg_temp.access('iaoms.institutions', 'iaoms_api', 'name', array[

@@ -1,5 +1,5 @@
 begin;
-select plan(67);
+select plan(85);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -274,22 +274,29 @@ update iaoms.departments set head_id = 'bbbbbbbb-0003-4000-8000-000000000008' wh
 update iaoms.departments set head_id = 'bbbbbbbb-0003-4000-8000-000000000001' where id = 'bbbbbbbb-0001-4000-8000-000000000003';
 update iaoms.departments set head_id = 'bbbbbbbb-0003-4000-8000-000000000002' where id = 'bbbbbbbb-0001-4000-8000-000000000004';
 select is((select count(*) from iaoms.institutions where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, iaoms.institutions among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -457,6 +464,61 @@ select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, 
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('channel:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of channelUpdates');
 select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('counters:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule anon sends nothing to topics of counterUpdates');
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('counters:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of counterUpdates');
+drop policy careless_select on realtime.messages;
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('documents:', t.author_id), 'broadcast', '{}'::jsonb, 'of documentUpdates', true from iaoms.documents t;
+create or replace function iaoms_private.hears_document_updates(author uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.documents t where id = 'aaaaaaaa-0008-4000-8000-000000000001' and t.author_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of documentUpdates'$$), (select concat('documents:', t.author_id) from iaoms.documents t where id = 'aaaaaaaa-0008-4000-8000-000000000001'), 'who is let in to a topic of documentUpdates hears that one and no other');
+create or replace function iaoms_private.hears_document_updates(author uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.documents t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of documentUpdates'$$), 'null', 'who is not let in hears nothing of documentUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('approval_card:', t.id), 'broadcast', '{}'::jsonb, 'of approvalCardUpdates', true from iaoms.approval_cards t;
+create or replace function iaoms_private.hears_approval_card_updates(id uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.approval_cards t where id = 'aaaaaaaa-000d-4000-8000-000000000001' and t.id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of approvalCardUpdates'$$), (select concat('approval_card:', t.id) from iaoms.approval_cards t where id = 'aaaaaaaa-000d-4000-8000-000000000001'), 'who is let in to a topic of approvalCardUpdates hears that one and no other');
+create or replace function iaoms_private.hears_approval_card_updates(id uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.approval_cards t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of approvalCardUpdates'$$), 'null', 'who is not let in hears nothing of approvalCardUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('notifications:', t.recipient_id), 'broadcast', '{}'::jsonb, 'of notificationUpdates', true from iaoms.notifications t;
+create or replace function iaoms_private.hears_notification_updates(recipient uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.notifications t where id = 'aaaaaaaa-0013-4000-8000-000000000001' and t.recipient_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of notificationUpdates'$$), (select concat('notifications:', t.recipient_id) from iaoms.notifications t where id = 'aaaaaaaa-0013-4000-8000-000000000001'), 'who is let in to a topic of notificationUpdates hears that one and no other');
+create or replace function iaoms_private.hears_notification_updates(recipient uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.notifications t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of notificationUpdates'$$), 'null', 'who is not let in hears nothing of notificationUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('meeting:', t.id), 'broadcast', '{}'::jsonb, 'of meetingUpdates', true from iaoms.meetings t;
+create or replace function iaoms_private.hears_meeting_updates(id uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.meetings t where id = 'aaaaaaaa-0016-4000-8000-000000000001' and t.id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of meetingUpdates'$$), (select concat('meeting:', t.id) from iaoms.meetings t where id = 'aaaaaaaa-0016-4000-8000-000000000001'), 'who is let in to a topic of meetingUpdates hears that one and no other');
+create or replace function iaoms_private.hears_meeting_updates(id uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.meetings t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of meetingUpdates'$$), 'null', 'who is not let in hears nothing of meetingUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('calendar:', t.owner_id), 'broadcast', '{}'::jsonb, 'of calendarUpdates', true from iaoms.calendar_events t;
+create or replace function iaoms_private.hears_calendar_updates(owner uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.calendar_events t where id = 'aaaaaaaa-0019-4000-8000-000000000001' and t.owner_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of calendarUpdates'$$), (select concat('calendar:', t.owner_id) from iaoms.calendar_events t where id = 'aaaaaaaa-0019-4000-8000-000000000001'), 'who is let in to a topic of calendarUpdates hears that one and no other');
+create or replace function iaoms_private.hears_calendar_updates(owner uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.calendar_events t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of calendarUpdates'$$), 'null', 'who is not let in hears nothing of calendarUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('live_requests:', t.target_id), 'broadcast', '{}'::jsonb, 'of liveRequests', true from iaoms.live_meeting_requests t;
+create or replace function iaoms_private.hears_live_requests(target uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.live_meeting_requests t where id = 'aaaaaaaa-0018-4000-8000-000000000001' and t.target_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of liveRequests'$$), (select concat('live_requests:', t.target_id) from iaoms.live_meeting_requests t where id = 'aaaaaaaa-0018-4000-8000-000000000001'), 'who is let in to a topic of liveRequests hears that one and no other');
+create or replace function iaoms_private.hears_live_requests(target uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.live_meeting_requests t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of liveRequests'$$), 'null', 'who is not let in hears nothing of liveRequests');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('messages:', t.channel_id), 'broadcast', '{}'::jsonb, 'of messageUpdates', true from iaoms.messages t;
+create or replace function iaoms_private.hears_message_updates(channel uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.messages t where id = 'aaaaaaaa-001d-4000-8000-000000000001' and t.channel_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of messageUpdates'$$), (select concat('messages:', t.channel_id) from iaoms.messages t where id = 'aaaaaaaa-001d-4000-8000-000000000001'), 'who is let in to a topic of messageUpdates hears that one and no other');
+create or replace function iaoms_private.hears_message_updates(channel uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.messages t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of messageUpdates'$$), 'null', 'who is not let in hears nothing of messageUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('channel:', t.id), 'broadcast', '{}'::jsonb, 'of channelUpdates', true from iaoms.channels t;
+create or replace function iaoms_private.hears_channel_updates(id uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.channels t where id = 'aaaaaaaa-001b-4000-8000-000000000001' and t.id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of channelUpdates'$$), (select concat('channel:', t.id) from iaoms.channels t where id = 'aaaaaaaa-001b-4000-8000-000000000001'), 'who is let in to a topic of channelUpdates hears that one and no other');
+create or replace function iaoms_private.hears_channel_updates(id uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.channels t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of channelUpdates'$$), 'null', 'who is not let in hears nothing of channelUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('counters:', t.institution_id), 'broadcast', '{}'::jsonb, 'of counterUpdates', true from iaoms.realtime_counters t;
+create or replace function iaoms_private.hears_counter_updates(institution uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.realtime_counters t where id = 'aaaaaaaa-0025-4000-8000-000000000001' and t.institution_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of counterUpdates'$$), (select concat('counters:', t.institution_id) from iaoms.realtime_counters t where id = 'aaaaaaaa-0025-4000-8000-000000000001'), 'who is let in to a topic of counterUpdates hears that one and no other');
+create or replace function iaoms_private.hears_counter_updates(institution uuid) returns boolean language sql stable security definer as $$select exists (select from iaoms.realtime_counters t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of counterUpdates'$$), 'null', 'who is not let in hears nothing of counterUpdates');
 
 select * from finish();
 rollback;

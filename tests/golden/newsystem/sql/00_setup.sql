@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from 'c3e027a9b274a99b4a9850690faa6cacd2c0c35de5eb2a78cd929c94843f2fb9' then
+    if v_held is distinct from '0a7be28cbbea87e0187b53453d97aeb5b58623e9bddc981407c856988ee52d62' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from 'c3e027a9b274a99b4a9850690faa6cacd2c0c35de5eb2a78cd929c94843f2fb9' then
+    if v_held is distinct from '0a7be28cbbea87e0187b53453d97aeb5b58623e9bddc981407c856988ee52d62' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -1026,6 +1026,800 @@ comment on function newsystem_private.tenants_as(text[]) is 'The tenants in whic
 revoke all on function newsystem_private.tenants_as(text[]) from public, anon, authenticated, service_role;
 grant execute on function newsystem_private.tenants_as(text[]) to newsystem_api, newsystem_tenant, authenticated;
 
+create or replace function newsystem_private.whole_opportunity_found(
+  given jsonb
+)
+returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if jsonb_typeof(whole_opportunity_found.given) is distinct from 'object' then
+    return whole_opportunity_found.given;
+  end if;
+  return jsonb_build_object('workflow_steps', to_jsonb(cast((array[])::text[] as text[])), 'priority', to_jsonb(cast('medium' as text)))
+    || whole_opportunity_found.given;
+end
+$$;
+comment on function newsystem_private.whole_opportunity_found(jsonb) is 'A OpportunityFound with the defaults of what is absent.';
+revoke all on function newsystem_private.whole_opportunity_found(jsonb) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.whole_opportunity_found(jsonb) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.wrong_in_opportunity_found(
+  given jsonb,
+  path text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at text := path;
+  v_value jsonb;
+  v_item jsonb;
+  v_text text;
+  v_number numeric;
+begin
+  if jsonb_typeof(given) is distinct from 'object' then
+    return v_at || ' is no object.';
+  end if;
+  if exists (select from jsonb_object_keys(given) as k where k <> all (array['opportunity_type', 'title', 'description', 'workflow_steps', 'current_time_per_occurrence_seconds', 'occurrences_per_day', 'automation_complexity', 'implementation_effort_hours', 'estimated_cost_savings_monthly', 'estimated_implementation_cost', 'roi_percentage', 'payback_period_days', 'confidence_score', 'priority'])) then
+    return v_at || ' has a key that is not declared.';
+  end if;
+  v_at := path || '.' || 'opportunity_type';
+  v_value := given -> 'opportunity_type';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 80) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'title';
+  v_value := given -> 'title';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 200) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'description';
+  v_value := given -> 'description';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) <= 4000) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'workflow_steps';
+  v_value := given -> 'workflow_steps';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  elsif jsonb_typeof(v_value) <> 'array' then
+    return v_at || ' is not a valid value.';
+  else
+    for v_item in select e from jsonb_array_elements(v_value) as e loop
+      if (jsonb_typeof(v_item) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    end loop;
+  end if;
+  v_at := path || '.' || 'current_time_per_occurrence_seconds';
+  v_value := given -> 'current_time_per_occurrence_seconds';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number = trunc(v_number) and v_number between -2147483648 and 2147483647 and v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'occurrences_per_day';
+  v_value := given -> 'occurrences_per_day';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'automation_complexity';
+  v_value := given -> 'automation_complexity';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['low', 'medium', 'high'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'implementation_effort_hours';
+  v_value := given -> 'implementation_effort_hours';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'estimated_cost_savings_monthly';
+  v_value := given -> 'estimated_cost_savings_monthly';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'estimated_implementation_cost';
+  v_value := given -> 'estimated_implementation_cost';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'roi_percentage';
+  v_value := given -> 'roi_percentage';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'payback_period_days';
+  v_value := given -> 'payback_period_days';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number = trunc(v_number) and v_number between -2147483648 and 2147483647 and v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'confidence_score';
+  v_value := given -> 'confidence_score';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number between 0 and 1 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'priority';
+  v_value := given -> 'priority';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['low', 'medium', 'high', 'critical'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  return null;
+exception
+  when data_exception or integrity_constraint_violation then
+    return v_at || ' is not a valid value.';
+end
+$$;
+comment on function newsystem_private.wrong_in_opportunity_found(jsonb, text) is 'What is wrong with a OpportunityFound, by the way to it; NULL when nothing is.';
+revoke all on function newsystem_private.wrong_in_opportunity_found(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.wrong_in_opportunity_found(jsonb, text) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.whole_insight_found(
+  given jsonb
+)
+returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if jsonb_typeof(whole_insight_found.given) is distinct from 'object' then
+    return whole_insight_found.given;
+  end if;
+  return jsonb_build_object('priority', to_jsonb(cast('medium' as text)))
+    || whole_insight_found.given;
+end
+$$;
+comment on function newsystem_private.whole_insight_found(jsonb) is 'A InsightFound with the defaults of what is absent.';
+revoke all on function newsystem_private.whole_insight_found(jsonb) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.whole_insight_found(jsonb) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.wrong_in_insight_found(
+  given jsonb,
+  path text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at text := path;
+  v_value jsonb;
+  v_text text;
+  v_number numeric;
+begin
+  if jsonb_typeof(given) is distinct from 'object' then
+    return v_at || ' is no object.';
+  end if;
+  if exists (select from jsonb_object_keys(given) as k where k <> all (array['insight_type', 'title', 'description', 'confidence_score', 'time_saved_seconds', 'automation_potential', 'priority'])) then
+    return v_at || ' has a key that is not declared.';
+  end if;
+  v_at := path || '.' || 'insight_type';
+  v_value := given -> 'insight_type';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['pattern', 'bottleneck', 'optimization'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'title';
+  v_value := given -> 'title';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 200) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'description';
+  v_value := given -> 'description';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) <= 4000) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'confidence_score';
+  v_value := given -> 'confidence_score';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number between 0 and 1 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'time_saved_seconds';
+  v_value := given -> 'time_saved_seconds';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number = trunc(v_number) and v_number between -2147483648 and 2147483647 and v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'automation_potential';
+  v_value := given -> 'automation_potential';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number between 0 and 1 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'priority';
+  v_value := given -> 'priority';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['low', 'medium', 'high', 'critical'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  return null;
+exception
+  when data_exception or integrity_constraint_violation then
+    return v_at || ' is not a valid value.';
+end
+$$;
+comment on function newsystem_private.wrong_in_insight_found(jsonb, text) is 'What is wrong with a InsightFound, by the way to it; NULL when nothing is.';
+revoke all on function newsystem_private.wrong_in_insight_found(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.wrong_in_insight_found(jsonb, text) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.whole_flow_drawn(
+  given jsonb
+)
+returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if jsonb_typeof(whole_flow_drawn.given) is distinct from 'object' then
+    return whole_flow_drawn.given;
+  end if;
+  return jsonb_build_object('visualization_type', to_jsonb(cast('flow_chart' as text)), 'layout_algorithm', to_jsonb(cast('dagre' as text)))
+    || whole_flow_drawn.given;
+end
+$$;
+comment on function newsystem_private.whole_flow_drawn(jsonb) is 'A FlowDrawn with the defaults of what is absent.';
+revoke all on function newsystem_private.whole_flow_drawn(jsonb) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.whole_flow_drawn(jsonb) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.wrong_in_flow_drawn(
+  given jsonb,
+  path text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at text := path;
+  v_value jsonb;
+  v_text text;
+begin
+  if jsonb_typeof(given) is distinct from 'object' then
+    return v_at || ' is no object.';
+  end if;
+  if exists (select from jsonb_object_keys(given) as k where k <> all (array['flow_data', 'visualization_type', 'layout_algorithm'])) then
+    return v_at || ' has a key that is not declared.';
+  end if;
+  v_at := path || '.' || 'flow_data';
+  v_value := given -> 'flow_data';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (v_value is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'visualization_type';
+  v_value := given -> 'visualization_type';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['flow_chart', 'timeline', 'process_map'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'layout_algorithm';
+  v_value := given -> 'layout_algorithm';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['dagre', 'hierarchical', 'force'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  return null;
+end
+$$;
+comment on function newsystem_private.wrong_in_flow_drawn(jsonb, text) is 'What is wrong with a FlowDrawn, by the way to it; NULL when nothing is.';
+revoke all on function newsystem_private.wrong_in_flow_drawn(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.wrong_in_flow_drawn(jsonb, text) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.whole_cost_found(
+  given jsonb
+)
+returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if jsonb_typeof(whole_cost_found.given) is distinct from 'object' then
+    return whole_cost_found.given;
+  end if;
+  return jsonb_build_object('confidence_level', to_jsonb(cast('medium' as text)))
+    || whole_cost_found.given;
+end
+$$;
+comment on function newsystem_private.whole_cost_found(jsonb) is 'A CostFound with the defaults of what is absent.';
+revoke all on function newsystem_private.whole_cost_found(jsonb) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.whole_cost_found(jsonb) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.wrong_in_cost_found(
+  given jsonb,
+  path text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at text := path;
+  v_value jsonb;
+  v_text text;
+  v_number numeric;
+begin
+  if jsonb_typeof(given) is distinct from 'object' then
+    return v_at || ' is no object.';
+  end if;
+  if exists (select from jsonb_object_keys(given) as k where k <> all (array['current_monthly_hours', 'projected_monthly_hours', 'current_hourly_rate', 'total_implementation_cost', 'confidence_level'])) then
+    return v_at || ' has a key that is not declared.';
+  end if;
+  v_at := path || '.' || 'current_monthly_hours';
+  v_value := given -> 'current_monthly_hours';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'projected_monthly_hours';
+  v_value := given -> 'projected_monthly_hours';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'current_hourly_rate';
+  v_value := given -> 'current_hourly_rate';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'total_implementation_cost';
+  v_value := given -> 'total_implementation_cost';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'confidence_level';
+  v_value := given -> 'confidence_level';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (v_text = any (array['low', 'medium', 'high'])) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  return null;
+exception
+  when data_exception or integrity_constraint_violation then
+    return v_at || ' is not a valid value.';
+end
+$$;
+comment on function newsystem_private.wrong_in_cost_found(jsonb, text) is 'What is wrong with a CostFound, by the way to it; NULL when nothing is.';
+revoke all on function newsystem_private.wrong_in_cost_found(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.wrong_in_cost_found(jsonb, text) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.whole_analysis_answer(
+  given jsonb
+)
+returns jsonb
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if jsonb_typeof(whole_analysis_answer.given) is distinct from 'object' then
+    return whole_analysis_answer.given;
+  end if;
+  return jsonb_build_object('opportunities', to_jsonb(cast((array[])::jsonb[] as jsonb[])), 'insights', to_jsonb(cast((array[])::jsonb[] as jsonb[])), 'flows', to_jsonb(cast((array[])::jsonb[] as jsonb[])))
+    || whole_analysis_answer.given
+    || (case when jsonb_typeof(whole_analysis_answer.given -> 'opportunities') = 'array' then jsonb_build_object('opportunities', (select coalesce(jsonb_agg(newsystem_private.whole_opportunity_found(e.given) order by e.n), '[]') from jsonb_array_elements(whole_analysis_answer.given -> 'opportunities') with ordinality as e (given, n))) else '{}' end)
+    || (case when jsonb_typeof(whole_analysis_answer.given -> 'insights') = 'array' then jsonb_build_object('insights', (select coalesce(jsonb_agg(newsystem_private.whole_insight_found(e.given) order by e.n), '[]') from jsonb_array_elements(whole_analysis_answer.given -> 'insights') with ordinality as e (given, n))) else '{}' end)
+    || (case when jsonb_typeof(whole_analysis_answer.given -> 'flows') = 'array' then jsonb_build_object('flows', (select coalesce(jsonb_agg(newsystem_private.whole_flow_drawn(e.given) order by e.n), '[]') from jsonb_array_elements(whole_analysis_answer.given -> 'flows') with ordinality as e (given, n))) else '{}' end)
+    || (case when jsonb_typeof(whole_analysis_answer.given -> 'costs') = 'object' then jsonb_build_object('costs', newsystem_private.whole_cost_found(whole_analysis_answer.given -> 'costs')) else '{}' end);
+end
+$$;
+comment on function newsystem_private.whole_analysis_answer(jsonb) is 'A AnalysisAnswer with the defaults of what is absent.';
+revoke all on function newsystem_private.whole_analysis_answer(jsonb) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.whole_analysis_answer(jsonb) to newsystem_api, newsystem_tenant, authenticated;
+
+create or replace function newsystem_private.wrong_in_analysis_answer(
+  given jsonb,
+  path text
+)
+returns text
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at text := path;
+  v_value jsonb;
+  v_item jsonb;
+  v_text text;
+  v_number numeric;
+  v_wrong text;
+begin
+  if jsonb_typeof(given) is distinct from 'object' then
+    return v_at || ' is no object.';
+  end if;
+  if exists (select from jsonb_object_keys(given) as k where k <> all (array['gpt_version', 'frames_analyzed', 'confidence_score', 'analysis_cost', 'processing_time_seconds', 'time_savings_hours_weekly', 'cost_savings_annual', 'structured_insights', 'opportunities', 'insights', 'flows', 'costs'])) then
+    return v_at || ' has a key that is not declared.';
+  end if;
+  v_at := path || '.' || 'gpt_version';
+  v_value := given -> 'gpt_version';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'string') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    if (char_length(v_text) between 1 and 80) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'frames_analyzed';
+  v_value := given -> 'frames_analyzed';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number = trunc(v_number) and v_number between -2147483648 and 2147483647 and v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'confidence_score';
+  v_value := given -> 'confidence_score';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number between 0 and 1 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'analysis_cost';
+  v_value := given -> 'analysis_cost';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'processing_time_seconds';
+  v_value := given -> 'processing_time_seconds';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'time_savings_hours_weekly';
+  v_value := given -> 'time_savings_hours_weekly';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0 and v_text::double precision is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'cost_savings_annual';
+  v_value := given -> 'cost_savings_annual';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (jsonb_typeof(v_value) = 'number') is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+    v_text := v_value #>> '{}';
+    v_number := v_text::numeric;
+    if (v_number >= 0) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'structured_insights';
+  v_value := given -> 'structured_insights';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    if (v_value is not null) is not true then
+      return v_at || ' is not a valid value.';
+    end if;
+  end if;
+  v_at := path || '.' || 'opportunities';
+  v_value := given -> 'opportunities';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  elsif jsonb_typeof(v_value) <> 'array' then
+    return v_at || ' is not a valid value.';
+  else
+    for v_item in select e from jsonb_array_elements(v_value) as e loop
+      v_wrong := newsystem_private.wrong_in_opportunity_found(v_item, v_at);
+    if v_wrong is not null then
+      return v_wrong;
+    end if;
+    end loop;
+  end if;
+  v_at := path || '.' || 'insights';
+  v_value := given -> 'insights';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  elsif jsonb_typeof(v_value) <> 'array' then
+    return v_at || ' is not a valid value.';
+  else
+    for v_item in select e from jsonb_array_elements(v_value) as e loop
+      v_wrong := newsystem_private.wrong_in_insight_found(v_item, v_at);
+    if v_wrong is not null then
+      return v_wrong;
+    end if;
+    end loop;
+  end if;
+  v_at := path || '.' || 'flows';
+  v_value := given -> 'flows';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    return v_at || ' is required.';
+  elsif jsonb_typeof(v_value) <> 'array' then
+    return v_at || ' is not a valid value.';
+  else
+    for v_item in select e from jsonb_array_elements(v_value) as e loop
+      v_wrong := newsystem_private.wrong_in_flow_drawn(v_item, v_at);
+    if v_wrong is not null then
+      return v_wrong;
+    end if;
+    end loop;
+  end if;
+  v_at := path || '.' || 'costs';
+  v_value := given -> 'costs';
+  if v_value is null or jsonb_typeof(v_value) = 'null' then
+    null;
+  else
+    v_wrong := newsystem_private.wrong_in_cost_found(v_value, v_at);
+    if v_wrong is not null then
+      return v_wrong;
+    end if;
+  end if;
+  return null;
+exception
+  when data_exception or integrity_constraint_violation then
+    return v_at || ' is not a valid value.';
+end
+$$;
+comment on function newsystem_private.wrong_in_analysis_answer(jsonb, text) is 'What is wrong with a AnalysisAnswer, by the way to it; NULL when nothing is.';
+revoke all on function newsystem_private.wrong_in_analysis_answer(jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function newsystem_private.wrong_in_analysis_answer(jsonb, text) to newsystem_api, newsystem_tenant, authenticated;
+
 create or replace function newsystem_private.my_recordings()
 returns setof uuid
 language plpgsql stable security definer
@@ -1522,6 +2316,201 @@ comment on function newsystem.set_implemented(uuid, boolean) is 'Notes that an o
 revoke all on function newsystem.set_implemented(uuid, boolean) from public, anon, authenticated, service_role;
 grant execute on function newsystem.set_implemented(uuid, boolean) to authenticated, service_role;
 alter function newsystem.set_implemented(uuid, boolean) owner to newsystem_api;
+
+create or replace function newsystem.take_analyses(
+  first integer default 1
+)
+returns setof newsystem.analysis_results
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if take_analyses.first is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'first is required.';
+  end if;
+  if not (first between 1 and 50) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'first is not a valid value.';
+  end if;
+
+-- What another worker is taking is passed over, and nobody waits for it.
+begin
+  return query
+  update newsystem.analysis_results as ar
+  set status = 'processing'
+  from (
+    select q.id
+    from newsystem.analysis_results q
+    where q.status = 'queued'
+    order by q.created_at, q.id
+    limit take_analyses.first
+    for update skip locked
+  ) as waiting
+  where ar.id = waiting.id
+  returning ar.*;
+end;
+end
+$$;
+comment on function newsystem.take_analyses(integer) is 'Takes analyses that wait, the oldest first, each by one worker. For the pipeline.';
+revoke all on function newsystem.take_analyses(integer) from public, anon, authenticated, service_role;
+grant execute on function newsystem.take_analyses(integer) to service_role;
+
+create or replace function newsystem.complete_analysis(
+  analysis uuid,
+  raw_gpt_response jsonb,
+  answer jsonb
+)
+returns newsystem.analysis_results
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if coalesce(pg_column_size(complete_analysis.raw_gpt_response), 0) + coalesce(pg_column_size(complete_analysis.answer), 0) > 10485760 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 10485760 bytes.';
+  end if;
+  if complete_analysis.analysis is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'analysis is required.';
+  end if;
+  if complete_analysis.raw_gpt_response is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'rawGptResponse is required.';
+  end if;
+  if complete_analysis.answer is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'answer is required.';
+  end if;
+  complete_analysis.answer := newsystem_private.whole_analysis_answer(complete_analysis.answer);
+  if (case when complete_analysis.answer is not null then newsystem_private.wrong_in_analysis_answer(complete_analysis.answer, 'answer') end) is not null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = (case when complete_analysis.answer is not null then newsystem_private.wrong_in_analysis_answer(complete_analysis.answer, 'answer') end);
+  end if;
+
+-- Money is hours at a rate, computed here once, so that what is saved in a year is twelve times what is saved in a month.
+declare
+  v_analysis newsystem.analysis_results;
+  v_answer jsonb := complete_analysis.answer;
+  v_costs jsonb := complete_analysis.answer->'costs';
+  v_now numeric;
+  v_then numeric;
+  v_building numeric;
+begin
+  update newsystem.analysis_results as ar
+  set status = 'completed',
+      raw_gpt_response = complete_analysis.raw_gpt_response,
+      gpt_version = v_answer->>'gpt_version',
+      frames_analyzed = (v_answer->>'frames_analyzed')::integer,
+      confidence_score = (v_answer->>'confidence_score')::double precision,
+      analysis_cost = (v_answer->>'analysis_cost')::numeric,
+      processing_time_seconds = (v_answer->>'processing_time_seconds')::double precision,
+      time_savings_hours_weekly = (v_answer->>'time_savings_hours_weekly')::double precision,
+      cost_savings_annual = (v_answer->>'cost_savings_annual')::numeric,
+      structured_insights = v_answer->'structured_insights',
+      automation_opportunities_count = jsonb_array_length(v_answer->'opportunities')
+  where ar.id = complete_analysis.analysis and ar.status = 'processing'
+  returning ar.* into v_analysis;
+  if not found then
+    raise sqlstate 'PT409' using message = 'NOT_PROCESSING', detail = 'No analysis of this key is being made.';
+  end if;
+  update newsystem.recording_sessions as rs set status = 'completed' where rs.id = v_analysis.session_id;
+
+  insert into newsystem.automation_opportunities (
+    organization_id, analysis_id, session_id, opportunity_type, title, description, workflow_steps,
+    current_time_per_occurrence_seconds, occurrences_per_day, automation_complexity, implementation_effort_hours,
+    estimated_cost_savings_monthly, estimated_implementation_cost, roi_percentage, payback_period_days, confidence_score, priority
+  )
+  select
+    v_analysis.organization_id, v_analysis.id, v_analysis.session_id, o.opportunity_type, o.title, o.description, o.workflow_steps,
+    o.current_time_per_occurrence_seconds, o.occurrences_per_day, o.automation_complexity, o.implementation_effort_hours,
+    o.estimated_cost_savings_monthly, o.estimated_implementation_cost, o.roi_percentage, o.payback_period_days, o.confidence_score, o.priority
+  from jsonb_to_recordset(v_answer->'opportunities') as o (
+    opportunity_type text, title text, description text, workflow_steps text[], current_time_per_occurrence_seconds integer,
+    occurrences_per_day double precision, automation_complexity text, implementation_effort_hours double precision,
+    estimated_cost_savings_monthly numeric, estimated_implementation_cost numeric, roi_percentage double precision,
+    payback_period_days integer, confidence_score double precision, priority text
+  );
+
+  insert into newsystem.workflow_insights (
+    organization_id, session_id, insight_type, title, description, confidence_score, time_saved_seconds, automation_potential, priority
+  )
+  select
+    v_analysis.organization_id, v_analysis.session_id, i.insight_type, i.title, i.description, i.confidence_score,
+    i.time_saved_seconds, i.automation_potential, i.priority
+  from jsonb_to_recordset(v_answer->'insights') as i (
+    insight_type text, title text, description text, confidence_score double precision, time_saved_seconds integer,
+    automation_potential double precision, priority text
+  );
+
+  insert into newsystem.workflow_visualizations (organization_id, analysis_id, session_id, flow_data, visualization_type, layout_algorithm)
+  select v_analysis.organization_id, v_analysis.id, v_analysis.session_id, f.flow_data, f.visualization_type, f.layout_algorithm
+  from jsonb_to_recordset(v_answer->'flows') as f (flow_data jsonb, visualization_type text, layout_algorithm text);
+
+  if v_costs is not null and jsonb_typeof(v_costs) = 'object' then
+    v_now := round((v_costs->>'current_monthly_hours')::numeric * (v_costs->>'current_hourly_rate')::numeric, 2);
+    v_then := round((v_costs->>'projected_monthly_hours')::numeric * (v_costs->>'current_hourly_rate')::numeric, 2);
+    v_building := (v_costs->>'total_implementation_cost')::numeric;
+    insert into newsystem.cost_analyses (
+      organization_id, analysis_id, session_id, current_monthly_hours, current_monthly_cost, projected_monthly_hours, projected_monthly_cost,
+      total_implementation_cost, monthly_savings, annual_savings, payback_period_days, roi_percentage, current_hourly_rate, confidence_level
+    )
+    values (
+      v_analysis.organization_id,
+      v_analysis.id,
+      v_analysis.session_id,
+      (v_costs->>'current_monthly_hours')::double precision,
+      v_now,
+      (v_costs->>'projected_monthly_hours')::double precision,
+      v_then,
+      v_building,
+      v_now - v_then,
+      12 * (v_now - v_then),
+      -- A month has thirty days here, and what saves nothing never pays for itself.
+      case when v_now > v_then then ceil(30 * v_building / (v_now - v_then))::integer end,
+      case when v_building > 0 then ((12 * (v_now - v_then) - v_building) / v_building * 100)::double precision end,
+      (v_costs->>'current_hourly_rate')::numeric,
+      v_costs->>'confidence_level'
+    );
+  end if;
+  return v_analysis;
+end;
+end
+$$;
+comment on function newsystem.complete_analysis(uuid, jsonb, jsonb) is 'Writes down what came of an analysis, all of it or nothing: the answer as the model gave it, and what follows from it. For the pipeline.';
+revoke all on function newsystem.complete_analysis(uuid, jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function newsystem.complete_analysis(uuid, jsonb, jsonb) to service_role;
+
+create or replace function newsystem.fail_analysis(
+  analysis uuid,
+  message text
+)
+returns newsystem.analysis_results
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if fail_analysis.analysis is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'analysis is required.';
+  end if;
+  if fail_analysis.message is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'message is required.';
+  end if;
+  if not (char_length(message) between 1 and 2000) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'message is not a valid value.';
+  end if;
+
+declare
+  v_analysis newsystem.analysis_results;
+begin
+  update newsystem.analysis_results as ar
+  set status = 'failed', error_message = fail_analysis.message
+  where ar.id = fail_analysis.analysis and ar.status = 'processing'
+  returning ar.* into v_analysis;
+  if not found then
+    raise sqlstate 'PT409' using message = 'NOT_PROCESSING', detail = 'No analysis of this key is being made.';
+  end if;
+  update newsystem.recording_sessions as rs set status = 'failed' where rs.id = v_analysis.session_id;
+  return v_analysis;
+end;
+end
+$$;
+comment on function newsystem.fail_analysis(uuid, text) is 'Notes what went wrong; its owner may ask for it again. For the pipeline.';
+revoke all on function newsystem.fail_analysis(uuid, text) from public, anon, authenticated, service_role;
+grant execute on function newsystem.fail_analysis(uuid, text) to service_role;
 
 create or replace function newsystem.create_report(
   analysis uuid,
@@ -3071,7 +4060,7 @@ $$;
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, 'c3e027a9b274a99b4a9850690faa6cacd2c0c35de5eb2a78cd929c94843f2fb9')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, '0a7be28cbbea87e0187b53453d97aeb5b58623e9bddc981407c856988ee52d62')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

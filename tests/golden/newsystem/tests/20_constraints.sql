@@ -83,22 +83,29 @@ insert into newsystem.generated_reports (id, organization_id, analysis_id, sessi
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'pdf', null, null, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now() + interval '1 day'),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002', 'pdf', null, null, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now() + interval '1 day');
 select is((select count(*) from newsystem.organizations where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, newsystem.organizations among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.

@@ -1,5 +1,5 @@
 begin;
-select plan(118);
+select plan(124);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -83,22 +83,29 @@ insert into newsystem.generated_reports (id, organization_id, analysis_id, sessi
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'pdf', null, null, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now() + interval '1 day'),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002', 'pdf', null, null, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now() + interval '1 day');
 select is((select count(*) from newsystem.organizations where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, newsystem.organizations among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -308,6 +315,18 @@ select pg_temp.calls('newsystem.set_implemented', array[['opportunity', $$'aaaaa
   ['operator of A', null, null, '^PT403 FORBIDDEN$', 'refuses role operator'],
   ['owner of A', 'opportunity', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without opportunity'],
   ['owner of A', 'implemented', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without implemented']
+]);
+select pg_temp.calls('newsystem.take_analyses', array[['first', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('newsystem.complete_analysis', array[['analysis', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['raw_gpt_response', $$'{}'$$], ['answer', $$jsonb_build_object('gpt_version', to_jsonb(cast('gpt version 7' as text)), 'frames_analyzed', to_jsonb(cast(0 as numeric)), 'confidence_score', to_jsonb(cast(0 as double precision)), 'analysis_cost', to_jsonb(cast(0 as numeric)), 'processing_time_seconds', to_jsonb(cast(0 as double precision)), 'time_savings_hours_weekly', to_jsonb(cast(0 as double precision)), 'cost_savings_annual', to_jsonb(cast(0 as numeric)), 'structured_insights', to_jsonb(cast('{}' as jsonb)), 'opportunities', '[]'::jsonb, 'insights', '[]'::jsonb, 'flows', '[]'::jsonb, 'costs', to_jsonb(cast(jsonb_build_object('current_monthly_hours', to_jsonb(cast(0 as double precision)), 'projected_monthly_hours', to_jsonb(cast(0 as double precision)), 'current_hourly_rate', to_jsonb(cast(0 as numeric)), 'total_implementation_cost', to_jsonb(cast(0 as numeric)), 'confidence_level', to_jsonb(cast('low' as text))) as jsonb)))$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('newsystem.fail_analysis', array[['analysis', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['message', $$'message 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
 select pg_temp.calls('newsystem.create_report', array[['analysis', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['report_type', $$'pdf'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],

@@ -1,5 +1,5 @@
 begin;
-select plan(20);
+select plan(22);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -83,22 +83,29 @@ insert into newsystem.generated_reports (id, organization_id, analysis_id, sessi
   ('bbbbbbbb-000a-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'pdf', null, null, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now() + interval '1 day'),
   ('bbbbbbbb-000a-4000-8000-000000000002', 'bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002', 'pdf', null, null, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now() + interval '1 day');
 select is((select count(*) from newsystem.organizations where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, newsystem.organizations among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -203,6 +210,13 @@ select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999
 select is(pg_temp.reading('authenticated', 'aaaaaaaa-0001-4000-8000-000000000003', $$select count(*) > 0 from realtime.messages where event = 'B'$$), 'false', 'beside a careless rule owner of A hears nothing of B');
 select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('recordings:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule anon sends nothing to topics of recordingUpdates');
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('recordings:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of recordingUpdates');
+drop policy careless_select on realtime.messages;
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('recordings:', t.user_id), 'broadcast', '{}'::jsonb, 'of recordingUpdates', true from newsystem.recording_sessions t;
+create or replace function newsystem_private.hears_recording_updates("user" uuid) returns boolean language sql stable security definer as $$select exists (select from newsystem.recording_sessions t where id = 'aaaaaaaa-0003-4000-8000-000000000001' and t.user_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of recordingUpdates'$$), (select concat('recordings:', t.user_id) from newsystem.recording_sessions t where id = 'aaaaaaaa-0003-4000-8000-000000000001'), 'who is let in to a topic of recordingUpdates hears that one and no other');
+create or replace function newsystem_private.hears_recording_updates("user" uuid) returns boolean language sql stable security definer as $$select exists (select from newsystem.recording_sessions t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0001-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of recordingUpdates'$$), 'null', 'who is not let in hears nothing of recordingUpdates');
 
 select * from finish();
 rollback;

@@ -5,8 +5,12 @@ import type * as z from "zod";
 import {
   ChangeRoleArgumentsSchema,
   ChangeRoleResultSchema,
+  CompleteAnalysisArgumentsSchema,
+  CompleteAnalysisResultSchema,
   CreateReportArgumentsSchema,
   CreateReportResultSchema,
+  FailAnalysisArgumentsSchema,
+  FailAnalysisResultSchema,
   HighRoiOpportunitiesArgumentsSchema,
   HighRoiOpportunitiesResultSchema,
   MissingChunksArgumentsSchema,
@@ -25,6 +29,8 @@ import {
   SetImplementedResultSchema,
   ShareReportArgumentsSchema,
   ShareReportResultSchema,
+  TakeAnalysesArgumentsSchema,
+  TakeAnalysesResultSchema,
   UnshareReportArgumentsSchema,
   WorkflowPatternsArgumentsSchema,
   WorkflowPatternsResultSchema,
@@ -32,8 +38,12 @@ import {
 import type {
   ChangeRoleArguments,
   ChangeRoleResult,
+  CompleteAnalysisArguments,
+  CompleteAnalysisResult,
   CreateReportArguments,
   CreateReportResult,
+  FailAnalysisArguments,
+  FailAnalysisResult,
   HighRoiOpportunitiesArguments,
   HighRoiOpportunitiesResult,
   MissingChunksArguments,
@@ -52,6 +62,8 @@ import type {
   SetImplementedResult,
   ShareReportArguments,
   ShareReportResult,
+  TakeAnalysesArguments,
+  TakeAnalysesResult,
   UnshareReportArguments,
   UnshareReportResult,
   WorkflowPatternsArguments,
@@ -519,6 +531,104 @@ export const SetImplementedRpc: NewsystemRpc<SetImplementedArguments, SetImpleme
   ],
 };
 
+/** What `takeAnalyses` throws. */
+export type TakeAnalysesError =
+  | NewsystemError<"ARGUMENT_INVALID", 400>
+  | NewsystemError<"ARGUMENT_NULL", 400>
+  | NewsystemError<"FROZEN_COLUMN", 409>
+  | NewsystemError<"TRANSITION_NOT_ALLOWED", 409>
+  | NewsystemError<"RESULT_INVALID", 500>
+  | NewsystemError<"UNKNOWN">;
+
+/** Takes analyses that wait, the oldest first, each by one worker. For the pipeline. */
+export const TakeAnalysesRpc: NewsystemRpc<TakeAnalysesArguments, TakeAnalysesResult> = {
+  field: "takeAnalyses",
+  schema: "newsystem",
+  function: "take_analyses",
+  returns: "list",
+  parameters: {
+    first: "integer",
+  },
+  arguments: TakeAnalysesArgumentsSchema,
+  result: TakeAnalysesResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "RESULT_INVALID",
+    "TRANSITION_NOT_ALLOWED",
+  ],
+};
+
+/** What `completeAnalysis` throws. */
+export type CompleteAnalysisError =
+  | NewsystemError<"ARGUMENT_INVALID", 400>
+  | NewsystemError<"ARGUMENT_NULL", 400>
+  | NewsystemError<"FROZEN_COLUMN", 409>
+  | NewsystemError<"NOT_PROCESSING", 409>
+  | NewsystemError<"RAW_RESPONSE_IS_KEPT", 409>
+  | NewsystemError<"TRANSITION_NOT_ALLOWED", 409>
+  | NewsystemError<"PAYLOAD_TOO_LARGE", 413>
+  | NewsystemError<"RESULT_INVALID", 500>
+  | NewsystemError<"UNKNOWN">;
+
+/** Writes down what came of an analysis, all of it or nothing: the answer as the model gave it, and what follows from it. For the pipeline. */
+export const CompleteAnalysisRpc: NewsystemRpc<CompleteAnalysisArguments, CompleteAnalysisResult> = {
+  field: "completeAnalysis",
+  schema: "newsystem",
+  function: "complete_analysis",
+  returns: "row",
+  parameters: {
+    analysis: "uuid",
+    raw_gpt_response: "jsonb",
+    answer: "jsonb",
+  },
+  arguments: CompleteAnalysisArgumentsSchema,
+  result: CompleteAnalysisResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "NOT_PROCESSING",
+    "PAYLOAD_TOO_LARGE",
+    "RAW_RESPONSE_IS_KEPT",
+    "RESULT_INVALID",
+    "TRANSITION_NOT_ALLOWED",
+  ],
+};
+
+/** What `failAnalysis` throws. */
+export type FailAnalysisError =
+  | NewsystemError<"ARGUMENT_INVALID", 400>
+  | NewsystemError<"ARGUMENT_NULL", 400>
+  | NewsystemError<"FROZEN_COLUMN", 409>
+  | NewsystemError<"NOT_PROCESSING", 409>
+  | NewsystemError<"TRANSITION_NOT_ALLOWED", 409>
+  | NewsystemError<"RESULT_INVALID", 500>
+  | NewsystemError<"UNKNOWN">;
+
+/** Notes what went wrong; its owner may ask for it again. For the pipeline. */
+export const FailAnalysisRpc: NewsystemRpc<FailAnalysisArguments, FailAnalysisResult> = {
+  field: "failAnalysis",
+  schema: "newsystem",
+  function: "fail_analysis",
+  returns: "row",
+  parameters: {
+    analysis: "uuid",
+    message: "text",
+  },
+  arguments: FailAnalysisArgumentsSchema,
+  result: FailAnalysisResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "NOT_PROCESSING",
+    "RESULT_INVALID",
+    "TRANSITION_NOT_ALLOWED",
+  ],
+};
+
 /** What `createReport` throws. */
 export type CreateReportError =
   | NewsystemError<"ARGUMENT_INVALID", 400>
@@ -682,6 +792,9 @@ export type NewsystemErrors = {
   highRoiOpportunities: HighRoiOpportunitiesError;
   organizationKpis: OrganizationKpisError;
   setImplemented: SetImplementedError;
+  takeAnalyses: TakeAnalysesError;
+  completeAnalysis: CompleteAnalysisError;
+  failAnalysis: FailAnalysisError;
   createReport: CreateReportError;
   shareReport: ShareReportError;
   unshareReport: UnshareReportError;
@@ -716,6 +829,12 @@ export interface NewsystemClient {
   organizationKpis(): Promise<OrganizationKpisResult>;
   /** Notes that an opportunity was built, or was not after all. */
   setImplemented(args: SetImplementedArguments): Promise<SetImplementedResult>;
+  /** Takes analyses that wait, the oldest first, each by one worker. For the pipeline. */
+  takeAnalyses(args?: TakeAnalysesArguments): Promise<TakeAnalysesResult>;
+  /** Writes down what came of an analysis, all of it or nothing: the answer as the model gave it, and what follows from it. For the pipeline. */
+  completeAnalysis(args: CompleteAnalysisArguments): Promise<CompleteAnalysisResult>;
+  /** Notes what went wrong; its owner may ask for it again. For the pipeline. */
+  failAnalysis(args: FailAnalysisArguments): Promise<FailAnalysisResult>;
   /** Makes a report of an analysis, and gives its key; the pipeline fills it. */
   createReport(args: CreateReportArguments): Promise<CreateReportResult>;
   /** Opens a report to whoever holds the link. An older link to it stops working. */
@@ -742,6 +861,9 @@ export function createNewsystem(transport: NewsystemTransport, options: Newsyste
     highRoiOpportunities: (args = {}) => callNewsystem(transport, HighRoiOpportunitiesRpc, args, options),
     organizationKpis: () => callNewsystem(transport, OrganizationKpisRpc, {}, options),
     setImplemented: (args) => callNewsystem(transport, SetImplementedRpc, args, options),
+    takeAnalyses: (args = {}) => callNewsystem(transport, TakeAnalysesRpc, args, options),
+    completeAnalysis: (args) => callNewsystem(transport, CompleteAnalysisRpc, args, options),
+    failAnalysis: (args) => callNewsystem(transport, FailAnalysisRpc, args, options),
     createReport: (args) => callNewsystem(transport, CreateReportRpc, args, options),
     shareReport: (args) => callNewsystem(transport, ShareReportRpc, args, options),
     unshareReport: (args) => callNewsystem(transport, UnshareReportRpc, args, options),

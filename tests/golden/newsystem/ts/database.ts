@@ -753,6 +753,45 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      take_analyses: {
+        Args: {
+          first?: number;
+        };
+        Returns: Database["newsystem"]["Tables"]["analysis_results"]["Row"][];
+        SetofOptions: {
+          from: "*";
+          to: "analysis_results";
+          isOneToOne: false;
+          isSetofReturn: true;
+        };
+      };
+      complete_analysis: {
+        Args: {
+          analysis: string;
+          raw_gpt_response: Json;
+          answer: { gpt_version: string; frames_analyzed: number; confidence_score: number; analysis_cost?: number | null; processing_time_seconds?: number | null; time_savings_hours_weekly?: number | null; cost_savings_annual?: number | null; structured_insights?: Json | null; opportunities?: { opportunity_type: string; title: string; description?: string | null; workflow_steps?: string[]; current_time_per_occurrence_seconds?: number | null; occurrences_per_day?: number | null; automation_complexity: Database["newsystem"]["Enums"]["automation_complexity"]; implementation_effort_hours?: number | null; estimated_cost_savings_monthly?: number | null; estimated_implementation_cost?: number | null; roi_percentage?: number | null; payback_period_days?: number | null; confidence_score: number; priority?: Database["newsystem"]["Enums"]["priority"] }[]; insights?: { insight_type: Database["newsystem"]["Enums"]["insight_type"]; title: string; description?: string | null; confidence_score: number; time_saved_seconds?: number | null; automation_potential?: number | null; priority?: Database["newsystem"]["Enums"]["priority"] }[]; flows?: { flow_data: Json; visualization_type?: Database["newsystem"]["Enums"]["visualization_type"]; layout_algorithm?: Database["newsystem"]["Enums"]["layout_algorithm"] }[]; costs?: { current_monthly_hours: number; projected_monthly_hours: number; current_hourly_rate: number; total_implementation_cost: number; confidence_level?: Database["newsystem"]["Enums"]["confidence_level"] } | null };
+        };
+        Returns: Database["newsystem"]["Tables"]["analysis_results"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "analysis_results";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      fail_analysis: {
+        Args: {
+          analysis: string;
+          message: string;
+        };
+        Returns: Database["newsystem"]["Tables"]["analysis_results"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "analysis_results";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       create_report: {
         Args: {
           analysis: string;

@@ -898,6 +898,92 @@ export const ReportLinkSchema = /* @__PURE__ */ define(() => z
     description: "A link.",
   }));
 
+export const OpportunityFoundSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    opportunity_type: codePoints(text, { minLength: 1, maxLength: 80 }).describe("What kind of work it is about."),
+    title: codePoints(text, { minLength: 1, maxLength: 200 }).describe("What it is called."),
+    description: codePoints(text, { maxLength: 4000 }).nullable().describe("What would be done.").exactOptional(),
+    workflow_steps: z.array(text).describe("Step by step.").exactOptional(),
+    current_time_per_occurrence_seconds: z.int32().gte(0).nullable().describe("How long it takes today, each time.").exactOptional(),
+    occurrences_per_day: z.number().gte(0).nullable().describe("How often a day that is.").exactOptional(),
+    automation_complexity: AutomationComplexitySchema.describe("How hard it is."),
+    implementation_effort_hours: z.number().gte(0).nullable().describe("How long building it would take.").exactOptional(),
+    estimated_cost_savings_monthly: z.number().gte(0).nullable().describe("What it would save in a month.").exactOptional(),
+    estimated_implementation_cost: z.number().gte(0).nullable().describe("What building it would cost.").exactOptional(),
+    roi_percentage: z.number().nullable().describe("What comes back of what is put in, in per cent.").exactOptional(),
+    payback_period_days: z.int32().gte(0).nullable().describe("After how many days it has paid for itself.").exactOptional(),
+    confidence_score: z.number().gte(0).lte(1).describe("How sure the model is."),
+    priority: PrioritySchema.describe("How much it matters.").exactOptional(),
+  })
+  .meta({
+    id: "newsystem.OpportunityFound",
+    title: "OpportunityFound",
+    description: "An opportunity that the model found.",
+  }));
+
+export const InsightFoundSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    insight_type: InsightTypeSchema.describe("What it is."),
+    title: codePoints(text, { minLength: 1, maxLength: 200 }).describe("In a few words."),
+    description: codePoints(text, { maxLength: 4000 }).nullable().describe("In more.").exactOptional(),
+    confidence_score: z.number().gte(0).lte(1).describe("How sure the model is."),
+    time_saved_seconds: z.int32().gte(0).nullable().describe("How much time it would save.").exactOptional(),
+    automation_potential: z.number().gte(0).lte(1).nullable().describe("How much of it could be automated.").exactOptional(),
+    priority: PrioritySchema.describe("How much it matters.").exactOptional(),
+  })
+  .meta({
+    id: "newsystem.InsightFound",
+    title: "InsightFound",
+    description: "Something that the model noticed.",
+  }));
+
+export const FlowDrawnSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    flow_data: given(json).describe("Nodes and edges, as React Flow takes them."),
+    visualization_type: VisualizationTypeSchema.describe("How it is drawn.").exactOptional(),
+    layout_algorithm: LayoutAlgorithmSchema.describe("How it is laid out.").exactOptional(),
+  })
+  .meta({
+    id: "newsystem.FlowDrawn",
+    title: "FlowDrawn",
+    description: "A workflow, drawn.",
+  }));
+
+export const CostFoundSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    current_monthly_hours: z.number().gte(0).describe("Hours a month, today."),
+    projected_monthly_hours: z.number().gte(0).describe("Hours a month, once it is automated."),
+    current_hourly_rate: z.number().gte(0).describe("What an hour of work costs."),
+    total_implementation_cost: z.number().gte(0).describe("What building it costs."),
+    confidence_level: ConfidenceLevelSchema.describe("How sure the calculation is.").exactOptional(),
+  })
+  .meta({
+    id: "newsystem.CostFound",
+    title: "CostFound",
+    description: "What the work costs today, and what it would cost; the rest is computed.",
+  }));
+
+export const AnalysisAnswerSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    gpt_version: codePoints(text, { minLength: 1, maxLength: 80 }).describe("Which model looked."),
+    frames_analyzed: z.int32().gte(0).describe("How many frames it was shown."),
+    confidence_score: z.number().gte(0).lte(1).describe("How sure it is."),
+    analysis_cost: z.number().gte(0).nullable().describe("What asking it has cost.").exactOptional(),
+    processing_time_seconds: z.number().gte(0).nullable().describe("How long that took.").exactOptional(),
+    time_savings_hours_weekly: z.number().gte(0).nullable().describe("Hours that could be saved in a week.").exactOptional(),
+    cost_savings_annual: z.number().gte(0).nullable().describe("Money that could be saved in a year.").exactOptional(),
+    structured_insights: json.nullable().describe("What the application reads of the answer.").exactOptional(),
+    opportunities: z.array(OpportunityFoundSchema).describe("What could be automated.").exactOptional(),
+    insights: z.array(InsightFoundSchema).describe("What was noticed.").exactOptional(),
+    flows: z.array(FlowDrawnSchema).describe("The workflows, drawn.").exactOptional(),
+    costs: CostFoundSchema.nullable().describe("What the work costs.").exactOptional(),
+  })
+  .meta({
+    id: "newsystem.AnalysisAnswer",
+    title: "AnalysisAnswer",
+    description: "What the pipeline made of a model's answer.",
+  }));
+
 export const ChangeRoleArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     colleague: z.guid(),
@@ -1034,6 +1120,57 @@ export const SetImplementedResultSchema = /* @__PURE__ */ define(() => Automatio
   id: "newsystem.SetImplementedResult",
   title: "SetImplementedResult",
   description: "What `setImplemented` returns.",
+}));
+
+export const TakeAnalysesArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    first: z.int32().gte(1).lte(50).exactOptional(),
+  })
+  .meta({
+    id: "newsystem.TakeAnalysesArguments",
+    title: "TakeAnalysesArguments",
+    description: "Takes analyses that wait, the oldest first, each by one worker. For the pipeline.",
+  }));
+
+export const TakeAnalysesResultSchema = /* @__PURE__ */ define(() => z.array(AnalysisResultSchema).meta({
+  id: "newsystem.TakeAnalysesResult",
+  title: "TakeAnalysesResult",
+  description: "What `takeAnalyses` returns.",
+}));
+
+export const CompleteAnalysisArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    analysis: z.guid(),
+    raw_gpt_response: given(json),
+    answer: AnalysisAnswerSchema,
+  })
+  .meta({
+    id: "newsystem.CompleteAnalysisArguments",
+    title: "CompleteAnalysisArguments",
+    description: "Writes down what came of an analysis, all of it or nothing: the answer as the model gave it, and what follows from it. For the pipeline.",
+  }));
+
+export const CompleteAnalysisResultSchema = /* @__PURE__ */ define(() => AnalysisResultSchema.meta({
+  id: "newsystem.CompleteAnalysisResult",
+  title: "CompleteAnalysisResult",
+  description: "What `completeAnalysis` returns.",
+}));
+
+export const FailAnalysisArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    analysis: z.guid(),
+    message: codePoints(text, { minLength: 1, maxLength: 2000 }),
+  })
+  .meta({
+    id: "newsystem.FailAnalysisArguments",
+    title: "FailAnalysisArguments",
+    description: "Notes what went wrong; its owner may ask for it again. For the pipeline.",
+  }));
+
+export const FailAnalysisResultSchema = /* @__PURE__ */ define(() => AnalysisResultSchema.meta({
+  id: "newsystem.FailAnalysisResult",
+  title: "FailAnalysisResult",
+  description: "What `failAnalysis` returns.",
 }));
 
 export const CreateReportArgumentsSchema = /* @__PURE__ */ define(() => z

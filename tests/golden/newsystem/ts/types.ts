@@ -1057,6 +1057,108 @@ export type ReportLink = {
   expires_at: string;
 };
 
+/** An opportunity that the model found. */
+export type OpportunityFound = {
+  /** What kind of work it is about. */
+  opportunity_type: string;
+  /** What it is called. */
+  title: string;
+  /** What would be done. */
+  description?: string | null;
+  /** Step by step. */
+  workflow_steps?: string[];
+  /** How long it takes today, each time. */
+  current_time_per_occurrence_seconds?: number | null;
+  /** How often a day that is. */
+  occurrences_per_day?: number | null;
+  /** How hard it is. */
+  automation_complexity: AutomationComplexity;
+  /** How long building it would take. */
+  implementation_effort_hours?: number | null;
+  /** What it would save in a month. */
+  estimated_cost_savings_monthly?: number | null;
+  /** What building it would cost. */
+  estimated_implementation_cost?: number | null;
+  /** What comes back of what is put in, in per cent. */
+  roi_percentage?: number | null;
+  /** After how many days it has paid for itself. */
+  payback_period_days?: number | null;
+  /** How sure the model is. */
+  confidence_score: number;
+  /** How much it matters. */
+  priority?: Priority;
+};
+
+/** Something that the model noticed. */
+export type InsightFound = {
+  /** What it is. */
+  insight_type: InsightType;
+  /** In a few words. */
+  title: string;
+  /** In more. */
+  description?: string | null;
+  /** How sure the model is. */
+  confidence_score: number;
+  /** How much time it would save. */
+  time_saved_seconds?: number | null;
+  /** How much of it could be automated. */
+  automation_potential?: number | null;
+  /** How much it matters. */
+  priority?: Priority;
+};
+
+/** A workflow, drawn. */
+export type FlowDrawn = {
+  /** Nodes and edges, as React Flow takes them. */
+  flow_data: Json;
+  /** How it is drawn. */
+  visualization_type?: VisualizationType;
+  /** How it is laid out. */
+  layout_algorithm?: LayoutAlgorithm;
+};
+
+/** What the work costs today, and what it would cost; the rest is computed. */
+export type CostFound = {
+  /** Hours a month, today. */
+  current_monthly_hours: number;
+  /** Hours a month, once it is automated. */
+  projected_monthly_hours: number;
+  /** What an hour of work costs. */
+  current_hourly_rate: number;
+  /** What building it costs. */
+  total_implementation_cost: number;
+  /** How sure the calculation is. */
+  confidence_level?: ConfidenceLevel;
+};
+
+/** What the pipeline made of a model's answer. */
+export type AnalysisAnswer = {
+  /** Which model looked. */
+  gpt_version: string;
+  /** How many frames it was shown. */
+  frames_analyzed: number;
+  /** How sure it is. */
+  confidence_score: number;
+  /** What asking it has cost. */
+  analysis_cost?: number | null;
+  /** How long that took. */
+  processing_time_seconds?: number | null;
+  /** Hours that could be saved in a week. */
+  time_savings_hours_weekly?: number | null;
+  /** Money that could be saved in a year. */
+  cost_savings_annual?: number | null;
+  /** What the application reads of the answer. */
+  structured_insights?: Json | null;
+  /** What could be automated. */
+  opportunities?: OpportunityFound[];
+  /** What was noticed. */
+  insights?: InsightFound[];
+  /** The workflows, drawn. */
+  flows?: FlowDrawn[];
+  /** What the work costs. */
+  costs?: CostFound | null;
+};
+
 /** Gives a colleague another role. Owners are named by owners, and the last one stays. */
 export type ChangeRoleArguments = {
   colleague: string;
@@ -1122,6 +1224,33 @@ export type SetImplementedArguments = {
 
 /** What `setImplemented` returns. */
 export type SetImplementedResult = AutomationOpportunity;
+
+/** Takes analyses that wait, the oldest first, each by one worker. For the pipeline. */
+export type TakeAnalysesArguments = {
+  first?: number;
+};
+
+/** What `takeAnalyses` returns. */
+export type TakeAnalysesResult = AnalysisResult[];
+
+/** Writes down what came of an analysis, all of it or nothing: the answer as the model gave it, and what follows from it. For the pipeline. */
+export type CompleteAnalysisArguments = {
+  analysis: string;
+  raw_gpt_response: Json;
+  answer: AnalysisAnswer;
+};
+
+/** What `completeAnalysis` returns. */
+export type CompleteAnalysisResult = AnalysisResult;
+
+/** Notes what went wrong; its owner may ask for it again. For the pipeline. */
+export type FailAnalysisArguments = {
+  analysis: string;
+  message: string;
+};
+
+/** What `failAnalysis` returns. */
+export type FailAnalysisResult = AnalysisResult;
 
 /** Makes a report of an analysis, and gives its key; the pipeline fills it. */
 export type CreateReportArguments = {

@@ -19,7 +19,7 @@ create unlogged table if not exists seo_private.call_count (
   before integer not null,
   constraint call_count_pkey primary key (function, caller)
 );
-comment on table seo_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+comment on table seo_private.call_count is 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.';
 alter table seo_private.call_count enable row level security;
 revoke all on table seo_private.call_count from public, anon, authenticated, service_role;
 

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '4f7ad89db7479b64242133bc92b5466d098b2a4834be78b16ead90e190937f96' then
+    if v_held is distinct from '63b2086c5ef24fb488d9c63d39dcd36e8b80bdec5b21f78e7d2fb5839cda38b3' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -512,7 +512,7 @@ create unlogged table if not exists seo_private.call_count (
   before integer not null,
   constraint call_count_pkey primary key (function, caller)
 );
-comment on table seo_private.call_count is 'How often a user has called a function since a full period, and in the one before it. Nobody misses it after a crash.';
+comment on table seo_private.call_count is 'How often a user has called a function, or any (*), since a full period, and in the one before it. Nobody misses it after a crash.';
 alter table seo_private.call_count enable row level security;
 revoke all on table seo_private.call_count from public, anon, authenticated, service_role;
 
@@ -3579,13 +3579,14 @@ grant execute on function seo_private.hears_canvas_cursors(uuid) to seo_api, seo
 
 create or replace function seo_private.unmasked_me()
 returns seo.employee
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 declare
   v_me seo.employee;
@@ -3610,7 +3611,7 @@ alter function seo_private.unmasked_me() owner to seo_api;
 
 create or replace function seo.me()
 returns seo.employee
-language sql stable security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 select seo_private.masked_employee(seo_private.unmasked_me())
@@ -3624,13 +3625,14 @@ create or replace function seo_private.colleagues(
   department uuid default null
 )
 returns setof seo.employee
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 begin
   return query
@@ -3656,7 +3658,7 @@ create or replace function seo.colleagues(
   department uuid default null
 )
 returns setof seo.employee
-language sql stable security definer
+language sql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 select seo_private.masked_employee(seo_private.colleagues(colleagues.department))
@@ -3681,6 +3683,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if update_my_profile.display_name is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'displayName is required.';
   end if;
@@ -3751,6 +3754,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if place_employee.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -3842,6 +3846,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if change_role.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -3913,6 +3918,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if set_surveillance.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -3993,6 +3999,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if grant_department_access.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -4064,6 +4071,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if revoke_department_access.access_grant is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'accessGrant is required.';
   end if;
@@ -4105,13 +4113,14 @@ create or replace function seo.my_activity(
   first integer default 100
 )
 returns setof seo.activity_event
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if my_activity.first is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'first is required.';
   end if;
@@ -4162,7 +4171,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
-  perform seo_private.count_call('record_activity', 1000, 60);
+  perform seo_private.count_call('*', 1000, 60);
   if record_activity.activity_type is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'activityType is required.';
   end if;
@@ -4233,6 +4242,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if register_device.kind is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'kind is required.';
   end if;
@@ -4299,6 +4309,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if set_monitoring_consent.scope is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'scope is required.';
   end if;
@@ -4362,6 +4373,7 @@ begin
   if coalesce(pg_column_size(save_productivity_pattern.peak_hours), 0) + coalesce(pg_column_size(save_productivity_pattern.decline_patterns), 0) > 1048576 then
     raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if save_productivity_pattern.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -4439,13 +4451,14 @@ create or replace function seo.bandwidth_history(
   first integer default 30
 )
 returns setof seo.bandwidth_score
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if bandwidth_history.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -4479,13 +4492,14 @@ alter function seo.bandwidth_history(uuid, integer) owner to seo_api;
 
 create or replace function seo.active_pairings()
 returns setof seo.bandwidth_pairing
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 begin
   return query
@@ -4511,7 +4525,7 @@ create or replace function seo.team_surveillance_dashboard(
   time_window interval default '24 hours'
 )
 returns setof seo.team_surveillance
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 set statement_timeout = '10s'
 as $$
@@ -4522,6 +4536,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if team_surveillance_dashboard.time_window is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'timeWindow is required.';
   end if;
@@ -4590,6 +4605,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if calculate_bandwidth_score.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -4685,6 +4701,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if create_forced_pairing.struggling_employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'strugglingEmployee is required.';
   end if;
@@ -4729,6 +4746,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if end_pairing.pairing is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'pairing is required.';
   end if;
@@ -4801,6 +4819,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if check_in_on_pairing.pairing is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'pairing is required.';
   end if;
@@ -4863,6 +4882,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if schedule_wellness_intervention.employee is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'employee is required.';
   end if;
@@ -4929,13 +4949,14 @@ alter function seo.schedule_wellness_intervention(uuid, text) owner to seo_tenan
 
 create or replace function seo.my_plate()
 returns setof seo.plate_item
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 begin
   return query
@@ -4965,13 +4986,14 @@ create or replace function seo.delegation_trail(
   plate_item uuid
 )
 returns setof seo.delegation_event
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if delegation_trail.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -5000,13 +5022,14 @@ create or replace function seo.plate_item_comments(
   plate_item uuid
 )
 returns setof seo.plate_item_comment
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if plate_item_comments.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -5035,13 +5058,14 @@ create or replace function seo.broadcasts(
   first integer default 50
 )
 returns setof seo.team_broadcast
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if broadcasts.first is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'first is required.';
   end if;
@@ -5084,6 +5108,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if add_plate_item.title is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'title is required.';
   end if;
@@ -5156,6 +5181,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if complete_plate_item.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -5206,6 +5232,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if comment_on_plate_item.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -5248,6 +5275,79 @@ revoke all on function seo.comment_on_plate_item(uuid, text) from public, anon, 
 grant execute on function seo.comment_on_plate_item(uuid, text) to authenticated, service_role;
 alter function seo.comment_on_plate_item(uuid, text) owner to seo_tenant;
 
+create or replace function seo.label_plate_item(
+  plate_item uuid,
+  label text,
+  colour text default null
+)
+returns seo.plate_label
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if seo_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(label_plate_item.colour), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if not exists (select from seo_private.tenants_as(array['MANAGER', 'HR', 'ADMIN'])) then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
+  end if;
+  perform seo_private.count_call('*', 1000, 60);
+  if label_plate_item.plate_item is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
+  end if;
+  if label_plate_item.label is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'label is required.';
+  end if;
+  if not (char_length(label) between 1 and 40) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'label is not a valid value.';
+  end if;
+  begin
+    perform label_plate_item.colour::seo.hex_colour;
+  exception when check_violation or not_null_violation then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'colour is not a valid value.';
+  end;
+
+-- An item that the caller does not read is none to him.
+declare
+  v_label seo.plate_label;
+begin
+  insert into seo.plate_label as pl (company_id, name, colour)
+  select pi.company_id, label_plate_item.label, coalesce(label_plate_item.colour, '#808080')
+  from seo.plate_item pi
+  where pi.id = label_plate_item.plate_item
+  on conflict (company_id, name) do update set colour = coalesce(label_plate_item.colour, pl.colour)
+  returning pl.* into v_label;
+  if not found then
+    raise sqlstate 'PT404' using message = 'PLATE_ITEM_NOT_FOUND', detail = 'There is no item of this key that you see.';
+  end if;
+
+  insert into seo.plate_item_label (company_id, plate_item_id, label_id)
+  values (v_label.company_id, label_plate_item.plate_item, v_label.id)
+  on conflict do nothing;
+  return v_label;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function seo.label_plate_item(uuid, text, text) is 'Puts a label on an item, and makes it where there is none of that name; says its colour where one is given.';
+revoke all on function seo.label_plate_item(uuid, text, text) from public, anon, authenticated, service_role;
+grant execute on function seo.label_plate_item(uuid, text, text) to authenticated, service_role;
+alter function seo.label_plate_item(uuid, text, text) owner to seo_api;
+
 create or replace function seo.broadcast_delegation(
   plate_item uuid,
   to_employee uuid,
@@ -5261,7 +5361,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
-  perform seo_private.count_call('broadcast_delegation', 1000, 60);
+  perform seo_private.count_call('*', 1000, 60);
   if broadcast_delegation.plate_item is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'plateItem is required.';
   end if;
@@ -5365,13 +5465,14 @@ alter function seo.broadcast_delegation(uuid, uuid, text) owner to seo_tenant;
 
 create or replace function seo.channels()
 returns setof seo.touchpoint_channel
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 begin
   return query
@@ -5399,13 +5500,14 @@ create or replace function seo.channel_messages(
   first integer default 50
 )
 returns setof seo.touchpoint_message
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if channel_messages.channel is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
@@ -5454,6 +5556,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if open_channel.name is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'name is required.';
   end if;
@@ -5516,6 +5619,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if join_channel.channel is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
@@ -5570,6 +5674,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if invite_to_channel.channel is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
@@ -5630,6 +5735,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if send_touchpoint.channel is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'channel is required.';
   end if;
@@ -5674,13 +5780,14 @@ alter function seo.send_touchpoint(uuid, text) owner to seo_tenant;
 
 create or replace function seo.boards()
 returns setof seo.ideation_board
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 begin
   return query
@@ -5706,13 +5813,14 @@ create or replace function seo.board_notes(
   board uuid
 )
 returns setof seo.ideation_note
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if board_notes.board is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
@@ -5741,13 +5849,14 @@ create or replace function seo.board_cursors(
   board uuid
 )
 returns setof seo.live_cursor
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if board_cursors.board is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
@@ -5788,6 +5897,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if open_board.title is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'title is required.';
   end if;
@@ -5848,6 +5958,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if stick_note.board is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
@@ -5924,6 +6035,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if vote_for_note.note is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'note is required.';
   end if;
@@ -5983,6 +6095,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if start_canvas_session.board is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
@@ -6038,6 +6151,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if move_cursor.board is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
@@ -6120,6 +6234,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if end_canvas_session.board is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'board is required.';
   end if;
@@ -6164,13 +6279,14 @@ alter function seo.end_canvas_session(uuid) owner to seo_tenant;
 
 create or replace function seo.deep_dives()
 returns setof seo.deep_dive_session
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 begin
   return query
@@ -6196,13 +6312,14 @@ create or replace function seo.session_alerts(
   session uuid
 )
 returns setof seo.deep_dive_alert
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if session_alerts.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';
   end if;
@@ -6242,6 +6359,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['EMPLOYEE', 'MANAGER', 'HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if start_deep_dive.title is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'title is required.';
   end if;
@@ -6299,6 +6417,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if summon_to_deep_dive.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';
   end if;
@@ -6373,6 +6492,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if end_deep_dive.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';
   end if;
@@ -6438,6 +6558,7 @@ begin
   if coalesce(pg_column_size(record_facial_engagement.engagement_data), 0) > 1048576 then
     raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if record_facial_engagement.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';
   end if;
@@ -6547,6 +6668,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if trigger_focus_alert.session is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'session is required.';
   end if;
@@ -6609,13 +6731,14 @@ create or replace function seo.my_notifications(
   first integer default 50
 )
 returns setof seo.notification
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if my_notifications.unread_only is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'unreadOnly is required.';
   end if;
@@ -6659,6 +6782,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if mark_notification_read.notification is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'notification is required.';
   end if;
@@ -6701,7 +6825,7 @@ create or replace function seo.audit_trail(
   first integer default 100
 )
 returns setof seo.security_audit_log
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -6711,6 +6835,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if audit_trail.first is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'first is required.';
   end if;
@@ -6744,7 +6869,7 @@ create or replace function seo.metrics(
   at timestamptz default now()
 )
 returns setof seo.metric_reading
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -6754,6 +6879,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if metrics.at is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'at is required.';
   end if;
@@ -6849,6 +6975,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if set_metric_threshold.metric is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'metric is required.';
   end if;
@@ -6910,6 +7037,7 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
 
 declare
   v_key uuid;
@@ -6950,6 +7078,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if export_employee.id is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
   end if;
@@ -6993,6 +7122,7 @@ begin
   if not exists (select from seo_private.tenants_as(array['HR', 'ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;
+  perform seo_private.count_call('*', 1000, 60);
   if erase_employee.id is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'id is required.';
   end if;
@@ -7445,6 +7575,7 @@ declare
   v_step bigint;
   v_kept bigint;
   v_purged bigint := bigint '0';
+  v_moved bigint;
   v_leaf record;
   v_leaves oid[];
 begin
@@ -7484,27 +7615,44 @@ begin
   join pg_class c on c.oid = i.inhrelid
   where i.inhparent = any (array['seo.activity_event'::regclass])
     and case when i.inhparent = any (array['seo.activity_event'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
-  for v_leaf in
-    select n.nspname as home, c.relname as name
-    from pg_class c
-    join pg_namespace n on n.oid = c.relnamespace
-    where c.oid = any (v_leaves)
-    order by c.relname
-  loop
-    -- Nobody adds to it any more; it can still be read.
-    execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
-    execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
-    execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %I.%I', v_leaf.home, v_leaf.name);
-    get diagnostics v_kept = row_count;
-    if v_kept is distinct from v_step then
-      raise exception using errcode = 'triggered_data_change_violation', message = format('%s of %s rows arrived in the archive.', v_kept, v_step);
-    end if;
-    v_gone := v_gone + v_step;
-  end loop;
   for v_try in 1..60 loop
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      begin
+        for v_leaf in
+          select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
+          from pg_class c
+          join pg_namespace n on n.oid = c.relnamespace
+          join pg_inherits i on i.inhrelid = c.oid
+          where c.oid = any (v_leaves)
+          order by c.relname
+        loop
+          execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);
+        end loop;
+        raise sqlstate 'SEOC0';
+      exception when sqlstate 'SEOC0' then
+        null;
+      end;
+      v_moved := bigint '0';
+      for v_leaf in
+        select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        join pg_inherits i on i.inhrelid = c.oid
+        where c.oid = any (v_leaves)
+        order by c.relname
+      loop
+        -- Nobody adds to it any more; it can still be read.
+        execute format('lock table %I.%I in share mode', v_leaf.home, v_leaf.name);
+        execute format('select count(*) from %I.%I', v_leaf.home, v_leaf.name) into v_step;
+        execute format('insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from %I.%I', v_leaf.home, v_leaf.name);
+        get diagnostics v_kept = row_count;
+        if v_kept is distinct from v_step then
+          raise exception using errcode = 'triggered_data_change_violation', message = format('%s of %s rows arrived in the archive.', v_kept, v_step);
+        end if;
+        v_moved := v_moved + v_step;
+      end loop;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -7516,6 +7664,7 @@ begin
         execute format('alter table %s detach partition %I.%I', v_leaf.parent, v_leaf.home, v_leaf.name);
         execute format('drop table %I.%I', v_leaf.home, v_leaf.name);
       end loop;
+      v_gone := v_gone + v_moved;
       exit;
     exception when lock_not_available or deadlock_detected then
       if v_try = 60 then
@@ -7699,9 +7848,10 @@ begin
   where i.inhparent = any (array['seo.touchpoint_message'::regclass])
     and case when i.inhparent = any (array['seo.touchpoint_message'::regclass]) then substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''?([^'')]+)')::timestamptz end <= v_limit;
   for v_leaf in
-    select n.nspname as home, c.relname as name
+    select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
+    join pg_inherits i on i.inhrelid = c.oid
     where c.oid = any (v_leaves)
     order by c.relname
   loop
@@ -11191,7 +11341,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '4f7ad89db7479b64242133bc92b5466d098b2a4834be78b16ead90e190937f96')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '63b2086c5ef24fb488d9c63d39dcd36e8b80bdec5b21f78e7d2fb5839cda38b3')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(105);
+select plan(108);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -281,22 +281,29 @@ update seo.team set lead_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 
 update seo.team set lead_id = 'bbbbbbbb-0003-4000-8000-000000000006' where id = 'bbbbbbbb-0002-4000-8000-000000000001';
 update seo.team set lead_id = 'bbbbbbbb-0003-4000-8000-000000000007' where id = 'bbbbbbbb-0002-4000-8000-000000000002';
 select is((select count(*) from seo.company where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, seo.company among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -388,6 +395,10 @@ select is(pg_temp.attempt(null, null, $$update seo.employee set updated_at = tim
 select is(pg_temp.attempt(null, null, $$update seo.employee set display_name = 'display name 71' where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'display_name'->'old')::text, ((changes->'display_name'->'new') = (select coalesce(to_jsonb(display_name), 'null') from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000001'))::text, row_id::text), '; ') from seo.security_audit_log where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'seo.employee'$$), (select concat_ws(' ', coalesce(to_jsonb(display_name), 'null')::text, 'true', concat_ws(',', id)) from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000001'), 'a record tells of seo.employee.display_name what it was and is, and of which row');
 select is(pg_temp.attempt(null, null, $$update seo.employee set email = 'email.71@example.com' where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'email'->'old')::text, (changes->'email'->'new')::text), '; ') from seo.security_audit_log where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'seo.employee'$$), (select concat_ws(' ', case when email is null then 'null' else '"***"' end, '"***"') from seo.employee where id = 'aaaaaaaa-0003-4000-8000-000000000001'), 'a record tells that seo.employee.email changed, and not to what');
 select set_config('request.headers', '', true);
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000005', $$insert into seo.employee (id, company_id, department, team_id, manager_id, role, display_name, email, job_title, current_bandwidth, hired_on, left_on) values ('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000005', 'EMPLOYEE', 'display name 50', 'email.50@example.com', null, null, null, null)$$, $$select string_agg(r::text, ' ' order by r::text collate "C") from seo_private.my_reports() r$$), 'aaaaaaaa-0003-4000-8000-000000000006 aaaaaaaa-0003-4000-8000-000000000007 aaaaaaaa-0003-4000-8000-000000000900', 'whoever comes is below everybody above him');
+select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000005', $$insert into seo.employee (id, company_id, department, team_id, manager_id, role, display_name, email, job_title, current_bandwidth, hired_on, left_on) values
+  ('aaaaaaaa-0003-4000-8000-000000000901', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000900', 'EMPLOYEE', 'display name 51', 'email.51@example.com', null, null, null, null),
+  ('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000005', 'EMPLOYEE', 'display name 50', 'email.50@example.com', null, null, null, null)$$, $$select string_agg(r::text, ' ' order by r::text collate "C") from seo_private.my_reports() r$$), 'aaaaaaaa-0003-4000-8000-000000000006 aaaaaaaa-0003-4000-8000-000000000007 aaaaaaaa-0003-4000-8000-000000000900 aaaaaaaa-0003-4000-8000-000000000901', 'whoever comes in one command with who is above him, and before him, is below the same');
 select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000005', $$select 1$$, $$select string_agg(r::text, ' ' order by r::text collate "C") from seo_private.my_reports() r$$), 'aaaaaaaa-0003-4000-8000-000000000006 aaaaaaaa-0003-4000-8000-000000000007', 'whoever leads is above his reports at any depth');
 select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000006', $$select 1$$, $$select string_agg(r::text, ' ' order by r::text collate "C") from seo_private.my_reports() r$$), 'aaaaaaaa-0003-4000-8000-000000000007', 'a report is above his own reports alone');
 select is(pg_temp.attempt(null, 'aaaaaaaa-0003-4000-8000-000000000007', $$select 1$$, $$select string_agg(r::text, ' ' order by r::text collate "C") from seo_private.my_reports() r$$), 'null', 'whoever has no reports is above nobody');
@@ -472,6 +483,7 @@ select is(pg_temp.attempt(null, null, $$update seo.employee set current_bandwidt
 create temporary table heard (channel text, payload text);
 create function pg_temp.hear(channel text, payload text) returns void language sql as $$ insert into pg_temp.heard values (channel, payload) $$;
 do $$ begin execute replace(pg_get_functiondef('seo_private.employee_notify_bandwidth_alert()'::regprocedure), 'pg_notify(', 'pg_temp.hear('); end $$;
+select is(pg_temp.attempt(null, null, $$set constraints all immediate; create trigger told after update on seo.employee for each row execute function seo_private.employee_notify_bandwidth_alert(); update seo.employee set current_bandwidth = current_bandwidth where id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$select coalesce(bool_and(h.payload::jsonb ?& array['employee_id', 'old_score', 'new_score', 'timestamp']), false) from pg_temp.heard h where h.channel = 'bandwidth_alert'$$), 'true', 'notify bandwidth_alert tells what it should of a change of seo.employee');
 create temporary table fired (what text);
 create or replace function seo_private.employee_notify_bandwidth_alert() returns trigger language plpgsql as $$ begin insert into pg_temp.fired values ('notify bandwidth_alert'); return null; end $$;
 create or replace function seo_private.employee_pair_when_struggling() returns trigger language plpgsql as $$ begin insert into pg_temp.fired values ('trigger pair_when_struggling'); return null; end $$;

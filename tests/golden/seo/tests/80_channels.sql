@@ -1,5 +1,5 @@
 begin;
-select plan(26);
+select plan(30);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -281,22 +281,29 @@ update seo.team set lead_id = 'aaaaaaaa-0003-4000-8000-000000000007' where id = 
 update seo.team set lead_id = 'bbbbbbbb-0003-4000-8000-000000000006' where id = 'bbbbbbbb-0002-4000-8000-000000000001';
 update seo.team set lead_id = 'bbbbbbbb-0003-4000-8000-000000000007' where id = 'bbbbbbbb-0002-4000-8000-000000000002';
 select is((select count(*) from seo.company where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000001')), 2::bigint, 'the rows that behaviour is tested on are there, seo.company among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -409,6 +416,19 @@ select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, 
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('bandwidth_updates:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of bandwidthUpdates');
 select is(pg_temp.attempt('anon', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('canvas:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule anon sends nothing to topics of canvasCursors');
 select is(pg_temp.attempt('authenticated', null, $$insert into realtime.messages (topic, extension, payload, event, private) values ('canvas:', 'broadcast', '{}', 'forged', true)$$), '42501', 'beside a careless rule authenticated sends nothing to topics of canvasCursors');
+drop policy careless_select on realtime.messages;
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('bandwidth_updates:', t.department), 'broadcast', '{}'::jsonb, 'of bandwidthUpdates', true from seo.employee t;
+create or replace function seo_private.hears_bandwidth_updates(department uuid) returns boolean language sql stable security definer as $$select exists (select from seo.employee t where id = 'aaaaaaaa-0003-4000-8000-000000000001' and t.department = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of bandwidthUpdates'$$), (select concat('bandwidth_updates:', t.department) from seo.employee t where id = 'aaaaaaaa-0003-4000-8000-000000000001'), 'who is let in to a topic of bandwidthUpdates hears that one and no other');
+create or replace function seo_private.hears_bandwidth_updates(department uuid) returns boolean language sql stable security definer as $$select exists (select from seo.employee t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of bandwidthUpdates'$$), 'null', 'who is not let in hears nothing of bandwidthUpdates');
+insert into realtime.messages (topic, extension, payload, event, private)
+select distinct concat('canvas:', t.board_id), 'broadcast', '{}'::jsonb, 'of canvasCursors', true from seo.live_cursor t;
+create or replace function seo_private.hears_canvas_cursors(board uuid) returns boolean language sql stable security definer as $$select exists (select from seo.live_cursor t where id = 'aaaaaaaa-0022-4000-8000-000000000001' and t.board_id = $1)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of canvasCursors'$$), (select concat('canvas:', t.board_id) from seo.live_cursor t where id = 'aaaaaaaa-0022-4000-8000-000000000001'), 'who is let in to a topic of canvasCursors hears that one and no other');
+create or replace function seo_private.hears_canvas_cursors(board uuid) returns boolean language sql stable security definer as $$select exists (select from seo.live_cursor t where false)$$;
+select is(pg_temp.reading('authenticated', '00000000-0003-4000-8000-000000000999', $$select string_agg(distinct topic, ', ') from realtime.messages where event = 'of canvasCursors'$$), 'null', 'who is not let in hears nothing of canvasCursors');
 
 select * from finish();
 rollback;

@@ -61,6 +61,8 @@ import {
   InviteToChannelResultSchema,
   JoinChannelArgumentsSchema,
   JoinChannelResultSchema,
+  LabelPlateItemArgumentsSchema,
+  LabelPlateItemResultSchema,
   MarkNotificationReadArgumentsSchema,
   MarkNotificationReadResultSchema,
   MeArgumentsSchema,
@@ -181,6 +183,8 @@ import type {
   InviteToChannelResult,
   JoinChannelArguments,
   JoinChannelResult,
+  LabelPlateItemArguments,
+  LabelPlateItemResult,
   MarkNotificationReadArguments,
   MarkNotificationReadResult,
   MeArguments,
@@ -421,6 +425,7 @@ export type MeError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"EMPLOYEE_NOT_FOUND", 404>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -437,6 +442,7 @@ export const MeRpc: SeoRpc<MeArguments, MeResult> = {
     "EMPLOYEE_NOT_FOUND",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -448,6 +454,7 @@ export type ColleaguesError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -466,6 +473,7 @@ export const ColleaguesRpc: SeoRpc<ColleaguesArguments, ColleaguesResult> = {
     "ARGUMENT_INVALID",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -481,6 +489,7 @@ export type UpdateMyProfileError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -503,6 +512,7 @@ export const UpdateMyProfileRpc: SeoRpc<UpdateMyProfileArguments, UpdateMyProfil
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -524,6 +534,7 @@ export type PlaceEmployeeError =
   | SeoError<"HIERARCHY_CYCLE", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -552,6 +563,7 @@ export const PlaceEmployeeRpc: SeoRpc<PlaceEmployeeArguments, PlaceEmployeeResul
     "HIERARCHY_CYCLE",
     "MANAGER_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -570,6 +582,7 @@ export type ChangeRoleError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -593,6 +606,7 @@ export const ChangeRoleRpc: SeoRpc<ChangeRoleArguments, ChangeRoleResult> = {
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -610,6 +624,7 @@ export type SetSurveillanceError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -634,6 +649,7 @@ export const SetSurveillanceRpc: SeoRpc<SetSurveillanceArguments, SetSurveillanc
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -652,6 +668,7 @@ export type GrantDepartmentAccessError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -678,6 +695,7 @@ export const GrantDepartmentAccessRpc: SeoRpc<GrantDepartmentAccessArguments, Gr
     "EXPIRES_IN_THE_PAST",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -695,6 +713,7 @@ export type RevokeDepartmentAccessError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -717,6 +736,7 @@ export const RevokeDepartmentAccessRpc: SeoRpc<RevokeDepartmentAccessArguments, 
     "FROZEN_COLUMN",
     "GRANT_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -730,6 +750,7 @@ export type MyActivityError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -750,6 +771,7 @@ export const MyActivityRpc: SeoRpc<MyActivityArguments, MyActivityResult> = {
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -808,6 +830,7 @@ export type RegisterDeviceError =
   | SeoError<"DEVICE_LABEL_TAKEN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -831,6 +854,7 @@ export const RegisterDeviceRpc: SeoRpc<RegisterDeviceArguments, RegisterDeviceRe
     "DEVICE_LABEL_TAKEN",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -847,6 +871,7 @@ export type SetMonitoringConsentError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -869,6 +894,7 @@ export const SetMonitoringConsentRpc: SeoRpc<SetMonitoringConsentArguments, SetM
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -888,6 +914,7 @@ export type SaveProductivityPatternError =
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -916,6 +943,7 @@ export const SaveProductivityPatternRpc: SeoRpc<SaveProductivityPatternArguments
     "INVALID_PEAK_HOURS",
     "NOT_SIGNED_IN",
     "PAYLOAD_TOO_LARGE",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -929,6 +957,7 @@ export type BandwidthHistoryError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -949,6 +978,7 @@ export const BandwidthHistoryRpc: SeoRpc<BandwidthHistoryArguments, BandwidthHis
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -959,6 +989,7 @@ export type ActivePairingsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -974,6 +1005,7 @@ export const ActivePairingsRpc: SeoRpc<ActivePairingsArguments, ActivePairingsRe
   codes: [
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -987,6 +1019,7 @@ export type TeamSurveillanceDashboardError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"TIMEOUT", 504>
   | SeoError<"UNKNOWN">;
@@ -1009,6 +1042,7 @@ export const TeamSurveillanceDashboardRpc: SeoRpc<TeamSurveillanceDashboardArgum
     "FORBIDDEN",
     "INVALID_WINDOW",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
     "TIMEOUT",
@@ -1031,6 +1065,7 @@ export type CalculateBandwidthScoreError =
   | SeoError<"NO_MENTOR_AVAILABLE", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1063,6 +1098,7 @@ export const CalculateBandwidthScoreRpc: SeoRpc<CalculateBandwidthScoreArguments
     "NOT_SIGNED_IN",
     "NOT_STRUGGLING",
     "NO_MENTOR_AVAILABLE",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1083,6 +1119,7 @@ export type CreateForcedPairingError =
   | SeoError<"NO_MENTOR_AVAILABLE", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1108,6 +1145,7 @@ export const CreateForcedPairingRpc: SeoRpc<CreateForcedPairingArguments, Create
     "NOT_SIGNED_IN",
     "NOT_STRUGGLING",
     "NO_MENTOR_AVAILABLE",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1126,6 +1164,7 @@ export type EndPairingError =
   | SeoError<"PAIRING_ENDED", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1150,6 +1189,7 @@ export const EndPairingRpc: SeoRpc<EndPairingArguments, EndPairingResult> = {
     "NOT_SIGNED_IN",
     "PAIRING_ENDED",
     "PAIRING_NOT_FOUND",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1166,6 +1206,7 @@ export type CheckInOnPairingError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1189,6 +1230,7 @@ export const CheckInOnPairingRpc: SeoRpc<CheckInOnPairingArguments, CheckInOnPai
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "PAIRING_NOT_FOUND",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1206,6 +1248,7 @@ export type ScheduleWellnessInterventionError =
   | SeoError<"INTERVENTION_ALREADY_SCHEDULED", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1229,6 +1272,7 @@ export const ScheduleWellnessInterventionRpc: SeoRpc<ScheduleWellnessInterventio
     "FORBIDDEN",
     "INTERVENTION_ALREADY_SCHEDULED",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1240,6 +1284,7 @@ export type MyPlateError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1255,6 +1300,7 @@ export const MyPlateRpc: SeoRpc<MyPlateArguments, MyPlateResult> = {
   codes: [
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1267,6 +1313,7 @@ export type DelegationTrailError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1286,6 +1333,7 @@ export const DelegationTrailRpc: SeoRpc<DelegationTrailArguments, DelegationTrai
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1298,6 +1346,7 @@ export type PlateItemCommentsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1317,6 +1366,7 @@ export const PlateItemCommentsRpc: SeoRpc<PlateItemCommentsArguments, PlateItemC
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1329,6 +1379,7 @@ export type BroadcastsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1348,6 +1399,7 @@ export const BroadcastsRpc: SeoRpc<BroadcastsArguments, BroadcastsResult> = {
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1363,6 +1415,7 @@ export type AddPlateItemError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1388,6 +1441,7 @@ export const AddPlateItemRpc: SeoRpc<AddPlateItemArguments, AddPlateItemResult> 
     "EMPLOYEE_OUT_OF_REACH",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1405,6 +1459,7 @@ export type CompletePlateItemError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1427,6 +1482,7 @@ export const CompletePlateItemRpc: SeoRpc<CompletePlateItemArguments, CompletePl
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "PLATE_ITEM_NOT_FOUND",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1443,6 +1499,7 @@ export type CommentOnPlateItemError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1465,6 +1522,52 @@ export const CommentOnPlateItemRpc: SeoRpc<CommentOnPlateItemArguments, CommentO
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "PLATE_ITEM_NOT_FOUND",
+    "RATE_LIMITED",
+    "REFERENCE_MISSING",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
+/** What `labelPlateItem` throws. */
+export type LabelPlateItemError =
+  | SeoError<"ARGUMENT_INVALID", 400>
+  | SeoError<"ARGUMENT_NULL", 400>
+  | SeoError<"NOT_SIGNED_IN", 401>
+  | SeoError<"FORBIDDEN", 403>
+  | SeoError<"PLATE_ITEM_NOT_FOUND", 404>
+  | SeoError<"CONFLICT", 409>
+  | SeoError<"FROZEN_COLUMN", 409>
+  | SeoError<"REFERENCE_MISSING", 409>
+  | SeoError<"PAYLOAD_TOO_LARGE", 413>
+  | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
+  | SeoError<"RESULT_INVALID", 500>
+  | SeoError<"UNKNOWN">;
+
+/** Puts a label on an item, and makes it where there is none of that name; says its colour where one is given. */
+export const LabelPlateItemRpc: SeoRpc<LabelPlateItemArguments, LabelPlateItemResult> = {
+  field: "labelPlateItem",
+  schema: "seo",
+  function: "label_plate_item",
+  returns: "row",
+  parameters: {
+    plate_item: "uuid",
+    label: "text",
+    colour: "text",
+  },
+  arguments: LabelPlateItemArgumentsSchema,
+  result: LabelPlateItemResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "CONFLICT",
+    "FORBIDDEN",
+    "FROZEN_COLUMN",
+    "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "PLATE_ITEM_NOT_FOUND",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1525,6 +1628,7 @@ export type ChannelsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1540,6 +1644,7 @@ export const ChannelsRpc: SeoRpc<ChannelsArguments, ChannelsResult> = {
   codes: [
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1552,6 +1657,7 @@ export type ChannelMessagesError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1573,6 +1679,7 @@ export const ChannelMessagesRpc: SeoRpc<ChannelMessagesArguments, ChannelMessage
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1588,6 +1695,7 @@ export type OpenChannelError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1611,6 +1719,7 @@ export const OpenChannelRpc: SeoRpc<OpenChannelArguments, OpenChannelResult> = {
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1627,6 +1736,7 @@ export type JoinChannelError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1648,6 +1758,7 @@ export const JoinChannelRpc: SeoRpc<JoinChannelArguments, JoinChannelResult> = {
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1665,6 +1776,7 @@ export type InviteToChannelError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1688,6 +1800,7 @@ export const InviteToChannelRpc: SeoRpc<InviteToChannelArguments, InviteToChanne
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1704,6 +1817,7 @@ export type SendTouchpointError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1726,6 +1840,7 @@ export const SendTouchpointRpc: SeoRpc<SendTouchpointArguments, SendTouchpointRe
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1737,6 +1852,7 @@ export type BoardsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1752,6 +1868,7 @@ export const BoardsRpc: SeoRpc<BoardsArguments, BoardsResult> = {
   codes: [
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1764,6 +1881,7 @@ export type BoardNotesError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1783,6 +1901,7 @@ export const BoardNotesRpc: SeoRpc<BoardNotesArguments, BoardNotesResult> = {
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1795,6 +1914,7 @@ export type BoardCursorsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1814,6 +1934,7 @@ export const BoardCursorsRpc: SeoRpc<BoardCursorsArguments, BoardCursorsResult> 
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -1828,6 +1949,7 @@ export type OpenBoardError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1849,6 +1971,7 @@ export const OpenBoardRpc: SeoRpc<OpenBoardArguments, OpenBoardResult> = {
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1866,6 +1989,7 @@ export type StickNoteError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1892,6 +2016,7 @@ export const StickNoteRpc: SeoRpc<StickNoteArguments, StickNoteResult> = {
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1909,6 +2034,7 @@ export type VoteForNoteError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1932,6 +2058,7 @@ export const VoteForNoteRpc: SeoRpc<VoteForNoteArguments, VoteForNoteResult> = {
     "FROZEN_COLUMN",
     "NOTE_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1948,6 +2075,7 @@ export type StartCanvasSessionError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -1969,6 +2097,7 @@ export const StartCanvasSessionRpc: SeoRpc<StartCanvasSessionArguments, StartCan
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -1987,6 +2116,7 @@ export type MoveCursorError =
   | SeoError<"NO_CANVAS_SESSION", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2012,6 +2142,7 @@ export const MoveCursorRpc: SeoRpc<MoveCursorArguments, MoveCursorResult> = {
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "NO_CANVAS_SESSION",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2029,6 +2160,7 @@ export type EndCanvasSessionError =
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"STILL_REFERENCED", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2050,6 +2182,7 @@ export const EndCanvasSessionRpc: SeoRpc<EndCanvasSessionArguments, EndCanvasSes
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2062,6 +2195,7 @@ export type DeepDivesError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2077,6 +2211,7 @@ export const DeepDivesRpc: SeoRpc<DeepDivesArguments, DeepDivesResult> = {
   codes: [
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2089,6 +2224,7 @@ export type SessionAlertsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2108,6 +2244,7 @@ export const SessionAlertsRpc: SeoRpc<SessionAlertsArguments, SessionAlertsResul
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2123,6 +2260,7 @@ export type StartDeepDiveError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2145,6 +2283,7 @@ export const StartDeepDiveRpc: SeoRpc<StartDeepDiveArguments, StartDeepDiveResul
     "CONFLICT",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2164,6 +2303,7 @@ export type SummonToDeepDiveError =
   | SeoError<"DEEP_DIVE_ENDED", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2190,6 +2330,7 @@ export const SummonToDeepDiveRpc: SeoRpc<SummonToDeepDiveArguments, SummonToDeep
     "DEEP_DIVE_NOT_FOUND",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2208,6 +2349,7 @@ export type EndDeepDiveError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2231,6 +2373,7 @@ export const EndDeepDiveRpc: SeoRpc<EndDeepDiveArguments, EndDeepDiveResult> = {
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2250,6 +2393,7 @@ export type RecordFacialEngagementError =
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2276,6 +2420,7 @@ export const RecordFacialEngagementRpc: SeoRpc<RecordFacialEngagementArguments, 
     "NOT_SIGNED_IN",
     "OBSERVATION_NOT_PERMITTED",
     "PAYLOAD_TOO_LARGE",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2293,6 +2438,7 @@ export type TriggerFocusAlertError =
   | SeoError<"DEEP_DIVE_NOT_LIVE", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2317,6 +2463,7 @@ export const TriggerFocusAlertRpc: SeoRpc<TriggerFocusAlertArguments, TriggerFoc
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "OBSERVATION_NOT_PERMITTED",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2330,6 +2477,7 @@ export type MyNotificationsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2350,6 +2498,7 @@ export const MyNotificationsRpc: SeoRpc<MyNotificationsArguments, MyNotification
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2366,6 +2515,7 @@ export type MarkNotificationReadError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2388,6 +2538,7 @@ export const MarkNotificationReadRpc: SeoRpc<MarkNotificationReadArguments, Mark
     "FROZEN_COLUMN",
     "NOTIFICATION_NOT_FOUND",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2401,6 +2552,7 @@ export type AuditTrailError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2422,6 +2574,7 @@ export const AuditTrailRpc: SeoRpc<AuditTrailArguments, AuditTrailResult> = {
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2434,6 +2587,7 @@ export type MetricsError =
   | SeoError<"NOT_SIGNED_IN", 401>
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2457,6 +2611,7 @@ export const MetricsRpc: SeoRpc<MetricsArguments, MetricsResult> = {
     "ARGUMENT_NULL",
     "FORBIDDEN",
     "NOT_SIGNED_IN",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2474,6 +2629,7 @@ export type SetMetricThresholdError =
   | SeoError<"REFERENCE_MISSING", 409>
   | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2500,6 +2656,7 @@ export const SetMetricThresholdRpc: SeoRpc<SetMetricThresholdArguments, SetMetri
     "NOT_SIGNED_IN",
     "ONE_BOUND",
     "PAYLOAD_TOO_LARGE",
+    "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
     "ROW_INVALID",
@@ -2512,6 +2669,7 @@ export type ExportMyDataError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"PERSON_NOT_FOUND", 404>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2528,6 +2686,7 @@ export const ExportMyDataRpc: SeoRpc<ExportMyDataArguments, ExportMyDataResult> 
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "PERSON_NOT_FOUND",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2541,6 +2700,7 @@ export type ExportEmployeeError =
   | SeoError<"FORBIDDEN", 403>
   | SeoError<"PERSON_NOT_FOUND", 404>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2561,6 +2721,7 @@ export const ExportEmployeeRpc: SeoRpc<ExportEmployeeArguments, ExportEmployeeRe
     "FORBIDDEN",
     "NOT_SIGNED_IN",
     "PERSON_NOT_FOUND",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2577,6 +2738,7 @@ export type EraseEmployeeError =
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"HIERARCHY_CYCLE", 409>
   | SeoError<"ROW_INVALID", 422>
+  | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
   | SeoError<"UNKNOWN">;
 
@@ -2600,6 +2762,7 @@ export const EraseEmployeeRpc: SeoRpc<EraseEmployeeArguments, EraseEmployeeResul
     "HIERARCHY_CYCLE",
     "NOT_SIGNED_IN",
     "PERSON_NOT_FOUND",
+    "RATE_LIMITED",
     "RESULT_INVALID",
     "ROW_INVALID",
   ],
@@ -2635,6 +2798,7 @@ export type SeoErrors = {
   addPlateItem: AddPlateItemError;
   completePlateItem: CompletePlateItemError;
   commentOnPlateItem: CommentOnPlateItemError;
+  labelPlateItem: LabelPlateItemError;
   broadcastDelegation: BroadcastDelegationError;
   channels: ChannelsError;
   channelMessages: ChannelMessagesError;
@@ -2738,6 +2902,8 @@ export interface SeoClient {
   completePlateItem(args: CompletePlateItemArguments): Promise<CompletePlateItemResult>;
   /** Says something about an item the caller has to do with. */
   commentOnPlateItem(args: CommentOnPlateItemArguments): Promise<CommentOnPlateItemResult>;
+  /** Puts a label on an item, and makes it where there is none of that name; says its colour where one is given. */
+  labelPlateItem(args: LabelPlateItemArguments): Promise<LabelPlateItemResult>;
   /** Hands an item to a colleague, and tells everyone. */
   broadcastDelegation(args: BroadcastDelegationArguments): Promise<BroadcastDelegationResult>;
   /** The channels the caller talks in. */
@@ -2841,6 +3007,7 @@ export function createSeo(transport: SeoTransport, options: SeoOptions = {}): Se
     addPlateItem: (args) => callSeo(transport, AddPlateItemRpc, args, options),
     completePlateItem: (args) => callSeo(transport, CompletePlateItemRpc, args, options),
     commentOnPlateItem: (args) => callSeo(transport, CommentOnPlateItemRpc, args, options),
+    labelPlateItem: (args) => callSeo(transport, LabelPlateItemRpc, args, options),
     broadcastDelegation: (args) => callSeo(transport, BroadcastDelegationRpc, args, options),
     channels: () => callSeo(transport, ChannelsRpc, {}, options),
     channelMessages: (args) => callSeo(transport, ChannelMessagesRpc, args, options),

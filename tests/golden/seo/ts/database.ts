@@ -519,6 +519,20 @@ export type Database = {
           body: string;
         };
       };
+      label_plate_item: {
+        Args: {
+          plate_item: string;
+          label: string;
+          colour?: string | null;
+        };
+        Returns: {
+          id: string;
+          company_id: string;
+          created_at: string;
+          name: string;
+          colour: string;
+        };
+      };
       broadcast_delegation: {
         Args: {
           plate_item: string;

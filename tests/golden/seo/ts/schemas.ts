@@ -2975,6 +2975,24 @@ export const CommentOnPlateItemResultSchema = /* @__PURE__ */ define(() => Plate
   description: "What `commentOnPlateItem` returns.",
 }));
 
+export const LabelPlateItemArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    plate_item: z.guid(),
+    label: codePoints(text, { minLength: 1, maxLength: 40 }),
+    colour: HexColourSchema.nullable().exactOptional(),
+  })
+  .meta({
+    id: "seo.LabelPlateItemArguments",
+    title: "LabelPlateItemArguments",
+    description: "Puts a label on an item, and makes it where there is none of that name; says its colour where one is given.",
+  }));
+
+export const LabelPlateItemResultSchema = /* @__PURE__ */ define(() => PlateLabelSchema.meta({
+  id: "seo.LabelPlateItemResult",
+  title: "LabelPlateItemResult",
+  description: "What `labelPlateItem` returns.",
+}));
+
 export const BroadcastDelegationArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     plate_item: z.guid(),

@@ -2961,6 +2961,16 @@ export type CommentOnPlateItemArguments = {
 /** What `commentOnPlateItem` returns. */
 export type CommentOnPlateItemResult = PlateItemComment;
 
+/** Puts a label on an item, and makes it where there is none of that name; says its colour where one is given. */
+export type LabelPlateItemArguments = {
+  plate_item: string;
+  label: string;
+  colour?: HexColour | null;
+};
+
+/** What `labelPlateItem` returns. */
+export type LabelPlateItemResult = PlateLabel;
+
 /** Hands an item to a colleague, and tells everyone. */
 export type BroadcastDelegationArguments = {
   plate_item: string;

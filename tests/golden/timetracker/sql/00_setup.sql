@@ -7,13 +7,21 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6' then
+    if v_held is distinct from 'eabd0915b794e4d75ca50764ee516d9b4f863fe18783d6d12b888eebfadcef22' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
   elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+  if not exists (select from pg_available_extensions e where e.name = 'pg_trgm') then
+    raise exception 'this server has no extension pg_trgm, and the schema needs it' using errcode = '58P01', hint = 'Install pg_trgm for this Postgres, or use one that has it.';
+  elsif exists (
+    select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname = 'pg_trgm' and n.nspname <> 'extensions'
+  ) then
+    raise exception 'the extension pg_trgm is not in the schema extensions' using hint = 'alter extension pg_trgm set schema extensions';
   end if;
   if not exists (select from pg_available_extensions e where e.name = 'vector') then
     raise exception 'this server has no extension vector, and the schema needs it' using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
@@ -94,6 +102,9 @@ revoke all on schema timetracker from public, anon, authenticated, service_role;
 create schema if not exists timetracker_private;
 comment on schema timetracker_private is 'Helpers behind schema timetracker; not for clients.';
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
+
+create schema if not exists extensions;
+create extension if not exists pg_trgm with schema extensions;
 
 create schema if not exists extensions;
 create extension if not exists vector with schema extensions;

@@ -13,6 +13,16 @@ $$;
 
 do $$
 begin
+  if to_regtype('timetracker_private.url') is null then
+    create domain timetracker_private.url as text
+      constraint url_check check (value ~ '^https?://[^\s]+$' and char_length(value) <= 2048)
+    ;
+  end if;
+end
+$$;
+
+do $$
+begin
   if to_regtype('timetracker.confidence') is null then
     create domain timetracker.confidence as double precision
       constraint confidence_check check (VALUE BETWEEN 0 AND 1)
@@ -65,6 +75,17 @@ begin
 end
 $$;
 comment on domain timetracker.task_kind is 'What is to be done for a log.';
+
+do $$
+begin
+  if to_regtype('timetracker.integration') is null then
+    create domain timetracker.integration as text
+      constraint integration_check check (value = any (array['slack', 'jira', 'calendar']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.integration is 'Another system in which people work.';
 
 do $$
 begin
@@ -123,3 +144,19 @@ comment on type timetracker.burnout_risk is 'Somebody who works more than is goo
 comment on column timetracker.burnout_risk.profile is 'The person.';
 comment on column timetracker.burnout_risk.load is 'Against full time, in four weeks.';
 comment on column timetracker.burnout_risk.long_days is 'On how many days more than ten hours.';
+
+do $$
+begin
+  if to_regtype('timetracker.event_taken') is null then
+    create type timetracker.event_taken as (
+      known boolean,
+      fresh boolean,
+      time_log uuid
+    );
+  end if;
+end
+$$;
+comment on type timetracker.event_taken is 'What became of something that another system told.';
+comment on column timetracker.event_taken.known is 'Is the account somebody''s?';
+comment on column timetracker.event_taken.fresh is 'False where it came before.';
+comment on column timetracker.event_taken.time_log is 'The log that was made of it.';

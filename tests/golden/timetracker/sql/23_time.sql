@@ -67,6 +67,9 @@ create index if not exists time_logs_activity_type_idx
 create index if not exists time_logs_search_idx
   on timetracker.time_logs using gin (((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(comment, '')), 'A'))));
 
+create index if not exists time_logs_search_like_idx
+  on timetracker.time_logs using gin (((coalesce(comment, ''))) extensions.gin_trgm_ops);
+
 create table if not exists timetracker.ai_extractions (
   id uuid default gen_random_uuid() not null,
   organization_id uuid not null,

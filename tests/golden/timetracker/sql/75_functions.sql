@@ -175,6 +175,28 @@ comment on function timetracker_private.cursor_place(text) is 'What a cursor say
 revoke all on function timetracker_private.cursor_place(text) from public, anon, authenticated, service_role;
 grant execute on function timetracker_private.cursor_place(text) to timetracker_api, timetracker_tenant, authenticated;
 
+create or replace function timetracker_private.likeness(
+  query text,
+  words text
+)
+returns float4
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result float4;
+begin
+  select * into v_result from (
+select extensions.word_similarity(likeness.query, likeness.words)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.likeness(text, text) is 'How much a question is like a part of a text, from 0 to 1.';
+revoke all on function timetracker_private.likeness(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.likeness(text, text) to timetracker_api;
+
 create or replace function timetracker_private.time_logs_matches(
   query text
 )
@@ -186,7 +208,7 @@ as $$
 begin
   return query
 select t.id from timetracker.time_logs t
-where t.organization_id = any (array(select timetracker_private.tenants())) and (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query);
+where t.organization_id = any (array(select timetracker_private.tenants())) and ((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query) or (time_logs_matches.query !~ '"|(^|\s)-' and time_logs_matches.query operator(extensions.<%) (coalesce(t.comment, ''))));
 end
 $$;
 comment on function timetracker_private.time_logs_matches(text) is 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.';
@@ -688,6 +710,221 @@ $$;
 comment on function timetracker.propose_extraction(uuid, text, jsonb, text) is 'Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers.';
 revoke all on function timetracker.propose_extraction(uuid, text, jsonb, text) from public, anon, authenticated, service_role;
 grant execute on function timetracker.propose_extraction(uuid, text, jsonb, text) to service_role;
+
+create or replace function timetracker.attach_file(
+  log uuid,
+  name text,
+  content_type text,
+  size_bytes bigint
+)
+returns timetracker.attachments
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(attach_file.content_type), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if attach_file.log is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'log is required.';
+  end if;
+  if attach_file.name is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'name is required.';
+  end if;
+  if not (char_length(name) between 1 and 120) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'name is not a valid value.';
+  end if;
+  if not (name ~ '^[A-Za-z0-9_-][A-Za-z0-9._-]*$') then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'name is not a valid value.';
+  end if;
+  if attach_file.content_type is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'contentType is required.';
+  end if;
+  if not (content_type ~ '^(audio|image)/[a-z0-9.+-]+$') then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'contentType is not a valid value.';
+  end if;
+  if attach_file.size_bytes is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'sizeBytes is required.';
+  end if;
+  if not (size_bytes between 1 and 52428800) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'sizeBytes is not a valid value.';
+  end if;
+  if (log = any (array(select timetracker_private.my_logs()))) is not true then
+    raise sqlstate 'PT404' using message = 'LOG_NOT_FOUND', detail = 'This is not permitted.';
+  end if;
+  if (content_type like 'audio/%' or size_bytes <= 20971520) is not true then
+    raise sqlstate 'PT413' using message = 'PICTURE_TOO_LARGE', detail = 'A picture may have 20 MB.';
+  end if;
+
+-- The organization and the place in its bucket are those of the log.
+declare
+  v_attachment timetracker.attachments;
+begin
+  insert into timetracker.attachments as a (organization_id, time_log_id, path, content_type, size_bytes)
+  select
+    tl.organization_id,
+    tl.id,
+    concat_ws('/', case when attach_file.content_type like 'audio/%' then 'voices' else 'images' end, tl.organization_id, tl.id, attach_file.name),
+    attach_file.content_type,
+    attach_file.size_bytes
+  from timetracker.time_logs tl
+  where tl.id = attach_file.log
+  returning a.* into v_attachment;
+  return v_attachment;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.attach_file(uuid, text, text, bigint) is 'Notes a file of a log of the caller''s: a recording or a picture. Its place follows from what it is.';
+revoke all on function timetracker.attach_file(uuid, text, text, bigint) from public, anon, authenticated, service_role;
+grant execute on function timetracker.attach_file(uuid, text, text, bigint) to authenticated, service_role;
+alter function timetracker.attach_file(uuid, text, text, bigint) owner to timetracker_api;
+
+create or replace function timetracker.connect_account(
+  organization uuid,
+  profile uuid,
+  integration text,
+  external_id text
+)
+returns timetracker.external_accounts
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if connect_account.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if connect_account.profile is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'profile is required.';
+  end if;
+  if connect_account.integration is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'integration is required.';
+  end if;
+  if connect_account.integration <> all (array['slack', 'jira', 'calendar']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'integration is not a valid value.';
+  end if;
+  if connect_account.external_id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'externalId is required.';
+  end if;
+  if not (char_length(external_id) between 1 and 200) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'externalId is not a valid value.';
+  end if;
+
+-- Who does not work there has no account there.
+declare
+  v_account timetracker.external_accounts;
+begin
+  insert into timetracker.external_accounts as a (organization_id, profile_id, integration, external_id)
+  select m.organization_id, m.profile_id, connect_account.integration, connect_account.external_id
+  from timetracker.memberships m
+  where m.organization_id = connect_account.organization and m.profile_id = connect_account.profile and m.role <> 'viewer'
+  returning a.* into v_account;
+  if not found then
+    raise sqlstate 'PT404' using message = 'NO_MEMBER', detail = 'Nobody of this key logs time in this organization.';
+  end if;
+  return v_account;
+end;
+end
+$$;
+comment on function timetracker.connect_account(uuid, uuid, text, text) is 'Connects an account of another system with a member, once that system has said that it is his.';
+revoke all on function timetracker.connect_account(uuid, uuid, text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.connect_account(uuid, uuid, text, text) to service_role;
+
+create or replace function timetracker.take_in_event(
+  integration text,
+  account text,
+  delivery text,
+  comment text default null,
+  started_at timestamptz default null,
+  ended_at timestamptz default null
+)
+returns timetracker.event_taken
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if take_in_event.integration is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'integration is required.';
+  end if;
+  if take_in_event.integration <> all (array['slack', 'jira', 'calendar']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'integration is not a valid value.';
+  end if;
+  if take_in_event.account is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'account is required.';
+  end if;
+  if not (char_length(account) between 1 and 200) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'account is not a valid value.';
+  end if;
+  if take_in_event.delivery is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'delivery is required.';
+  end if;
+  if not (char_length(delivery) between 1 and 400) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'delivery is not a valid value.';
+  end if;
+  if not (char_length(comment) <= 4000) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'comment is not a valid value.';
+  end if;
+
+-- The event is written first: of two deliveries of the same, one waits for the other and then finds it there. Who has left, or only
+-- looks on, has no time to log.
+declare
+  v_account timetracker.external_accounts;
+  v_event uuid;
+  v_log uuid;
+begin
+  select a.* into v_account
+  from timetracker.external_accounts a
+  join timetracker.memberships m on m.organization_id = a.organization_id and m.profile_id = a.profile_id
+  where a.integration = take_in_event.integration and a.external_id = take_in_event.account and m.role <> 'viewer';
+  if not found then
+    return row(false, false, null::uuid)::timetracker.event_taken;
+  end if;
+
+  insert into timetracker.inbound_events as e (organization_id, profile_id, integration, delivery)
+  values (v_account.organization_id, v_account.profile_id, take_in_event.integration, take_in_event.delivery)
+  on conflict on constraint inbound_events_integration_delivery_key do nothing
+  returning e.id into v_event;
+  if not found then
+    select e.time_log_id into v_log
+    from timetracker.inbound_events e
+    where e.integration = take_in_event.integration and e.delivery = take_in_event.delivery;
+    return row(true, false, v_log)::timetracker.event_taken;
+  end if;
+
+  if take_in_event.started_at is not null and take_in_event.ended_at is not null then
+    insert into timetracker.time_logs as tl (organization_id, profile_id, comment, started_at, ended_at, source)
+    values (
+      v_account.organization_id,
+      v_account.profile_id,
+      take_in_event.comment,
+      take_in_event.started_at,
+      take_in_event.ended_at,
+      'integration'
+    )
+    returning tl.id into v_log;
+    update timetracker.inbound_events as e set time_log_id = v_log where e.id = v_event;
+  end if;
+  return row(true, true, v_log)::timetracker.event_taken;
+end;
+end
+$$;
+comment on function timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz) is 'Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms.';
+revoke all on function timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz) to service_role;
 
 create or replace function timetracker.create_organization(
   name text,
@@ -1431,7 +1668,7 @@ begin
     v_query, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=20, MinWords=8'
   )
   from (
-    select (t.*)::timetracker.time_logs as node, (case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end)::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
+    select (t.*)::timetracker.time_logs as node, (((case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end) + timetracker_private.likeness(search_time_logs.query, (coalesce(t.comment, '')))))::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
     from timetracker.time_logs t
     where t.id = any (array(select timetracker_private.time_logs_matches(search_time_logs.query)))
     order by 2 desc, 4
@@ -1857,23 +2094,6 @@ $$;
 comment on function timetracker_private.time_logs_status_transitions() is 'Lets status take its steps and no others.';
 revoke all on function timetracker_private.time_logs_status_transitions() from public, anon, authenticated, service_role;
 
-create or replace function timetracker_private.time_logs_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status)
-    and not ((exists (select from (select old.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid())) and exists (select from (select new.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid()))) or (exists (select from (select old.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) and exists (select from (select new.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status.';
-  end if;
-  return new;
-end
-$$;
-comment on function timetracker_private.time_logs_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function timetracker_private.time_logs_column_rights() from public, anon, authenticated, service_role;
-
 create or replace function timetracker_private.handle_new_user()
 returns trigger
 language plpgsql volatile security definer
@@ -1920,6 +2140,38 @@ end
 $$;
 comment on function timetracker_private.retain_log_tasks(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
 revoke all on function timetracker_private.retain_log_tasks(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.retain_inbound_events(
+  at timestamptz default now(),
+  most bigint default (bigint '50000')
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_limit timestamptz := retain_inbound_events.at - (interval '90 days');
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id as old_key_0 from timetracker.inbound_events t where (t.received_at < v_limit) order by t.received_at limit least(5000, retain_inbound_events.most - v_gone) for update skip locked
+    ), gone as (
+      delete from timetracker.inbound_events t using old o where t.id = o.old_key_0 returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0 or v_gone >= retain_inbound_events.most;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function timetracker_private.retain_inbound_events(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
+revoke all on function timetracker_private.retain_inbound_events(timestamptz, bigint) from public, anon, authenticated, service_role;
 
 create or replace function timetracker_private.time_logs_tell_time_log_updates()
 returns trigger

@@ -106,15 +106,20 @@ before update on timetracker.log_tasks
   for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id)
   execute function timetracker_private.refuse_frozen();
 
+create or replace trigger frozen_columns
+before update on timetracker.external_accounts
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.integration is distinct from new.integration or old.external_id is distinct from new.external_id or old.connected_at is distinct from new.connected_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.inbound_events
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.integration is distinct from new.integration or old.delivery is distinct from new.delivery or old.received_at is distinct from new.received_at)
+  execute function timetracker_private.refuse_frozen();
+
 create or replace trigger transitions_status
 before update on timetracker.time_logs
   for each row when (old.status is distinct from new.status)
   execute function timetracker_private.time_logs_status_transitions();
-
-create or replace trigger _column_rights
-before update on timetracker.time_logs
-  for each row when (row_security_active('timetracker.time_logs'::regclass) and current_user <> 'timetracker_tenant' and (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status))
-  execute function timetracker_private.time_logs_column_rights();
 
 create or replace trigger timetracker_on_auth_user_created
 after insert on auth.users

@@ -733,6 +733,94 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_tenant'
+  ) then
+    create policy external_accounts_tenant on timetracker.external_accounts
+      as restrictive for all to public
+      using (external_accounts.organization_id = any (array(select timetracker_private.tenants())))
+      with check (external_accounts.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_tenant_scope'
+  ) then
+    create policy external_accounts_tenant_scope on timetracker.external_accounts
+      as permissive for all to timetracker_tenant
+      using (external_accounts.organization_id = any (array(select timetracker_private.called_for())))
+      with check (external_accounts.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_select'
+  ) then
+    create policy external_accounts_select on timetracker.external_accounts
+      as permissive for select to authenticated, timetracker_api
+      using (external_accounts.profile_id = (select timetracker_private.uid()) or external_accounts.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_delete'
+  ) then
+    create policy external_accounts_delete on timetracker.external_accounts
+      as permissive for delete to authenticated, timetracker_api
+      using (external_accounts.profile_id = (select timetracker_private.uid()) or external_accounts.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.inbound_events'::regclass and p.polname = 'inbound_events_tenant'
+  ) then
+    create policy inbound_events_tenant on timetracker.inbound_events
+      as restrictive for all to public
+      using (inbound_events.organization_id = any (array(select timetracker_private.tenants())))
+      with check (inbound_events.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.inbound_events'::regclass and p.polname = 'inbound_events_tenant_scope'
+  ) then
+    create policy inbound_events_tenant_scope on timetracker.inbound_events
+      as permissive for all to timetracker_tenant
+      using (inbound_events.organization_id = any (array(select timetracker_private.called_for())))
+      with check (inbound_events.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.inbound_events'::regclass and p.polname = 'inbound_events_select'
+  ) then
+    create policy inbound_events_select on timetracker.inbound_events
+      as permissive for select to authenticated, timetracker_api
+      using (inbound_events.profile_id = (select timetracker_private.uid()) or inbound_events.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_listen'
   ) then
     create policy timetracker_listen on realtime.messages

@@ -69,6 +69,14 @@ grant select on table timetracker.log_tasks to timetracker_api;
 
 grant select, insert (id, organization_id, time_log_id, kind), update (time_log_id, kind), delete on table timetracker.log_tasks to timetracker_tenant;
 
+grant select, delete on table timetracker.external_accounts to timetracker_api;
+
+grant select, insert (id, organization_id, profile_id, integration, external_id, connected_at), delete on table timetracker.external_accounts to timetracker_tenant;
+
+grant select on table timetracker.inbound_events to timetracker_api;
+
+grant select, insert (id, organization_id, profile_id, integration, delivery, time_log_id, received_at), update (time_log_id), delete on table timetracker.inbound_events to timetracker_tenant;
+
 grant usage on schema timetracker to anon;
 
 grant usage on schema timetracker to authenticated;
@@ -106,3 +114,7 @@ grant select on table timetracker.user_day_summaries to authenticated;
 grant select on table timetracker.time_log_embeddings to authenticated;
 
 grant select on table timetracker.log_tasks to authenticated;
+
+grant select, delete on table timetracker.external_accounts to authenticated;
+
+grant select on table timetracker.inbound_events to authenticated;

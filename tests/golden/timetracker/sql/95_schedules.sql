@@ -8,7 +8,7 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: timetracker */')) = '/* seoc: timetracker */'
-      and j.jobname <> all (array['timetracker: forget_time_logs_changes', 'insights-rollup', 'timetracker: retain_log_tasks']::text[]);
+      and j.jobname <> all (array['timetracker: forget_time_logs_changes', 'insights-rollup', 'timetracker: retain_log_tasks', 'timetracker: retain_inbound_events']::text[]);
   end if;
 end
 $$;
@@ -72,6 +72,27 @@ begin
       and j.schedule = '15 * * * *' and j.command = 'select timetracker_private.retain_log_tasks() /* seoc: timetracker */'
   ) then
     perform cron.schedule('timetracker: retain_log_tasks', '15 * * * *', 'select timetracker_private.retain_log_tasks() /* seoc: timetracker */');
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: retain_inbound_events' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job timetracker: retain_inbound_events is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: retain_inbound_events' and j.username = current_user and j.database = current_database()
+      and j.schedule = '*/5 * * * *' and j.command = 'select timetracker_private.retain_inbound_events() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('timetracker: retain_inbound_events', '*/5 * * * *', 'select timetracker_private.retain_inbound_events() /* seoc: timetracker */');
   end if;
 end
 $$;

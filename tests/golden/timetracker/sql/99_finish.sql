@@ -1,7 +1,7 @@
 -- Made by seoc from the domain timetracker. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'eabd0915b794e4d75ca50764ee516d9b4f863fe18783d6d12b888eebfadcef22')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

@@ -11,13 +11,21 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6' then
+    if v_held is distinct from 'eabd0915b794e4d75ca50764ee516d9b4f863fe18783d6d12b888eebfadcef22' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
   elsif to_regnamespace('timetracker') is not null or to_regnamespace('timetracker_private') is not null then
     raise exception 'this database has a schema timetracker or timetracker_private that seoc did not make'
       using hint = 'Choose another name in @database(schema:), or apply to a database without it.';
+  end if;
+  if not exists (select from pg_available_extensions e where e.name = 'pg_trgm') then
+    raise exception 'this server has no extension pg_trgm, and the schema needs it' using errcode = '58P01', hint = 'Install pg_trgm for this Postgres, or use one that has it.';
+  elsif exists (
+    select from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+    where e.extname = 'pg_trgm' and n.nspname <> 'extensions'
+  ) then
+    raise exception 'the extension pg_trgm is not in the schema extensions' using hint = 'alter extension pg_trgm set schema extensions';
   end if;
   if not exists (select from pg_available_extensions e where e.name = 'vector') then
     raise exception 'this server has no extension vector, and the schema needs it' using errcode = '58P01', hint = 'Install vector for this Postgres, or use one that has it.';
@@ -100,6 +108,9 @@ comment on schema timetracker_private is 'Helpers behind schema timetracker; not
 revoke all on schema timetracker_private from public, anon, authenticated, service_role;
 
 create schema if not exists extensions;
+create extension if not exists pg_trgm with schema extensions;
+
+create schema if not exists extensions;
 create extension if not exists vector with schema extensions;
 
 grant usage, create on schema timetracker, timetracker_private to timetracker_api;
@@ -112,6 +123,16 @@ begin
   if to_regtype('timetracker_private.email') is null then
     create domain timetracker_private.email as text
       constraint email_check check (value ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and char_length(value) <= 320)
+    ;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if to_regtype('timetracker_private.url') is null then
+    create domain timetracker_private.url as text
+      constraint url_check check (value ~ '^https?://[^\s]+$' and char_length(value) <= 2048)
     ;
   end if;
 end
@@ -174,6 +195,17 @@ comment on domain timetracker.task_kind is 'What is to be done for a log.';
 
 do $$
 begin
+  if to_regtype('timetracker.integration') is null then
+    create domain timetracker.integration as text
+      constraint integration_check check (value = any (array['slack', 'jira', 'calendar']::text[]))
+    ;
+  end if;
+end
+$$;
+comment on domain timetracker.integration is 'Another system in which people work.';
+
+do $$
+begin
   if to_regtype('timetracker.queue_state') is null then
     create domain timetracker.queue_state as text
       constraint queue_state_check check (value = any (array['READY', 'RUNNING', 'DONE', 'DEAD']::text[]))
@@ -229,6 +261,22 @@ comment on type timetracker.burnout_risk is 'Somebody who works more than is goo
 comment on column timetracker.burnout_risk.profile is 'The person.';
 comment on column timetracker.burnout_risk.load is 'Against full time, in four weeks.';
 comment on column timetracker.burnout_risk.long_days is 'On how many days more than ten hours.';
+
+do $$
+begin
+  if to_regtype('timetracker.event_taken') is null then
+    create type timetracker.event_taken as (
+      known boolean,
+      fresh boolean,
+      time_log uuid
+    );
+  end if;
+end
+$$;
+comment on type timetracker.event_taken is 'What became of something that another system told.';
+comment on column timetracker.event_taken.known is 'Is the account somebody''s?';
+comment on column timetracker.event_taken.fresh is 'False where it came before.';
+comment on column timetracker.event_taken.time_log is 'The log that was made of it.';
 
 -- 20_setup
 
@@ -528,6 +576,9 @@ create index if not exists time_logs_activity_type_idx
 create index if not exists time_logs_search_idx
   on timetracker.time_logs using gin (((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(comment, '')), 'A'))));
 
+create index if not exists time_logs_search_like_idx
+  on timetracker.time_logs using gin (((coalesce(comment, ''))) extensions.gin_trgm_ops);
+
 create table if not exists timetracker.ai_extractions (
   id uuid default gen_random_uuid() not null,
   organization_id uuid not null,
@@ -708,7 +759,74 @@ create index if not exists log_tasks_organization_id_idx
 create index if not exists log_tasks_time_log_id_idx
   on timetracker.log_tasks (time_log_id);
 
--- 26_setup
+-- 26_integrations
+
+create table if not exists timetracker.external_accounts (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  profile_id uuid not null,
+  integration timetracker.integration not null,
+  external_id text not null,
+  connected_at timestamptz default now() not null,
+  constraint external_accounts_pkey primary key (id),
+  constraint external_accounts_integration_external_id_key unique (integration, external_id),
+  constraint external_accounts_external_id_length_check check (char_length(external_id) between 1 and 200),
+  constraint external_accounts_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade
+);
+comment on table timetracker.external_accounts is 'What somebody is called in another system. A service writes it, once that system has said that the account is his.';
+comment on column timetracker.external_accounts.id is 'The row''s key.';
+comment on column timetracker.external_accounts.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.external_accounts.profile_id is 'Whose account it is.';
+comment on column timetracker.external_accounts.integration is 'The system.';
+comment on column timetracker.external_accounts.external_id is 'His key there: of Slack the workspace and the user, of Jira the account, of a calendar the channel that tells of it.';
+comment on column timetracker.external_accounts.connected_at is 'When it was connected.';
+alter table timetracker.external_accounts enable row level security;
+revoke all on table timetracker.external_accounts from public, anon, authenticated, service_role;
+
+create index if not exists external_accounts_organization_id_idx
+  on timetracker.external_accounts (organization_id);
+
+create index if not exists external_accounts_profile_id_idx
+  on timetracker.external_accounts (profile_id);
+
+create table if not exists timetracker.inbound_events (
+  id uuid default gen_random_uuid() not null,
+  organization_id uuid not null,
+  profile_id uuid not null,
+  integration timetracker.integration not null,
+  delivery text not null,
+  time_log_id uuid,
+  received_at timestamptz default now() not null,
+  constraint inbound_events_pkey primary key (id),
+  constraint inbound_events_integration_delivery_key unique (integration, delivery),
+  constraint inbound_events_delivery_length_check check (char_length(delivery) between 1 and 400),
+  constraint inbound_events_organization_id_fkey foreign key (organization_id) references timetracker.organizations (id) on delete cascade,
+  constraint inbound_events_time_log_id_fkey foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete set null (time_log_id)
+);
+comment on table timetracker.inbound_events is 'What another system has told of somebody: once, however often it is sent.';
+comment on column timetracker.inbound_events.id is 'The row''s key.';
+comment on column timetracker.inbound_events.organization_id is 'The organization the row belongs to.';
+comment on column timetracker.inbound_events.profile_id is 'Of whom.';
+comment on column timetracker.inbound_events.integration is 'By which system.';
+comment on column timetracker.inbound_events.delivery is 'By what the delivery is known when it comes again.';
+comment on column timetracker.inbound_events.time_log_id is 'The log that was made of it; none where it only says that something changed.';
+comment on column timetracker.inbound_events.received_at is 'When it came.';
+alter table timetracker.inbound_events enable row level security;
+revoke all on table timetracker.inbound_events from public, anon, authenticated, service_role;
+
+create index if not exists inbound_events_profile_id_received_at_idx
+  on timetracker.inbound_events (profile_id, received_at desc);
+
+create index if not exists inbound_events_organization_id_idx
+  on timetracker.inbound_events (organization_id);
+
+create index if not exists inbound_events_time_log_id_idx
+  on timetracker.inbound_events (time_log_id);
+
+create index if not exists inbound_events_received_at_idx
+  on timetracker.inbound_events (received_at);
+
+-- 27_setup
 
 create table if not exists timetracker_private.time_logs_changes (
   id uuid not null,
@@ -746,6 +864,26 @@ begin
     select from pg_constraint c where c.conrelid = 'timetracker.user_day_summaries'::regclass and c.conname = 'user_day_summaries_profile_id_fkey'
   ) then
     alter table timetracker.user_day_summaries add constraint user_day_summaries_profile_id_fkey foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_constraint c where c.conrelid = 'timetracker.external_accounts'::regclass and c.conname = 'external_accounts_profile_id_fkey'
+  ) then
+    alter table timetracker.external_accounts add constraint external_accounts_profile_id_fkey foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade;
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_constraint c where c.conrelid = 'timetracker.inbound_events'::regclass and c.conname = 'inbound_events_profile_id_fkey'
+  ) then
+    alter table timetracker.inbound_events add constraint inbound_events_profile_id_fkey foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade;
   end if;
 end
 $$;
@@ -994,6 +1132,28 @@ comment on function timetracker_private.cursor_place(text) is 'What a cursor say
 revoke all on function timetracker_private.cursor_place(text) from public, anon, authenticated, service_role;
 grant execute on function timetracker_private.cursor_place(text) to timetracker_api, timetracker_tenant, authenticated;
 
+create or replace function timetracker_private.likeness(
+  query text,
+  words text
+)
+returns float4
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  v_result float4;
+begin
+  select * into v_result from (
+select extensions.word_similarity(likeness.query, likeness.words)
+  ) as result;
+  return v_result;
+end
+$$;
+comment on function timetracker_private.likeness(text, text) is 'How much a question is like a part of a text, from 0 to 1.';
+revoke all on function timetracker_private.likeness(text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker_private.likeness(text, text) to timetracker_api;
+
 create or replace function timetracker_private.time_logs_matches(
   query text
 )
@@ -1005,7 +1165,7 @@ as $$
 begin
   return query
 select t.id from timetracker.time_logs t
-where t.organization_id = any (array(select timetracker_private.tenants())) and (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query);
+where t.organization_id = any (array(select timetracker_private.tenants())) and ((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, time_logs_matches.query) or (time_logs_matches.query !~ '"|(^|\s)-' and time_logs_matches.query operator(extensions.<%) (coalesce(t.comment, ''))));
 end
 $$;
 comment on function timetracker_private.time_logs_matches(text) is 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.';
@@ -1507,6 +1667,221 @@ $$;
 comment on function timetracker.propose_extraction(uuid, text, jsonb, text) is 'Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers.';
 revoke all on function timetracker.propose_extraction(uuid, text, jsonb, text) from public, anon, authenticated, service_role;
 grant execute on function timetracker.propose_extraction(uuid, text, jsonb, text) to service_role;
+
+create or replace function timetracker.attach_file(
+  log uuid,
+  name text,
+  content_type text,
+  size_bytes bigint
+)
+returns timetracker.attachments
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if timetracker_private.uid() is null then
+    raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
+  end if;
+  if coalesce(pg_column_size(attach_file.content_type), 0) > 1048576 then
+    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
+  end if;
+  if attach_file.log is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'log is required.';
+  end if;
+  if attach_file.name is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'name is required.';
+  end if;
+  if not (char_length(name) between 1 and 120) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'name is not a valid value.';
+  end if;
+  if not (name ~ '^[A-Za-z0-9_-][A-Za-z0-9._-]*$') then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'name is not a valid value.';
+  end if;
+  if attach_file.content_type is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'contentType is required.';
+  end if;
+  if not (content_type ~ '^(audio|image)/[a-z0-9.+-]+$') then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'contentType is not a valid value.';
+  end if;
+  if attach_file.size_bytes is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'sizeBytes is required.';
+  end if;
+  if not (size_bytes between 1 and 52428800) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'sizeBytes is not a valid value.';
+  end if;
+  if (log = any (array(select timetracker_private.my_logs()))) is not true then
+    raise sqlstate 'PT404' using message = 'LOG_NOT_FOUND', detail = 'This is not permitted.';
+  end if;
+  if (content_type like 'audio/%' or size_bytes <= 20971520) is not true then
+    raise sqlstate 'PT413' using message = 'PICTURE_TOO_LARGE', detail = 'A picture may have 20 MB.';
+  end if;
+
+-- The organization and the place in its bucket are those of the log.
+declare
+  v_attachment timetracker.attachments;
+begin
+  insert into timetracker.attachments as a (organization_id, time_log_id, path, content_type, size_bytes)
+  select
+    tl.organization_id,
+    tl.id,
+    concat_ws('/', case when attach_file.content_type like 'audio/%' then 'voices' else 'images' end, tl.organization_id, tl.id, attach_file.name),
+    attach_file.content_type,
+    attach_file.size_bytes
+  from timetracker.time_logs tl
+  where tl.id = attach_file.log
+  returning a.* into v_attachment;
+  return v_attachment;
+end;
+exception
+  -- No name of a constraint, table or policy and no value of a row reaches the caller.
+  when unique_violation or exclusion_violation then
+    raise sqlstate 'PT409' using message = 'CONFLICT', detail = 'Something like it is there already.';
+  when foreign_key_violation or restrict_violation then
+    raise sqlstate 'PT409' using message = 'REFERENCE_MISSING', detail = 'What it refers to is not there.';
+  when insufficient_privilege then
+    raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'This is not permitted.';
+  when statement_too_complex then
+    raise;
+  when integrity_constraint_violation or data_exception or with_check_option_violation or program_limit_exceeded then
+    raise sqlstate 'PT422' using message = 'ROW_INVALID', detail = 'A value does not fit where it goes.';
+end
+$$;
+comment on function timetracker.attach_file(uuid, text, text, bigint) is 'Notes a file of a log of the caller''s: a recording or a picture. Its place follows from what it is.';
+revoke all on function timetracker.attach_file(uuid, text, text, bigint) from public, anon, authenticated, service_role;
+grant execute on function timetracker.attach_file(uuid, text, text, bigint) to authenticated, service_role;
+alter function timetracker.attach_file(uuid, text, text, bigint) owner to timetracker_api;
+
+create or replace function timetracker.connect_account(
+  organization uuid,
+  profile uuid,
+  integration text,
+  external_id text
+)
+returns timetracker.external_accounts
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if connect_account.organization is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'organization is required.';
+  end if;
+  if connect_account.profile is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'profile is required.';
+  end if;
+  if connect_account.integration is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'integration is required.';
+  end if;
+  if connect_account.integration <> all (array['slack', 'jira', 'calendar']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'integration is not a valid value.';
+  end if;
+  if connect_account.external_id is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'externalId is required.';
+  end if;
+  if not (char_length(external_id) between 1 and 200) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'externalId is not a valid value.';
+  end if;
+
+-- Who does not work there has no account there.
+declare
+  v_account timetracker.external_accounts;
+begin
+  insert into timetracker.external_accounts as a (organization_id, profile_id, integration, external_id)
+  select m.organization_id, m.profile_id, connect_account.integration, connect_account.external_id
+  from timetracker.memberships m
+  where m.organization_id = connect_account.organization and m.profile_id = connect_account.profile and m.role <> 'viewer'
+  returning a.* into v_account;
+  if not found then
+    raise sqlstate 'PT404' using message = 'NO_MEMBER', detail = 'Nobody of this key logs time in this organization.';
+  end if;
+  return v_account;
+end;
+end
+$$;
+comment on function timetracker.connect_account(uuid, uuid, text, text) is 'Connects an account of another system with a member, once that system has said that it is his.';
+revoke all on function timetracker.connect_account(uuid, uuid, text, text) from public, anon, authenticated, service_role;
+grant execute on function timetracker.connect_account(uuid, uuid, text, text) to service_role;
+
+create or replace function timetracker.take_in_event(
+  integration text,
+  account text,
+  delivery text,
+  comment text default null,
+  started_at timestamptz default null,
+  ended_at timestamptz default null
+)
+returns timetracker.event_taken
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if take_in_event.integration is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'integration is required.';
+  end if;
+  if take_in_event.integration <> all (array['slack', 'jira', 'calendar']) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'integration is not a valid value.';
+  end if;
+  if take_in_event.account is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'account is required.';
+  end if;
+  if not (char_length(account) between 1 and 200) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'account is not a valid value.';
+  end if;
+  if take_in_event.delivery is null then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'delivery is required.';
+  end if;
+  if not (char_length(delivery) between 1 and 400) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'delivery is not a valid value.';
+  end if;
+  if not (char_length(comment) <= 4000) then
+    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'comment is not a valid value.';
+  end if;
+
+-- The event is written first: of two deliveries of the same, one waits for the other and then finds it there. Who has left, or only
+-- looks on, has no time to log.
+declare
+  v_account timetracker.external_accounts;
+  v_event uuid;
+  v_log uuid;
+begin
+  select a.* into v_account
+  from timetracker.external_accounts a
+  join timetracker.memberships m on m.organization_id = a.organization_id and m.profile_id = a.profile_id
+  where a.integration = take_in_event.integration and a.external_id = take_in_event.account and m.role <> 'viewer';
+  if not found then
+    return row(false, false, null::uuid)::timetracker.event_taken;
+  end if;
+
+  insert into timetracker.inbound_events as e (organization_id, profile_id, integration, delivery)
+  values (v_account.organization_id, v_account.profile_id, take_in_event.integration, take_in_event.delivery)
+  on conflict on constraint inbound_events_integration_delivery_key do nothing
+  returning e.id into v_event;
+  if not found then
+    select e.time_log_id into v_log
+    from timetracker.inbound_events e
+    where e.integration = take_in_event.integration and e.delivery = take_in_event.delivery;
+    return row(true, false, v_log)::timetracker.event_taken;
+  end if;
+
+  if take_in_event.started_at is not null and take_in_event.ended_at is not null then
+    insert into timetracker.time_logs as tl (organization_id, profile_id, comment, started_at, ended_at, source)
+    values (
+      v_account.organization_id,
+      v_account.profile_id,
+      take_in_event.comment,
+      take_in_event.started_at,
+      take_in_event.ended_at,
+      'integration'
+    )
+    returning tl.id into v_log;
+    update timetracker.inbound_events as e set time_log_id = v_log where e.id = v_event;
+  end if;
+  return row(true, true, v_log)::timetracker.event_taken;
+end;
+end
+$$;
+comment on function timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz) is 'Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms.';
+revoke all on function timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz) to service_role;
 
 create or replace function timetracker.create_organization(
   name text,
@@ -2250,7 +2625,7 @@ begin
     v_query, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=20, MinWords=8'
   )
   from (
-    select (t.*)::timetracker.time_logs as node, (case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end)::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
+    select (t.*)::timetracker.time_logs as node, (((case when (setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')) @@ v_query then 1 + ts_rank_cd((setweight(to_tsvector('pg_catalog.simple'::regconfig, coalesce(t.comment, '')), 'A')), v_query, 32) else 0 end) + timetracker_private.likeness(search_time_logs.query, (coalesce(t.comment, '')))))::double precision as score, (coalesce(t.comment, '')) as words, t.id as key
     from timetracker.time_logs t
     where t.id = any (array(select timetracker_private.time_logs_matches(search_time_logs.query)))
     order by 2 desc, 4
@@ -2676,23 +3051,6 @@ $$;
 comment on function timetracker_private.time_logs_status_transitions() is 'Lets status take its steps and no others.';
 revoke all on function timetracker_private.time_logs_status_transitions() from public, anon, authenticated, service_role;
 
-create or replace function timetracker_private.time_logs_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status)
-    and not ((exists (select from (select old.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid())) and exists (select from (select new.*) as time_logs where time_logs.profile_id = (select timetracker_private.uid()))) or (exists (select from (select old.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))) and exists (select from (select new.*) as time_logs where time_logs.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner'])))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status.';
-  end if;
-  return new;
-end
-$$;
-comment on function timetracker_private.time_logs_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function timetracker_private.time_logs_column_rights() from public, anon, authenticated, service_role;
-
 create or replace function timetracker_private.handle_new_user()
 returns trigger
 language plpgsql volatile security definer
@@ -2739,6 +3097,38 @@ end
 $$;
 comment on function timetracker_private.retain_log_tasks(timestamptz) is 'Lets the rows go that were done long ago; returns how many went.';
 revoke all on function timetracker_private.retain_log_tasks(timestamptz) from public, anon, authenticated, service_role;
+
+create or replace function timetracker_private.retain_inbound_events(
+  at timestamptz default now(),
+  most bigint default (bigint '50000')
+)
+returns bigint
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+set datestyle = 'ISO, YMD'
+set timezone = 'UTC'
+set lock_timeout = '10s'
+as $$
+declare
+  v_limit timestamptz := retain_inbound_events.at - (interval '90 days');
+  v_gone bigint := bigint '0';
+  v_step bigint;
+begin
+  loop
+    with old as (
+      select t.id as old_key_0 from timetracker.inbound_events t where (t.received_at < v_limit) order by t.received_at limit least(5000, retain_inbound_events.most - v_gone) for update skip locked
+    ), gone as (
+      delete from timetracker.inbound_events t using old o where t.id = o.old_key_0 returning 1
+    )
+    select count(*) into v_step from gone;
+    v_gone := v_gone + v_step;
+    exit when v_step = 0 or v_gone >= retain_inbound_events.most;
+  end loop;
+  return v_gone;
+end
+$$;
+comment on function timetracker_private.retain_inbound_events(timestamptz, bigint) is 'Lets the rows go that are past their time; returns how many went.';
+revoke all on function timetracker_private.retain_inbound_events(timestamptz, bigint) from public, anon, authenticated, service_role;
 
 create or replace function timetracker_private.time_logs_tell_time_log_updates()
 returns trigger
@@ -2978,15 +3368,20 @@ before update on timetracker.log_tasks
   for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id)
   execute function timetracker_private.refuse_frozen();
 
+create or replace trigger frozen_columns
+before update on timetracker.external_accounts
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.integration is distinct from new.integration or old.external_id is distinct from new.external_id or old.connected_at is distinct from new.connected_at)
+  execute function timetracker_private.refuse_frozen();
+
+create or replace trigger frozen_columns
+before update on timetracker.inbound_events
+  for each row when (old.id is distinct from new.id or old.organization_id is distinct from new.organization_id or old.profile_id is distinct from new.profile_id or old.integration is distinct from new.integration or old.delivery is distinct from new.delivery or old.received_at is distinct from new.received_at)
+  execute function timetracker_private.refuse_frozen();
+
 create or replace trigger transitions_status
 before update on timetracker.time_logs
   for each row when (old.status is distinct from new.status)
   execute function timetracker_private.time_logs_status_transitions();
-
-create or replace trigger _column_rights
-before update on timetracker.time_logs
-  for each row when (row_security_active('timetracker.time_logs'::regclass) and current_user <> 'timetracker_tenant' and (old.project_id is distinct from new.project_id or old.work_mode is distinct from new.work_mode or old.task_category is distinct from new.task_category or old.activity_type is distinct from new.activity_type or old.comment is distinct from new.comment or old.started_at is distinct from new.started_at or old.ended_at is distinct from new.ended_at or old.status is distinct from new.status))
-  execute function timetracker_private.time_logs_column_rights();
 
 create or replace trigger timetracker_on_auth_user_created
 after insert on auth.users
@@ -3737,6 +4132,94 @@ $$;
 do $$
 begin
   if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_tenant'
+  ) then
+    create policy external_accounts_tenant on timetracker.external_accounts
+      as restrictive for all to public
+      using (external_accounts.organization_id = any (array(select timetracker_private.tenants())))
+      with check (external_accounts.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_tenant_scope'
+  ) then
+    create policy external_accounts_tenant_scope on timetracker.external_accounts
+      as permissive for all to timetracker_tenant
+      using (external_accounts.organization_id = any (array(select timetracker_private.called_for())))
+      with check (external_accounts.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_select'
+  ) then
+    create policy external_accounts_select on timetracker.external_accounts
+      as permissive for select to authenticated, timetracker_api
+      using (external_accounts.profile_id = (select timetracker_private.uid()) or external_accounts.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.external_accounts'::regclass and p.polname = 'external_accounts_delete'
+  ) then
+    create policy external_accounts_delete on timetracker.external_accounts
+      as permissive for delete to authenticated, timetracker_api
+      using (external_accounts.profile_id = (select timetracker_private.uid()) or external_accounts.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.inbound_events'::regclass and p.polname = 'inbound_events_tenant'
+  ) then
+    create policy inbound_events_tenant on timetracker.inbound_events
+      as restrictive for all to public
+      using (inbound_events.organization_id = any (array(select timetracker_private.tenants())))
+      with check (inbound_events.organization_id = any (array(select timetracker_private.tenants())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.inbound_events'::regclass and p.polname = 'inbound_events_tenant_scope'
+  ) then
+    create policy inbound_events_tenant_scope on timetracker.inbound_events
+      as permissive for all to timetracker_tenant
+      using (inbound_events.organization_id = any (array(select timetracker_private.called_for())))
+      with check (inbound_events.organization_id = any (array(select timetracker_private.called_for())));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
+    select from pg_policy p where p.polrelid = 'timetracker.inbound_events'::regclass and p.polname = 'inbound_events_select'
+  ) then
+    create policy inbound_events_select on timetracker.inbound_events
+      as permissive for select to authenticated, timetracker_api
+      using (inbound_events.profile_id = (select timetracker_private.uid()) or inbound_events.organization_id = any (array(select timetracker_private.tenants_as(array['admin', 'owner']))));
+  end if;
+end
+$$;
+
+do $$
+begin
+  if not exists (
     select from pg_policy p where p.polrelid = 'realtime.messages'::regclass and p.polname = 'timetracker_listen'
   ) then
     create policy timetracker_listen on realtime.messages
@@ -3953,6 +4436,14 @@ grant select on table timetracker.log_tasks to timetracker_api;
 
 grant select, insert (id, organization_id, time_log_id, kind), update (time_log_id, kind), delete on table timetracker.log_tasks to timetracker_tenant;
 
+grant select, delete on table timetracker.external_accounts to timetracker_api;
+
+grant select, insert (id, organization_id, profile_id, integration, external_id, connected_at), delete on table timetracker.external_accounts to timetracker_tenant;
+
+grant select on table timetracker.inbound_events to timetracker_api;
+
+grant select, insert (id, organization_id, profile_id, integration, delivery, time_log_id, received_at), update (time_log_id), delete on table timetracker.inbound_events to timetracker_tenant;
+
 grant usage on schema timetracker to anon;
 
 grant usage on schema timetracker to authenticated;
@@ -3990,6 +4481,10 @@ grant select on table timetracker.user_day_summaries to authenticated;
 grant select on table timetracker.time_log_embeddings to authenticated;
 
 grant select on table timetracker.log_tasks to authenticated;
+
+grant select, delete on table timetracker.external_accounts to authenticated;
+
+grant select on table timetracker.inbound_events to authenticated;
 
 -- 92_seeds
 
@@ -4146,7 +4641,7 @@ begin
     from cron.job j
     where j.username = current_user and j.database = current_database()
       and right(j.command, length('/* seoc: timetracker */')) = '/* seoc: timetracker */'
-      and j.jobname <> all (array['timetracker: forget_time_logs_changes', 'insights-rollup', 'timetracker: retain_log_tasks']::text[]);
+      and j.jobname <> all (array['timetracker: forget_time_logs_changes', 'insights-rollup', 'timetracker: retain_log_tasks', 'timetracker: retain_inbound_events']::text[]);
   end if;
 end
 $$;
@@ -4214,9 +4709,30 @@ begin
 end
 $$;
 
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is null then
+    return;
+  end if;
+  if exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: retain_inbound_events' and j.username = current_user and right(j.command, length('/* seoc: timetracker */')) <> '/* seoc: timetracker */'
+  ) then
+    raise exception 'the job timetracker: retain_inbound_events is scheduled already, and not by schema timetracker' using hint = 'Give the job another name: @schedule(name: "…").';
+  end if;
+  if not exists (
+    select from cron.job j
+    where j.jobname = 'timetracker: retain_inbound_events' and j.username = current_user and j.database = current_database()
+      and j.schedule = '*/5 * * * *' and j.command = 'select timetracker_private.retain_inbound_events() /* seoc: timetracker */'
+  ) then
+    perform cron.schedule('timetracker: retain_inbound_events', '*/5 * * * *', 'select timetracker_private.retain_inbound_events() /* seoc: timetracker */');
+  end if;
+end
+$$;
+
 -- 99_finish
 
-insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'acbe02f90d8d1a4e49ed7cc7e581277871b9d0a591d323708c2f2e7e3ee951e6')
+insert into timetracker_private.seoc_state (only_row, catalog) values (true, 'eabd0915b794e4d75ca50764ee516d9b4f863fe18783d6d12b888eebfadcef22')
 on conflict (only_row) do update set catalog = excluded.catalog where timetracker_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema timetracker, timetracker_private from timetracker_api;
 revoke create on schema timetracker, timetracker_private from timetracker_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(842);
+select plan(935);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -323,6 +323,8 @@ select has_schema('timetracker_private', 'schema timetracker_private exists');
 select is(obj_description(to_regnamespace('timetracker_private'), 'pg_namespace'), 'Helpers behind schema timetracker; not for clients.', 'schema timetracker_private is described');
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker_private.email')), pg_temp.spelled('text'), 'domain timetracker_private.email is a text');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker_private.email') and c.convalidated), 'email_check', 'domain timetracker_private.email is checked by what was declared');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker_private.url')), pg_temp.spelled('text'), 'domain timetracker_private.url is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker_private.url') and c.convalidated), 'url_check', 'domain timetracker_private.url is checked by what was declared');
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.confidence')), pg_temp.spelled('double precision'), 'domain timetracker.confidence is a double precision');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.confidence') and c.convalidated), 'confidence_check', 'domain timetracker.confidence is checked by what was declared');
 select is(obj_description(to_regtype('timetracker.confidence'), 'pg_type'), 'How sure the model is: a share of one.', 'domain timetracker.confidence is described');
@@ -338,6 +340,9 @@ select is(obj_description(to_regtype('timetracker.log_status'), 'pg_type'), 'Whe
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.task_kind')), pg_temp.spelled('text'), 'domain timetracker.task_kind is a text');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.task_kind') and c.convalidated), 'task_kind_check', 'domain timetracker.task_kind is checked by what was declared');
 select is(obj_description(to_regtype('timetracker.task_kind'), 'pg_type'), 'What is to be done for a log.', 'domain timetracker.task_kind is described');
+select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.integration')), pg_temp.spelled('text'), 'domain timetracker.integration is a text');
+select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.integration') and c.convalidated), 'integration_check', 'domain timetracker.integration is checked by what was declared');
+select is(obj_description(to_regtype('timetracker.integration'), 'pg_type'), 'Another system in which people work.', 'domain timetracker.integration is described');
 select is((select pg_temp.spelled(format_type(t.typbasetype, t.typtypmod)) from pg_type t where t.oid = to_regtype('timetracker.queue_state')), pg_temp.spelled('text'), 'domain timetracker.queue_state is a text');
 select is((select string_agg(c.conname, ', ') from pg_constraint c where c.contypid = to_regtype('timetracker.queue_state') and c.convalidated), 'queue_state_check', 'domain timetracker.queue_state is checked by what was declared');
 select is(obj_description(to_regtype('timetracker.queue_state'), 'pg_type'), 'What a row of a queue is up to.', 'domain timetracker.queue_state is described');
@@ -348,6 +353,8 @@ select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypi
 select is(obj_description(to_regtype('timetracker.utilization'), 'pg_type'), 'How loaded somebody is.', 'type timetracker.utilization is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.burnout_risk') and not a.attisdropped order by a.attnum), array['profile' || ' ' || pg_temp.spelled('uuid'), 'load' || ' ' || pg_temp.spelled('double precision'), 'long_days' || ' ' || pg_temp.spelled('integer')]::text[], 'type timetracker.burnout_risk has its attributes in order');
 select is(obj_description(to_regtype('timetracker.burnout_risk'), 'pg_type'), 'Somebody who works more than is good for him.', 'type timetracker.burnout_risk is described');
+select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.event_taken') and not a.attisdropped order by a.attnum), array['known' || ' ' || pg_temp.spelled('boolean'), 'fresh' || ' ' || pg_temp.spelled('boolean'), 'time_log' || ' ' || pg_temp.spelled('uuid')]::text[], 'type timetracker.event_taken has its attributes in order');
+select is(obj_description(to_regtype('timetracker.event_taken'), 'pg_type'), 'What became of something that another system told.', 'type timetracker.event_taken is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_hit') and not a.attisdropped order by a.attnum), array['node' || ' ' || pg_temp.spelled('timetracker.time_logs'), 'score' || ' ' || pg_temp.spelled('double precision'), 'highlight' || ' ' || pg_temp.spelled('text')]::text[], 'type timetracker.time_log_hit has its attributes in order');
 select is(obj_description(to_regtype('timetracker.time_log_hit'), 'pg_type'), 'A row of TimeLog that a search found.', 'type timetracker.time_log_hit is described');
 select is(array(select a.attname || ' ' || pg_temp.spelled(format_type(a.atttypid, a.atttypmod)) from pg_attribute a join pg_type t on t.typrelid = a.attrelid where t.oid = to_regtype('timetracker.time_log_pushed') and not a.attisdropped order by a.attnum), array['key' || ' ' || pg_temp.spelled('uuid'), 'outcome' || ' ' || pg_temp.spelled('timetracker.push_outcome'), 'error' || ' ' || pg_temp.spelled('text'), 'node' || ' ' || pg_temp.spelled('timetracker.time_logs')]::text[], 'type timetracker.time_log_pushed has its attributes in order');
@@ -619,6 +626,38 @@ select pg_temp.table_has('timetracker.log_tasks', 'constraint', array[
   ['log_tasks_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
   ['log_tasks_time_log_id_fkey', 'foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete cascade']
 ]);
+select pg_temp.table_is('timetracker.external_accounts', true, 'p', 'What somebody is called in another system. A service writes it, once that system has said that the account is his.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['organization_id', 'uuid', ' not null', 'The organization the row belongs to.'],
+  ['profile_id', 'uuid', ' not null', 'Whose account it is.'],
+  ['integration', 'timetracker.integration', ' not null', 'The system.'],
+  ['external_id', 'text', ' not null', 'His key there: of Slack the workspace and the user, of Jira the account, of a calendar the channel that tells of it.'],
+  ['connected_at', 'timestamptz', ' not null default', 'When it was connected.']
+]);
+select pg_temp.table_has('timetracker.external_accounts', 'constraint', array[
+  ['external_accounts_pkey', 'primary key (id)'],
+  ['external_accounts_integration_external_id_key', 'unique (integration, external_id)'],
+  ['external_accounts_external_id_length_check', 'check'],
+  ['external_accounts_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
+  ['external_accounts_profile_id_fkey', 'foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade']
+]);
+select pg_temp.table_is('timetracker.inbound_events', true, 'p', 'What another system has told of somebody: once, however often it is sent.', array[
+  ['id', 'uuid', ' not null default', 'The row''s key.'],
+  ['organization_id', 'uuid', ' not null', 'The organization the row belongs to.'],
+  ['profile_id', 'uuid', ' not null', 'Of whom.'],
+  ['integration', 'timetracker.integration', ' not null', 'By which system.'],
+  ['delivery', 'text', ' not null', 'By what the delivery is known when it comes again.'],
+  ['time_log_id', 'uuid', '', 'The log that was made of it; none where it only says that something changed.'],
+  ['received_at', 'timestamptz', ' not null default', 'When it came.']
+]);
+select pg_temp.table_has('timetracker.inbound_events', 'constraint', array[
+  ['inbound_events_pkey', 'primary key (id)'],
+  ['inbound_events_integration_delivery_key', 'unique (integration, delivery)'],
+  ['inbound_events_delivery_length_check', 'check'],
+  ['inbound_events_organization_id_fkey', 'foreign key (organization_id) references timetracker.organizations (id) on delete cascade'],
+  ['inbound_events_profile_id_fkey', 'foreign key (organization_id, profile_id) references timetracker.memberships (organization_id, profile_id) on delete cascade'],
+  ['inbound_events_time_log_id_fkey', 'foreign key (organization_id, time_log_id) references timetracker.time_logs (organization_id, id) on delete set null (time_log_id)']
+]);
 select pg_temp.table_is('timetracker_private.time_logs_changes', true, 'p', 'Which transaction changed a row last, and who could read it: what the rules decide by, as it was and as it is.', array[
   ['id', 'uuid', ' not null', null],
   ['sight', 'jsonb', ' not null', null],
@@ -669,12 +708,23 @@ select pg_temp.table_has('timetracker.log_tasks', 'index', array[
   ['log_tasks_organization_id_idx', 'btree (organization_id)'],
   ['log_tasks_time_log_id_idx', 'btree (time_log_id)']
 ]);
+select pg_temp.table_has('timetracker.external_accounts', 'index', array[
+  ['external_accounts_organization_id_idx', 'btree (organization_id)'],
+  ['external_accounts_profile_id_idx', 'btree (profile_id)']
+]);
+select pg_temp.table_has('timetracker.inbound_events', 'index', array[
+  ['inbound_events_profile_id_received_at_idx', 'btree (profile_id, received_at desc)'],
+  ['inbound_events_organization_id_idx', 'btree (organization_id)'],
+  ['inbound_events_time_log_id_idx', 'btree (time_log_id)'],
+  ['inbound_events_received_at_idx', 'btree (received_at)']
+]);
 select pg_temp.table_has('timetracker_private.memberships_invitation', 'index', array[
   ['memberships_invitation_organization_id_invited_by_idx', 'btree (organization_id, invited_by)'],
   ['memberships_invitation_profile_id_idx', 'btree (profile_id)']
 ]);
 select pg_temp.table_has('timetracker.time_logs', 'index', array[
-  ['time_logs_search_idx', 'gin ((expression))']
+  ['time_logs_search_idx', 'gin ((expression))'],
+  ['time_logs_search_like_idx', 'gin ((expression) gin_trgm_ops)']
 ]);
 select pg_temp.table_has('timetracker_private.time_logs_changes', 'index', array[
   ['time_logs_changes_change_idx', 'btree (tenant, change, id)'],
@@ -738,9 +788,14 @@ select pg_temp.table_has('timetracker.time_log_embeddings', 'trigger', array[
 select pg_temp.table_has('timetracker.log_tasks', 'trigger', array[
   ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
 ]);
+select pg_temp.table_has('timetracker.external_accounts', 'trigger', array[
+  ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
+]);
+select pg_temp.table_has('timetracker.inbound_events', 'trigger', array[
+  ['frozen_columns', 'before update when run timetracker_private.refuse_frozen']
+]);
 select pg_temp.table_has('timetracker.time_logs', 'trigger', array[
-  ['transitions_status', 'before update when run timetracker_private.time_logs_status_transitions'],
-  ['_column_rights', 'before update when run timetracker_private.time_logs_column_rights']
+  ['transitions_status', 'before update when run timetracker_private.time_logs_status_transitions']
 ]);
 select pg_temp.table_has('auth.users', 'trigger', array[
   ['timetracker_on_auth_user_created', 'after insert run timetracker_private.handle_new_user']
@@ -839,6 +894,17 @@ select pg_temp.access_is('timetracker.log_tasks', 'authenticated: select; timetr
   ['log_tasks_tenant_scope', 'permissive all to timetracker_tenant using check'],
   ['log_tasks_select', 'permissive select to authenticated, timetracker_api using']
 ]);
+select pg_temp.access_is('timetracker.external_accounts', 'authenticated: delete, select; timetracker_api: delete, select; timetracker_tenant: delete, insert (connected_at, external_id, id, integration, organization_id, profile_id), select', array[
+  ['external_accounts_tenant', 'restrictive all to public using check'],
+  ['external_accounts_tenant_scope', 'permissive all to timetracker_tenant using check'],
+  ['external_accounts_select', 'permissive select to authenticated, timetracker_api using'],
+  ['external_accounts_delete', 'permissive delete to authenticated, timetracker_api using']
+]);
+select pg_temp.access_is('timetracker.inbound_events', 'authenticated: select; timetracker_api: select; timetracker_tenant: delete, insert (delivery, id, integration, organization_id, profile_id, received_at, time_log_id), select, update (time_log_id)', array[
+  ['inbound_events_tenant', 'restrictive all to public using check'],
+  ['inbound_events_tenant_scope', 'permissive all to timetracker_tenant using check'],
+  ['inbound_events_select', 'permissive select to authenticated, timetracker_api using']
+]);
 select pg_temp.access_is('timetracker_private.time_logs_changes', 'nobody', null);
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker' and a.grantee <> n.nspowner order by 1), ', '), 'anon, authenticated, service_role, timetracker_api, timetracker_tenant', 'schema timetracker may be used by these roles and no other');
 select is(array_to_string(array(select distinct (case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end || case a.privilege_type when 'USAGE' then '' else ' ' || a.privilege_type end) collate "C" from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a where n.nspname = 'timetracker_private' and a.grantee <> n.nspowner order by 1), ', '), 'authenticated, timetracker_api, timetracker_tenant', 'schema timetracker_private may be used by these roles and no other');
@@ -853,6 +919,7 @@ select pg_temp.function_is('timetracker_private.called_for()', array[]::text[], 
 select pg_temp.function_is('timetracker_private.memberships_keep_owner()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('timetracker_private.cursor(jsonb)', array['place']::text[], 0, 'text', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'The cursor of a row: the order, the value it stands at, its key.');
 select pg_temp.function_is('timetracker_private.cursor_place(text)', array['cursor']::text[], 0, 'jsonb', 'sql immutable parallel safe', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, timetracker_api, timetracker_tenant', 'What a cursor says.');
+select pg_temp.function_is('timetracker_private.likeness(text, text)', array['query', 'words']::text[], 0, 'float4', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'How much a question is like a part of a text, from 0 to 1.');
 select pg_temp.function_is('timetracker_private.time_logs_matches(text)', array['query']::text[], 0, 'setof uuid', 'plpgsql stable parallel safe security definer', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'The rows of the caller''s tenants that fit a question; whoever asks reads them under their policies.');
 select pg_temp.function_is('timetracker_private.snapshot()', array[]::text[], 0, 'pg_snapshot', 'plpgsql stable', null, ' set search_path=pg_catalog, pg_temp', 'timetracker_api', 'Which transactions have committed by now.');
 select pg_temp.function_is('timetracker_private.note_time_logs()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Notes which transaction changed a row, and who could read it.');
@@ -867,6 +934,9 @@ select pg_temp.function_is('timetracker_private.hears_time_log_updates(uuid)', a
 select pg_temp.function_is('timetracker.utilization(uuid, date, date)', array['organization', 'since', 'until']::text[], 0, 'setof timetracker.utilization', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'How loaded people are: hours against what full time is, how much of it in meetings. Groups of one are left to those who may see each log.');
 select pg_temp.function_is('timetracker.burnout_risk(uuid, date)', array['organization', 'day']::text[], 0, 'setof timetracker.burnout_risk', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Who works more than is good for him: more than 110 per cent of full time, or more than ten hours on three days, in the four weeks before a day.');
 select pg_temp.function_is('timetracker.propose_extraction(uuid, text, jsonb, text)', array['log', 'model', 'extraction', 'transcript']::text[], 1, 'timetracker.ai_extractions', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers.');
+select pg_temp.function_is('timetracker.attach_file(uuid, text, text, bigint)', array['log', 'name', 'content_type', 'size_bytes']::text[], 0, 'timetracker.attachments', 'plpgsql volatile security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Notes a file of a log of the caller''s: a recording or a picture. Its place follows from what it is.');
+select pg_temp.function_is('timetracker.connect_account(uuid, uuid, text, text)', array['organization', 'profile', 'integration', 'external_id']::text[], 0, 'timetracker.external_accounts', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Connects an account of another system with a member, once that system has said that it is his.');
+select pg_temp.function_is('timetracker.take_in_event(text, text, text, text, timestamptz, timestamptz)', array['integration', 'account', 'delivery', 'comment', 'started_at', 'ended_at']::text[], 3, 'timetracker.event_taken', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'service_role', 'Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms.');
 select pg_temp.function_is('timetracker.create_organization(text, text)', array['name', 'slug']::text[], 0, 'uuid', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Makes one Organization, and the caller its first member.');
 select pg_temp.function_is('timetracker.invite_member(uuid, text, text, uuid)', array['organization', 'role', 'email', 'profile']::text[], 2, 'text', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Invites an address or a user; the result is the token to accept it with, shown this once.');
 select pg_temp.function_is('timetracker.accept_invitation(text)', array['token']::text[], 0, 'uuid', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'authenticated, service_role', 'Makes the caller a member by the token of an invitation.');
@@ -888,9 +958,9 @@ select pg_temp.function_is('timetracker_private.touch_updated_at()', array[]::te
 select pg_temp.function_is('timetracker_private.raise_version()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the changes of a row.');
 select pg_temp.function_is('timetracker_private.time_logs_queued_logs_have_their_task()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('timetracker_private.time_logs_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
-select pg_temp.function_is('timetracker_private.time_logs_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('timetracker_private.handle_new_user()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('timetracker_private.retain_log_tasks(timestamptz)', array['at']::text[], 1, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that were done long ago; returns how many went.');
+select pg_temp.function_is('timetracker_private.retain_inbound_events(timestamptz, bigint)', array['at', 'most']::text[], 2, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp DateStyle=ISO, YMD TimeZone=UTC lock_timeout=10s', 'nobody', 'Lets the rows go that are past their time; returns how many went.');
 select pg_temp.function_is('timetracker_private.time_logs_tell_time_log_updates()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('timetracker_private.may_listen(text)', array['topic']::text[], 0, 'boolean', 'plpgsql stable security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller join this topic? Asked by the policies on realtime.messages.');
 select pg_temp.function_is('timetracker_private.my_folders()', array[]::text[], 0, 'setof text', 'plpgsql stable parallel safe security definer', 'timetracker_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'The folders of the caller''s tenants. Asked by the policies on storage.objects.');

@@ -1,5 +1,5 @@
 begin;
-select plan(318);
+select plan(375);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -118,23 +118,40 @@ insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) value
   ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
+insert into timetracker.external_accounts (id, organization_id, profile_id, integration, external_id) values
+  ('aaaaaaaa-000f-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 1'),
+  ('aaaaaaaa-000f-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 2'),
+  ('bbbbbbbb-000f-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'external id 101'),
+  ('bbbbbbbb-000f-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'external id 102');
+insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id) values
+  ('aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 1', 'aaaaaaaa-0009-4000-8000-000000000001'),
+  ('aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 2', 'aaaaaaaa-0009-4000-8000-000000000002'),
+  ('bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'delivery 101', 'bbbbbbbb-0009-4000-8000-000000000001'),
+  ('bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'delivery 102', 'bbbbbbbb-0009-4000-8000-000000000002');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -221,6 +238,8 @@ select is(pg_temp.attempt(null, null, $$select member::timetracker.log_status fr
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.log_status$$), '23514 log_status_check', 'timetracker.log_status refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select member::timetracker.task_kind from unnest(array['transcribe', 'classify']) as member$$), '2', 'timetracker.task_kind has room for each of its members');
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.task_kind$$), '23514 task_kind_check', 'timetracker.task_kind refuses a value that is no member');
+select is(pg_temp.attempt(null, null, $$select member::timetracker.integration from unnest(array['slack', 'jira', 'calendar']) as member$$), '3', 'timetracker.integration has room for each of its members');
+select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.integration$$), '23514 integration_check', 'timetracker.integration refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select member::timetracker.queue_state from unnest(array['READY', 'RUNNING', 'DONE', 'DEAD']) as member$$), '4', 'timetracker.queue_state has room for each of its members');
 select is(pg_temp.attempt(null, null, $$select ('no such member')::timetracker.queue_state$$), '23514 queue_state_check', 'timetracker.queue_state refuses a value that is no member');
 select is(pg_temp.attempt(null, null, $$select member::timetracker.push_outcome from unnest(array['APPLIED', 'CONFLICT', 'REFUSED']) as member$$), '3', 'timetracker.push_outcome has room for each of its members');
@@ -229,6 +248,10 @@ select is(pg_temp.attempt(null, null, $$select 'somebody@example.com'::timetrack
 select is(pg_temp.attempt(null, null, $$select 'somebody'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses somebody');
 select is(pg_temp.attempt(null, null, $$select 'some body@example.com'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses some body@example.com');
 select is(pg_temp.attempt(null, null, $$select 'a@b'::timetracker_private.email$$), '23514 email_check', 'timetracker_private.email refuses a@b');
+select is(pg_temp.attempt(null, null, $$select 'https://example.com/a'::timetracker_private.url$$), '1', 'timetracker_private.url takes https://example.com/a');
+select is(pg_temp.attempt(null, null, $$select 'example.com'::timetracker_private.url$$), '23514 url_check', 'timetracker_private.url refuses example.com');
+select is(pg_temp.attempt(null, null, $$select 'ftp://example.com'::timetracker_private.url$$), '23514 url_check', 'timetracker_private.url refuses ftp://example.com');
+select is(pg_temp.attempt(null, null, $$select 'https://a b'::timetracker_private.url$$), '23514 url_check', 'timetracker_private.url refuses https://a b');
 -- A new row for each table that keeps every rule of it: columns, and values as SQL.
 create temporary table sample_row (relation text primary key, columns text[], contents text[]);
 -- The INSERT of such a row, with other values in some columns.
@@ -297,6 +320,8 @@ insert into pg_temp.sample_row values ('timetracker.attachments', array['id', 'o
 insert into pg_temp.sample_row values ('timetracker.user_day_summaries', array['organization_id', 'profile_id', 'day']::text[], array[$$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$date '2024-03-03'$$]::text[]);
 insert into pg_temp.sample_row values ('timetracker.time_log_embeddings', array['id', 'organization_id', 'time_log_id', 'model', 'embedding']::text[], array[$$'aaaaaaaa-000d-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0009-4000-8000-000000000003'$$, $$'model 50'$$, $$(array_fill(1::real, array[1535]) || 51::real)$$]::text[]);
 insert into pg_temp.sample_row values ('timetracker.log_tasks', array['id', 'organization_id', 'time_log_id', 'kind']::text[], array[$$'aaaaaaaa-000e-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0009-4000-8000-000000000003'$$, $$'transcribe'$$]::text[]);
+insert into pg_temp.sample_row values ('timetracker.external_accounts', array['id', 'organization_id', 'profile_id', 'integration', 'external_id']::text[], array[$$'aaaaaaaa-000f-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'slack'$$, $$'external id 50'$$]::text[]);
+insert into pg_temp.sample_row values ('timetracker.inbound_events', array['id', 'organization_id', 'profile_id', 'integration', 'delivery', 'time_log_id']::text[], array[$$'aaaaaaaa-0010-4000-8000-000000000050'$$, $$'aaaaaaaa-0001-4000-8000-000000000001'$$, $$'aaaaaaaa-0000-4000-8000-000000000001'$$, $$'slack'$$, $$'delivery 50'$$, $$'aaaaaaaa-0009-4000-8000-000000000003'$$]::text[]);
 select pg_temp.trials('timetracker.profiles', array[
   [' takes a row that keeps every rule', '^1$', null, null],
   ['.id may not be null', '^23502 profiles\.id$', 'id', $$null$$],
@@ -637,6 +662,61 @@ select pg_temp.trials('timetracker.log_tasks', array[
 select is(pg_temp.attempt(null, null, pg_temp.sample('timetracker.time_logs') || '; ' || pg_temp.sample('timetracker.log_tasks', 'time_log_id', $$'aaaaaaaa-0009-4000-8000-000000000050'$$) || $$; delete from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select count(*) from timetracker.log_tasks where id = 'aaaaaaaa-000e-4000-8000-000000000050'$$), '0', 'a row of timetracker.log_tasks goes with its time_log_id');
 select is(pg_temp.attempt(null, null, $$update timetracker.log_tasks set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.log_tasks.id never changes');
 select is(pg_temp.attempt(null, null, $$update timetracker.log_tasks set organization_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000e-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.log_tasks.organization_id never changes');
+select pg_temp.trials('timetracker.external_accounts', array[
+  [' takes a row that keeps every rule', '^1$', null, null],
+  ['.id may not be null', '^23502 external_accounts\.id$', 'id', $$null$$],
+  ['.organization_id may not be null', '^23502 external_accounts\.organization_id$', 'organization_id', $$null$$],
+  ['.profile_id may not be null', '^23502 external_accounts\.profile_id$', 'profile_id', $$null$$],
+  ['.integration may not be null', '^23502 external_accounts\.integration$', 'integration', $$null$$],
+  ['.external_id may not be null', '^23502 external_accounts\.external_id$', 'external_id', $$null$$],
+  ['.external_id takes the shortest text, 1 characters', '^1$', 'external_id', $$'7'$$],
+  ['.external_id takes the longest text, 200 characters', '^1$', 'external_id', $$'external id 7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'$$],
+  ['.external_id refuses a text of 0 characters', '^23514 external_accounts_external_id_length_check$', 'external_id', $$''$$],
+  ['.external_id refuses a text of 201 characters', '^23514 external_accounts_external_id_length_check$', 'external_id', $$repeat('x', 201)$$],
+  ['.connected_at may not be null', '^23502 external_accounts\.connected_at$', 'connected_at', $$null$$],
+  [' refuses a second row of one key', '^23505 external_accounts_pkey$', 'id', $$'aaaaaaaa-000f-4000-8000-000000000001'$$],
+  [' refuses a second row of one integration, external_id', '^23505 external_accounts_integration_external_id_key$', 'external_id', $$'external id 1'$$],
+  ['.organization_id points at a row that exists', '^23503 external_accounts_organization_id_fkey$', 'organization_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.profile_id points at a row that exists', '^23503 external_accounts_profile_id_fkey$', 'profile_id', $$'00000000-0000-4000-8000-00000000dead'$$],
+  ['.profile_id of A does not point at a row of B', '^23503 external_accounts_profile_id_fkey$', 'profile_id', $$'bbbbbbbb-0000-4000-8000-000000000001'$$]
+]);
+select matches(pg_temp.attempt(null, null, $$insert into timetracker.external_accounts (id, organization_id, profile_id, integration, external_id) values ('bbbbbbbb-000f-4000-8000-000000000050', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'slack', 'external id 1')$$), '^23505 external_accounts_integration_external_id_key$', 'timetracker.external_accounts refuses the same integration, external_id also for another tenant');
+select is(pg_temp.attempt(null, null, pg_temp.sample('timetracker.profiles') || $$; insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', '00000000-0000-4000-8000-000000000900', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$ || '; ' || pg_temp.sample('timetracker.external_accounts', 'profile_id', $$'00000000-0000-4000-8000-000000000900'$$) || $$; delete from timetracker.memberships where id = 'aaaaaaaa-0002-4000-8000-000000000051'$$, $$select count(*) from timetracker.external_accounts where id = 'aaaaaaaa-000f-4000-8000-000000000050'$$), '0', 'a row of timetracker.external_accounts goes with its profile_id');
+select is(pg_temp.attempt(null, null, $$update timetracker.external_accounts set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.external_accounts.id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.external_accounts set organization_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.external_accounts.organization_id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.external_accounts set profile_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.external_accounts.profile_id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.external_accounts set integration = 'jira' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.external_accounts.integration never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.external_accounts set external_id = 'external id 71' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.external_accounts.external_id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.external_accounts set connected_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-000f-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.external_accounts.connected_at never changes');
+select pg_temp.trials('timetracker.inbound_events', array[
+  [' takes a row that keeps every rule', '^1$', null, null, null, null],
+  ['.id may not be null', '^23502 inbound_events\.id$', 'id', $$null$$, null, null],
+  ['.organization_id may not be null', '^23502 inbound_events\.organization_id$', 'organization_id', $$null$$, null, null],
+  ['.profile_id may not be null', '^23502 inbound_events\.profile_id$', 'profile_id', $$null$$, null, null],
+  ['.integration may not be null', '^23502 inbound_events\.integration$', 'integration', $$null$$, null, null],
+  ['.delivery may not be null', '^23502 inbound_events\.delivery$', 'delivery', $$null$$, null, null],
+  ['.delivery takes the shortest text, 1 characters', '^1$', 'delivery', $$'7'$$, null, null],
+  ['.delivery takes the longest text, 400 characters', '^1$', 'delivery', $$repeat('x', 400)$$, null, null],
+  ['.delivery refuses a text of 0 characters', '^23514 inbound_events_delivery_length_check$', 'delivery', $$''$$, null, null],
+  ['.delivery refuses a text of 401 characters', '^23514 inbound_events_delivery_length_check$', 'delivery', $$repeat('x', 401)$$, null, null],
+  ['.received_at may not be null', '^23502 inbound_events\.received_at$', 'received_at', $$null$$, null, null],
+  [' refuses a second row of one key', '^23505 inbound_events_pkey$', 'id', $$'aaaaaaaa-0010-4000-8000-000000000001'$$, null, null],
+  [' refuses a second row of one integration, delivery', '^23505 inbound_events_integration_delivery_key$', 'delivery', $$'delivery 1'$$, null, null],
+  ['.organization_id points at a row that exists', '^23503 inbound_events_organization_id_fkey$', 'organization_id', $$'00000000-0000-4000-8000-00000000dead'$$, 'time_log_id', $$null$$],
+  ['.profile_id points at a row that exists', '^23503 inbound_events_profile_id_fkey$', 'profile_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.profile_id of A does not point at a row of B', '^23503 inbound_events_profile_id_fkey$', 'profile_id', $$'bbbbbbbb-0000-4000-8000-000000000001'$$, null, null],
+  ['.time_log_id points at a row that exists', '^23503 inbound_events_time_log_id_fkey$', 'time_log_id', $$'00000000-0000-4000-8000-00000000dead'$$, null, null],
+  ['.time_log_id of A does not point at a row of B', '^23503 inbound_events_time_log_id_fkey$', 'time_log_id', $$'bbbbbbbb-0009-4000-8000-000000000003'$$, null, null]
+]);
+select matches(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id) values ('bbbbbbbb-0010-4000-8000-000000000050', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'slack', 'delivery 1', 'bbbbbbbb-0009-4000-8000-000000000003')$$), '^23505 inbound_events_integration_delivery_key$', 'timetracker.inbound_events refuses the same integration, delivery also for another tenant');
+select is(pg_temp.attempt(null, null, pg_temp.sample('timetracker.profiles') || $$; insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', '00000000-0000-4000-8000-000000000900', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$ || '; ' || pg_temp.sample('timetracker.inbound_events', 'profile_id', $$'00000000-0000-4000-8000-000000000900'$$) || $$; delete from timetracker.memberships where id = 'aaaaaaaa-0002-4000-8000-000000000051'$$, $$select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$), '0', 'a row of timetracker.inbound_events goes with its profile_id');
+select is(pg_temp.attempt(null, null, pg_temp.sample('timetracker.time_logs') || '; ' || pg_temp.sample('timetracker.inbound_events', 'time_log_id', $$'aaaaaaaa-0009-4000-8000-000000000050'$$) || $$; delete from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select time_log_id is null and organization_id is not null from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$), 'true', 'a row of timetracker.inbound_events outlives its time_log_id and loses nothing else');
+select is(pg_temp.attempt(null, null, $$update timetracker.inbound_events set id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.inbound_events.id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.inbound_events set organization_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.inbound_events.organization_id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.inbound_events set profile_id = '00000000-0000-4000-8000-00000000beef' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.inbound_events.profile_id never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.inbound_events set integration = 'jira' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.inbound_events.integration never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.inbound_events set delivery = 'delivery 71' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.inbound_events.delivery never changes');
+select is(pg_temp.attempt(null, null, $$update timetracker.inbound_events set received_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0010-4000-8000-000000000001'$$), 'PT409 FROZEN_COLUMN', 'timetracker.inbound_events.received_at never changes');
 
 select * from finish();
 rollback;

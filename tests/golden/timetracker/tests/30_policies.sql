@@ -1,5 +1,5 @@
 begin;
-select plan(623);
+select plan(692);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -118,23 +118,40 @@ insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) value
   ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
+insert into timetracker.external_accounts (id, organization_id, profile_id, integration, external_id) values
+  ('aaaaaaaa-000f-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 1'),
+  ('aaaaaaaa-000f-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 2'),
+  ('bbbbbbbb-000f-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'external id 101'),
+  ('bbbbbbbb-000f-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'external id 102');
+insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id) values
+  ('aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 1', 'aaaaaaaa-0009-4000-8000-000000000001'),
+  ('aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 2', 'aaaaaaaa-0009-4000-8000-000000000002'),
+  ('bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'delivery 101', 'bbbbbbbb-0009-4000-8000-000000000001'),
+  ('bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'delivery 102', 'bbbbbbbb-0009-4000-8000-000000000002');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -1030,6 +1047,63 @@ select pg_temp.careless('timetracker.log_tasks', 'authenticated', 'time_log_id',
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+insert into pg_temp.subject values ('timetracker.external_accounts', array[$$id = 'aaaaaaaa-000f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000002'$$]::text[], $$insert into timetracker.external_accounts (organization_id, profile_id, integration, external_id) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'slack', 'external id 150')$$]::text[], 'id');
+select pg_temp.rows_exist('timetracker.external_accounts');
+select pg_temp.access('timetracker.external_accounts', 'authenticated', null, array[
+  ['nobody', '-', '6-- 1-- 7-- 9--', null, '1n 2n 3n'],
+  ['an outsider', '-', null, null, '1n 2n 3n'],
+  ['viewer of A', '-', null, null, '1n 2n 3n'],
+  ['member of A', '-', null, null, '1n 2n 3n'],
+  ['manager of A', '-', null, null, '1n 2n 3n'],
+  ['admin of A', '1 2', null, null, '1+ 2+ 3n'],
+  ['owner of A', '1 2', '5-- 1-- 9--', null, '1+ 2+ 3n'],
+  ['the lead of A', '-', null, null, '1n 2n 3n'],
+  ['the report of A', '1', null, null, '1+ 2n 3n'],
+  ['the report''s report of A', '2', null, null, '1n 2+ 3n'],
+  ['owner of B', '3 4', null, null, '1n 2n 3+']
+]);
+select pg_temp.blindly('timetracker.external_accounts', 'authenticated', null, array[
+  ['viewer of A', null, '1 2 3 4'],
+  ['owner of A', null, '3 4'],
+  ['the report of A', null, '2 3 4']
+]);
+select pg_temp.access('timetracker.external_accounts', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '9--', null, '3-'],
+  ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.blindly('timetracker.external_accounts', 'timetracker_tenant', null, array[
+  ['the lead of A', null, '3 4']
+]);
+select pg_temp.careless('timetracker.external_accounts', 'authenticated', null, array[
+  ['the lead of A', '1 2', '9--', null, '3n'],
+  ['nobody', '', null, null, null]
+], null);
+insert into pg_temp.subject values ('timetracker.inbound_events', array[$$id = 'aaaaaaaa-0010-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000002'$$]::text[], $$insert into timetracker.inbound_events (organization_id, profile_id, integration, delivery) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'slack', 'delivery 150')$$]::text[], 'id');
+select pg_temp.rows_exist('timetracker.inbound_events');
+select pg_temp.access('timetracker.inbound_events', 'authenticated', 'time_log_id', array[
+  ['nobody', '-', '6-- 1-- 7-- 9--', '1- 2- 3-', '1- 2- 3-'],
+  ['an outsider', '-', null, null, null],
+  ['viewer of A', '-', null, null, null],
+  ['member of A', '-', null, null, null],
+  ['manager of A', '-', null, null, null],
+  ['admin of A', '1 2', null, null, null],
+  ['owner of A', '1 2', '5-- 1-- 9--', '1- 2- 3-', '1- 2- 3-'],
+  ['the lead of A', '-', null, null, null],
+  ['the report of A', '1', null, null, null],
+  ['the report''s report of A', '2', null, null, null],
+  ['owner of B', '3 4', null, null, null]
+]);
+select pg_temp.access('timetracker.inbound_events', 'timetracker_tenant', 'time_log_id', array[
+  ['the lead of A', '1 2', '9--', '3-', '3-'],
+  ['the lead of B', '3 4', null, null, null]
+]);
+select pg_temp.blindly('timetracker.inbound_events', 'timetracker_tenant', 'time_log_id', array[
+  ['the lead of A', '1 2', '3 4']
+]);
+select pg_temp.careless('timetracker.inbound_events', 'authenticated', 'time_log_id', array[
+  ['the lead of A', '1 2', '9--', '3-', '3-'],
+  ['nobody', '', null, null, null]
+], null);
 insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('bbbbbbbb-0002-4000-8000-000000000095', 'bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'owner', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003');
 insert into pg_temp.person values ('a member of A and B', 'aaaaaaaa-0000-4000-8000-000000000006');
 select set_config('seoc.tenant', 'aaaaaaaa-0001-4000-8000-000000000001'::text, true);
@@ -1065,6 +1139,12 @@ select pg_temp.access('timetracker.time_log_embeddings', 'timetracker_tenant', '
 ]);
 select pg_temp.access('timetracker.log_tasks', 'timetracker_tenant', 'time_log_id', array[
   ['a member of A and B', '1 2', '2--', '3-', '3-']
+]);
+select pg_temp.access('timetracker.external_accounts', 'timetracker_tenant', null, array[
+  ['a member of A and B', '1 2', '9--', null, '3-']
+]);
+select pg_temp.access('timetracker.inbound_events', 'timetracker_tenant', 'time_log_id', array[
+  ['a member of A and B', '1 2', '9--', '3-', '3-']
 ]);
 
 select * from finish();

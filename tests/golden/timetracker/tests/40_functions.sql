@@ -1,5 +1,5 @@
 begin;
-select plan(174);
+select plan(196);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -118,23 +118,40 @@ insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) value
   ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
+insert into timetracker.external_accounts (id, organization_id, profile_id, integration, external_id) values
+  ('aaaaaaaa-000f-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 1'),
+  ('aaaaaaaa-000f-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 2'),
+  ('bbbbbbbb-000f-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'external id 101'),
+  ('bbbbbbbb-000f-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'external id 102');
+insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id) values
+  ('aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 1', 'aaaaaaaa-0009-4000-8000-000000000001'),
+  ('aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 2', 'aaaaaaaa-0009-4000-8000-000000000002'),
+  ('bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'delivery 101', 'bbbbbbbb-0009-4000-8000-000000000001'),
+  ('bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'delivery 102', 'bbbbbbbb-0009-4000-8000-000000000002');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -308,6 +325,30 @@ select pg_temp.calls('timetracker_private.rollup_days', array[['since', $$date '
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
 select pg_temp.calls('timetracker.propose_extraction', array[['log', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['model', $$'model 7'$$], ['extraction', $$jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision)))$$], ['transcript', $$'transcript 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('timetracker.attach_file', array[['log', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['name', $$'h'$$], ['content_type', $$'audio/h'$$], ['size_bytes', $$1$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
+  ['owner of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['owner of A', 'log', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without log'],
+  ['owner of A', 'name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without name'],
+  ['owner of A', 'name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as name'],
+  ['owner of A', 'name', $$'haaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 121 characters as name'],
+  ['owner of A', 'name', $$'h!'$$, '^PT400 ARGUMENT_INVALID$', 'refuses "h!", which does not match the pattern as name'],
+  ['owner of A', 'content_type', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without content_type'],
+  ['owner of A', 'content_type', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses content_type that is too large'],
+  ['owner of A', 'content_type', $$'audio/h!'$$, '^PT400 ARGUMENT_INVALID$', 'refuses "audio/h!", which does not match the pattern as content_type'],
+  ['owner of A', 'size_bytes', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without size_bytes'],
+  ['owner of A', 'size_bytes', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as size_bytes'],
+  ['owner of A', 'size_bytes', $$52428801$$, '^PT400 ARGUMENT_INVALID$', 'refuses 52428801, beyond the bound as size_bytes']
+]);
+select pg_temp.calls('timetracker.connect_account', array[['organization', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['profile', $$'aaaaaaaa-0000-4000-8000-000000000001'$$], ['integration', $$'slack'$$], ['external_id', $$'external id 7'$$]]::text[], array[
+  ['anon', null, null, '^42501$', 'may not be called by anon'],
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+]);
+select pg_temp.calls('timetracker.take_in_event', array[['integration', $$'slack'$$], ['account', $$'account 7'$$], ['delivery', $$'delivery 7'$$], ['comment', $$'comment 7'$$], ['started_at', $$timestamptz '2024-01-15 12:04:07+00'$$], ['ended_at', $$timestamptz '2024-01-15 12:05:07+00'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
 ]);
@@ -485,7 +526,9 @@ create function pg_temp.rows_of_b() returns text language sql as $digest$
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.attachments t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.user_day_summaries t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
     (select md5(string_agg(t::text, '' order by t::text)) from timetracker.time_log_embeddings t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
-    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.log_tasks t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001')
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.log_tasks t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.external_accounts t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001'),
+    (select md5(string_agg(t::text, '' order by t::text)) from timetracker.inbound_events t where t.organization_id = 'bbbbbbbb-0001-4000-8000-000000000001')
   ))
 $digest$;
 -- What a call by a user of tenant A, with the ids of tenant B, does to B: `nothing`, or what it should not have done. A refusal
@@ -523,6 +566,7 @@ end
 $reaches$;
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.utilization(organization => 'bbbbbbbb-0001-4000-8000-000000000001', since => date '2024-01-02', until => date '2024-01-03')$$, array['bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.utilization called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.burnout_risk(organization => 'bbbbbbbb-0001-4000-8000-000000000001', day => date '2024-01-02')$$, array['bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.burnout_risk called in A with ids of B shows and does nothing there');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.attach_file(log => 'bbbbbbbb-0009-4000-8000-000000000001', name => 'h', content_type => 'audio/h', size_bytes => 1)$$, array['bbbbbbbb-0009-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.attach_file called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.create_organization(name => 'name 7', slug => 'haa')$$, array[]::text[]), 'nothing', 'timetracker.create_organization called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.invite_member(organization => 'bbbbbbbb-0001-4000-8000-000000000001', role => 'viewer', email => 'email.7@example.com', profile => 'bbbbbbbb-0000-4000-8000-000000000001')$$, array['bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'timetracker.invite_member called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.accept_invitation(token => 'token 7')$$, array[]::text[]), 'nothing', 'timetracker.accept_invitation called in A shows and does nothing of B');
@@ -716,6 +760,7 @@ end
 $$;
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.utilization', 'timetracker.utilization', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.utilization(organization => 'aaaaaaaa-0001-4000-8000-000000000001', since => date '2024-01-02', until => date '2024-01-03')$$, false, array[]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.burnout_risk', 'timetracker.burnout_risk', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.burnout_risk(organization => 'aaaaaaaa-0001-4000-8000-000000000001', day => date '2024-01-02')$$, false, array[]::text[]);
+select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.attach_file', 'timetracker.attach_file', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.attach_file(log => 'aaaaaaaa-0009-4000-8000-000000000001', name => 'h', content_type => 'audio/h', size_bytes => 1)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.create_organization', 'timetracker.create_organization', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.create_organization(name => 'name 7', slug => 'haa')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.invite_member', 'timetracker.invite_member', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.invite_member(organization => 'aaaaaaaa-0001-4000-8000-000000000001', role => 'viewer', email => 'email.7@example.com', profile => 'aaaaaaaa-0000-4000-8000-000000000001')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.accept_invitation', 'timetracker.accept_invitation', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.accept_invitation(token => 'token 7')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
@@ -725,6 +770,10 @@ select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.search_time_logs', 'timetracker.search_time_logs', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.search_time_logs(query => 'query 7', first => 1)$$, false, array[]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.pull_time_logs', 'timetracker.pull_time_logs', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.pull_time_logs(cursor => 'cursor 7', first => 1)$$, false, array[]::text[]);
 select pg_temp.violations('timetracker', 'timetracker_private.uid', 'timetracker.match_time_log_embeddings', 'timetracker.match_time_log_embeddings', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.match_time_log_embeddings(query => (array_fill(1::real, array[1535]) || 8::real)::extensions.vector, threshold => 0, first => 1)$$, false, array[]::text[]);
+create or replace function timetracker_private.my_logs() returns setof uuid language sql as $$ select null::uuid where false $$;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.attach_file(log => 'aaaaaaaa-0009-4000-8000-000000000001', name => 'h', content_type => 'audio/h', size_bytes => 1)$$), '^(PT404 LOG_NOT_FOUND|PT413 PICTURE_TOO_LARGE)$', 'timetracker.attach_file refuses when its guard says no');
+create or replace function timetracker_private.my_logs() returns setof uuid language sql as $$ select null::uuid $$;
+select matches(pg_temp.attempt('authenticated', 'aaaaaaaa-0000-4000-8000-000000000005', $$select timetracker.attach_file(log => 'aaaaaaaa-0009-4000-8000-000000000001', name => 'h', content_type => 'audio/h', size_bytes => 1)$$), '^(PT404 LOG_NOT_FOUND|PT413 PICTURE_TOO_LARGE)$', 'timetracker.attach_file refuses when its guard says NULL');
 
 select * from finish();
 rollback;

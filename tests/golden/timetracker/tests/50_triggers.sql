@@ -1,5 +1,5 @@
 begin;
-select plan(25);
+select plan(32);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -118,23 +118,40 @@ insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) value
   ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
+insert into timetracker.external_accounts (id, organization_id, profile_id, integration, external_id) values
+  ('aaaaaaaa-000f-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 1'),
+  ('aaaaaaaa-000f-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 2'),
+  ('bbbbbbbb-000f-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'external id 101'),
+  ('bbbbbbbb-000f-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'external id 102');
+insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id) values
+  ('aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 1', 'aaaaaaaa-0009-4000-8000-000000000001'),
+  ('aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 2', 'aaaaaaaa-0009-4000-8000-000000000002'),
+  ('bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'delivery 101', 'bbbbbbbb-0009-4000-8000-000000000001'),
+  ('bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'delivery 102', 'bbbbbbbb-0009-4000-8000-000000000002');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -265,6 +282,13 @@ begin
 end
 $steps$;
 select is(pg_temp.attempt(null, null, $$insert into auth.users (id, email, raw_app_meta_data, raw_user_meta_data) values ('00000000-0000-4000-8000-000000000990', 'newcomer@example.com', '{}', '{}')$$, $$select count(*) from timetracker.profiles where id = '00000000-0000-4000-8000-000000000990'$$), '1', 'a new account becomes a row: timetracker.profiles');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); delete from timetracker.memberships where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$), '1', 'timetracker.memberships: an owner goes as long as another stays');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); update timetracker.memberships set role = 'viewer' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner' and not (id = 'aaaaaaaa-0002-4000-8000-000000000050')$$), '1', 'timetracker.memberships: an owner becomes something less as long as another stays');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); update timetracker.memberships set role = 'viewer' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner' and not (id = 'aaaaaaaa-0002-4000-8000-000000000050'); update timetracker.memberships set role = 'viewer' where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$), 'PT409 LAST_OWNER', 'timetracker.memberships: the last owner does not become something less');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); update timetracker.memberships set role = 'viewer' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner' and not (id = 'aaaaaaaa-0002-4000-8000-000000000050'); delete from timetracker.memberships where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$), 'PT409 LAST_OWNER', 'timetracker.memberships: the last owner does not go');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); update timetracker.memberships set role = 'viewer' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner'$$), 'PT409 LAST_OWNER', 'timetracker.memberships: not all owners become something less in one statement');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); update timetracker.memberships set role = 'viewer' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner' and not (id = 'aaaaaaaa-0002-4000-8000-000000000050'); insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000002', 'owner', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001'); delete from timetracker.memberships where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner'$$), 'PT409 LAST_OWNER', 'timetracker.memberships: not all owners go in one statement');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'owner', 'aaaaaaaa-0004-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003'); update timetracker.memberships set role = 'viewer' where organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and role = 'owner' and not (id = 'aaaaaaaa-0002-4000-8000-000000000050'); insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('aaaaaaaa-0002-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000002', 'viewer', 'aaaaaaaa-0004-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001'); update timetracker.memberships set role = case when id = 'aaaaaaaa-0002-4000-8000-000000000051' then 'owner' else 'viewer' end where id = 'aaaaaaaa-0002-4000-8000-000000000050' or id = 'aaaaaaaa-0002-4000-8000-000000000051'$$), '2', 'timetracker.memberships: an owner hands over to somebody else in one statement');
 select is(pg_temp.attempt(null, null, $$insert into timetracker.projects (id, organization_id, updated_at, name, team_id, budget_hours) values ('aaaaaaaa-0005-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'name 50', 'aaaaaaaa-0004-4000-8000-000000000001', null); update timetracker.projects set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0005-4000-8000-000000000050'$$, $$select updated_at = now() from timetracker.projects where id = 'aaaaaaaa-0005-4000-8000-000000000050'$$), 'true', 'timetracker.projects.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into timetracker.time_logs (id, organization_id, updated_at, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0000-4000-8000-000000000002', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes'); update timetracker.time_logs set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select updated_at = now() from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$), 'true', 'timetracker.time_logs.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes'); update timetracker.time_logs set version = 41 where id = 'aaaaaaaa-0009-4000-8000-000000000050'; update timetracker.time_logs set version = default where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select version from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$), '3', 'timetracker.time_logs.version counts the changes of a row');

@@ -1,5 +1,5 @@
 begin;
-select plan(7);
+select plan(16);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -118,23 +118,40 @@ insert into timetracker.log_tasks (id, organization_id, time_log_id, kind) value
   ('aaaaaaaa-000e-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000002', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000001', 'transcribe'),
   ('bbbbbbbb-000e-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000002', 'transcribe');
+insert into timetracker.external_accounts (id, organization_id, profile_id, integration, external_id) values
+  ('aaaaaaaa-000f-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 1'),
+  ('aaaaaaaa-000f-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 2'),
+  ('bbbbbbbb-000f-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'external id 101'),
+  ('bbbbbbbb-000f-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'external id 102');
+insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id) values
+  ('aaaaaaaa-0010-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 1', 'aaaaaaaa-0009-4000-8000-000000000001'),
+  ('aaaaaaaa-0010-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 2', 'aaaaaaaa-0009-4000-8000-000000000002'),
+  ('bbbbbbbb-0010-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000007', 'slack', 'delivery 101', 'bbbbbbbb-0009-4000-8000-000000000001'),
+  ('bbbbbbbb-0010-4000-8000-000000000002', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000008', 'slack', 'delivery 102', 'bbbbbbbb-0009-4000-8000-000000000002');
 select is((select count(*) from timetracker.profiles where (id = 'aaaaaaaa-0000-4000-8000-000000000001') or (id = 'aaaaaaaa-0000-4000-8000-000000000002') or (id = 'aaaaaaaa-0000-4000-8000-000000000003') or (id = 'aaaaaaaa-0000-4000-8000-000000000004') or (id = 'aaaaaaaa-0000-4000-8000-000000000005') or (id = 'aaaaaaaa-0000-4000-8000-000000000006') or (id = 'aaaaaaaa-0000-4000-8000-000000000007') or (id = 'aaaaaaaa-0000-4000-8000-000000000008') or (id = 'bbbbbbbb-0000-4000-8000-000000000001') or (id = 'bbbbbbbb-0000-4000-8000-000000000002') or (id = 'bbbbbbbb-0000-4000-8000-000000000003') or (id = 'bbbbbbbb-0000-4000-8000-000000000004') or (id = 'bbbbbbbb-0000-4000-8000-000000000005') or (id = 'bbbbbbbb-0000-4000-8000-000000000006') or (id = 'bbbbbbbb-0000-4000-8000-000000000007') or (id = 'bbbbbbbb-0000-4000-8000-000000000008')), 16::bigint, 'the rows that behaviour is tested on are there, timetracker.profiles among them');
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- What comes of a command when a role runs it for a user: the number of rows, or the SQLSTATE with the constraint, column or
 -- code that refused it. With `observe`, the answer of that query, asked by the owner afterwards. Everything is undone.
@@ -209,6 +226,13 @@ begin
   end;
 end
 $reading$;
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '1 second'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days')$$, $$select (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000050') || ' ' || (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000051')$$), '1 1', 'an old and a young row of timetracker.inbound_events are there before time passes');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '1 second'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days'); select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00')$$, $$select (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000050') || ' ' || (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000051')$$), '0 1', 'an old row of timetracker.inbound_events goes, a young one stays');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '1 second'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days')$$, $$select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00')$$), '1', 'how many rows of timetracker.inbound_events went is told');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '1 second'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days'); select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00')$$, $$select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00')$$), '0', 'no row of timetracker.inbound_events goes twice');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '50 years'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '50 years'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000052', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', 'slack', 'delivery 52', 'aaaaaaaa-0009-4000-8000-000000000002', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '51 years'); select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00', 1)$$, $$select (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000052')$$), '0', 'the oldest row of timetracker.inbound_events goes first');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '50 years'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '50 years'); select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00', 1)$$, $$select (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000050') + (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000051')$$), '1', 'a row of timetracker.inbound_events goes alone when a call may take one');
+select is(pg_temp.attempt(null, null, $$insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50', 'aaaaaaaa-0009-4000-8000-000000000003', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '50 years'); insert into timetracker.inbound_events (id, organization_id, profile_id, integration, delivery, time_log_id, received_at) values ('aaaaaaaa-0010-4000-8000-000000000051', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 51', 'aaaaaaaa-0009-4000-8000-000000000001', timestamptz '2024-06-15 12:00:00+00' - interval '90 days' - interval '50 years'); select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00', 1); select timetracker_private.retain_inbound_events(timestamptz '2024-06-15 12:00:00+00', 1)$$, $$select (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000050') + (select count(*) from timetracker.inbound_events where id = 'aaaaaaaa-0010-4000-8000-000000000051')$$), '0', 'a row of timetracker.inbound_events that is left goes with the next call');
 -- A job in words; only called where pg_cron is.
 create function pg_temp.job_of(name text)
 returns text
@@ -227,6 +251,8 @@ select case when to_regclass('cron.job') is null then skip('pg_cron is not in th
 select is(pg_temp.attempt(null, null, $$select timetracker_private.rollup_days()$$), '1', 'what job insights-rollup calls runs without a user');
 select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('timetracker: retain_log_tasks'), '15 * * * * select timetracker_private.retain_log_tasks() /* seoc: timetracker */', 'job timetracker: retain_log_tasks runs at its time') end;
 select is(pg_temp.attempt(null, null, $$select timetracker_private.retain_log_tasks()$$), '1', 'what job timetracker: retain_log_tasks calls runs without a user');
+select case when to_regclass('cron.job') is null then skip('pg_cron is not in this database', 1) else is(pg_temp.job_of('timetracker: retain_inbound_events'), '*/5 * * * * select timetracker_private.retain_inbound_events() /* seoc: timetracker */', 'job timetracker: retain_inbound_events runs at its time') end;
+select is(pg_temp.attempt(null, null, $$select timetracker_private.retain_inbound_events()$$), '1', 'what job timetracker: retain_inbound_events calls runs without a user');
 
 select * from finish();
 rollback;

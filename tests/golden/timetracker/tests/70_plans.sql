@@ -1,22 +1,29 @@
 begin;
-select plan(14);
+select plan(16);
 
--- The owner may act as a role that requests run as; taken back with the transaction. Other sessions may be granting and
--- taking the same membership at the same time, so whoever is second looks again.
-create function pg_temp.act_as(role_name text)
+-- A role belongs to another one; taken back with the transaction. Other sessions may be granting and taking the same membership at
+-- the same time, so whoever is second looks again.
+create function pg_temp.belongs_to(member text, role_name text)
 returns void
 language plpgsql
-as $act_as$
+as $belongs_to$
 begin
   for v_try in 1..20 loop
-    exit when pg_has_role(current_user, role_name, 'usage');
+    exit when pg_has_role(member, role_name, 'usage');
     begin
-      execute format('grant %I to %I', role_name, current_user);
+      execute format('grant %I to %I', role_name, member);
     exception when unique_violation or internal_error then
       continue;
     end;
   end loop;
 end
+$belongs_to$;
+-- The owner may act as a role that requests run as.
+create function pg_temp.act_as(role_name text)
+returns void
+language sql
+as $act_as$
+  select pg_temp.belongs_to(current_user, role_name)
 $act_as$;
 -- How a query finds its rows, where that is not by an index that has something to look for: nothing when all is well. Sequential
 -- scans are made as dear as can be, so one that is left has no index to replace it.
@@ -84,6 +91,8 @@ select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.attachments', a
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.user_day_summaries', array['organization_id', 'profile_id']), '', 'the rules of timetracker.user_day_summaries find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.time_log_embeddings', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.time_log_embeddings find its rows by their indexes');
 select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.log_tasks', array['organization_id', 'time_log_id']), '', 'the rules of timetracker.log_tasks find its rows by their indexes');
+select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.external_accounts', array['organization_id', 'profile_id']), '', 'the rules of timetracker.external_accounts find its rows by their indexes');
+select is(pg_temp.unserved_rules('timetracker_api', 'timetracker.inbound_events', array['organization_id', 'profile_id']), '', 'the rules of timetracker.inbound_events find its rows by their indexes');
 
 select * from finish();
 rollback;

@@ -5,12 +5,16 @@ import type * as z from "zod";
 import {
   AcceptInvitationArgumentsSchema,
   AcceptInvitationResultSchema,
+  AttachFileArgumentsSchema,
+  AttachFileResultSchema,
   BurnoutRiskArgumentsSchema,
   BurnoutRiskResultSchema,
   ClaimLogTasksArgumentsSchema,
   ClaimLogTasksResultSchema,
   CompleteLogTaskArgumentsSchema,
   CompleteLogTaskResultSchema,
+  ConnectAccountArgumentsSchema,
+  ConnectAccountResultSchema,
   CreateOrganizationArgumentsSchema,
   CreateOrganizationResultSchema,
   EnqueueLogTaskArgumentsSchema,
@@ -36,18 +40,24 @@ import {
   SearchTimeLogsArgumentsSchema,
   SearchTimeLogsResultSchema,
   SetMemberRoleArgumentsSchema,
+  TakeInEventArgumentsSchema,
+  TakeInEventResultSchema,
   UtilizationArgumentsSchema,
   UtilizationResultSchema,
 } from "./schemas.js";
 import type {
   AcceptInvitationArguments,
   AcceptInvitationResult,
+  AttachFileArguments,
+  AttachFileResult,
   BurnoutRiskArguments,
   BurnoutRiskResult,
   ClaimLogTasksArguments,
   ClaimLogTasksResult,
   CompleteLogTaskArguments,
   CompleteLogTaskResult,
+  ConnectAccountArguments,
+  ConnectAccountResult,
   CreateOrganizationArguments,
   CreateOrganizationResult,
   EnqueueLogTaskArguments,
@@ -76,6 +86,8 @@ import type {
   SearchTimeLogsResult,
   SetMemberRoleArguments,
   SetMemberRoleResult,
+  TakeInEventArguments,
+  TakeInEventResult,
   UtilizationArguments,
   UtilizationResult,
 } from "./types.js";
@@ -323,7 +335,6 @@ export const BurnoutRiskRpc: TimetrackerRpc<BurnoutRiskArguments, BurnoutRiskRes
 export type ProposeExtractionError =
   | TimetrackerError<"ARGUMENT_INVALID", 400>
   | TimetrackerError<"ARGUMENT_NULL", 400>
-  | TimetrackerError<"COLUMN_FORBIDDEN", 403>
   | TimetrackerError<"TRANSITION_FORBIDDEN", 403>
   | TimetrackerError<"FROZEN_COLUMN", 409>
   | TimetrackerError<"NOT_WAITING", 409>
@@ -349,13 +360,118 @@ export const ProposeExtractionRpc: TimetrackerRpc<ProposeExtractionArguments, Pr
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_WAITING",
     "PAYLOAD_TOO_LARGE",
     "RESULT_INVALID",
     "TRANSITION_FORBIDDEN",
     "TRANSITION_NOT_ALLOWED",
+  ],
+};
+
+/** What `attachFile` throws. */
+export type AttachFileError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NOT_SIGNED_IN", 401>
+  | TimetrackerError<"FORBIDDEN", 403>
+  | TimetrackerError<"LOG_NOT_FOUND", 404>
+  | TimetrackerError<"CONFLICT", 409>
+  | TimetrackerError<"REFERENCE_MISSING", 409>
+  | TimetrackerError<"PAYLOAD_TOO_LARGE", 413>
+  | TimetrackerError<"PICTURE_TOO_LARGE", 413>
+  | TimetrackerError<"ROW_INVALID", 422>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Notes a file of a log of the caller's: a recording or a picture. Its place follows from what it is. */
+export const AttachFileRpc: TimetrackerRpc<AttachFileArguments, AttachFileResult> = {
+  field: "attachFile",
+  schema: "timetracker",
+  function: "attach_file",
+  returns: "row",
+  parameters: {
+    log: "uuid",
+    name: "text",
+    content_type: "text",
+    size_bytes: "bigint",
+  },
+  arguments: AttachFileArgumentsSchema,
+  result: AttachFileResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "CONFLICT",
+    "FORBIDDEN",
+    "LOG_NOT_FOUND",
+    "NOT_SIGNED_IN",
+    "PAYLOAD_TOO_LARGE",
+    "PICTURE_TOO_LARGE",
+    "REFERENCE_MISSING",
+    "RESULT_INVALID",
+    "ROW_INVALID",
+  ],
+};
+
+/** What `connectAccount` throws. */
+export type ConnectAccountError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"NO_MEMBER", 404>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Connects an account of another system with a member, once that system has said that it is his. */
+export const ConnectAccountRpc: TimetrackerRpc<ConnectAccountArguments, ConnectAccountResult> = {
+  field: "connectAccount",
+  schema: "timetracker",
+  function: "connect_account",
+  returns: "row",
+  parameters: {
+    organization: "uuid",
+    profile: "uuid",
+    integration: "text",
+    external_id: "text",
+  },
+  arguments: ConnectAccountArgumentsSchema,
+  result: ConnectAccountResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "NO_MEMBER",
+    "RESULT_INVALID",
+  ],
+};
+
+/** What `takeInEvent` throws. */
+export type TakeInEventError =
+  | TimetrackerError<"ARGUMENT_INVALID", 400>
+  | TimetrackerError<"ARGUMENT_NULL", 400>
+  | TimetrackerError<"FROZEN_COLUMN", 409>
+  | TimetrackerError<"RESULT_INVALID", 500>
+  | TimetrackerError<"UNKNOWN">;
+
+/** Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms. */
+export const TakeInEventRpc: TimetrackerRpc<TakeInEventArguments, TakeInEventResult> = {
+  field: "takeInEvent",
+  schema: "timetracker",
+  function: "take_in_event",
+  returns: "row",
+  parameters: {
+    integration: "text",
+    account: "text",
+    delivery: "text",
+    comment: "text",
+    started_at: "timestamptz",
+    ended_at: "timestamptz",
+  },
+  arguments: TakeInEventArgumentsSchema,
+  result: TakeInEventResultSchema,
+  codes: [
+    "ARGUMENT_INVALID",
+    "ARGUMENT_NULL",
+    "FROZEN_COLUMN",
+    "RESULT_INVALID",
   ],
 };
 
@@ -854,7 +970,6 @@ export type PushTimeLogsError =
   | TimetrackerError<"ARGUMENT_INVALID", 400>
   | TimetrackerError<"ARGUMENT_NULL", 400>
   | TimetrackerError<"NOT_SIGNED_IN", 401>
-  | TimetrackerError<"COLUMN_FORBIDDEN", 403>
   | TimetrackerError<"FORBIDDEN", 403>
   | TimetrackerError<"TRANSITION_FORBIDDEN", 403>
   | TimetrackerError<"FROZEN_COLUMN", 409>
@@ -877,7 +992,6 @@ export const PushTimeLogsRpc: TimetrackerRpc<PushTimeLogsArguments, PushTimeLogs
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
@@ -960,6 +1074,9 @@ export type TimetrackerErrors = {
   utilization: UtilizationError;
   burnoutRisk: BurnoutRiskError;
   proposeExtraction: ProposeExtractionError;
+  attachFile: AttachFileError;
+  connectAccount: ConnectAccountError;
+  takeInEvent: TakeInEventError;
   createOrganization: CreateOrganizationError;
   inviteMember: InviteMemberError;
   acceptInvitation: AcceptInvitationError;
@@ -994,6 +1111,12 @@ export interface TimetrackerClient {
   burnoutRisk(args: BurnoutRiskArguments): Promise<BurnoutRiskResult>;
   /** Writes down what a model made of a log that waits for it, and proposes it to whoever the log belongs to. For workers. */
   proposeExtraction(args: ProposeExtractionArguments): Promise<ProposeExtractionResult>;
+  /** Notes a file of a log of the caller's: a recording or a picture. Its place follows from what it is. */
+  attachFile(args: AttachFileArguments): Promise<AttachFileResult>;
+  /** Connects an account of another system with a member, once that system has said that it is his. */
+  connectAccount(args: ConnectAccountArguments): Promise<ConnectAccountResult>;
+  /** Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms. */
+  takeInEvent(args: TakeInEventArguments): Promise<TakeInEventResult>;
   /** Makes one Organization, and the caller its first member. */
   createOrganization(args: CreateOrganizationArguments): Promise<CreateOrganizationResult>;
   /** Invites an address or a user; the result is the token to accept it with, shown this once. */
@@ -1038,6 +1161,9 @@ export function createTimetracker(transport: TimetrackerTransport, options: Time
     utilization: (args) => callTimetracker(transport, UtilizationRpc, args, options),
     burnoutRisk: (args) => callTimetracker(transport, BurnoutRiskRpc, args, options),
     proposeExtraction: (args) => callTimetracker(transport, ProposeExtractionRpc, args, options),
+    attachFile: (args) => callTimetracker(transport, AttachFileRpc, args, options),
+    connectAccount: (args) => callTimetracker(transport, ConnectAccountRpc, args, options),
+    takeInEvent: (args) => callTimetracker(transport, TakeInEventRpc, args, options),
     createOrganization: (args) => callTimetracker(transport, CreateOrganizationRpc, args, options),
     inviteMember: (args) => callTimetracker(transport, InviteMemberRpc, args, options),
     acceptInvitation: (args) => callTimetracker(transport, AcceptInvitationRpc, args, options),

@@ -615,6 +615,100 @@ export type Database = {
           },
         ];
       };
+      external_accounts: {
+        Row: {
+          id: string;
+          organization_id: string;
+          profile_id: string;
+          integration: Database["timetracker"]["Enums"]["integration"];
+          external_id: string;
+          connected_at: string;
+        };
+        Insert: {
+          id?: string;
+          organization_id: string;
+          profile_id: string;
+          integration: Database["timetracker"]["Enums"]["integration"];
+          external_id: string;
+          connected_at?: string;
+        };
+        Update: {
+          id?: never;
+          organization_id?: never;
+          profile_id?: never;
+          integration?: never;
+          external_id?: never;
+          connected_at?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "external_accounts_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "external_accounts_profile_id_fkey";
+            columns: ["organization_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "memberships";
+            referencedColumns: ["organization_id", "profile_id"];
+          },
+        ];
+      };
+      inbound_events: {
+        Row: {
+          id: string;
+          organization_id: string;
+          profile_id: string;
+          integration: Database["timetracker"]["Enums"]["integration"];
+          delivery: string;
+          time_log_id: string | null;
+          received_at: string;
+        };
+        Insert: {
+          id?: string;
+          organization_id: string;
+          profile_id: string;
+          integration: Database["timetracker"]["Enums"]["integration"];
+          delivery: string;
+          time_log_id?: string | null;
+          received_at?: string;
+        };
+        Update: {
+          id?: never;
+          organization_id?: never;
+          profile_id?: never;
+          integration?: never;
+          delivery?: never;
+          time_log_id?: string | null;
+          received_at?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "inbound_events_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "inbound_events_profile_id_fkey";
+            columns: ["organization_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "memberships";
+            referencedColumns: ["organization_id", "profile_id"];
+          },
+          {
+            foreignKeyName: "inbound_events_time_log_id_fkey";
+            columns: ["organization_id", "time_log_id"];
+            isOneToOne: false;
+            referencedRelation: "time_logs";
+            referencedColumns: ["organization_id", "id"];
+          },
+        ];
+      };
     };
     Views: { [_ in never]: never };
     Functions: {
@@ -647,6 +741,47 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      attach_file: {
+        Args: {
+          log: string;
+          name: string;
+          content_type: string;
+          size_bytes: number;
+        };
+        Returns: Database["timetracker"]["Tables"]["attachments"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "attachments";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      connect_account: {
+        Args: {
+          organization: string;
+          profile: string;
+          integration: Database["timetracker"]["Enums"]["integration"];
+          external_id: string;
+        };
+        Returns: Database["timetracker"]["Tables"]["external_accounts"]["Row"];
+        SetofOptions: {
+          from: "*";
+          to: "external_accounts";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      take_in_event: {
+        Args: {
+          integration: Database["timetracker"]["Enums"]["integration"];
+          account: string;
+          delivery: string;
+          comment?: string | null;
+          started_at?: string | null;
+          ended_at?: string | null;
+        };
+        Returns: Database["timetracker"]["CompositeTypes"]["event_taken"];
       };
       create_organization: {
         Args: {
@@ -836,6 +971,10 @@ export type Database = {
       task_kind:
         | "transcribe"
         | "classify";
+      integration:
+        | "slack"
+        | "jira"
+        | "calendar";
       queue_state:
         | "READY"
         | "RUNNING"
@@ -858,6 +997,11 @@ export type Database = {
         profile: string;
         load: number;
         long_days: number;
+      };
+      event_taken: {
+        known: boolean;
+        fresh: boolean;
+        time_log: string | null;
       };
       time_log_hit: {
         node: Database["timetracker"]["Tables"]["time_logs"]["Row"];
@@ -1024,6 +1168,11 @@ export const Constants = {
       task_kind: [
         "transcribe",
         "classify",
+      ],
+      integration: [
+        "slack",
+        "jira",
+        "calendar",
       ],
       queue_state: [
         "READY",

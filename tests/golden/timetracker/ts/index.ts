@@ -4,6 +4,7 @@
 export * from "./client.js";
 export * from "./codecs.js";
 export * from "./database.js";
+export * from "./edge.js";
 export * from "./postgres.js";
 export * from "./realtime.js";
 export * from "./schemas.js";

@@ -9,6 +9,7 @@ import {
   LogSourceValues,
   LogStatusValues,
   TaskKindValues,
+  IntegrationValues,
   QueueStateValues,
   PushOutcomeValues,
 } from "./types.js";
@@ -34,6 +35,9 @@ function codePoints(schema: z.ZodString, limits: { minLength?: number; maxLength
 
 /** What Postgres takes for a space in UTF-8 is in no address. */
 const email = /* @__PURE__ */ define(() => codePoints(text.regex(/^[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+@[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+\.[^@\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 320 }));
+
+/** What Postgres takes for a space in UTF-8 is in no address. */
+const url = /* @__PURE__ */ define(() => codePoints(text.regex(/^https?:\/\/[^\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/su), { maxLength: 2048 }));
 
 /** A moment with its offset, which Postgres allows up to 15:59; there is no year 0. */
 const moment = /* @__PURE__ */ define(() => z.iso
@@ -88,6 +92,12 @@ export const TaskKindSchema = /* @__PURE__ */ define(() => z.enum(TaskKindValues
   id: "timetracker.TaskKind",
   title: "TaskKind",
   description: "What is to be done for a log.",
+}));
+
+export const IntegrationSchema = /* @__PURE__ */ define(() => z.enum(IntegrationValues).meta({
+  id: "timetracker.Integration",
+  title: "Integration",
+  description: "Another system in which people work.",
 }));
 
 export const QueueStateSchema = /* @__PURE__ */ define(() => z.enum(QueueStateValues).meta({
@@ -760,6 +770,90 @@ export const LogTaskUpdateSchema = /* @__PURE__ */ define(() => z
     description: "Changes to a row of `LogTask`.",
   }));
 
+const ExternalAccountColumns = /* @__PURE__ */ define(() => ({
+  id: z.guid().describe("The row's key."),
+  organization_id: z.guid().describe("The organization the row belongs to."),
+  profile_id: z.guid().describe("Whose account it is."),
+  integration: IntegrationSchema.describe("The system."),
+  external_id: codePoints(text, { minLength: 1, maxLength: 200 }).describe("His key there: of Slack the workspace and the user, of Jira the account, of a calendar the channel that tells of it."),
+  connected_at: moment.describe("When it was connected."),
+}));
+
+export const ExternalAccountSchema = /* @__PURE__ */ define(() => z
+  .strictObject(ExternalAccountColumns)
+  .meta({
+    id: "timetracker.ExternalAccount",
+    title: "ExternalAccount",
+    description: "What somebody is called in another system. A service writes it, once that system has said that the account is his.",
+  }));
+
+export const ExternalAccountInsertSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: ExternalAccountColumns.id.exactOptional(),
+    organization_id: ExternalAccountColumns.organization_id,
+    profile_id: ExternalAccountColumns.profile_id,
+    integration: ExternalAccountColumns.integration,
+    external_id: ExternalAccountColumns.external_id,
+    connected_at: ExternalAccountColumns.connected_at.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.ExternalAccountInsert",
+    title: "ExternalAccountInsert",
+    description: "A new row of `ExternalAccount`.",
+  }));
+
+export const ExternalAccountUpdateSchema = /* @__PURE__ */ define(() => z
+  .strictObject({})
+  .meta({
+    id: "timetracker.ExternalAccountUpdate",
+    title: "ExternalAccountUpdate",
+    description: "Changes to a row of `ExternalAccount`.",
+  }));
+
+const InboundEventColumns = /* @__PURE__ */ define(() => ({
+  id: z.guid().describe("The row's key."),
+  organization_id: z.guid().describe("The organization the row belongs to."),
+  profile_id: z.guid().describe("Of whom."),
+  integration: IntegrationSchema.describe("By which system."),
+  delivery: codePoints(text, { minLength: 1, maxLength: 400 }).describe("By what the delivery is known when it comes again."),
+  time_log_id: z.guid().nullable().describe("The log that was made of it; none where it only says that something changed."),
+  received_at: moment.describe("When it came."),
+}));
+
+export const InboundEventSchema = /* @__PURE__ */ define(() => z
+  .strictObject(InboundEventColumns)
+  .meta({
+    id: "timetracker.InboundEvent",
+    title: "InboundEvent",
+    description: "What another system has told of somebody: once, however often it is sent.",
+  }));
+
+export const InboundEventInsertSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    id: InboundEventColumns.id.exactOptional(),
+    organization_id: InboundEventColumns.organization_id,
+    profile_id: InboundEventColumns.profile_id,
+    integration: InboundEventColumns.integration,
+    delivery: InboundEventColumns.delivery,
+    time_log_id: InboundEventColumns.time_log_id.exactOptional(),
+    received_at: InboundEventColumns.received_at.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.InboundEventInsert",
+    title: "InboundEventInsert",
+    description: "A new row of `InboundEvent`.",
+  }));
+
+export const InboundEventUpdateSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    time_log_id: InboundEventColumns.time_log_id.exactOptional(),
+  })
+  .meta({
+    id: "timetracker.InboundEventUpdate",
+    title: "InboundEventUpdate",
+    description: "Changes to a row of `InboundEvent`.",
+  }));
+
 export const UtilizationSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     profile: z.guid().describe("The person."),
@@ -784,6 +878,43 @@ export const BurnoutRiskSchema = /* @__PURE__ */ define(() => z
     id: "timetracker.BurnoutRisk",
     title: "BurnoutRisk",
     description: "Somebody who works more than is good for him.",
+  }));
+
+export const EventTakenSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    known: z.boolean().describe("Is the account somebody's?"),
+    fresh: z.boolean().describe("False where it came before."),
+    time_log: z.guid().nullable().describe("The log that was made of it."),
+  })
+  .meta({
+    id: "timetracker.EventTaken",
+    title: "EventTaken",
+    description: "What became of something that another system told.",
+  }));
+
+export const WebhookAnswerSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    challenge: text.nullable().describe("What it wants to hear again, to know that somebody is here."),
+    fresh: z.boolean().describe("Was something taken in that was not there before?"),
+  })
+  .meta({
+    id: "timetracker.WebhookAnswer",
+    title: "WebhookAnswer",
+    description: "What another system is answered.",
+  }));
+
+export const UploadLinkSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    bucket: text.describe("The bucket."),
+    path: text.describe("The file's name there."),
+    token: text.describe("What `uploadToSignedUrl` of supabase-js wants beside the path."),
+    url: url.describe("Where to PUT it."),
+    attachment: z.guid().describe("What the log knows of it."),
+  })
+  .meta({
+    id: "timetracker.UploadLink",
+    title: "UploadLink",
+    description: "Where one file of a log can be put, once.",
   }));
 
 export const TimeLogHitSchema = /* @__PURE__ */ define(() => z
@@ -901,6 +1032,65 @@ export const ProposeExtractionResultSchema = /* @__PURE__ */ define(() => AiExtr
   id: "timetracker.ProposeExtractionResult",
   title: "ProposeExtractionResult",
   description: "What `proposeExtraction` returns.",
+}));
+
+export const AttachFileArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    log: z.guid(),
+    name: codePoints(text.regex(/^[A-Za-z0-9_\-][A-Za-z0-9._\-]*$/su), { minLength: 1, maxLength: 120 }),
+    content_type: text.regex(/^(audio|image)\/[a-z0-9.+\-]+$/su),
+    size_bytes: z.int().gte(1).lte(52428800),
+  })
+  .meta({
+    id: "timetracker.AttachFileArguments",
+    title: "AttachFileArguments",
+    description: "Notes a file of a log of the caller's: a recording or a picture. Its place follows from what it is.",
+  }));
+
+export const AttachFileResultSchema = /* @__PURE__ */ define(() => AttachmentSchema.meta({
+  id: "timetracker.AttachFileResult",
+  title: "AttachFileResult",
+  description: "What `attachFile` returns.",
+}));
+
+export const ConnectAccountArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    organization: z.guid(),
+    profile: z.guid(),
+    integration: IntegrationSchema,
+    external_id: codePoints(text, { minLength: 1, maxLength: 200 }),
+  })
+  .meta({
+    id: "timetracker.ConnectAccountArguments",
+    title: "ConnectAccountArguments",
+    description: "Connects an account of another system with a member, once that system has said that it is his.",
+  }));
+
+export const ConnectAccountResultSchema = /* @__PURE__ */ define(() => ExternalAccountSchema.meta({
+  id: "timetracker.ConnectAccountResult",
+  title: "ConnectAccountResult",
+  description: "What `connectAccount` returns.",
+}));
+
+export const TakeInEventArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    integration: IntegrationSchema,
+    account: codePoints(text, { minLength: 1, maxLength: 200 }),
+    delivery: codePoints(text, { minLength: 1, maxLength: 400 }),
+    comment: codePoints(text, { maxLength: 4000 }).nullable().exactOptional(),
+    started_at: moment.nullable().exactOptional(),
+    ended_at: moment.nullable().exactOptional(),
+  })
+  .meta({
+    id: "timetracker.TakeInEventArguments",
+    title: "TakeInEventArguments",
+    description: "Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms.",
+  }));
+
+export const TakeInEventResultSchema = /* @__PURE__ */ define(() => EventTakenSchema.meta({
+  id: "timetracker.TakeInEventResult",
+  title: "TakeInEventResult",
+  description: "What `takeInEvent` returns.",
 }));
 
 export const CreateOrganizationArgumentsSchema = /* @__PURE__ */ define(() => z
@@ -1182,6 +1372,68 @@ export const MatchTimeLogEmbeddingsResultSchema = /* @__PURE__ */ define(() => z
   description: "What `matchTimeLogEmbeddings` returns.",
 }));
 
+export const PresignUploadArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({
+    organization: z.guid(),
+    log: z.guid(),
+    name: codePoints(text.regex(/^[A-Za-z0-9_\-][A-Za-z0-9._\-]*$/su), { minLength: 1, maxLength: 120 }),
+    content_type: text.regex(/^(audio|image)\/[a-z0-9.+\-]+$/su),
+    size_bytes: z.int().gte(1).lte(52428800),
+  })
+  .meta({
+    id: "timetracker.PresignUploadArguments",
+    title: "PresignUploadArguments",
+    description: "Signs a link under which the caller puts one file of a log of his, and notes the file.",
+  }));
+
+export const PresignUploadResultSchema = /* @__PURE__ */ define(() => UploadLinkSchema.meta({
+  id: "timetracker.PresignUploadResult",
+  title: "PresignUploadResult",
+  description: "What `presignUpload` returns.",
+}));
+
+export const SlackEventsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({})
+  .meta({
+    id: "timetracker.SlackEventsArguments",
+    title: "SlackEventsArguments",
+    description: "What people write in Slack: `log 90m what it was` becomes a log of theirs.",
+  }));
+
+export const SlackEventsResultSchema = /* @__PURE__ */ define(() => WebhookAnswerSchema.meta({
+  id: "timetracker.SlackEventsResult",
+  title: "SlackEventsResult",
+  description: "What `slackEvents` returns.",
+}));
+
+export const JiraEventsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({})
+  .meta({
+    id: "timetracker.JiraEventsArguments",
+    title: "JiraEventsArguments",
+    description: "Work that is logged on an issue in Jira.",
+  }));
+
+export const JiraEventsResultSchema = /* @__PURE__ */ define(() => WebhookAnswerSchema.meta({
+  id: "timetracker.JiraEventsResult",
+  title: "JiraEventsResult",
+  description: "What `jiraEvents` returns.",
+}));
+
+export const CalendarEventsArgumentsSchema = /* @__PURE__ */ define(() => z
+  .strictObject({})
+  .meta({
+    id: "timetracker.CalendarEventsArguments",
+    title: "CalendarEventsArguments",
+    description: "That something changed in a calendar. It does not say what: whoever keeps calendars in step asks for that.",
+  }));
+
+export const CalendarEventsResultSchema = /* @__PURE__ */ define(() => WebhookAnswerSchema.meta({
+  id: "timetracker.CalendarEventsResult",
+  title: "CalendarEventsResult",
+  description: "What `calendarEvents` returns.",
+}));
+
 export const TimeLogUpdatesArgumentsSchema = /* @__PURE__ */ define(() => z
   .strictObject({
     organization: z.guid(),
@@ -1288,5 +1540,15 @@ export const TableSchemas = {
     row: LogTaskSchema,
     insert: LogTaskInsertSchema,
     update: LogTaskUpdateSchema,
+  },
+  external_accounts: {
+    row: ExternalAccountSchema,
+    insert: ExternalAccountInsertSchema,
+    update: ExternalAccountUpdateSchema,
+  },
+  inbound_events: {
+    row: InboundEventSchema,
+    insert: InboundEventInsertSchema,
+    update: InboundEventUpdateSchema,
   },
 };

@@ -57,6 +57,19 @@ export const TaskKindValues = [
 /** What is to be done for a log. */
 export type TaskKind = (typeof TaskKindValues)[number];
 
+/** The values of `Integration` in order. */
+export const IntegrationValues = [
+  /** People write there what they did. */
+  "slack",
+  /** People log work on issues there. */
+  "jira",
+  /** Meetings. */
+  "calendar",
+] as const;
+
+/** Another system in which people work. */
+export type Integration = (typeof IntegrationValues)[number];
+
 /** The values of `QueueState` in order. */
 export const QueueStateValues = [
   /** It waits for its turn. */
@@ -705,6 +718,83 @@ export type LogTaskUpdate = {
   kind?: TaskKind;
 };
 
+/** What somebody is called in another system. A service writes it, once that system has said that the account is his. */
+export type ExternalAccount = {
+  /** The row's key. */
+  id: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** Whose account it is. */
+  profile_id: string;
+  /** The system. */
+  integration: Integration;
+  /** His key there: of Slack the workspace and the user, of Jira the account, of a calendar the channel that tells of it. */
+  external_id: string;
+  /** When it was connected. */
+  connected_at: string;
+};
+
+/** A new row of `ExternalAccount`. */
+export type ExternalAccountInsert = {
+  /** The row's key. */
+  id?: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** Whose account it is. */
+  profile_id: string;
+  /** The system. */
+  integration: Integration;
+  /** His key there: of Slack the workspace and the user, of Jira the account, of a calendar the channel that tells of it. */
+  external_id: string;
+  /** When it was connected. */
+  connected_at?: string;
+};
+
+/** Changes to a row of `ExternalAccount`. */
+export type ExternalAccountUpdate = { [key: string]: never };
+
+/** What another system has told of somebody: once, however often it is sent. */
+export type InboundEvent = {
+  /** The row's key. */
+  id: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** Of whom. */
+  profile_id: string;
+  /** By which system. */
+  integration: Integration;
+  /** By what the delivery is known when it comes again. */
+  delivery: string;
+  /** The log that was made of it; none where it only says that something changed. */
+  time_log_id: string | null;
+  /** When it came. */
+  received_at: string;
+};
+
+/** A new row of `InboundEvent`. */
+export type InboundEventInsert = {
+  /** The row's key. */
+  id?: string;
+  /** The organization the row belongs to. */
+  organization_id: string;
+  /** Of whom. */
+  profile_id: string;
+  /** By which system. */
+  integration: Integration;
+  /** By what the delivery is known when it comes again. */
+  delivery: string;
+  /** The log that was made of it; none where it only says that something changed. */
+  time_log_id?: string | null;
+  /** When it came. */
+  received_at?: string;
+};
+
+/** Changes to a row of `InboundEvent`. */
+export type InboundEventUpdate = {
+  /** The log that was made of it; none where it only says that something changed. */
+  time_log_id?: string | null;
+};
+
 /** How loaded somebody is. */
 export type Utilization = {
   /** The person. */
@@ -727,6 +817,38 @@ export type BurnoutRisk = {
   load: number;
   /** On how many days more than ten hours. */
   long_days: number;
+};
+
+/** What became of something that another system told. */
+export type EventTaken = {
+  /** Is the account somebody's? */
+  known: boolean;
+  /** False where it came before. */
+  fresh: boolean;
+  /** The log that was made of it. */
+  time_log: string | null;
+};
+
+/** What another system is answered. */
+export type WebhookAnswer = {
+  /** What it wants to hear again, to know that somebody is here. */
+  challenge: string | null;
+  /** Was something taken in that was not there before? */
+  fresh: boolean;
+};
+
+/** Where one file of a log can be put, once. */
+export type UploadLink = {
+  /** The bucket. */
+  bucket: string;
+  /** The file's name there. */
+  path: string;
+  /** What `uploadToSignedUrl` of supabase-js wants beside the path. */
+  token: string;
+  /** Where to PUT it. */
+  url: string;
+  /** What the log knows of it. */
+  attachment: string;
 };
 
 /** A row of TimeLog that a search found. */
@@ -817,6 +939,41 @@ export type ProposeExtractionArguments = {
 
 /** What `proposeExtraction` returns. */
 export type ProposeExtractionResult = AiExtraction;
+
+/** Notes a file of a log of the caller's: a recording or a picture. Its place follows from what it is. */
+export type AttachFileArguments = {
+  log: string;
+  name: string;
+  content_type: string;
+  size_bytes: number;
+};
+
+/** What `attachFile` returns. */
+export type AttachFileResult = Attachment;
+
+/** Connects an account of another system with a member, once that system has said that it is his. */
+export type ConnectAccountArguments = {
+  organization: string;
+  profile: string;
+  integration: Integration;
+  external_id: string;
+};
+
+/** What `connectAccount` returns. */
+export type ConnectAccountResult = ExternalAccount;
+
+/** Takes in what another system tells of somebody: once for each delivery. Of a span of time comes a draft, which he confirms. */
+export type TakeInEventArguments = {
+  integration: Integration;
+  account: string;
+  delivery: string;
+  comment?: string | null;
+  started_at?: string | null;
+  ended_at?: string | null;
+};
+
+/** What `takeInEvent` returns. */
+export type TakeInEventResult = EventTaken;
 
 /** Makes one Organization, and the caller its first member. */
 export type CreateOrganizationArguments = {
@@ -1018,6 +1175,36 @@ export type MatchTimeLogEmbeddingsArguments = {
 
 /** What `matchTimeLogEmbeddings` returns. */
 export type MatchTimeLogEmbeddingsResult = TimeLogEmbeddingMatch[];
+
+/** Signs a link under which the caller puts one file of a log of his, and notes the file. */
+export type PresignUploadArguments = {
+  organization: string;
+  log: string;
+  name: string;
+  content_type: string;
+  size_bytes: number;
+};
+
+/** What `presignUpload` returns. */
+export type PresignUploadResult = UploadLink;
+
+/** What people write in Slack: `log 90m what it was` becomes a log of theirs. */
+export type SlackEventsArguments = { [key: string]: never };
+
+/** What `slackEvents` returns. */
+export type SlackEventsResult = WebhookAnswer;
+
+/** Work that is logged on an issue in Jira. */
+export type JiraEventsArguments = { [key: string]: never };
+
+/** What `jiraEvents` returns. */
+export type JiraEventsResult = WebhookAnswer;
+
+/** That something changed in a calendar. It does not say what: whoever keeps calendars in step asks for that. */
+export type CalendarEventsArguments = { [key: string]: never };
+
+/** What `calendarEvents` returns. */
+export type CalendarEventsResult = WebhookAnswer;
 
 /** What chooses a topic of `timeLogUpdates`. */
 export type TimeLogUpdatesArguments = {

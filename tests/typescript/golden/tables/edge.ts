@@ -99,21 +99,36 @@ export function handleWorkEdge<Arguments, Result, Calls>(
     if (transport === null) throw new Refusal("NOT_SIGNED_IN", 401, { headers: { "www-authenticate": "Bearer" } });
     const given = edge.arguments.safeParse(await bodyOf(request, maxBytes));
     if (!given.success) throw new Refusal("ARGUMENT_INVALID", 400, given.error);
-    const result = await logic(given.data as Arguments, { rpc: edge.calls(transport), request });
-    if (edge.result === null) return new Response(null, { status: 204 });
-    const checked = edge.result.safeParse(result);
-    if (!checked.success) throw new Refusal("RESULT_INVALID", 500, { cause: checked.error });
-    return json(checked.data, 200);
+    return resultOf(edge, await logic(given.data as Arguments, { rpc: edge.calls(transport), request }));
   };
   return async (request) => {
-    const response = request.method === "OPTIONS" ? preflight() : await answer(request).catch((error: unknown) => {
-      const refusal = refusalOf(error);
-      if (refusal.status >= 500) onError(refusal.cause ?? error, request);
-      const { code, detail, issues } = refusal;
-      return json({ code, detail, issues: issues.map(({ path, message }) => ({ path: path.map(String), message })) }, refusal.status, refusal.headers);
-    });
+    const response = request.method === "OPTIONS" ? preflight() : await settled(answer, request, onError);
     return shared(response, origins, request.headers.get("origin"));
   };
+}
+
+/** What the logic gave, held to what the schema promises. */
+function resultOf({ result: schema }: { readonly result: Schema | null }, result: unknown): Response {
+  if (schema === null) return new Response(null, { status: 204 });
+  const checked = schema.safeParse(result);
+  if (!checked.success) throw new Refusal("RESULT_INVALID", 500, { cause: checked.error });
+  return json(checked.data, 200);
+}
+
+/** An answer, be it a refusal. */
+async function settled(
+  answer: (request: Request) => Promise<Response>,
+  request: Request,
+  onError: (error: unknown, request: Request) => void,
+): Promise<Response> {
+  try {
+    return await answer(request);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal.status >= 500) onError(refusal.cause ?? error, request);
+    const { code, detail, issues } = refusal;
+    return json({ code, detail, issues: issues.map(({ path, message }) => ({ path: path.map(String), message })) }, refusal.status, refusal.headers);
+  }
 }
 
 /** Calls PostgREST with the authorization of the request, so that whoever sent it is who calls. */
@@ -121,20 +136,30 @@ export function forwardingTransport(url: string, key: string): WorkEdgeConnect {
   return (request) => {
     const authorization = request.headers.get("authorization");
     if (authorization === null || !/^Bearer \S+$/i.test(authorization)) return null;
-    return {
-      async call(call: WorkCall): Promise<WorkAnswer> {
-        const response = await fetch(`${url}/rest/v1/rpc/${encodeURIComponent(call.function)}`, {
-          method: "POST",
-          headers: { authorization, apikey: key, "content-type": "application/json", "content-profile": call.schema },
-          body: JSON.stringify(call.arguments),
-        });
-        const text = await response.text();
-        const body: unknown = text === "" ? null : JSON.parse(text);
-        if (response.ok) return { value: body };
-        const { code = "", message = "", details = null, hint = null } = body as { [key: string]: string | null };
-        return { refusal: { sqlstate: code ?? "", message: message ?? "", detail: details, hint, status: response.status } };
-      },
-    };
+    return platform(url, key, authorization);
+  };
+}
+
+/** The platform, as whoever the authorization is. */
+function platform(url: string, apikey: string, authorization: string): WorkTransport {
+  const post = async (path: string, headers: { readonly [header: string]: string }, body: unknown) => {
+    const response = await fetch(url + path, {
+      method: "POST",
+      headers: { authorization, apikey, "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    const value: unknown = text === "" ? null : JSON.parse(text);
+    return { response, value };
+  };
+  return {
+    async call(call: WorkCall): Promise<WorkAnswer> {
+      const path = `/rest/v1/rpc/${encodeURIComponent(call.function)}`;
+      const { response, value } = await post(path, { "content-profile": call.schema }, call.arguments);
+      if (response.ok) return { value };
+      const { code = "", message = "", details = null, hint = null } = value as { [key: string]: string | null };
+      return { refusal: { sqlstate: code ?? "", message: message ?? "", detail: details, hint, status: response.status } };
+    },
   };
 }
 
@@ -184,25 +209,48 @@ async function bodyOf(request: Request, most: number): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new Refusal("UNSUPPORTED_MEDIA_TYPE", 415, { detail: "The body has to be application/json." });
   }
+  const text = textOf(await bytesOf(request, most), "The body is no JSON.");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal("MALFORMED_BODY", 400, { detail: "The body is no JSON." });
+  }
+}
+
+/** The body as it came; what is too large is not read to its end. */
+async function bytesOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => new Refusal("PAYLOAD_TOO_LARGE", 413, { detail: `The body may have ${most} bytes.` });
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
+  const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      const bytes: Uint8Array = part.value;
-      size += bytes.byteLength;
-      if (size > most) {
-        await reader?.cancel();
-        throw tooLarge();
-      }
-      text += decoder.decode(bytes, { stream: true });
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const bytes: Uint8Array = part.value;
+    size += bytes.byteLength;
+    if (size > most) {
+      await reader?.cancel();
+      throw tooLarge();
     }
-    return JSON.parse(text + decoder.decode());
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal("MALFORMED_BODY", 400, { detail: "The body is no JSON." });
+    parts.push(bytes);
+  }
+  return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.byteLength;
+  }
+  return all;
+}
+
+function textOf(bytes: Uint8Array, detail: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal("MALFORMED_BODY", 400, { detail });
   }
 }
 
