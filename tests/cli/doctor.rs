@@ -175,7 +175,10 @@ fn what_the_schema_asks_of_the_platform_is_held_against_its_settings() {
     project.seoc(&["generate"]).exits(0);
     assert_eq!(project.read("supabase/config.toml"), mine);
     let asked = project.read("generated/app/config.toml");
-    assert!(asked.contains("[auth]\nenable_signup = false\n\n[auth.sessions]\ntimebox = \"8h\"\n"), "{asked}");
+    assert!(
+        asked.contains("[auth]\nenable_signup = false\n\n[auth.sessions]\ntimebox = \"8h\"\n"),
+        "{asked}"
+    );
     project.put(
         "supabase/config.toml",
         format!("{served}[auth]\nenable_signup = false\n[auth.sessions]\ntimebox = \"8h0m0s\"\n"),

@@ -9,7 +9,7 @@
 use catalog::{
     Catalog, Function, FunctionRole, Language, Returns, Timing, Trigger, TriggerEvent, Volatility,
 };
-use model::{Attribute, Builtin, Composite, Counter, CounterCall, Every, Table, Tenancy, Type};
+use model::{Attribute, Builtin, Composite, Counter, CounterCall, Every, FieldId, Table, Tenancy, Type};
 use sql::{Expr, Ident, Literal, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::maintenance::Chore;
@@ -133,7 +133,7 @@ fn triggers(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table) {
         ("truncate", TriggerEvent::Truncate, forget(scope, table)),
     ] {
         // A row that is always counted, and for the same, counts on whatever is updated.
-        if word == "update" && !table.counters.iter().any(decides) {
+        if word == "update" && !table.counters.iter().any(|counter| decides(table, counter)) {
             continue;
         }
         let function = Function {
@@ -172,10 +172,15 @@ fn triggers(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table) {
     });
 }
 
-/// Does it hang on what a row holds whether and where it is counted? Its tenant it keeps.
-fn decides(counter: &Counter) -> bool {
+/// Does it hang on what may change in a row whether and where it is counted? Its tenant it keeps; what is frozen it keeps, too, but
+/// for what is forgotten with a row that is gone.
+fn decides(table: &Table, counter: &Counter) -> bool {
     let Counter { span: _, into: _, field: _, when, per, by, everybody: _, roles: _ } = counter;
-    when.is_some() || per.is_some() || by.is_some()
+    let may_change = |field: FieldId| {
+        !table.is_fixed(field) || table.field(field).column().is_none_or(|column| column.nullable)
+    };
+    !table.append_only
+        && (when.is_some() || per.is_some_and(may_change) || by.is_some_and(|(at, _)| may_change(at)))
 }
 
 /// The numbers of a table.

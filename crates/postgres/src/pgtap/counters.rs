@@ -130,9 +130,9 @@ impl<'f, 'm> Subject<'f, 'm> {
         }
         let mut rows: Vec<Row> = Vec::new();
         let mut numbers = 0..ROOM;
-        // Two of the first, so that one is counted beside another.
+        // The first once more, so that one is counted beside another; but first come those that differ, where there is room for few.
         let combinations = self.combinations();
-        for changes in combinations.iter().take(1).chain(&combinations) {
+        for changes in combinations.iter().chain(combinations.first()) {
             let row = numbers.by_ref().find_map(|number| {
                 let row = changes
                     .iter()
