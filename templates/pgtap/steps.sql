@@ -16,7 +16,6 @@ begin
   where c.conrelid = of_table::regclass and c.contype = 'c' and a.attname = of_column;
   -- What is deferred would stand in the way of ALTER TABLE.
   v_freed := coalesce('set constraints all immediate; set constraints all deferred; ' || v_freed, '');
-
   foreach v_line slice 1 in array lines loop
     return next is(
       pg_temp.attempt(
