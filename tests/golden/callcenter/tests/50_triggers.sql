@@ -453,24 +453,33 @@ insert into pg_temp.person values
   ('the lead of B', 'bbbbbbbb-0001-4000-8000-000000000005'),
   ('the report of B', 'bbbbbbbb-0001-4000-8000-000000000006'),
   ('the report''s report of B', 'bbbbbbbb-0001-4000-8000-000000000007');
--- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends as a
--- regular expression. `row` adds the row with <from>, `step` updates it to <to>.
-create function pg_temp.steps(of_column text, add_row text, step text, lines text[])
+-- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends.
+-- `add_row` adds the row with <from>, `step` updates it to <to>.
+create function pg_temp.steps(of_table text, of_column text, add_row text, step text, lines text[])
 returns setof text
 language plpgsql
 as $steps$
 declare
   v_line text[];
+  v_freed text;
 begin
+  -- What the table itself asks of the column has tests of its own. Here it would refuse rows before a step is looked at, and nobody
+  -- would see that steps are not looked at any more.
+  select string_agg(format('alter table %s drop constraint %I; ', of_table, c.conname), '' order by c.conname) into v_freed
+  from pg_constraint c
+  join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+  where c.conrelid = of_table::regclass and c.contype = 'c' and a.attname = of_column;
+  -- What is deferred would stand in the way of ALTER TABLE.
+  v_freed := coalesce('set constraints all immediate; set constraints all deferred; ' || v_freed, '');
   foreach v_line slice 1 in array lines loop
-    return next matches(
+    return next is(
       pg_temp.attempt(
         null,
         pg_temp.user_of(v_line[1]),
-        replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
+        v_freed || replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
       ),
       v_line[4],
-      format('%s takes %s from %s to %s: %s', v_line[1], of_column, v_line[2], v_line[3], v_line[4])
+      format('%s takes %s.%s from %s to %s: %s', v_line[1], of_table, of_column, v_line[2], v_line[3], v_line[4])
     );
   end loop;
 end
@@ -538,42 +547,42 @@ select is(pg_temp.attempt(null, null, $$update callcenter.leads set full_name = 
 select is(pg_temp.attempt(null, null, $$update callcenter.leads set company_name = 'company name 71' where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'company_name'->'old')::text, (changes->'company_name'->'new')::text), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.leads'$$), (select concat_ws(' ', case when company_name is null then 'null' else '"***"' end, '"***"') from callcenter.leads where id = 'aaaaaaaa-000c-4000-8000-000000000001'), 'a record tells that callcenter.leads.company_name changed, and not to what');
 select is(pg_temp.attempt(null, null, $$update callcenter.leads set lost_reason = 'lost reason 71' where id = 'aaaaaaaa-000c-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'lost_reason'->'old')::text, (changes->'lost_reason'->'new')::text), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.leads'$$), (select concat_ws(' ', case when lost_reason is null then 'null' else '"***"' end, '"***"') from callcenter.leads where id = 'aaaaaaaa-000c-4000-8000-000000000001'), 'a record tells that callcenter.leads.lost_reason changed, and not to what');
 select set_config('request.headers', '', true);
-select pg_temp.steps('callcenter.leads.status', $$insert into callcenter.leads (id, tenant_id, source_id, campaign_id, external_ref, full_name, company_name, email, phone, required_skill_id, estimated_value, status, lost_reason, scored_at, assigned_to, assigned_at, last_contacted_at, closed_at, forgotten_at) values ('aaaaaaaa-000c-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0013-4000-8000-000000000001', 'external ref 50', 'full name 50', null, 'lead@example.org', '+49 30 7654321', 'aaaaaaaa-0007-4000-8000-000000000001', null, <from>, null, null, 'aaaaaaaa-0001-4000-8000-000000000002', now(), null, now(), null)$$, $$update callcenter.leads set status = <to> where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$, array[
-  ['nobody', '''NEW''', '''CONTACTED''', '^1$'],
-  ['nobody', '''NEW''', '''LOST''', '^1$'],
-  ['nobody', '''NEW''', '''QUALIFIED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''NEW''', '''PROPOSAL''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''NEW''', '''WON''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''CONTACTED''', '''NEW''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''CONTACTED''', '''LOST''', '^1$'],
-  ['nobody', '''CONTACTED''', '''QUALIFIED''', '^1$'],
-  ['nobody', '''CONTACTED''', '''PROPOSAL''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''CONTACTED''', '''WON''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''LOST''', '''NEW''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['AGENT of A', '''LOST''', '''NEW''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['SUPERVISOR of A', '''LOST''', '''NEW''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['MANAGER of A', '''LOST''', '''NEW''', '^1$'],
-  ['ADMIN of A', '''LOST''', '''NEW''', '^1$'],
-  ['ADMIN of B', '''LOST''', '''NEW''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['nobody', '''LOST''', '''CONTACTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''LOST''', '''QUALIFIED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''LOST''', '''PROPOSAL''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''LOST''', '''WON''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''QUALIFIED''', '''NEW''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''QUALIFIED''', '''CONTACTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''QUALIFIED''', '''LOST''', '^1$'],
-  ['nobody', '''QUALIFIED''', '''PROPOSAL''', '^1$'],
-  ['nobody', '''QUALIFIED''', '''WON''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''PROPOSAL''', '''NEW''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''PROPOSAL''', '''CONTACTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''PROPOSAL''', '''LOST''', '^1$'],
-  ['nobody', '''PROPOSAL''', '''QUALIFIED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''PROPOSAL''', '''WON''', '^1$'],
-  ['nobody', '''WON''', '''NEW''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''WON''', '''CONTACTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''WON''', '''LOST''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''WON''', '''QUALIFIED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''WON''', '''PROPOSAL''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('callcenter.leads', 'status', $$insert into callcenter.leads (id, tenant_id, source_id, campaign_id, external_ref, full_name, company_name, email, phone, required_skill_id, estimated_value, status, lost_reason, scored_at, assigned_to, assigned_at, last_contacted_at, closed_at, forgotten_at) values ('aaaaaaaa-000c-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'aaaaaaaa-0013-4000-8000-000000000001', 'external ref 50', 'full name 50', null, 'lead@example.org', '+49 30 7654321', 'aaaaaaaa-0007-4000-8000-000000000001', null, <from>, null, null, 'aaaaaaaa-0001-4000-8000-000000000002', now(), null, now(), null)$$, $$update callcenter.leads set status = <to> where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$, array[
+  ['nobody', '''NEW''', '''CONTACTED''', '1'],
+  ['nobody', '''NEW''', '''LOST''', '1'],
+  ['nobody', '''NEW''', '''QUALIFIED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''NEW''', '''PROPOSAL''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''NEW''', '''WON''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CONTACTED''', '''NEW''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CONTACTED''', '''LOST''', '1'],
+  ['nobody', '''CONTACTED''', '''QUALIFIED''', '1'],
+  ['nobody', '''CONTACTED''', '''PROPOSAL''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CONTACTED''', '''WON''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''LOST''', '''NEW''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['AGENT of A', '''LOST''', '''NEW''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['SUPERVISOR of A', '''LOST''', '''NEW''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['MANAGER of A', '''LOST''', '''NEW''', '1'],
+  ['ADMIN of A', '''LOST''', '''NEW''', '1'],
+  ['ADMIN of B', '''LOST''', '''NEW''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['nobody', '''LOST''', '''CONTACTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''LOST''', '''QUALIFIED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''LOST''', '''PROPOSAL''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''LOST''', '''WON''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''QUALIFIED''', '''NEW''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''QUALIFIED''', '''CONTACTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''QUALIFIED''', '''LOST''', '1'],
+  ['nobody', '''QUALIFIED''', '''PROPOSAL''', '1'],
+  ['nobody', '''QUALIFIED''', '''WON''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PROPOSAL''', '''NEW''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PROPOSAL''', '''CONTACTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PROPOSAL''', '''LOST''', '1'],
+  ['nobody', '''PROPOSAL''', '''QUALIFIED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PROPOSAL''', '''WON''', '1'],
+  ['nobody', '''WON''', '''NEW''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WON''', '''CONTACTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WON''', '''LOST''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WON''', '''QUALIFIED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WON''', '''PROPOSAL''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "pgtap"}', true);
 select is(pg_temp.attempt(null, 'aaaaaaaa-0001-4000-8000-000000000004', $$insert into callcenter.scoring_models (id, tenant_id, name, is_active) values ('aaaaaaaa-000e-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'name 50', false)$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent, coalesce(actor_role::text, 'no role')), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'INSERT' and resource = 'callcenter.scoring_models'$$), concat_ws(' ', 'aaaaaaaa-0001-4000-8000-000000000004', nullif('203.0.113.7 pgtap ADMIN', '')), 'a user''s INSERT on callcenter.scoring_models leaves one record of who, what and from where');
@@ -613,49 +622,49 @@ select is(pg_temp.attempt(null, null, $$update callcenter.campaigns set spent = 
 select is(pg_temp.attempt(null, null, $$update callcenter.campaigns set updated_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent, coalesce(actor_role::text, 'no role')), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.campaigns'$$), 'null', 'a change of callcenter.campaigns.updated_at alone leaves no record');
 select is(pg_temp.attempt(null, null, $$update callcenter.campaigns set name = 'name 71' where id = 'aaaaaaaa-0013-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'name'->'old')::text, ((changes->'name'->'new') = (select coalesce(to_jsonb(name), 'null') from callcenter.campaigns where id = 'aaaaaaaa-0013-4000-8000-000000000001'))::text, row_id::text), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.campaigns'$$), (select concat_ws(' ', coalesce(to_jsonb(name), 'null')::text, 'true', concat_ws(',', id)) from callcenter.campaigns where id = 'aaaaaaaa-0013-4000-8000-000000000001'), 'a record tells of callcenter.campaigns.name what it was and is, and of which row');
 select set_config('request.headers', '', true);
-select pg_temp.steps('callcenter.campaigns.status', $$insert into callcenter.campaigns (id, tenant_id, code, name, status, starts_at, ends_at, goal_leads) values ('aaaaaaaa-0013-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'ybaa', 'name 50', <from>, timestamptz '2024-01-15 12:09:50+00', null, null)$$, $$update callcenter.campaigns set status = <to> where id = 'aaaaaaaa-0013-4000-8000-000000000050'$$, array[
-  ['nobody', '''DRAFT''', '''SCHEDULED''', '^1$'],
-  ['nobody', '''DRAFT''', '''ACTIVE''', '^1$'],
-  ['nobody', '''DRAFT''', '''PAUSED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''DRAFT''', '''COMPLETED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''SCHEDULED''', '''DRAFT''', '^1$'],
-  ['nobody', '''SCHEDULED''', '''ACTIVE''', '^1$'],
-  ['nobody', '''SCHEDULED''', '''PAUSED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''SCHEDULED''', '''COMPLETED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''ACTIVE''', '''DRAFT''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''ACTIVE''', '''SCHEDULED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''ACTIVE''', '''PAUSED''', '^1$'],
-  ['nobody', '''ACTIVE''', '''COMPLETED''', '^1$'],
-  ['nobody', '''PAUSED''', '''DRAFT''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''PAUSED''', '''SCHEDULED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''PAUSED''', '''ACTIVE''', '^1$'],
-  ['nobody', '''PAUSED''', '''COMPLETED''', '^1$'],
-  ['nobody', '''COMPLETED''', '''DRAFT''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''SCHEDULED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''ACTIVE''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''PAUSED''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('callcenter.campaigns', 'status', $$insert into callcenter.campaigns (id, tenant_id, code, name, status, starts_at, ends_at, goal_leads) values ('aaaaaaaa-0013-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'ybaa', 'name 50', <from>, timestamptz '2024-01-15 12:09:50+00', null, null)$$, $$update callcenter.campaigns set status = <to> where id = 'aaaaaaaa-0013-4000-8000-000000000050'$$, array[
+  ['nobody', '''DRAFT''', '''SCHEDULED''', '1'],
+  ['nobody', '''DRAFT''', '''ACTIVE''', '1'],
+  ['nobody', '''DRAFT''', '''PAUSED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DRAFT''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SCHEDULED''', '''DRAFT''', '1'],
+  ['nobody', '''SCHEDULED''', '''ACTIVE''', '1'],
+  ['nobody', '''SCHEDULED''', '''PAUSED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SCHEDULED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACTIVE''', '''DRAFT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACTIVE''', '''SCHEDULED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACTIVE''', '''PAUSED''', '1'],
+  ['nobody', '''ACTIVE''', '''COMPLETED''', '1'],
+  ['nobody', '''PAUSED''', '''DRAFT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PAUSED''', '''SCHEDULED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PAUSED''', '''ACTIVE''', '1'],
+  ['nobody', '''PAUSED''', '''COMPLETED''', '1'],
+  ['nobody', '''COMPLETED''', '''DRAFT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''SCHEDULED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''ACTIVE''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''PAUSED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
-select pg_temp.steps('callcenter.call_logs.status', $$insert into callcenter.call_logs (id, tenant_id, reference, direction, lead_id, agent_id, team_id, campaign_id, line_id, other_number, status, answered_at, ended_at, outcome, note) values ('aaaaaaaa-0016-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'aaaaaaaa-0006-4000-8000-000000000001', 'aaaaaaaa-0013-4000-8000-000000000001', 'aaaaaaaa-0019-4000-8000-000000000002', '+49 30 7654321', <from>, null, null, null, null)$$, $$update callcenter.call_logs set status = <to> where id = 'aaaaaaaa-0016-4000-8000-000000000050'$$, array[
-  ['nobody', '''RINGING''', '''IN_PROGRESS''', '^1$'],
-  ['nobody', '''RINGING''', '''MISSED''', '^1$'],
-  ['nobody', '''RINGING''', '''VOICEMAIL''', '^1$'],
-  ['nobody', '''RINGING''', '''COMPLETED''', '^1$'],
-  ['nobody', '''IN_PROGRESS''', '''RINGING''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''IN_PROGRESS''', '''MISSED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''IN_PROGRESS''', '''VOICEMAIL''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''IN_PROGRESS''', '''COMPLETED''', '^1$'],
-  ['nobody', '''MISSED''', '''RINGING''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''MISSED''', '''IN_PROGRESS''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''MISSED''', '''VOICEMAIL''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''MISSED''', '''COMPLETED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''VOICEMAIL''', '''RINGING''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''VOICEMAIL''', '''IN_PROGRESS''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''VOICEMAIL''', '''MISSED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''VOICEMAIL''', '''COMPLETED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''RINGING''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''IN_PROGRESS''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''MISSED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''VOICEMAIL''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('callcenter.call_logs', 'status', $$insert into callcenter.call_logs (id, tenant_id, reference, direction, lead_id, agent_id, team_id, campaign_id, line_id, other_number, status, answered_at, ended_at, outcome, note) values ('aaaaaaaa-0016-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'aaaaaaaa-0006-4000-8000-000000000001', 'aaaaaaaa-0013-4000-8000-000000000001', 'aaaaaaaa-0019-4000-8000-000000000002', '+49 30 7654321', <from>, null, null, null, null)$$, $$update callcenter.call_logs set status = <to> where id = 'aaaaaaaa-0016-4000-8000-000000000050'$$, array[
+  ['nobody', '''RINGING''', '''IN_PROGRESS''', '1'],
+  ['nobody', '''RINGING''', '''MISSED''', '1'],
+  ['nobody', '''RINGING''', '''VOICEMAIL''', '1'],
+  ['nobody', '''RINGING''', '''COMPLETED''', '1'],
+  ['nobody', '''IN_PROGRESS''', '''RINGING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''IN_PROGRESS''', '''MISSED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''IN_PROGRESS''', '''VOICEMAIL''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''IN_PROGRESS''', '''COMPLETED''', '1'],
+  ['nobody', '''MISSED''', '''RINGING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''MISSED''', '''IN_PROGRESS''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''MISSED''', '''VOICEMAIL''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''MISSED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''VOICEMAIL''', '''RINGING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''VOICEMAIL''', '''IN_PROGRESS''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''VOICEMAIL''', '''MISSED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''VOICEMAIL''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''RINGING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''IN_PROGRESS''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''MISSED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''VOICEMAIL''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into callcenter.ivr_menus (id, tenant_id, updated_at, name, prompt) values ('aaaaaaaa-0017-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'name 50', 'prompt 50'); update callcenter.ivr_menus set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0017-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.ivr_menus where id = 'aaaaaaaa-0017-4000-8000-000000000050'$$), 'true', 'callcenter.ivr_menus.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into callcenter.phone_numbers (id, tenant_id, updated_at, number, title, menu_id, campaign_id, served_by) values ('aaaaaaaa-0019-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', '+6500000', 'title 50', 'aaaaaaaa-0017-4000-8000-000000000003', 'aaaaaaaa-0013-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001'); update callcenter.phone_numbers set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0019-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.phone_numbers where id = 'aaaaaaaa-0019-4000-8000-000000000050'$$), 'true', 'callcenter.phone_numbers.updated_at says when the row last changed');
@@ -673,37 +682,37 @@ select is(pg_temp.attempt(null, null, $$update callcenter.message_providers set 
 select is(pg_temp.attempt(null, null, $$update callcenter.message_providers set name = 'name 71' where id = 'aaaaaaaa-001c-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'name'->'old')::text, ((changes->'name'->'new') = (select coalesce(to_jsonb(name), 'null') from callcenter.message_providers where id = 'aaaaaaaa-001c-4000-8000-000000000001'))::text, row_id::text), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.message_providers'$$), (select concat_ws(' ', coalesce(to_jsonb(name), 'null')::text, 'true', concat_ws(',', id)) from callcenter.message_providers where id = 'aaaaaaaa-001c-4000-8000-000000000001'), 'a record tells of callcenter.message_providers.name what it was and is, and of which row');
 select set_config('request.headers', '', true);
 select is(pg_temp.attempt(null, null, $$insert into callcenter.message_templates (id, tenant_id, updated_at, channel, code, language, subject, body) values ('aaaaaaaa-001d-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'SMS', 'ybaa', 'en', null, 'body 50'); update callcenter.message_templates set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-001d-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.message_templates where id = 'aaaaaaaa-001d-4000-8000-000000000050'$$), 'true', 'callcenter.message_templates.updated_at says when the row last changed');
-select pg_temp.steps('callcenter.messages.delivery', $$insert into callcenter.messages (id, tenant_id, lead_id, colleague_id, author_id, channel, template_id, provider_id, carrier_id, recipient, subject, body, provider_reference, delivery) values ('aaaaaaaa-001e-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'SMS', 'aaaaaaaa-001d-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', null, 'body 50', 'provider reference 50', <from>)$$, $$update callcenter.messages set delivery = <to> where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$, array[
-  ['nobody', '''PENDING''', '''SENT''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''FAILED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''DELIVERED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''PENDING''', '''OPENED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''PENDING''', '''BOUNCED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SENT''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SENT''', '''FAILED''', '^(1|23514 .*)$'],
-  ['nobody', '''SENT''', '''DELIVERED''', '^(1|23514 .*)$'],
-  ['nobody', '''SENT''', '''OPENED''', '^(1|23514 .*)$'],
-  ['nobody', '''SENT''', '''BOUNCED''', '^(1|23514 .*)$'],
-  ['nobody', '''FAILED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FAILED''', '''SENT''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FAILED''', '''DELIVERED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FAILED''', '''OPENED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FAILED''', '''BOUNCED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DELIVERED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DELIVERED''', '''SENT''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DELIVERED''', '''FAILED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DELIVERED''', '''OPENED''', '^(1|23514 .*)$'],
-  ['nobody', '''DELIVERED''', '''BOUNCED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''OPENED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''OPENED''', '''SENT''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''OPENED''', '''FAILED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''OPENED''', '''DELIVERED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''OPENED''', '''BOUNCED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''BOUNCED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''BOUNCED''', '''SENT''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''BOUNCED''', '''FAILED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''BOUNCED''', '''DELIVERED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''BOUNCED''', '''OPENED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('callcenter.messages', 'delivery', $$insert into callcenter.messages (id, tenant_id, lead_id, colleague_id, author_id, channel, template_id, provider_id, carrier_id, recipient, subject, body, provider_reference, delivery) values ('aaaaaaaa-001e-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'SMS', 'aaaaaaaa-001d-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', null, 'body 50', 'provider reference 50', <from>)$$, $$update callcenter.messages set delivery = <to> where id = 'aaaaaaaa-001e-4000-8000-000000000050'$$, array[
+  ['nobody', '''PENDING''', '''SENT''', '1'],
+  ['nobody', '''PENDING''', '''FAILED''', '1'],
+  ['nobody', '''PENDING''', '''DELIVERED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PENDING''', '''OPENED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PENDING''', '''BOUNCED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SENT''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SENT''', '''FAILED''', '1'],
+  ['nobody', '''SENT''', '''DELIVERED''', '1'],
+  ['nobody', '''SENT''', '''OPENED''', '1'],
+  ['nobody', '''SENT''', '''BOUNCED''', '1'],
+  ['nobody', '''FAILED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FAILED''', '''SENT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FAILED''', '''DELIVERED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FAILED''', '''OPENED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FAILED''', '''BOUNCED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DELIVERED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DELIVERED''', '''SENT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DELIVERED''', '''FAILED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DELIVERED''', '''OPENED''', '1'],
+  ['nobody', '''DELIVERED''', '''BOUNCED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''OPENED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''OPENED''', '''SENT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''OPENED''', '''FAILED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''OPENED''', '''DELIVERED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''OPENED''', '''BOUNCED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''BOUNCED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''BOUNCED''', '''SENT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''BOUNCED''', '''FAILED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''BOUNCED''', '''DELIVERED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''BOUNCED''', '''OPENED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into callcenter.point_rules (id, tenant_id, updated_at, deed, valid_from, points, per_day) values ('aaaaaaaa-0023-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'CALL_COMPLETED', timestamptz '2024-01-15 12:05:50+00', 1, null); update callcenter.point_rules set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.point_rules where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$), 'true', 'callcenter.point_rules.updated_at says when the row last changed');
 select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "pgtap"}', true);
@@ -721,13 +730,13 @@ select set_config('request.headers', '', true);
 select is(pg_temp.attempt(null, null, $$insert into callcenter.challenges (id, tenant_id, updated_at, title, period, deed, target, bonus, starts_at, ends_at) values ('aaaaaaaa-0028-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'title 50', 'DAILY', 'CALL_COMPLETED', 1, 1, timestamptz '2024-01-15 12:09:50+00', null); update callcenter.challenges set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0028-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.challenges where id = 'aaaaaaaa-0028-4000-8000-000000000050'$$), 'true', 'callcenter.challenges.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into callcenter.challenge_progress (id, tenant_id, updated_at, challenge_id, user_id, began_on, completed_at) values ('aaaaaaaa-0029-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', date '2024-03-07', null); update callcenter.challenge_progress set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0029-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.challenge_progress where id = 'aaaaaaaa-0029-4000-8000-000000000050'$$), 'true', 'callcenter.challenge_progress.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into callcenter.competitions (id, tenant_id, updated_at, title, prize, starts_at, ends_at) values ('aaaaaaaa-002a-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'title 50', null, timestamptz '2030-01-01', timestamptz '2030-02-01'); update callcenter.competitions set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-002a-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.competitions where id = 'aaaaaaaa-002a-4000-8000-000000000050'$$), 'true', 'callcenter.competitions.updated_at says when the row last changed');
-select pg_temp.steps('callcenter.competitions.status', $$insert into callcenter.competitions (id, tenant_id, title, prize, starts_at, ends_at, status) values ('aaaaaaaa-002a-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'title 50', null, timestamptz '2030-01-01', timestamptz '2030-02-01', <from>)$$, $$update callcenter.competitions set status = <to> where id = 'aaaaaaaa-002a-4000-8000-000000000050'$$, array[
-  ['nobody', '''PLANNED''', '''RUNNING''', '^1$'],
-  ['nobody', '''PLANNED''', '''FINISHED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''RUNNING''', '''PLANNED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''RUNNING''', '''FINISHED''', '^1$'],
-  ['nobody', '''FINISHED''', '''PLANNED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''FINISHED''', '''RUNNING''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('callcenter.competitions', 'status', $$insert into callcenter.competitions (id, tenant_id, title, prize, starts_at, ends_at, status) values ('aaaaaaaa-002a-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'title 50', null, timestamptz '2030-01-01', timestamptz '2030-02-01', <from>)$$, $$update callcenter.competitions set status = <to> where id = 'aaaaaaaa-002a-4000-8000-000000000050'$$, array[
+  ['nobody', '''PLANNED''', '''RUNNING''', '1'],
+  ['nobody', '''PLANNED''', '''FINISHED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''RUNNING''', '''PLANNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''RUNNING''', '''FINISHED''', '1'],
+  ['nobody', '''FINISHED''', '''PLANNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FINISHED''', '''RUNNING''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into callcenter.rewards (id, tenant_id, updated_at, title, cost, stock) values ('aaaaaaaa-002c-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'title 50', 1, null); update callcenter.rewards set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-002c-4000-8000-000000000050'$$, $$select updated_at = now() from callcenter.rewards where id = 'aaaaaaaa-002c-4000-8000-000000000050'$$), 'true', 'callcenter.rewards.updated_at says when the row last changed');
 select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "pgtap"}', true);
@@ -756,27 +765,27 @@ select is(pg_temp.attempt(null, null, $$update callcenter.redemptions set status
 select is(pg_temp.attempt(null, null, $$update callcenter.redemptions set updated_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-002d-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent, coalesce(actor_role::text, 'no role')), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.redemptions'$$), 'null', 'a change of callcenter.redemptions.updated_at alone leaves no record');
 select is(pg_temp.attempt(null, null, $$update callcenter.redemptions set status = 'APPROVED' where id = 'aaaaaaaa-002d-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'status'->'old')::text, ((changes->'status'->'new') = (select coalesce(to_jsonb(status), 'null') from callcenter.redemptions where id = 'aaaaaaaa-002d-4000-8000-000000000001'))::text, row_id::text), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.redemptions'$$), (select concat_ws(' ', coalesce(to_jsonb(status), 'null')::text, 'true', concat_ws(',', id)) from callcenter.redemptions where id = 'aaaaaaaa-002d-4000-8000-000000000001'), 'a record tells of callcenter.redemptions.status what it was and is, and of which row');
 select set_config('request.headers', '', true);
-select pg_temp.steps('callcenter.redemptions.status', $$insert into callcenter.redemptions (id, tenant_id, user_id, reward_id, cost, status, decided_by) values ('aaaaaaaa-002d-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-002c-4000-8000-000000000001', 1, <from>, null)$$, $$update callcenter.redemptions set status = <to> where id = 'aaaaaaaa-002d-4000-8000-000000000050'$$, array[
-  ['nobody', '''REQUESTED''', '''APPROVED''', '^1$'],
-  ['nobody', '''REQUESTED''', '''REJECTED''', '^1$'],
-  ['nobody', '''REQUESTED''', '''HANDED_OVER''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''APPROVED''', '''REQUESTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''APPROVED''', '''REJECTED''', '^1$'],
-  ['nobody', '''APPROVED''', '''HANDED_OVER''', '^1$'],
-  ['nobody', '''REJECTED''', '''REQUESTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''REJECTED''', '''APPROVED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''REJECTED''', '''HANDED_OVER''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''HANDED_OVER''', '''REQUESTED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''HANDED_OVER''', '''APPROVED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''HANDED_OVER''', '''REJECTED''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('callcenter.redemptions', 'status', $$insert into callcenter.redemptions (id, tenant_id, user_id, reward_id, cost, status, decided_by) values ('aaaaaaaa-002d-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-002c-4000-8000-000000000001', 1, <from>, null)$$, $$update callcenter.redemptions set status = <to> where id = 'aaaaaaaa-002d-4000-8000-000000000050'$$, array[
+  ['nobody', '''REQUESTED''', '''APPROVED''', '1'],
+  ['nobody', '''REQUESTED''', '''REJECTED''', '1'],
+  ['nobody', '''REQUESTED''', '''HANDED_OVER''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''REQUESTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''REJECTED''', '1'],
+  ['nobody', '''APPROVED''', '''HANDED_OVER''', '1'],
+  ['nobody', '''REJECTED''', '''REQUESTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''HANDED_OVER''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''HANDED_OVER''', '''REQUESTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''HANDED_OVER''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''HANDED_OVER''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
-select pg_temp.steps('callcenter.security_events.status', $$insert into callcenter.security_events (id, tenant_id, kind, account_id, detail, ip_address, user_agent, status, resolution, handled_by) values ('aaaaaaaa-0030-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'REPEATED_FAILED_LOGIN', null, null, null, null, <from>, null, 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$update callcenter.security_events set status = <to> where id = 'aaaaaaaa-0030-4000-8000-000000000050'$$, array[
-  ['nobody', '''OPEN''', '''ACKNOWLEDGED''', '^(1|23514 .*)$'],
-  ['nobody', '''OPEN''', '''RESOLVED''', '^(1|23514 .*)$'],
-  ['nobody', '''ACKNOWLEDGED''', '''OPEN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''ACKNOWLEDGED''', '''RESOLVED''', '^(1|23514 .*)$'],
-  ['nobody', '''RESOLVED''', '''OPEN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''RESOLVED''', '''ACKNOWLEDGED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('callcenter.security_events', 'status', $$insert into callcenter.security_events (id, tenant_id, kind, account_id, detail, ip_address, user_agent, status, resolution, handled_by) values ('aaaaaaaa-0030-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'REPEATED_FAILED_LOGIN', null, null, null, null, <from>, null, 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$update callcenter.security_events set status = <to> where id = 'aaaaaaaa-0030-4000-8000-000000000050'$$, array[
+  ['nobody', '''OPEN''', '''ACKNOWLEDGED''', '1'],
+  ['nobody', '''OPEN''', '''RESOLVED''', '1'],
+  ['nobody', '''ACKNOWLEDGED''', '''OPEN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACKNOWLEDGED''', '''RESOLVED''', '1'],
+  ['nobody', '''RESOLVED''', '''OPEN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''RESOLVED''', '''ACKNOWLEDGED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "pgtap"}', true);
 select is(pg_temp.attempt(null, 'aaaaaaaa-0001-4000-8000-000000000004', $$insert into callcenter.consent_records (id, tenant_id, lead_id, purpose, evidence, noted_by, ip_address, withdrawn_at) values ('aaaaaaaa-0031-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'EMAIL', 'evidence 50', 'aaaaaaaa-0001-4000-8000-000000000001', null, now())$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent, coalesce(actor_role::text, 'no role')), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'INSERT' and resource = 'callcenter.consent_records'$$), concat_ws(' ', 'aaaaaaaa-0001-4000-8000-000000000004', nullif('203.0.113.7 pgtap ADMIN', '')), 'a user''s INSERT on callcenter.consent_records leaves one record of who, what and from where');
@@ -796,19 +805,19 @@ select is(pg_temp.attempt(null, null, $$insert into callcenter.gdpr_requests (id
 select is(pg_temp.attempt(null, null, $$insert into callcenter.gdpr_requests (id, tenant_id, kind, lead_id, requester_email, status, answer, handled_by) values ('aaaaaaaa-0032-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'ACCESS', 'aaaaaaaa-000c-4000-8000-000000000003', 'asker@example.org', 'RECEIVED', null, 'aaaaaaaa-0001-4000-8000-000000000001'); delete from callcenter.gdpr_requests where id = 'aaaaaaaa-0032-4000-8000-000000000050'$$, $$select string_agg(concat_ws(' ', row_id::text), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'DELETE' and resource = 'callcenter.gdpr_requests'$$), concat_ws(',', 'aaaaaaaa-0032-4000-8000-000000000050'), 'a record of a DELETE on callcenter.gdpr_requests tells which row it was');
 select is(pg_temp.attempt(null, null, $$update callcenter.gdpr_requests set updated_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-0032-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent, coalesce(actor_role::text, 'no role')), '; ') from callcenter.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action = 'UPDATE' and resource = 'callcenter.gdpr_requests'$$), 'null', 'a change of callcenter.gdpr_requests.updated_at alone leaves no record');
 select set_config('request.headers', '', true);
-select pg_temp.steps('callcenter.gdpr_requests.status', $$insert into callcenter.gdpr_requests (id, tenant_id, kind, lead_id, requester_email, status, answer, handled_by) values ('aaaaaaaa-0032-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'ACCESS', 'aaaaaaaa-000c-4000-8000-000000000003', 'asker@example.org', <from>, null, 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$update callcenter.gdpr_requests set status = <to> where id = 'aaaaaaaa-0032-4000-8000-000000000050'$$, array[
-  ['nobody', '''RECEIVED''', '''IN_PROGRESS''', '^(1|23514 .*)$'],
-  ['nobody', '''RECEIVED''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''RECEIVED''', '''COMPLETED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''RECEIVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''COMPLETED''', '^(1|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''RECEIVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''IN_PROGRESS''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''COMPLETED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''RECEIVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''IN_PROGRESS''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('callcenter.gdpr_requests', 'status', $$insert into callcenter.gdpr_requests (id, tenant_id, kind, lead_id, requester_email, status, answer, handled_by) values ('aaaaaaaa-0032-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'ACCESS', 'aaaaaaaa-000c-4000-8000-000000000003', 'asker@example.org', <from>, null, 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$update callcenter.gdpr_requests set status = <to> where id = 'aaaaaaaa-0032-4000-8000-000000000050'$$, array[
+  ['nobody', '''RECEIVED''', '''IN_PROGRESS''', '1'],
+  ['nobody', '''RECEIVED''', '''REJECTED''', '1'],
+  ['nobody', '''RECEIVED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''IN_PROGRESS''', '''RECEIVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''IN_PROGRESS''', '''REJECTED''', '1'],
+  ['nobody', '''IN_PROGRESS''', '''COMPLETED''', '1'],
+  ['nobody', '''REJECTED''', '''RECEIVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''IN_PROGRESS''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''RECEIVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''IN_PROGRESS''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 
 select * from finish();

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae' then
+    if v_held is distinct from 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

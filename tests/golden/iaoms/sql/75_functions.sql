@@ -11673,36 +11673,6 @@ $$;
 comment on function iaoms_private.messages_count_insert() is 'Counts the rows that come and go.';
 revoke all on function iaoms_private.messages_count_insert() from public, anon, authenticated, service_role;
 
-create or replace function iaoms_private.messages_count_update()
-returns trigger
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_shard bigint := bigint '0';
-begin
-  if current_setting('transaction_isolation') = 'read committed' then
-    -- The first shard that nobody else has.
-    while not pg_try_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), v_shard::integer) loop
-      v_shard := v_shard + 1;
-    end loop;
-  else
-    v_shard := -(pg_current_xact_id()::text::bigint);
-  end if;
-  insert into iaoms_private.counter_shard as s (counter, key, shard, count)
-    select c.counter, c.key, v_shard, sum(c.n) from (
-      select 'office_counters.total_messages_today' as counter, jsonb_build_array(messages.institution_id, null::text, to_char(date_trunc('day', messages.created_at at time zone 'UTC'), 'YYYY-MM-DD HH24'))::text as key, 1 as n from new_rows as messages
-      union all
-      select 'office_counters.total_messages_today' as counter, jsonb_build_array(messages.institution_id, null::text, to_char(date_trunc('day', messages.created_at at time zone 'UTC'), 'YYYY-MM-DD HH24'))::text as key, -1 as n from old_rows as messages
-    ) as c
-    group by c.counter, c.key having sum(c.n) <> 0
-    on conflict (counter, key, shard) do update set count = s.count + excluded.count;
-  return null;
-end
-$$;
-comment on function iaoms_private.messages_count_update() is 'Counts the rows that come and go.';
-revoke all on function iaoms_private.messages_count_update() from public, anon, authenticated, service_role;
-
 create or replace function iaoms_private.messages_count_delete()
 returns trigger
 language plpgsql volatile security definer

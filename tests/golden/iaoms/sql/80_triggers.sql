@@ -439,12 +439,6 @@ after insert on iaoms.messages
   for each statement
   execute function iaoms_private.messages_count_insert();
 
-create or replace trigger count_update
-after update on iaoms.messages
-  referencing old table as old_rows new table as new_rows
-  for each statement
-  execute function iaoms_private.messages_count_update();
-
 create or replace trigger count_delete
 after delete on iaoms.messages
   referencing old table as old_rows

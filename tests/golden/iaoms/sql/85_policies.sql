@@ -21,8 +21,8 @@ begin
   ) then
     create policy institutions_tenant_scope on iaoms.institutions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (institutions.id = any (array(select iaoms_private.tenants())))
+      with check (institutions.id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -72,8 +72,8 @@ begin
   ) then
     create policy departments_tenant_scope on iaoms.departments
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (departments.institution_id = any (array(select iaoms_private.tenants())))
+      with check (departments.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -135,8 +135,8 @@ begin
   ) then
     create policy operations_tenant_scope on iaoms.operations
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (operations.institution_id = any (array(select iaoms_private.tenants())))
+      with check (operations.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -174,8 +174,8 @@ begin
   ) then
     create policy recipients_tenant_scope on iaoms.recipients
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (recipients.institution_id = any (array(select iaoms_private.tenants())))
+      with check (recipients.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -212,8 +212,8 @@ begin
   ) then
     create policy auth_sessions_tenant_scope on iaoms.auth_sessions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (auth_sessions.institution_id = any (array(select iaoms_private.tenants())))
+      with check (auth_sessions.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -250,8 +250,8 @@ begin
   ) then
     create policy face_auth_records_tenant_scope on iaoms.face_auth_records
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (face_auth_records.institution_id = any (array(select iaoms_private.tenants())))
+      with check (face_auth_records.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -288,8 +288,8 @@ begin
   ) then
     create policy user_preferences_tenant_scope on iaoms.user_preferences
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (user_preferences.institution_id = any (array(select iaoms_private.tenants())))
+      with check (user_preferences.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -388,8 +388,8 @@ begin
   ) then
     create policy documents_tenant_scope on iaoms.documents
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (documents.institution_id = any (array(select iaoms_private.tenants())))
+      with check (documents.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -452,8 +452,8 @@ begin
   ) then
     create policy document_recipients_tenant_scope on iaoms.document_recipients
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (document_recipients.institution_id = any (array(select iaoms_private.tenants())))
+      with check (document_recipients.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -490,8 +490,8 @@ begin
   ) then
     create policy document_versions_tenant_scope on iaoms.document_versions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (document_versions.institution_id = any (array(select iaoms_private.tenants())))
+      with check (document_versions.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -540,8 +540,8 @@ begin
   ) then
     create policy document_attachments_tenant_scope on iaoms.document_attachments
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (document_attachments.institution_id = any (array(select iaoms_private.tenants())))
+      with check (document_attachments.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -602,8 +602,8 @@ begin
   ) then
     create policy workflow_templates_tenant_scope on iaoms.workflow_templates
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (workflow_templates.institution_id = any (array(select iaoms_private.tenants())))
+      with check (workflow_templates.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -677,8 +677,8 @@ begin
   ) then
     create policy approval_cards_tenant_scope on iaoms.approval_cards
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (approval_cards.institution_id = any (array(select iaoms_private.tenants())))
+      with check (approval_cards.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -728,8 +728,8 @@ begin
   ) then
     create policy approval_card_recipients_tenant_scope on iaoms.approval_card_recipients
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (approval_card_recipients.institution_id = any (array(select iaoms_private.tenants())))
+      with check (approval_card_recipients.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -766,8 +766,8 @@ begin
   ) then
     create policy approvals_tenant_scope on iaoms.approvals
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (approvals.institution_id = any (array(select iaoms_private.tenants())))
+      with check (approvals.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -816,8 +816,8 @@ begin
   ) then
     create policy workflow_instances_tenant_scope on iaoms.workflow_instances
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (workflow_instances.institution_id = any (array(select iaoms_private.tenants())))
+      with check (workflow_instances.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -854,8 +854,8 @@ begin
   ) then
     create policy escalations_tenant_scope on iaoms.escalations
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (escalations.institution_id = any (array(select iaoms_private.tenants())))
+      with check (escalations.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -917,8 +917,8 @@ begin
   ) then
     create policy notifications_tenant_scope on iaoms.notifications
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notifications.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notifications.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -980,8 +980,8 @@ begin
   ) then
     create policy notification_subscriptions_tenant_scope on iaoms.notification_subscriptions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notification_subscriptions.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notification_subscriptions.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1055,8 +1055,8 @@ begin
   ) then
     create policy notification_queue_tenant_scope on iaoms.notification_queue
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notification_queue.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notification_queue.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1093,8 +1093,8 @@ begin
   ) then
     create policy meetings_tenant_scope on iaoms.meetings
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (meetings.institution_id = any (array(select iaoms_private.tenants())))
+      with check (meetings.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1131,8 +1131,8 @@ begin
   ) then
     create policy meeting_participants_tenant_scope on iaoms.meeting_participants
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (meeting_participants.institution_id = any (array(select iaoms_private.tenants())))
+      with check (meeting_participants.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1182,8 +1182,8 @@ begin
   ) then
     create policy live_meeting_requests_tenant_scope on iaoms.live_meeting_requests
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (live_meeting_requests.institution_id = any (array(select iaoms_private.tenants())))
+      with check (live_meeting_requests.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1220,8 +1220,8 @@ begin
   ) then
     create policy calendar_events_tenant_scope on iaoms.calendar_events
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (calendar_events.institution_id = any (array(select iaoms_private.tenants())))
+      with check (calendar_events.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1283,8 +1283,8 @@ begin
   ) then
     create policy calendar_event_attendees_tenant_scope on iaoms.calendar_event_attendees
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (calendar_event_attendees.institution_id = any (array(select iaoms_private.tenants())))
+      with check (calendar_event_attendees.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1334,8 +1334,8 @@ begin
   ) then
     create policy channels_tenant_scope on iaoms.channels
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (channels.institution_id = any (array(select iaoms_private.tenants())))
+      with check (channels.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1372,8 +1372,8 @@ begin
   ) then
     create policy channel_members_tenant_scope on iaoms.channel_members
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (channel_members.institution_id = any (array(select iaoms_private.tenants())))
+      with check (channel_members.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1435,8 +1435,8 @@ begin
   ) then
     create policy messages_tenant_scope on iaoms.messages
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (messages.institution_id = any (array(select iaoms_private.tenants())))
+      with check (messages.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1498,8 +1498,8 @@ begin
   ) then
     create policy message_read_receipts_tenant_scope on iaoms.message_read_receipts
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (message_read_receipts.institution_id = any (array(select iaoms_private.tenants())))
+      with check (message_read_receipts.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1536,8 +1536,8 @@ begin
   ) then
     create policy comments_tenant_scope on iaoms.comments
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (comments.institution_id = any (array(select iaoms_private.tenants())))
+      with check (comments.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1611,8 +1611,8 @@ begin
   ) then
     create policy signatures_tenant_scope on iaoms.signatures
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (signatures.institution_id = any (array(select iaoms_private.tenants())))
+      with check (signatures.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1661,8 +1661,8 @@ begin
   ) then
     create policy signature_requests_tenant_scope on iaoms.signature_requests
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (signature_requests.institution_id = any (array(select iaoms_private.tenants())))
+      with check (signature_requests.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1699,8 +1699,8 @@ begin
   ) then
     create policy audit_logs_tenant_scope on iaoms.audit_logs
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (audit_logs.institution_id = any (array(select iaoms_private.tenants())))
+      with check (audit_logs.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1737,8 +1737,8 @@ begin
   ) then
     create policy dashboard_widgets_tenant_scope on iaoms.dashboard_widgets
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (dashboard_widgets.institution_id = any (array(select iaoms_private.tenants())))
+      with check (dashboard_widgets.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1812,8 +1812,8 @@ begin
   ) then
     create policy analytics_metrics_tenant_scope on iaoms.analytics_metrics
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (analytics_metrics.institution_id = any (array(select iaoms_private.tenants())))
+      with check (analytics_metrics.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1850,8 +1850,8 @@ begin
   ) then
     create policy realtime_counters_tenant_scope on iaoms.realtime_counters
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (realtime_counters.institution_id = any (array(select iaoms_private.tenants())))
+      with check (realtime_counters.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1888,8 +1888,8 @@ begin
   ) then
     create policy history_cards_tenant_scope on iaoms.history_cards
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (history_cards.institution_id = any (array(select iaoms_private.tenants())))
+      with check (history_cards.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1927,8 +1927,8 @@ begin
   ) then
     create policy recent_activity_tenant_scope on iaoms.recent_activity
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (recent_activity.institution_id = any (array(select iaoms_private.tenants())))
+      with check (recent_activity.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -1965,8 +1965,8 @@ begin
   ) then
     create policy reminders_tenant_scope on iaoms.reminders
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (reminders.institution_id = any (array(select iaoms_private.tenants())))
+      with check (reminders.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -2040,8 +2040,8 @@ begin
   ) then
     create policy notes_tenant_scope on iaoms.notes
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notes.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notes.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain iaoms. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae' then
+    if v_held is distinct from 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -14652,36 +14652,6 @@ $$;
 comment on function iaoms_private.messages_count_insert() is 'Counts the rows that come and go.';
 revoke all on function iaoms_private.messages_count_insert() from public, anon, authenticated, service_role;
 
-create or replace function iaoms_private.messages_count_update()
-returns trigger
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_shard bigint := bigint '0';
-begin
-  if current_setting('transaction_isolation') = 'read committed' then
-    -- The first shard that nobody else has.
-    while not pg_try_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), v_shard::integer) loop
-      v_shard := v_shard + 1;
-    end loop;
-  else
-    v_shard := -(pg_current_xact_id()::text::bigint);
-  end if;
-  insert into iaoms_private.counter_shard as s (counter, key, shard, count)
-    select c.counter, c.key, v_shard, sum(c.n) from (
-      select 'office_counters.total_messages_today' as counter, jsonb_build_array(messages.institution_id, null::text, to_char(date_trunc('day', messages.created_at at time zone 'UTC'), 'YYYY-MM-DD HH24'))::text as key, 1 as n from new_rows as messages
-      union all
-      select 'office_counters.total_messages_today' as counter, jsonb_build_array(messages.institution_id, null::text, to_char(date_trunc('day', messages.created_at at time zone 'UTC'), 'YYYY-MM-DD HH24'))::text as key, -1 as n from old_rows as messages
-    ) as c
-    group by c.counter, c.key having sum(c.n) <> 0
-    on conflict (counter, key, shard) do update set count = s.count + excluded.count;
-  return null;
-end
-$$;
-comment on function iaoms_private.messages_count_update() is 'Counts the rows that come and go.';
-revoke all on function iaoms_private.messages_count_update() from public, anon, authenticated, service_role;
-
 create or replace function iaoms_private.messages_count_delete()
 returns trigger
 language plpgsql volatile security definer
@@ -16211,12 +16181,6 @@ after insert on iaoms.messages
   for each statement
   execute function iaoms_private.messages_count_insert();
 
-create or replace trigger count_update
-after update on iaoms.messages
-  referencing old table as old_rows new table as new_rows
-  for each statement
-  execute function iaoms_private.messages_count_update();
-
 create or replace trigger count_delete
 after delete on iaoms.messages
   referencing old table as old_rows
@@ -16445,8 +16409,8 @@ begin
   ) then
     create policy institutions_tenant_scope on iaoms.institutions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (institutions.id = any (array(select iaoms_private.tenants())))
+      with check (institutions.id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16496,8 +16460,8 @@ begin
   ) then
     create policy departments_tenant_scope on iaoms.departments
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (departments.institution_id = any (array(select iaoms_private.tenants())))
+      with check (departments.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16559,8 +16523,8 @@ begin
   ) then
     create policy operations_tenant_scope on iaoms.operations
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (operations.institution_id = any (array(select iaoms_private.tenants())))
+      with check (operations.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16598,8 +16562,8 @@ begin
   ) then
     create policy recipients_tenant_scope on iaoms.recipients
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (recipients.institution_id = any (array(select iaoms_private.tenants())))
+      with check (recipients.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16636,8 +16600,8 @@ begin
   ) then
     create policy auth_sessions_tenant_scope on iaoms.auth_sessions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (auth_sessions.institution_id = any (array(select iaoms_private.tenants())))
+      with check (auth_sessions.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16674,8 +16638,8 @@ begin
   ) then
     create policy face_auth_records_tenant_scope on iaoms.face_auth_records
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (face_auth_records.institution_id = any (array(select iaoms_private.tenants())))
+      with check (face_auth_records.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16712,8 +16676,8 @@ begin
   ) then
     create policy user_preferences_tenant_scope on iaoms.user_preferences
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (user_preferences.institution_id = any (array(select iaoms_private.tenants())))
+      with check (user_preferences.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16812,8 +16776,8 @@ begin
   ) then
     create policy documents_tenant_scope on iaoms.documents
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (documents.institution_id = any (array(select iaoms_private.tenants())))
+      with check (documents.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16876,8 +16840,8 @@ begin
   ) then
     create policy document_recipients_tenant_scope on iaoms.document_recipients
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (document_recipients.institution_id = any (array(select iaoms_private.tenants())))
+      with check (document_recipients.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16914,8 +16878,8 @@ begin
   ) then
     create policy document_versions_tenant_scope on iaoms.document_versions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (document_versions.institution_id = any (array(select iaoms_private.tenants())))
+      with check (document_versions.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -16964,8 +16928,8 @@ begin
   ) then
     create policy document_attachments_tenant_scope on iaoms.document_attachments
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (document_attachments.institution_id = any (array(select iaoms_private.tenants())))
+      with check (document_attachments.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17026,8 +16990,8 @@ begin
   ) then
     create policy workflow_templates_tenant_scope on iaoms.workflow_templates
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (workflow_templates.institution_id = any (array(select iaoms_private.tenants())))
+      with check (workflow_templates.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17101,8 +17065,8 @@ begin
   ) then
     create policy approval_cards_tenant_scope on iaoms.approval_cards
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (approval_cards.institution_id = any (array(select iaoms_private.tenants())))
+      with check (approval_cards.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17152,8 +17116,8 @@ begin
   ) then
     create policy approval_card_recipients_tenant_scope on iaoms.approval_card_recipients
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (approval_card_recipients.institution_id = any (array(select iaoms_private.tenants())))
+      with check (approval_card_recipients.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17190,8 +17154,8 @@ begin
   ) then
     create policy approvals_tenant_scope on iaoms.approvals
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (approvals.institution_id = any (array(select iaoms_private.tenants())))
+      with check (approvals.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17240,8 +17204,8 @@ begin
   ) then
     create policy workflow_instances_tenant_scope on iaoms.workflow_instances
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (workflow_instances.institution_id = any (array(select iaoms_private.tenants())))
+      with check (workflow_instances.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17278,8 +17242,8 @@ begin
   ) then
     create policy escalations_tenant_scope on iaoms.escalations
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (escalations.institution_id = any (array(select iaoms_private.tenants())))
+      with check (escalations.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17341,8 +17305,8 @@ begin
   ) then
     create policy notifications_tenant_scope on iaoms.notifications
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notifications.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notifications.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17404,8 +17368,8 @@ begin
   ) then
     create policy notification_subscriptions_tenant_scope on iaoms.notification_subscriptions
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notification_subscriptions.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notification_subscriptions.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17479,8 +17443,8 @@ begin
   ) then
     create policy notification_queue_tenant_scope on iaoms.notification_queue
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notification_queue.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notification_queue.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17517,8 +17481,8 @@ begin
   ) then
     create policy meetings_tenant_scope on iaoms.meetings
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (meetings.institution_id = any (array(select iaoms_private.tenants())))
+      with check (meetings.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17555,8 +17519,8 @@ begin
   ) then
     create policy meeting_participants_tenant_scope on iaoms.meeting_participants
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (meeting_participants.institution_id = any (array(select iaoms_private.tenants())))
+      with check (meeting_participants.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17606,8 +17570,8 @@ begin
   ) then
     create policy live_meeting_requests_tenant_scope on iaoms.live_meeting_requests
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (live_meeting_requests.institution_id = any (array(select iaoms_private.tenants())))
+      with check (live_meeting_requests.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17644,8 +17608,8 @@ begin
   ) then
     create policy calendar_events_tenant_scope on iaoms.calendar_events
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (calendar_events.institution_id = any (array(select iaoms_private.tenants())))
+      with check (calendar_events.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17707,8 +17671,8 @@ begin
   ) then
     create policy calendar_event_attendees_tenant_scope on iaoms.calendar_event_attendees
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (calendar_event_attendees.institution_id = any (array(select iaoms_private.tenants())))
+      with check (calendar_event_attendees.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17758,8 +17722,8 @@ begin
   ) then
     create policy channels_tenant_scope on iaoms.channels
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (channels.institution_id = any (array(select iaoms_private.tenants())))
+      with check (channels.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17796,8 +17760,8 @@ begin
   ) then
     create policy channel_members_tenant_scope on iaoms.channel_members
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (channel_members.institution_id = any (array(select iaoms_private.tenants())))
+      with check (channel_members.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17859,8 +17823,8 @@ begin
   ) then
     create policy messages_tenant_scope on iaoms.messages
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (messages.institution_id = any (array(select iaoms_private.tenants())))
+      with check (messages.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17922,8 +17886,8 @@ begin
   ) then
     create policy message_read_receipts_tenant_scope on iaoms.message_read_receipts
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (message_read_receipts.institution_id = any (array(select iaoms_private.tenants())))
+      with check (message_read_receipts.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -17960,8 +17924,8 @@ begin
   ) then
     create policy comments_tenant_scope on iaoms.comments
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (comments.institution_id = any (array(select iaoms_private.tenants())))
+      with check (comments.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18035,8 +17999,8 @@ begin
   ) then
     create policy signatures_tenant_scope on iaoms.signatures
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (signatures.institution_id = any (array(select iaoms_private.tenants())))
+      with check (signatures.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18085,8 +18049,8 @@ begin
   ) then
     create policy signature_requests_tenant_scope on iaoms.signature_requests
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (signature_requests.institution_id = any (array(select iaoms_private.tenants())))
+      with check (signature_requests.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18123,8 +18087,8 @@ begin
   ) then
     create policy audit_logs_tenant_scope on iaoms.audit_logs
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (audit_logs.institution_id = any (array(select iaoms_private.tenants())))
+      with check (audit_logs.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18161,8 +18125,8 @@ begin
   ) then
     create policy dashboard_widgets_tenant_scope on iaoms.dashboard_widgets
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (dashboard_widgets.institution_id = any (array(select iaoms_private.tenants())))
+      with check (dashboard_widgets.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18236,8 +18200,8 @@ begin
   ) then
     create policy analytics_metrics_tenant_scope on iaoms.analytics_metrics
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (analytics_metrics.institution_id = any (array(select iaoms_private.tenants())))
+      with check (analytics_metrics.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18274,8 +18238,8 @@ begin
   ) then
     create policy realtime_counters_tenant_scope on iaoms.realtime_counters
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (realtime_counters.institution_id = any (array(select iaoms_private.tenants())))
+      with check (realtime_counters.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18312,8 +18276,8 @@ begin
   ) then
     create policy history_cards_tenant_scope on iaoms.history_cards
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (history_cards.institution_id = any (array(select iaoms_private.tenants())))
+      with check (history_cards.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18351,8 +18315,8 @@ begin
   ) then
     create policy recent_activity_tenant_scope on iaoms.recent_activity
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (recent_activity.institution_id = any (array(select iaoms_private.tenants())))
+      with check (recent_activity.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18389,8 +18353,8 @@ begin
   ) then
     create policy reminders_tenant_scope on iaoms.reminders
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (reminders.institution_id = any (array(select iaoms_private.tenants())))
+      with check (reminders.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -18464,8 +18428,8 @@ begin
   ) then
     create policy notes_tenant_scope on iaoms.notes
       as permissive for all to iaoms_tenant
-      using (true)
-      with check (true);
+      using (notes.institution_id = any (array(select iaoms_private.tenants())))
+      with check (notes.institution_id = any (array(select iaoms_private.tenants())));
   end if;
 end
 $$;
@@ -19386,7 +19350,7 @@ $$;
 
 -- 99_finish
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'da5b89c1a8ab49064bbe247ba2fc8249a8785c04f289ce24896c6d6b69da7bae')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(3526);
+select plan(3520);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -1908,7 +1908,6 @@ select pg_temp.table_has('iaoms.meetings', 'trigger', array[
 ]);
 select pg_temp.table_has('iaoms.messages', 'trigger', array[
   ['count_insert', 'after insert of a statement run iaoms_private.messages_count_insert'],
-  ['count_update', 'after update of a statement run iaoms_private.messages_count_update'],
   ['count_delete', 'after delete of a statement run iaoms_private.messages_count_delete'],
   ['count_truncate', 'after truncate of a statement run iaoms_private.messages_count_truncate']
 ]);
@@ -2480,7 +2479,6 @@ select pg_temp.function_is('iaoms_private.meetings_count_delete()', array[]::tex
 select pg_temp.function_is('iaoms_private.meetings_count_truncate()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('iaoms_private.recount_meetings()', array[]::text[], 0, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp lock_timeout=10s', 'nobody', 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.');
 select pg_temp.function_is('iaoms_private.messages_count_insert()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
-select pg_temp.function_is('iaoms_private.messages_count_update()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('iaoms_private.messages_count_delete()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('iaoms_private.messages_count_truncate()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Counts the rows that come and go.');
 select pg_temp.function_is('iaoms_private.recount_messages()', array[]::text[], 0, 'bigint', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp lock_timeout=10s', 'nobody', 'Counts all rows anew, while nobody writes; returns how many numbers were wrong.');

@@ -404,24 +404,33 @@ insert into pg_temp.person values
   ('the lead of B', 'bbbbbbbb-0003-4000-8000-000000000006'),
   ('the report of B', 'bbbbbbbb-0003-4000-8000-000000000007'),
   ('the report''s report of B', 'bbbbbbbb-0003-4000-8000-000000000008');
--- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends as a
--- regular expression. `row` adds the row with <from>, `step` updates it to <to>.
-create function pg_temp.steps(of_column text, add_row text, step text, lines text[])
+-- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends.
+-- `add_row` adds the row with <from>, `step` updates it to <to>.
+create function pg_temp.steps(of_table text, of_column text, add_row text, step text, lines text[])
 returns setof text
 language plpgsql
 as $steps$
 declare
   v_line text[];
+  v_freed text;
 begin
+  -- What the table itself asks of the column has tests of its own. Here it would refuse rows before a step is looked at, and nobody
+  -- would see that steps are not looked at any more.
+  select string_agg(format('alter table %s drop constraint %I; ', of_table, c.conname), '' order by c.conname) into v_freed
+  from pg_constraint c
+  join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+  where c.conrelid = of_table::regclass and c.contype = 'c' and a.attname = of_column;
+  -- What is deferred would stand in the way of ALTER TABLE.
+  v_freed := coalesce('set constraints all immediate; set constraints all deferred; ' || v_freed, '');
   foreach v_line slice 1 in array lines loop
-    return next matches(
+    return next is(
       pg_temp.attempt(
         null,
         pg_temp.user_of(v_line[1]),
-        replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
+        v_freed || replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
       ),
       v_line[4],
-      format('%s takes %s from %s to %s: %s', v_line[1], of_column, v_line[2], v_line[3], v_line[4])
+      format('%s takes %s.%s from %s to %s: %s', v_line[1], of_table, of_column, v_line[2], v_line[3], v_line[4])
     );
   end loop;
 end
@@ -429,27 +438,27 @@ $steps$;
 select is(pg_temp.attempt(null, null, $$insert into iaoms.institutions (updated_at, id, name, code, time_zone, password_cost) values (timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0000-4000-8000-000000000050', 'name 50', 'I' || upper(substr(md5(gen_random_uuid()::text), 1, 8)), 'Asia/Kolkata', 4); update iaoms.institutions set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0000-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.institutions where id = 'aaaaaaaa-0000-4000-8000-000000000050'$$), 'true', 'iaoms.institutions.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.departments (id, institution_id, updated_at, name, code, head_id) values ('aaaaaaaa-0001-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'name 50', 'D' || upper(substr(md5(gen_random_uuid()::text), 1, 6)), 'aaaaaaaa-0003-4000-8000-000000000003'); update iaoms.departments set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.departments where id = 'aaaaaaaa-0001-4000-8000-000000000050'$$), 'true', 'iaoms.departments.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.operations (id, institution_id, updated_at, kind, title, started_by, department_id, due_at, completed_at) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'DOCUMENT', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', null, null); update iaoms.operations set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.operations where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$), 'true', 'iaoms.operations.updated_at says when the row last changed');
-select pg_temp.steps('iaoms.operations.status', $$insert into iaoms.operations (id, institution_id, kind, title, status, started_by, department_id, due_at, completed_at) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'DOCUMENT', 'title 50', <from>, 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', null, null)$$, $$update iaoms.operations set status = <to> where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$, array[
-  ['nobody', '''OPEN''', '''IN_PROGRESS''', '^(1|23514 .*)$'],
-  ['nobody', '''OPEN''', '''COMPLETED''', '^(1|23514 .*)$'],
-  ['nobody', '''OPEN''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''OPEN''', '''CANCELLED''', '^(1|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''OPEN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''COMPLETED''', '^(1|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''IN_PROGRESS''', '''CANCELLED''', '^(1|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''OPEN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''IN_PROGRESS''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''CANCELLED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''OPEN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''IN_PROGRESS''', '^(1|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''COMPLETED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''CANCELLED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''OPEN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''IN_PROGRESS''', '^(1|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''COMPLETED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.operations', 'status', $$insert into iaoms.operations (id, institution_id, kind, title, status, started_by, department_id, due_at, completed_at) values ('aaaaaaaa-0002-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'DOCUMENT', 'title 50', <from>, 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', null, null)$$, $$update iaoms.operations set status = <to> where id = 'aaaaaaaa-0002-4000-8000-000000000050'$$, array[
+  ['nobody', '''OPEN''', '''IN_PROGRESS''', '1'],
+  ['nobody', '''OPEN''', '''COMPLETED''', '1'],
+  ['nobody', '''OPEN''', '''REJECTED''', '1'],
+  ['nobody', '''OPEN''', '''CANCELLED''', '1'],
+  ['nobody', '''IN_PROGRESS''', '''OPEN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''IN_PROGRESS''', '''COMPLETED''', '1'],
+  ['nobody', '''IN_PROGRESS''', '''REJECTED''', '1'],
+  ['nobody', '''IN_PROGRESS''', '''CANCELLED''', '1'],
+  ['nobody', '''COMPLETED''', '''OPEN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''IN_PROGRESS''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''OPEN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''IN_PROGRESS''', '1'],
+  ['nobody', '''REJECTED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''OPEN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''IN_PROGRESS''', '1'],
+  ['nobody', '''CANCELLED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into iaoms.recipients (updated_at, id, institution_id, department_id, role, full_name, designation, hitam_id, email, phone, avatar_url, google_sub, google_synced_at, drive_folder_id, password_hash, password_changed_at, password_expires_at, locked_until, face_enrolled_at, face_embedding, signed_out_at, last_seen_at) values (timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'EMPLOYEE', 'full name 50', null, upper(substr(md5(gen_random_uuid()::text), 1, 10)), 'email.50@example.com', '+914022334455', null, 'google sub 50', null, '1AbCdEfGhIjKlMnOp', '$2a$04$' || repeat('a', 53), now(), now() + interval '90 days', null, null, '\x00', null, null); update iaoms.recipients set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$, $$select updated_at = now() from iaoms.recipients where id = 'aaaaaaaa-0003-4000-8000-000000000900'$$), 'true', 'iaoms.recipients.updated_at says when the row last changed');
 select set_config('request.headers', '{"x-forwarded-for": "203.0.113.7", "user-agent": "pgtap"}', true);
@@ -502,19 +511,19 @@ select is(pg_temp.attempt(null, null, $$update iaoms.documents set updated_at = 
 select is(pg_temp.attempt(null, null, $$update iaoms.documents set version = 72 where id = 'aaaaaaaa-0008-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent), '; ') from iaoms.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'iaoms.documents'$$), 'null', 'a change of iaoms.documents.version alone leaves no record');
 select is(pg_temp.attempt(null, null, $$update iaoms.documents set title = 'title 71' where id = 'aaaaaaaa-0008-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (old_values->'title')::text, ((new_values->'title') = (select coalesce(to_jsonb(title), 'null') from iaoms.documents where id = 'aaaaaaaa-0008-4000-8000-000000000001'))::text, row_id::text), '; ') from iaoms.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'iaoms.documents'$$), (select concat_ws(' ', coalesce(to_jsonb(title), 'null')::text, 'true', concat_ws(',', id)) from iaoms.documents where id = 'aaaaaaaa-0008-4000-8000-000000000001'), 'a record tells of iaoms.documents.title what it was and is, and of which row');
 select set_config('request.headers', '', true);
-select pg_temp.steps('iaoms.documents.status', $$insert into iaoms.documents (id, institution_id, operation_id, author_id, department_id, title, description, status, priority, due_on, drive_file_id, drive_folder_id, file_name, mime_type, file_size_bytes, file_hash, web_view_link, download_link, submitted_at, decided_at, deleted_at) values ('aaaaaaaa-0008-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0001-4000-8000-000000000003', 'title 50', null, <from>, 'EMERGENCY', null, '1AbCdEfGhIjKlMnOp', '1AbCdEfGhIjKlMnOp', 'file name 50', 'application/pdf', 0, encode(sha256('file'), 'hex'), null, null, now(), now(), null)$$, $$update iaoms.documents set status = <to> where id = 'aaaaaaaa-0008-4000-8000-000000000050'$$, array[
-  ['nobody', '''DRAFT''', '''PENDING''', '^(1|23514 .*)$'],
-  ['nobody', '''DRAFT''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DRAFT''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''PENDING''', '''DRAFT''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''APPROVED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''DRAFT''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''DRAFT''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''PENDING''', '^(1|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.documents', 'status', $$insert into iaoms.documents (id, institution_id, operation_id, author_id, department_id, title, description, status, priority, due_on, drive_file_id, drive_folder_id, file_name, mime_type, file_size_bytes, file_hash, web_view_link, download_link, submitted_at, decided_at, deleted_at) values ('aaaaaaaa-0008-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0001-4000-8000-000000000003', 'title 50', null, <from>, 'EMERGENCY', null, '1AbCdEfGhIjKlMnOp', '1AbCdEfGhIjKlMnOp', 'file name 50', 'application/pdf', 0, encode(sha256('file'), 'hex'), null, null, now(), now(), null)$$, $$update iaoms.documents set status = <to> where id = 'aaaaaaaa-0008-4000-8000-000000000050'$$, array[
+  ['nobody', '''DRAFT''', '''PENDING''', '1'],
+  ['nobody', '''DRAFT''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DRAFT''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''PENDING''', '''DRAFT''', '1'],
+  ['nobody', '''PENDING''', '''APPROVED''', '1'],
+  ['nobody', '''PENDING''', '''REJECTED''', '1'],
+  ['nobody', '''APPROVED''', '''DRAFT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''DRAFT''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''PENDING''', '1'],
+  ['nobody', '''REJECTED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into iaoms.workflow_templates (id, institution_id, updated_at, name, description, stages) values ('aaaaaaaa-000c-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'name 50', null, '[{"routing": "SEQUENTIAL", "roles": ["HOD"], "department": "ANY"}]'); update iaoms.workflow_templates set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.workflow_templates where id = 'aaaaaaaa-000c-4000-8000-000000000050'$$), 'true', 'iaoms.workflow_templates.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.approval_cards (id, institution_id, updated_at, operation_id, document_id, submitter_id, department_id, title, routing, status, decided_at) values ('aaaaaaaa-000d-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'title 50', 'SEQUENTIAL', 'CANCELLED', now()); update iaoms.approval_cards set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.approval_cards where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$), 'true', 'iaoms.approval_cards.updated_at says when the row last changed');
@@ -530,137 +539,137 @@ select is(pg_temp.attempt(null, null, $$update iaoms.approval_cards set round = 
 select is(pg_temp.attempt(null, null, $$update iaoms.approval_cards set updated_at = timestamptz '2001-02-03 04:05+00' where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', coalesce(actor_id::text, 'nobody'), host(ip_address), user_agent), '; ') from iaoms.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'iaoms.approval_cards'$$), 'null', 'a change of iaoms.approval_cards.updated_at alone leaves no record');
 select is(pg_temp.attempt(null, null, $$update iaoms.approval_cards set round = 72 where id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (old_values->'round')::text, ((new_values->'round') = (select coalesce(to_jsonb(round), 'null') from iaoms.approval_cards where id = 'aaaaaaaa-000d-4000-8000-000000000001'))::text, row_id::text), '; ') from iaoms.audit_logs where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'iaoms.approval_cards'$$), (select concat_ws(' ', coalesce(to_jsonb(round), 'null')::text, 'true', concat_ws(',', id)) from iaoms.approval_cards where id = 'aaaaaaaa-000d-4000-8000-000000000001'), 'a record tells of iaoms.approval_cards.round what it was and is, and of which row');
 select set_config('request.headers', '', true);
-select pg_temp.steps('iaoms.approval_cards.status', $$insert into iaoms.approval_cards (id, institution_id, operation_id, document_id, submitter_id, department_id, title, routing, status, decided_at) values ('aaaaaaaa-000d-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'title 50', 'SEQUENTIAL', <from>, now())$$, $$update iaoms.approval_cards set status = <to> where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$, array[
-  ['nobody', '''PENDING''', '''RETURNED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''APPROVED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''CANCELLED''', '^(1|23514 .*)$'],
-  ['nobody', '''RETURNED''', '''PENDING''', '^(1|23514 .*)$'],
-  ['nobody', '''RETURNED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''RETURNED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''RETURNED''', '''CANCELLED''', '^(1|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''RETURNED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''CANCELLED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''RETURNED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''CANCELLED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''RETURNED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.approval_cards', 'status', $$insert into iaoms.approval_cards (id, institution_id, operation_id, document_id, submitter_id, department_id, title, routing, status, decided_at) values ('aaaaaaaa-000d-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0002-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', 'title 50', 'SEQUENTIAL', <from>, now())$$, $$update iaoms.approval_cards set status = <to> where id = 'aaaaaaaa-000d-4000-8000-000000000050'$$, array[
+  ['nobody', '''PENDING''', '''RETURNED''', '1'],
+  ['nobody', '''PENDING''', '''APPROVED''', '1'],
+  ['nobody', '''PENDING''', '''REJECTED''', '1'],
+  ['nobody', '''PENDING''', '''CANCELLED''', '1'],
+  ['nobody', '''RETURNED''', '''PENDING''', '1'],
+  ['nobody', '''RETURNED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''RETURNED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''RETURNED''', '''CANCELLED''', '1'],
+  ['nobody', '''APPROVED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''RETURNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''RETURNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''RETURNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
-select pg_temp.steps('iaoms.approval_card_recipients.status', $$insert into iaoms.approval_card_recipients (id, institution_id, card_id, recipient_id, "position", status, activated_at, decided_at, comment, forwarded_from_id) values ('aaaaaaaa-000e-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000d-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', (random() * 199)::integer + 1, <from>, now(), now(), null, null)$$, $$update iaoms.approval_card_recipients set status = <to> where id = 'aaaaaaaa-000e-4000-8000-000000000050'$$, array[
-  ['nobody', '''WAITING''', '''ACTIVE''', '^(1|23514 .*)$'],
-  ['nobody', '''WAITING''', '''SKIPPED''', '^(1|23514 .*)$'],
-  ['nobody', '''WAITING''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WAITING''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WAITING''', '''FORWARDED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''ACTIVE''', '''WAITING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''ACTIVE''', '''SKIPPED''', '^(1|23514 .*)$'],
-  ['nobody', '''ACTIVE''', '''APPROVED''', '^(1|23514 .*)$'],
-  ['nobody', '''ACTIVE''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''ACTIVE''', '''FORWARDED''', '^(1|23514 .*)$'],
-  ['nobody', '''SKIPPED''', '''WAITING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SKIPPED''', '''ACTIVE''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SKIPPED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SKIPPED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SKIPPED''', '''FORWARDED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''WAITING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''ACTIVE''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''SKIPPED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''APPROVED''', '''FORWARDED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''WAITING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''ACTIVE''', '^(1|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''SKIPPED''', '^(1|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''FORWARDED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FORWARDED''', '''WAITING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FORWARDED''', '''ACTIVE''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FORWARDED''', '''SKIPPED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FORWARDED''', '''APPROVED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''FORWARDED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.approval_card_recipients', 'status', $$insert into iaoms.approval_card_recipients (id, institution_id, card_id, recipient_id, "position", status, activated_at, decided_at, comment, forwarded_from_id) values ('aaaaaaaa-000e-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000d-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', (random() * 199)::integer + 1, <from>, now(), now(), null, null)$$, $$update iaoms.approval_card_recipients set status = <to> where id = 'aaaaaaaa-000e-4000-8000-000000000050'$$, array[
+  ['nobody', '''WAITING''', '''ACTIVE''', '1'],
+  ['nobody', '''WAITING''', '''SKIPPED''', '1'],
+  ['nobody', '''WAITING''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WAITING''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WAITING''', '''FORWARDED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACTIVE''', '''WAITING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACTIVE''', '''SKIPPED''', '1'],
+  ['nobody', '''ACTIVE''', '''APPROVED''', '1'],
+  ['nobody', '''ACTIVE''', '''REJECTED''', '1'],
+  ['nobody', '''ACTIVE''', '''FORWARDED''', '1'],
+  ['nobody', '''SKIPPED''', '''WAITING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SKIPPED''', '''ACTIVE''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SKIPPED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SKIPPED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SKIPPED''', '''FORWARDED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''WAITING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''ACTIVE''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''SKIPPED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''APPROVED''', '''FORWARDED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''WAITING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''ACTIVE''', '1'],
+  ['nobody', '''REJECTED''', '''SKIPPED''', '1'],
+  ['nobody', '''REJECTED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''FORWARDED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FORWARDED''', '''WAITING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FORWARDED''', '''ACTIVE''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FORWARDED''', '''SKIPPED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FORWARDED''', '''APPROVED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''FORWARDED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into iaoms.workflow_instances (id, institution_id, updated_at, card_id, template_id, stages, current_stage, finished_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-000d-4000-8000-000000000003', 'aaaaaaaa-000c-4000-8000-000000000001', '[{"routing": "PARALLEL"}, {"routing": "SEQUENTIAL"}]', 1, null); update iaoms.workflow_instances set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.workflow_instances where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$), 'true', 'iaoms.workflow_instances.updated_at says when the row last changed');
-select pg_temp.steps('iaoms.workflow_instances.status', $$insert into iaoms.workflow_instances (id, institution_id, card_id, template_id, stages, current_stage, status, finished_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000d-4000-8000-000000000003', 'aaaaaaaa-000c-4000-8000-000000000001', '[{"routing": "PARALLEL"}, {"routing": "SEQUENTIAL"}]', 1, <from>, null)$$, $$update iaoms.workflow_instances set status = <to> where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, array[
-  ['nobody', '''RUNNING''', '''COMPLETED''', '^(1|23514 .*)$'],
-  ['nobody', '''RUNNING''', '''REJECTED''', '^(1|23514 .*)$'],
-  ['nobody', '''RUNNING''', '''CANCELLED''', '^(1|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''RUNNING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''COMPLETED''', '''CANCELLED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''RUNNING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''COMPLETED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''REJECTED''', '''CANCELLED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''RUNNING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''COMPLETED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''CANCELLED''', '''REJECTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.workflow_instances', 'status', $$insert into iaoms.workflow_instances (id, institution_id, card_id, template_id, stages, current_stage, status, finished_at) values ('aaaaaaaa-0010-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000d-4000-8000-000000000003', 'aaaaaaaa-000c-4000-8000-000000000001', '[{"routing": "PARALLEL"}, {"routing": "SEQUENTIAL"}]', 1, <from>, null)$$, $$update iaoms.workflow_instances set status = <to> where id = 'aaaaaaaa-0010-4000-8000-000000000050'$$, array[
+  ['nobody', '''RUNNING''', '''COMPLETED''', '1'],
+  ['nobody', '''RUNNING''', '''REJECTED''', '1'],
+  ['nobody', '''RUNNING''', '''CANCELLED''', '1'],
+  ['nobody', '''COMPLETED''', '''RUNNING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''RUNNING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''REJECTED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''RUNNING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''REJECTED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into iaoms.notification_subscriptions (id, institution_id, updated_at, recipient_id, kind, channel) values ('aaaaaaaa-0014-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0003-4000-8000-000000000001', 'APPROVAL', 'EMAIL'); update iaoms.notification_subscriptions set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0014-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.notification_subscriptions where id = 'aaaaaaaa-0014-4000-8000-000000000050'$$), 'true', 'iaoms.notification_subscriptions.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.meetings (id, institution_id, updated_at, operation_id, organizer_id, title, agenda, starts_at, location, meeting_url, google_event_id, google_synced_at) values ('aaaaaaaa-0016-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000002', 'title 50', null, timestamptz '2030-05-06 09:00Z', 'Room 101', null, null, null); update iaoms.meetings set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0016-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.meetings where id = 'aaaaaaaa-0016-4000-8000-000000000050'$$), 'true', 'iaoms.meetings.updated_at says when the row last changed');
-select pg_temp.steps('iaoms.meetings.status', $$insert into iaoms.meetings (id, institution_id, operation_id, organizer_id, title, agenda, starts_at, location, meeting_url, status, google_event_id, google_synced_at) values ('aaaaaaaa-0016-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000002', 'title 50', null, timestamptz '2030-05-06 09:00Z', 'Room 101', null, <from>, null, null)$$, $$update iaoms.meetings set status = <to> where id = 'aaaaaaaa-0016-4000-8000-000000000050'$$, array[
-  ['nobody', '''SCHEDULED''', '''ONGOING''', '^1$'],
-  ['nobody', '''SCHEDULED''', '''COMPLETED''', '^1$'],
-  ['nobody', '''SCHEDULED''', '''CANCELLED''', '^1$'],
-  ['nobody', '''ONGOING''', '''SCHEDULED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''ONGOING''', '''COMPLETED''', '^1$'],
-  ['nobody', '''ONGOING''', '''CANCELLED''', '^1$'],
-  ['nobody', '''COMPLETED''', '''SCHEDULED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''ONGOING''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''COMPLETED''', '''CANCELLED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''CANCELLED''', '''SCHEDULED''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''CANCELLED''', '''ONGOING''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''CANCELLED''', '''COMPLETED''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('iaoms.meetings', 'status', $$insert into iaoms.meetings (id, institution_id, operation_id, organizer_id, title, agenda, starts_at, location, meeting_url, status, google_event_id, google_synced_at) values ('aaaaaaaa-0016-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000002', 'title 50', null, timestamptz '2030-05-06 09:00Z', 'Room 101', null, <from>, null, null)$$, $$update iaoms.meetings set status = <to> where id = 'aaaaaaaa-0016-4000-8000-000000000050'$$, array[
+  ['nobody', '''SCHEDULED''', '''ONGOING''', '1'],
+  ['nobody', '''SCHEDULED''', '''COMPLETED''', '1'],
+  ['nobody', '''SCHEDULED''', '''CANCELLED''', '1'],
+  ['nobody', '''ONGOING''', '''SCHEDULED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ONGOING''', '''COMPLETED''', '1'],
+  ['nobody', '''ONGOING''', '''CANCELLED''', '1'],
+  ['nobody', '''COMPLETED''', '''SCHEDULED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''ONGOING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''COMPLETED''', '''CANCELLED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''SCHEDULED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''ONGOING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''CANCELLED''', '''COMPLETED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
-select pg_temp.steps('iaoms.live_meeting_requests.status', $$insert into iaoms.live_meeting_requests (id, institution_id, requester_id, target_id, card_id, reason, status, expires_at, responded_at, meeting_id) values ('aaaaaaaa-0018-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-000d-4000-8000-000000000003', 'reason 50', <from>, now() + interval '30 minutes', null, 'aaaaaaaa-0016-4000-8000-000000000003')$$, $$update iaoms.live_meeting_requests set status = <to> where id = 'aaaaaaaa-0018-4000-8000-000000000050'$$, array[
-  ['nobody', '''PENDING''', '''ACCEPTED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''DECLINED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''EXPIRED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''WITHDRAWN''', '^(1|23514 .*)$'],
-  ['nobody', '''ACCEPTED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''ACCEPTED''', '''DECLINED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''ACCEPTED''', '''EXPIRED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''ACCEPTED''', '''WITHDRAWN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''ACCEPTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''EXPIRED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''WITHDRAWN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''ACCEPTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''DECLINED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''WITHDRAWN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''ACCEPTED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''DECLINED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''EXPIRED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.live_meeting_requests', 'status', $$insert into iaoms.live_meeting_requests (id, institution_id, requester_id, target_id, card_id, reason, status, expires_at, responded_at, meeting_id) values ('aaaaaaaa-0018-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-000d-4000-8000-000000000003', 'reason 50', <from>, now() + interval '30 minutes', null, 'aaaaaaaa-0016-4000-8000-000000000003')$$, $$update iaoms.live_meeting_requests set status = <to> where id = 'aaaaaaaa-0018-4000-8000-000000000050'$$, array[
+  ['nobody', '''PENDING''', '''ACCEPTED''', '1'],
+  ['nobody', '''PENDING''', '''DECLINED''', '1'],
+  ['nobody', '''PENDING''', '''EXPIRED''', '1'],
+  ['nobody', '''PENDING''', '''WITHDRAWN''', '1'],
+  ['nobody', '''ACCEPTED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACCEPTED''', '''DECLINED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACCEPTED''', '''EXPIRED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''ACCEPTED''', '''WITHDRAWN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''ACCEPTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''EXPIRED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''WITHDRAWN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''ACCEPTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''DECLINED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''WITHDRAWN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''ACCEPTED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''DECLINED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''EXPIRED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into iaoms.calendar_events (id, institution_id, updated_at, owner_id, department_id, operation_id, title, description, starts_at, ends_at, location, google_event_id, google_calendar_id, google_synced_at) values ('aaaaaaaa-0019-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0001-4000-8000-000000000004', 'aaaaaaaa-0002-4000-8000-000000000002', 'title 50', null, timestamptz '2030-05-06 09:00Z', timestamptz '2030-05-06 10:00Z', null, gen_random_uuid()::text, null, null); update iaoms.calendar_events set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0019-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.calendar_events where id = 'aaaaaaaa-0019-4000-8000-000000000050'$$), 'true', 'iaoms.calendar_events.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.channels (id, institution_id, updated_at, name, department_id, operation_id, created_by) values ('aaaaaaaa-001b-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'name 50', 'aaaaaaaa-0001-4000-8000-000000000004', 'aaaaaaaa-0002-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000002'); update iaoms.channels set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-001b-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.channels where id = 'aaaaaaaa-001b-4000-8000-000000000050'$$), 'true', 'iaoms.channels.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.comments (id, institution_id, updated_at, author_id, document_id, card_id, parent_id, body) values ('aaaaaaaa-001f-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000003', 'aaaaaaaa-000d-4000-8000-000000000003', null, 'body 50'); update iaoms.comments set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-001f-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.comments where id = 'aaaaaaaa-001f-4000-8000-000000000050'$$), 'true', 'iaoms.comments.updated_at says when the row last changed');
-select pg_temp.steps('iaoms.signature_requests.status', $$insert into iaoms.signature_requests (id, institution_id, document_id, requester_id, signer_id, message, status, expires_at, responded_at, signature_id) values ('aaaaaaaa-0021-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', null, <from>, now() + interval '14 days', null, 'aaaaaaaa-0020-4000-8000-000000000001')$$, $$update iaoms.signature_requests set status = <to> where id = 'aaaaaaaa-0021-4000-8000-000000000050'$$, array[
-  ['nobody', '''PENDING''', '''SIGNED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''DECLINED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''EXPIRED''', '^(1|23514 .*)$'],
-  ['nobody', '''PENDING''', '''WITHDRAWN''', '^(1|23514 .*)$'],
-  ['nobody', '''SIGNED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SIGNED''', '''DECLINED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SIGNED''', '''EXPIRED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''SIGNED''', '''WITHDRAWN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''SIGNED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''EXPIRED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''DECLINED''', '''WITHDRAWN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''SIGNED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''DECLINED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''EXPIRED''', '''WITHDRAWN''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''PENDING''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''SIGNED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''DECLINED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''WITHDRAWN''', '''EXPIRED''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('iaoms.signature_requests', 'status', $$insert into iaoms.signature_requests (id, institution_id, document_id, requester_id, signer_id, message, status, expires_at, responded_at, signature_id) values ('aaaaaaaa-0021-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', null, <from>, now() + interval '14 days', null, 'aaaaaaaa-0020-4000-8000-000000000001')$$, $$update iaoms.signature_requests set status = <to> where id = 'aaaaaaaa-0021-4000-8000-000000000050'$$, array[
+  ['nobody', '''PENDING''', '''SIGNED''', '1'],
+  ['nobody', '''PENDING''', '''DECLINED''', '1'],
+  ['nobody', '''PENDING''', '''EXPIRED''', '1'],
+  ['nobody', '''PENDING''', '''WITHDRAWN''', '1'],
+  ['nobody', '''SIGNED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SIGNED''', '''DECLINED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SIGNED''', '''EXPIRED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''SIGNED''', '''WITHDRAWN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''SIGNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''EXPIRED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''DECLINED''', '''WITHDRAWN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''SIGNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''DECLINED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''EXPIRED''', '''WITHDRAWN''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''PENDING''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''SIGNED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''DECLINED''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''WITHDRAWN''', '''EXPIRED''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$insert into iaoms.dashboard_widgets (id, institution_id, updated_at, owner_id, kind) values ('aaaaaaaa-0023-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0003-4000-8000-000000000001', 'COUNTERS'); update iaoms.dashboard_widgets set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.dashboard_widgets where id = 'aaaaaaaa-0023-4000-8000-000000000050'$$), 'true', 'iaoms.dashboard_widgets.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into iaoms.reminders (id, institution_id, updated_at, owner_id, text, remind_at, operation_id, sent_at) values ('aaaaaaaa-0028-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0003-4000-8000-000000000001', 'text 50', timestamptz '2030-05-06 09:00Z', 'aaaaaaaa-0002-4000-8000-000000000001', null); update iaoms.reminders set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0028-4000-8000-000000000050'$$, $$select updated_at = now() from iaoms.reminders where id = 'aaaaaaaa-0028-4000-8000-000000000050'$$), 'true', 'iaoms.reminders.updated_at says when the row last changed');

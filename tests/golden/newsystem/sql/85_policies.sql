@@ -21,8 +21,8 @@ begin
   ) then
     create policy organizations_tenant_scope on newsystem.organizations
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (organizations.id = any (array(select newsystem_private.tenants())))
+      with check (organizations.id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -72,8 +72,8 @@ begin
   ) then
     create policy user_profiles_tenant_scope on newsystem.user_profiles
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (user_profiles.organization_id = any (array(select newsystem_private.tenants())))
+      with check (user_profiles.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -123,8 +123,8 @@ begin
   ) then
     create policy audit_events_tenant_scope on newsystem.audit_events
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (audit_events.organization_id = any (array(select newsystem_private.tenants())))
+      with check (audit_events.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -161,8 +161,8 @@ begin
   ) then
     create policy recording_sessions_tenant_scope on newsystem.recording_sessions
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (recording_sessions.organization_id = any (array(select newsystem_private.tenants())))
+      with check (recording_sessions.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -236,8 +236,8 @@ begin
   ) then
     create policy video_chunks_tenant_scope on newsystem.video_chunks
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (video_chunks.organization_id = any (array(select newsystem_private.tenants())))
+      with check (video_chunks.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -299,8 +299,8 @@ begin
   ) then
     create policy analysis_results_tenant_scope on newsystem.analysis_results
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (analysis_results.organization_id = any (array(select newsystem_private.tenants())))
+      with check (analysis_results.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -337,8 +337,8 @@ begin
   ) then
     create policy automation_opportunities_tenant_scope on newsystem.automation_opportunities
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (automation_opportunities.organization_id = any (array(select newsystem_private.tenants())))
+      with check (automation_opportunities.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -388,8 +388,8 @@ begin
   ) then
     create policy workflow_visualizations_tenant_scope on newsystem.workflow_visualizations
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (workflow_visualizations.organization_id = any (array(select newsystem_private.tenants())))
+      with check (workflow_visualizations.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -426,8 +426,8 @@ begin
   ) then
     create policy workflow_insights_tenant_scope on newsystem.workflow_insights
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (workflow_insights.organization_id = any (array(select newsystem_private.tenants())))
+      with check (workflow_insights.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -464,8 +464,8 @@ begin
   ) then
     create policy cost_analyses_tenant_scope on newsystem.cost_analyses
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (cost_analyses.organization_id = any (array(select newsystem_private.tenants())))
+      with check (cost_analyses.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -502,8 +502,8 @@ begin
   ) then
     create policy generated_reports_tenant_scope on newsystem.generated_reports
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (generated_reports.organization_id = any (array(select newsystem_private.tenants())))
+      with check (generated_reports.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;

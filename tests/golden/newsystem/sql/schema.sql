@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '0a7be28cbbea87e0187b53453d97aeb5b58623e9bddc981407c856988ee52d62' then
+    if v_held is distinct from '3f27c06e2cd515eb0c35ac18d05f2e376b65819a9c0e94104197f428815f0254' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -3286,8 +3286,8 @@ begin
   ) then
     create policy organizations_tenant_scope on newsystem.organizations
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (organizations.id = any (array(select newsystem_private.tenants())))
+      with check (organizations.id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3337,8 +3337,8 @@ begin
   ) then
     create policy user_profiles_tenant_scope on newsystem.user_profiles
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (user_profiles.organization_id = any (array(select newsystem_private.tenants())))
+      with check (user_profiles.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3388,8 +3388,8 @@ begin
   ) then
     create policy audit_events_tenant_scope on newsystem.audit_events
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (audit_events.organization_id = any (array(select newsystem_private.tenants())))
+      with check (audit_events.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3426,8 +3426,8 @@ begin
   ) then
     create policy recording_sessions_tenant_scope on newsystem.recording_sessions
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (recording_sessions.organization_id = any (array(select newsystem_private.tenants())))
+      with check (recording_sessions.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3501,8 +3501,8 @@ begin
   ) then
     create policy video_chunks_tenant_scope on newsystem.video_chunks
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (video_chunks.organization_id = any (array(select newsystem_private.tenants())))
+      with check (video_chunks.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3564,8 +3564,8 @@ begin
   ) then
     create policy analysis_results_tenant_scope on newsystem.analysis_results
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (analysis_results.organization_id = any (array(select newsystem_private.tenants())))
+      with check (analysis_results.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3602,8 +3602,8 @@ begin
   ) then
     create policy automation_opportunities_tenant_scope on newsystem.automation_opportunities
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (automation_opportunities.organization_id = any (array(select newsystem_private.tenants())))
+      with check (automation_opportunities.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3653,8 +3653,8 @@ begin
   ) then
     create policy workflow_visualizations_tenant_scope on newsystem.workflow_visualizations
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (workflow_visualizations.organization_id = any (array(select newsystem_private.tenants())))
+      with check (workflow_visualizations.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3691,8 +3691,8 @@ begin
   ) then
     create policy workflow_insights_tenant_scope on newsystem.workflow_insights
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (workflow_insights.organization_id = any (array(select newsystem_private.tenants())))
+      with check (workflow_insights.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3729,8 +3729,8 @@ begin
   ) then
     create policy cost_analyses_tenant_scope on newsystem.cost_analyses
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (cost_analyses.organization_id = any (array(select newsystem_private.tenants())))
+      with check (cost_analyses.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -3767,8 +3767,8 @@ begin
   ) then
     create policy generated_reports_tenant_scope on newsystem.generated_reports
       as permissive for all to newsystem_tenant
-      using (true)
-      with check (true);
+      using (generated_reports.organization_id = any (array(select newsystem_private.tenants())))
+      with check (generated_reports.organization_id = any (array(select newsystem_private.tenants())));
   end if;
 end
 $$;
@@ -4060,7 +4060,7 @@ $$;
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '0a7be28cbbea87e0187b53453d97aeb5b58623e9bddc981407c856988ee52d62')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, '3f27c06e2cd515eb0c35ac18d05f2e376b65819a9c0e94104197f428815f0254')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

@@ -209,24 +209,33 @@ insert into pg_temp.person values
   ('the lead of B', 'bbbbbbbb-0001-4000-8000-000000000004'),
   ('the report of B', 'bbbbbbbb-0001-4000-8000-000000000005'),
   ('the report''s report of B', 'bbbbbbbb-0001-4000-8000-000000000006');
--- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends as a
--- regular expression. `row` adds the row with <from>, `step` updates it to <to>.
-create function pg_temp.steps(of_column text, add_row text, step text, lines text[])
+-- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends.
+-- `add_row` adds the row with <from>, `step` updates it to <to>.
+create function pg_temp.steps(of_table text, of_column text, add_row text, step text, lines text[])
 returns setof text
 language plpgsql
 as $steps$
 declare
   v_line text[];
+  v_freed text;
 begin
+  -- What the table itself asks of the column has tests of its own. Here it would refuse rows before a step is looked at, and nobody
+  -- would see that steps are not looked at any more.
+  select string_agg(format('alter table %s drop constraint %I; ', of_table, c.conname), '' order by c.conname) into v_freed
+  from pg_constraint c
+  join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+  where c.conrelid = of_table::regclass and c.contype = 'c' and a.attname = of_column;
+  -- What is deferred would stand in the way of ALTER TABLE.
+  v_freed := coalesce('set constraints all immediate; set constraints all deferred; ' || v_freed, '');
   foreach v_line slice 1 in array lines loop
-    return next matches(
+    return next is(
       pg_temp.attempt(
         null,
         pg_temp.user_of(v_line[1]),
-        replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
+        v_freed || replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
       ),
       v_line[4],
-      format('%s takes %s from %s to %s: %s', v_line[1], of_column, v_line[2], v_line[3], v_line[4])
+      format('%s takes %s.%s from %s to %s: %s', v_line[1], of_table, of_column, v_line[2], v_line[3], v_line[4])
     );
   end loop;
 end
@@ -268,19 +277,19 @@ select is(pg_temp.attempt(null, null, $$insert into auth.users (id, email, raw_a
 select is(pg_temp.attempt(null, null, $$insert into auth.users (id, email, raw_app_meta_data, raw_user_meta_data) values ('00000000-0001-4000-8000-000000000990', 'newcomer@example.com', '{}', jsonb_build_object('organization_id', 'aaaaaaaa-0000-4000-8000-000000000001'))$$, $$select count(*) from newsystem.user_profiles where id = '00000000-0001-4000-8000-000000000990'$$), '0', 'nobody chooses his own tenant: newsystem.user_profiles');
 select is(pg_temp.attempt(null, null, $$insert into auth.users (id, email, raw_app_meta_data, raw_user_meta_data) values ('00000000-0001-4000-8000-000000000990', 'newcomer@example.com', jsonb_build_object('organization_id', '00000000-0000-4000-8000-00000000dead'), '{}')$$, $$select count(*) from newsystem.user_profiles where id = '00000000-0001-4000-8000-000000000990'$$), '0', 'an account of an unknown tenant becomes no row: newsystem.user_profiles');
 select is(pg_temp.attempt(null, null, $$insert into auth.users (id, email, raw_app_meta_data, raw_user_meta_data) values ('00000000-0001-4000-8000-000000000990', 'newcomer@example.com', jsonb_build_object('organization_id', 'no uuid'), '{}')$$, $$select count(*) from newsystem.user_profiles where id = '00000000-0001-4000-8000-000000000990'$$), '0', 'an account of no tenant at all becomes no row: newsystem.user_profiles');
-select pg_temp.steps('newsystem.recording_sessions.status', $$insert into newsystem.recording_sessions (id, organization_id, user_id, title, status, duration_seconds, file_size_bytes, workflow_type, privacy_settings) values ('aaaaaaaa-0003-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'title 50', <from>, null, null, null, '{"blur_faces": true}')$$, $$update newsystem.recording_sessions set status = <to> where id = 'aaaaaaaa-0003-4000-8000-000000000050'$$, array[
-  ['nobody', '''recording''', '''processing''', '^1$'],
-  ['nobody', '''recording''', '''failed''', '^1$'],
-  ['nobody', '''recording''', '''completed''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''processing''', '''recording''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''processing''', '''failed''', '^1$'],
-  ['nobody', '''processing''', '''completed''', '^1$'],
-  ['nobody', '''failed''', '''recording''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''failed''', '''processing''', '^1$'],
-  ['nobody', '''failed''', '''completed''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''completed''', '''recording''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''completed''', '''processing''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''completed''', '''failed''', '^PT409 TRANSITION_NOT_ALLOWED$']
+select pg_temp.steps('newsystem.recording_sessions', 'status', $$insert into newsystem.recording_sessions (id, organization_id, user_id, title, status, duration_seconds, file_size_bytes, workflow_type, privacy_settings) values ('aaaaaaaa-0003-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'title 50', <from>, null, null, null, '{"blur_faces": true}')$$, $$update newsystem.recording_sessions set status = <to> where id = 'aaaaaaaa-0003-4000-8000-000000000050'$$, array[
+  ['nobody', '''recording''', '''processing''', '1'],
+  ['nobody', '''recording''', '''failed''', '1'],
+  ['nobody', '''recording''', '''completed''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''processing''', '''recording''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''processing''', '''failed''', '1'],
+  ['nobody', '''processing''', '''completed''', '1'],
+  ['nobody', '''failed''', '''recording''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''failed''', '''processing''', '1'],
+  ['nobody', '''failed''', '''completed''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''completed''', '''recording''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''completed''', '''processing''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''completed''', '''failed''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 select is(pg_temp.attempt(null, null, $$select pg_temp.leave_room('newsystem_private.recording_sessions_quota_limit', 'newsystem.recording_sessions', (select count(*) + 1 from newsystem.recording_sessions where true and organization_id is not distinct from 'aaaaaaaa-0000-4000-8000-000000000001' and date_trunc('month', created_at::timestamptz, 'UTC') = date_trunc('month', (timestamptz '2001-02-03 04:05+00')::timestamptz, 'UTC'))); insert into newsystem.recording_sessions (id, organization_id, created_at, user_id, title, duration_seconds, file_size_bytes, workflow_type, privacy_settings) values ('aaaaaaaa-0003-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0001-4000-8000-000000000002', 'title 50', null, null, null, '{"blur_faces": true}')$$), '1', 'newsystem.recording_sessions takes as many rows as the quota allows');
 select is(pg_temp.attempt(null, null, $$select pg_temp.leave_room('newsystem_private.recording_sessions_quota_limit', 'newsystem.recording_sessions', (select count(*) + 1 from newsystem.recording_sessions where true and organization_id is not distinct from 'aaaaaaaa-0000-4000-8000-000000000001' and date_trunc('month', created_at::timestamptz, 'UTC') = date_trunc('month', (timestamptz '2001-02-03 04:05+00')::timestamptz, 'UTC'))); insert into newsystem.recording_sessions (id, organization_id, created_at, user_id, title, duration_seconds, file_size_bytes, workflow_type, privacy_settings) values ('aaaaaaaa-0003-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0001-4000-8000-000000000002', 'title 50', null, null, null, '{"blur_faces": true}'); insert into newsystem.recording_sessions (id, organization_id, created_at, user_id, title, duration_seconds, file_size_bytes, workflow_type, privacy_settings) values ('aaaaaaaa-0003-4000-8000-000000000051', 'aaaaaaaa-0000-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0001-4000-8000-000000000003', 'title 51', null, null, null, '{"blur_faces": true}')$$), 'PT409 TOO_MANY_RECORDINGS', 'newsystem.recording_sessions takes no row beyond the quota');
@@ -301,19 +310,19 @@ select is(pg_temp.attempt(null, null, $$update newsystem.analysis_results set gp
 select is(pg_temp.attempt(null, null, $$update newsystem.analysis_results set gpt_version = 'gpt version 71' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'gpt_version'->'old')::text, ((changes->'gpt_version'->'new') = (select coalesce(to_jsonb(gpt_version), 'null') from newsystem.analysis_results where id = 'aaaaaaaa-0005-4000-8000-000000000001'))::text, row_id::text), '; ') from newsystem.audit_events where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'newsystem.analysis_results'$$), (select concat_ws(' ', coalesce(to_jsonb(gpt_version), 'null')::text, 'true', concat_ws(',', id)) from newsystem.analysis_results where id = 'aaaaaaaa-0005-4000-8000-000000000001'), 'a record tells of newsystem.analysis_results.gpt_version what it was and is, and of which row');
 select is(pg_temp.attempt(null, null, $$update newsystem.analysis_results set structured_insights = '{"changed": true}' where id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$select string_agg(concat_ws(' ', (changes->'structured_insights'->'old')::text, (changes->'structured_insights'->'new')::text), '; ') from newsystem.audit_events where xmin::text <> pg_current_xact_id()::xid::text and action_type = 'UPDATE' and resource_accessed = 'newsystem.analysis_results'$$), (select concat_ws(' ', case when structured_insights is null then 'null' else '"***"' end, '"***"') from newsystem.analysis_results where id = 'aaaaaaaa-0005-4000-8000-000000000001'), 'a record tells that newsystem.analysis_results.structured_insights changed, and not to what');
 select set_config('request.headers', '', true);
-select pg_temp.steps('newsystem.analysis_results.status', $$insert into newsystem.analysis_results (id, organization_id, session_id, status, gpt_version, frames_analyzed, raw_gpt_response, structured_insights, confidence_score, analysis_cost, processing_time_seconds, time_savings_hours_weekly, cost_savings_annual, error_message) values ('aaaaaaaa-0005-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', <from>, null, null, '{"analysis": {}}', null, 0.5, null, null, null, null, null)$$, $$update newsystem.analysis_results set status = <to> where id = 'aaaaaaaa-0005-4000-8000-000000000050'$$, array[
-  ['nobody', '''queued''', '''processing''', '^(1|23514 .*)$'],
-  ['nobody', '''queued''', '''failed''', '^(1|23514 .*)$'],
-  ['nobody', '''queued''', '''completed''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''processing''', '''queued''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''processing''', '''failed''', '^(1|23514 .*)$'],
-  ['nobody', '''processing''', '''completed''', '^(1|23514 .*)$'],
-  ['nobody', '''failed''', '''queued''', '^(1|23514 .*)$'],
-  ['nobody', '''failed''', '''processing''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''failed''', '''completed''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''completed''', '''queued''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''completed''', '''processing''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$'],
-  ['nobody', '''completed''', '''failed''', '^(PT409 TRANSITION_NOT_ALLOWED|23514 .*)$']
+select pg_temp.steps('newsystem.analysis_results', 'status', $$insert into newsystem.analysis_results (id, organization_id, session_id, status, gpt_version, frames_analyzed, raw_gpt_response, structured_insights, confidence_score, analysis_cost, processing_time_seconds, time_savings_hours_weekly, cost_savings_annual, error_message) values ('aaaaaaaa-0005-4000-8000-000000000050', 'aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', <from>, null, null, '{"analysis": {}}', null, 0.5, null, null, null, null, null)$$, $$update newsystem.analysis_results set status = <to> where id = 'aaaaaaaa-0005-4000-8000-000000000050'$$, array[
+  ['nobody', '''queued''', '''processing''', '1'],
+  ['nobody', '''queued''', '''failed''', '1'],
+  ['nobody', '''queued''', '''completed''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''processing''', '''queued''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''processing''', '''failed''', '1'],
+  ['nobody', '''processing''', '''completed''', '1'],
+  ['nobody', '''failed''', '''queued''', '1'],
+  ['nobody', '''failed''', '''processing''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''failed''', '''completed''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''completed''', '''queued''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''completed''', '''processing''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''completed''', '''failed''', 'PT409 TRANSITION_NOT_ALLOWED']
 ]);
 
 select * from finish();

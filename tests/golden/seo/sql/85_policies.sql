@@ -21,8 +21,8 @@ begin
   ) then
     create policy company_tenant_scope on seo.company
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (company.id = any (array(select seo_private.tenants())))
+      with check (company.id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -59,8 +59,8 @@ begin
   ) then
     create policy department_tenant_scope on seo.department
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (department.company_id = any (array(select seo_private.tenants())))
+      with check (department.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -122,8 +122,8 @@ begin
   ) then
     create policy team_tenant_scope on seo.team
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (team.company_id = any (array(select seo_private.tenants())))
+      with check (team.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -185,8 +185,8 @@ begin
   ) then
     create policy employee_tenant_scope on seo.employee
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (employee.company_id = any (array(select seo_private.tenants())))
+      with check (employee.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -254,8 +254,8 @@ begin
   ) then
     create policy skill_tenant_scope on seo.skill
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (skill.company_id = any (array(select seo_private.tenants())))
+      with check (skill.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -329,8 +329,8 @@ begin
   ) then
     create policy employee_skill_tenant_scope on seo.employee_skill
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (employee_skill.company_id = any (array(select seo_private.tenants())))
+      with check (employee_skill.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -391,8 +391,8 @@ begin
   ) then
     create policy cross_department_grant_tenant_scope on seo.cross_department_grant
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (cross_department_grant.company_id = any (array(select seo_private.tenants())))
+      with check (cross_department_grant.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -429,8 +429,8 @@ begin
   ) then
     create policy activity_event_archive_tenant_scope on seo.activity_event_archive
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (activity_event_archive.company_id = any (array(select seo_private.tenants())))
+      with check (activity_event_archive.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -467,8 +467,8 @@ begin
   ) then
     create policy activity_event_tenant_scope on seo.activity_event
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (activity_event.company_id = any (array(select seo_private.tenants())))
+      with check (activity_event.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -517,8 +517,8 @@ begin
   ) then
     create policy monitoring_device_tenant_scope on seo.monitoring_device
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (monitoring_device.company_id = any (array(select seo_private.tenants())))
+      with check (monitoring_device.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -555,8 +555,8 @@ begin
   ) then
     create policy monitoring_consent_tenant_scope on seo.monitoring_consent
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (monitoring_consent.company_id = any (array(select seo_private.tenants())))
+      with check (monitoring_consent.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -593,8 +593,8 @@ begin
   ) then
     create policy productivity_pattern_tenant_scope on seo.productivity_pattern
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (productivity_pattern.company_id = any (array(select seo_private.tenants())))
+      with check (productivity_pattern.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -631,8 +631,8 @@ begin
   ) then
     create policy bandwidth_score_tenant_scope on seo.bandwidth_score
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (bandwidth_score.company_id = any (array(select seo_private.tenants())))
+      with check (bandwidth_score.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -669,8 +669,8 @@ begin
   ) then
     create policy bandwidth_pairing_tenant_scope on seo.bandwidth_pairing
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (bandwidth_pairing.company_id = any (array(select seo_private.tenants())))
+      with check (bandwidth_pairing.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -707,8 +707,8 @@ begin
   ) then
     create policy pairing_check_in_tenant_scope on seo.pairing_check_in
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (pairing_check_in.company_id = any (array(select seo_private.tenants())))
+      with check (pairing_check_in.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -745,8 +745,8 @@ begin
   ) then
     create policy enhancement_goal_tenant_scope on seo.enhancement_goal
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (enhancement_goal.company_id = any (array(select seo_private.tenants())))
+      with check (enhancement_goal.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -808,8 +808,8 @@ begin
   ) then
     create policy wellness_intervention_tenant_scope on seo.wellness_intervention
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (wellness_intervention.company_id = any (array(select seo_private.tenants())))
+      with check (wellness_intervention.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -859,8 +859,8 @@ begin
   ) then
     create policy plate_item_tenant_scope on seo.plate_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -897,8 +897,8 @@ begin
   ) then
     create policy plate_assignment_tenant_scope on seo.plate_assignment
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_assignment.company_id = any (array(select seo_private.tenants())))
+      with check (plate_assignment.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -935,8 +935,8 @@ begin
   ) then
     create policy delegation_event_tenant_scope on seo.delegation_event
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (delegation_event.company_id = any (array(select seo_private.tenants())))
+      with check (delegation_event.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -973,8 +973,8 @@ begin
   ) then
     create policy team_broadcast_tenant_scope on seo.team_broadcast
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (team_broadcast.company_id = any (array(select seo_private.tenants())))
+      with check (team_broadcast.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1011,8 +1011,8 @@ begin
   ) then
     create policy plate_item_comment_tenant_scope on seo.plate_item_comment
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_comment.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_comment.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1049,8 +1049,8 @@ begin
   ) then
     create policy plate_label_tenant_scope on seo.plate_label
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_label.company_id = any (array(select seo_private.tenants())))
+      with check (plate_label.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1124,8 +1124,8 @@ begin
   ) then
     create policy plate_item_label_tenant_scope on seo.plate_item_label
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_label.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_label.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1186,8 +1186,8 @@ begin
   ) then
     create policy plate_item_dependency_tenant_scope on seo.plate_item_dependency
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_dependency.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_dependency.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1248,8 +1248,8 @@ begin
   ) then
     create policy touchpoint_channel_tenant_scope on seo.touchpoint_channel
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_channel.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_channel.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1286,8 +1286,8 @@ begin
   ) then
     create policy touchpoint_channel_member_tenant_scope on seo.touchpoint_channel_member
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_channel_member.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_channel_member.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1336,8 +1336,8 @@ begin
   ) then
     create policy touchpoint_message_tenant_scope on seo.touchpoint_message
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_message.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_message.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1374,8 +1374,8 @@ begin
   ) then
     create policy touchpoint_cadence_tenant_scope on seo.touchpoint_cadence
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_cadence.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_cadence.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1449,8 +1449,8 @@ begin
   ) then
     create policy ideation_board_tenant_scope on seo.ideation_board
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_board.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_board.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1512,8 +1512,8 @@ begin
   ) then
     create policy ideation_board_member_tenant_scope on seo.ideation_board_member
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_board_member.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_board_member.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1562,8 +1562,8 @@ begin
   ) then
     create policy ideation_note_tenant_scope on seo.ideation_note
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_note.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_note.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1625,8 +1625,8 @@ begin
   ) then
     create policy ideation_connection_tenant_scope on seo.ideation_connection
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_connection.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_connection.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1675,8 +1675,8 @@ begin
   ) then
     create policy ideation_vote_tenant_scope on seo.ideation_vote
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_vote.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_vote.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1725,8 +1725,8 @@ begin
   ) then
     create policy canvas_session_tenant_scope on seo.canvas_session
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (canvas_session.company_id = any (array(select seo_private.tenants())))
+      with check (canvas_session.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1763,8 +1763,8 @@ begin
   ) then
     create policy live_cursor_tenant_scope on seo.live_cursor
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (live_cursor.company_id = any (array(select seo_private.tenants())))
+      with check (live_cursor.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1801,8 +1801,8 @@ begin
   ) then
     create policy deep_dive_session_tenant_scope on seo.deep_dive_session
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_session.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_session.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1839,8 +1839,8 @@ begin
   ) then
     create policy deep_dive_participation_tenant_scope on seo.deep_dive_participation
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_participation.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_participation.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1877,8 +1877,8 @@ begin
   ) then
     create policy deep_dive_agenda_item_tenant_scope on seo.deep_dive_agenda_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_agenda_item.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_agenda_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1915,8 +1915,8 @@ begin
   ) then
     create policy deep_dive_action_item_tenant_scope on seo.deep_dive_action_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_action_item.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_action_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1953,8 +1953,8 @@ begin
   ) then
     create policy engagement_frame_tenant_scope on seo.engagement_frame
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (engagement_frame.company_id = any (array(select seo_private.tenants())))
+      with check (engagement_frame.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -1991,8 +1991,8 @@ begin
   ) then
     create policy deep_dive_alert_tenant_scope on seo.deep_dive_alert
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_alert.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_alert.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -2029,8 +2029,8 @@ begin
   ) then
     create policy notification_tenant_scope on seo.notification
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (notification.company_id = any (array(select seo_private.tenants())))
+      with check (notification.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -2080,8 +2080,8 @@ begin
   ) then
     create policy notification_preference_tenant_scope on seo.notification_preference
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (notification_preference.company_id = any (array(select seo_private.tenants())))
+      with check (notification_preference.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -2155,8 +2155,8 @@ begin
   ) then
     create policy security_audit_log_tenant_scope on seo.security_audit_log
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (security_audit_log.company_id = any (array(select seo_private.tenants())))
+      with check (security_audit_log.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -2193,8 +2193,8 @@ begin
   ) then
     create policy metric_threshold_tenant_scope on seo.metric_threshold
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (metric_threshold.company_id = any (array(select seo_private.tenants())))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '63b2086c5ef24fb488d9c63d39dcd36e8b80bdec5b21f78e7d2fb5839cda38b3')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '77c0182b4049a40b1a6abb92386d3bd94a2f16cd4543677cee922b08ee7e7496')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '63b2086c5ef24fb488d9c63d39dcd36e8b80bdec5b21f78e7d2fb5839cda38b3' then
+    if v_held is distinct from '77c0182b4049a40b1a6abb92386d3bd94a2f16cd4543677cee922b08ee7e7496' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -8537,8 +8537,8 @@ begin
   ) then
     create policy company_tenant_scope on seo.company
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (company.id = any (array(select seo_private.tenants())))
+      with check (company.id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8575,8 +8575,8 @@ begin
   ) then
     create policy department_tenant_scope on seo.department
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (department.company_id = any (array(select seo_private.tenants())))
+      with check (department.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8638,8 +8638,8 @@ begin
   ) then
     create policy team_tenant_scope on seo.team
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (team.company_id = any (array(select seo_private.tenants())))
+      with check (team.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8701,8 +8701,8 @@ begin
   ) then
     create policy employee_tenant_scope on seo.employee
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (employee.company_id = any (array(select seo_private.tenants())))
+      with check (employee.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8770,8 +8770,8 @@ begin
   ) then
     create policy skill_tenant_scope on seo.skill
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (skill.company_id = any (array(select seo_private.tenants())))
+      with check (skill.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8845,8 +8845,8 @@ begin
   ) then
     create policy employee_skill_tenant_scope on seo.employee_skill
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (employee_skill.company_id = any (array(select seo_private.tenants())))
+      with check (employee_skill.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8907,8 +8907,8 @@ begin
   ) then
     create policy cross_department_grant_tenant_scope on seo.cross_department_grant
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (cross_department_grant.company_id = any (array(select seo_private.tenants())))
+      with check (cross_department_grant.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8945,8 +8945,8 @@ begin
   ) then
     create policy activity_event_archive_tenant_scope on seo.activity_event_archive
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (activity_event_archive.company_id = any (array(select seo_private.tenants())))
+      with check (activity_event_archive.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -8983,8 +8983,8 @@ begin
   ) then
     create policy activity_event_tenant_scope on seo.activity_event
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (activity_event.company_id = any (array(select seo_private.tenants())))
+      with check (activity_event.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9033,8 +9033,8 @@ begin
   ) then
     create policy monitoring_device_tenant_scope on seo.monitoring_device
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (monitoring_device.company_id = any (array(select seo_private.tenants())))
+      with check (monitoring_device.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9071,8 +9071,8 @@ begin
   ) then
     create policy monitoring_consent_tenant_scope on seo.monitoring_consent
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (monitoring_consent.company_id = any (array(select seo_private.tenants())))
+      with check (monitoring_consent.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9109,8 +9109,8 @@ begin
   ) then
     create policy productivity_pattern_tenant_scope on seo.productivity_pattern
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (productivity_pattern.company_id = any (array(select seo_private.tenants())))
+      with check (productivity_pattern.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9147,8 +9147,8 @@ begin
   ) then
     create policy bandwidth_score_tenant_scope on seo.bandwidth_score
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (bandwidth_score.company_id = any (array(select seo_private.tenants())))
+      with check (bandwidth_score.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9185,8 +9185,8 @@ begin
   ) then
     create policy bandwidth_pairing_tenant_scope on seo.bandwidth_pairing
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (bandwidth_pairing.company_id = any (array(select seo_private.tenants())))
+      with check (bandwidth_pairing.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9223,8 +9223,8 @@ begin
   ) then
     create policy pairing_check_in_tenant_scope on seo.pairing_check_in
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (pairing_check_in.company_id = any (array(select seo_private.tenants())))
+      with check (pairing_check_in.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9261,8 +9261,8 @@ begin
   ) then
     create policy enhancement_goal_tenant_scope on seo.enhancement_goal
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (enhancement_goal.company_id = any (array(select seo_private.tenants())))
+      with check (enhancement_goal.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9324,8 +9324,8 @@ begin
   ) then
     create policy wellness_intervention_tenant_scope on seo.wellness_intervention
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (wellness_intervention.company_id = any (array(select seo_private.tenants())))
+      with check (wellness_intervention.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9375,8 +9375,8 @@ begin
   ) then
     create policy plate_item_tenant_scope on seo.plate_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9413,8 +9413,8 @@ begin
   ) then
     create policy plate_assignment_tenant_scope on seo.plate_assignment
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_assignment.company_id = any (array(select seo_private.tenants())))
+      with check (plate_assignment.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9451,8 +9451,8 @@ begin
   ) then
     create policy delegation_event_tenant_scope on seo.delegation_event
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (delegation_event.company_id = any (array(select seo_private.tenants())))
+      with check (delegation_event.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9489,8 +9489,8 @@ begin
   ) then
     create policy team_broadcast_tenant_scope on seo.team_broadcast
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (team_broadcast.company_id = any (array(select seo_private.tenants())))
+      with check (team_broadcast.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9527,8 +9527,8 @@ begin
   ) then
     create policy plate_item_comment_tenant_scope on seo.plate_item_comment
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_comment.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_comment.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9565,8 +9565,8 @@ begin
   ) then
     create policy plate_label_tenant_scope on seo.plate_label
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_label.company_id = any (array(select seo_private.tenants())))
+      with check (plate_label.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9640,8 +9640,8 @@ begin
   ) then
     create policy plate_item_label_tenant_scope on seo.plate_item_label
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_label.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_label.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9702,8 +9702,8 @@ begin
   ) then
     create policy plate_item_dependency_tenant_scope on seo.plate_item_dependency
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (plate_item_dependency.company_id = any (array(select seo_private.tenants())))
+      with check (plate_item_dependency.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9764,8 +9764,8 @@ begin
   ) then
     create policy touchpoint_channel_tenant_scope on seo.touchpoint_channel
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_channel.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_channel.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9802,8 +9802,8 @@ begin
   ) then
     create policy touchpoint_channel_member_tenant_scope on seo.touchpoint_channel_member
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_channel_member.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_channel_member.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9852,8 +9852,8 @@ begin
   ) then
     create policy touchpoint_message_tenant_scope on seo.touchpoint_message
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_message.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_message.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9890,8 +9890,8 @@ begin
   ) then
     create policy touchpoint_cadence_tenant_scope on seo.touchpoint_cadence
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (touchpoint_cadence.company_id = any (array(select seo_private.tenants())))
+      with check (touchpoint_cadence.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -9965,8 +9965,8 @@ begin
   ) then
     create policy ideation_board_tenant_scope on seo.ideation_board
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_board.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_board.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10028,8 +10028,8 @@ begin
   ) then
     create policy ideation_board_member_tenant_scope on seo.ideation_board_member
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_board_member.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_board_member.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10078,8 +10078,8 @@ begin
   ) then
     create policy ideation_note_tenant_scope on seo.ideation_note
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_note.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_note.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10141,8 +10141,8 @@ begin
   ) then
     create policy ideation_connection_tenant_scope on seo.ideation_connection
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_connection.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_connection.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10191,8 +10191,8 @@ begin
   ) then
     create policy ideation_vote_tenant_scope on seo.ideation_vote
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (ideation_vote.company_id = any (array(select seo_private.tenants())))
+      with check (ideation_vote.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10241,8 +10241,8 @@ begin
   ) then
     create policy canvas_session_tenant_scope on seo.canvas_session
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (canvas_session.company_id = any (array(select seo_private.tenants())))
+      with check (canvas_session.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10279,8 +10279,8 @@ begin
   ) then
     create policy live_cursor_tenant_scope on seo.live_cursor
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (live_cursor.company_id = any (array(select seo_private.tenants())))
+      with check (live_cursor.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10317,8 +10317,8 @@ begin
   ) then
     create policy deep_dive_session_tenant_scope on seo.deep_dive_session
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_session.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_session.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10355,8 +10355,8 @@ begin
   ) then
     create policy deep_dive_participation_tenant_scope on seo.deep_dive_participation
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_participation.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_participation.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10393,8 +10393,8 @@ begin
   ) then
     create policy deep_dive_agenda_item_tenant_scope on seo.deep_dive_agenda_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_agenda_item.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_agenda_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10431,8 +10431,8 @@ begin
   ) then
     create policy deep_dive_action_item_tenant_scope on seo.deep_dive_action_item
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_action_item.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_action_item.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10469,8 +10469,8 @@ begin
   ) then
     create policy engagement_frame_tenant_scope on seo.engagement_frame
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (engagement_frame.company_id = any (array(select seo_private.tenants())))
+      with check (engagement_frame.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10507,8 +10507,8 @@ begin
   ) then
     create policy deep_dive_alert_tenant_scope on seo.deep_dive_alert
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (deep_dive_alert.company_id = any (array(select seo_private.tenants())))
+      with check (deep_dive_alert.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10545,8 +10545,8 @@ begin
   ) then
     create policy notification_tenant_scope on seo.notification
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (notification.company_id = any (array(select seo_private.tenants())))
+      with check (notification.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10596,8 +10596,8 @@ begin
   ) then
     create policy notification_preference_tenant_scope on seo.notification_preference
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (notification_preference.company_id = any (array(select seo_private.tenants())))
+      with check (notification_preference.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10671,8 +10671,8 @@ begin
   ) then
     create policy security_audit_log_tenant_scope on seo.security_audit_log
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (security_audit_log.company_id = any (array(select seo_private.tenants())))
+      with check (security_audit_log.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -10709,8 +10709,8 @@ begin
   ) then
     create policy metric_threshold_tenant_scope on seo.metric_threshold
       as permissive for all to seo_tenant
-      using (true)
-      with check (true);
+      using (metric_threshold.company_id = any (array(select seo_private.tenants())))
+      with check (metric_threshold.company_id = any (array(select seo_private.tenants())));
   end if;
 end
 $$;
@@ -11341,7 +11341,7 @@ $$;
 
 -- 99_finish
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '63b2086c5ef24fb488d9c63d39dcd36e8b80bdec5b21f78e7d2fb5839cda38b3')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '77c0182b4049a40b1a6abb92386d3bd94a2f16cd4543677cee922b08ee7e7496')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

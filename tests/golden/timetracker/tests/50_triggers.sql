@@ -259,24 +259,33 @@ insert into pg_temp.person values
   ('the lead of B', 'bbbbbbbb-0000-4000-8000-000000000006'),
   ('the report of B', 'bbbbbbbb-0000-4000-8000-000000000007'),
   ('the report''s report of B', 'bbbbbbbb-0000-4000-8000-000000000008');
--- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends as a
--- regular expression. `row` adds the row with <from>, `step` updates it to <to>.
-create function pg_temp.steps(of_column text, add_row text, step text, lines text[])
+-- What comes of an update that takes a value of a new row from one to another, line by line: who, from, to, how it ends.
+-- `add_row` adds the row with <from>, `step` updates it to <to>.
+create function pg_temp.steps(of_table text, of_column text, add_row text, step text, lines text[])
 returns setof text
 language plpgsql
 as $steps$
 declare
   v_line text[];
+  v_freed text;
 begin
+  -- What the table itself asks of the column has tests of its own. Here it would refuse rows before a step is looked at, and nobody
+  -- would see that steps are not looked at any more.
+  select string_agg(format('alter table %s drop constraint %I; ', of_table, c.conname), '' order by c.conname) into v_freed
+  from pg_constraint c
+  join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+  where c.conrelid = of_table::regclass and c.contype = 'c' and a.attname = of_column;
+  -- What is deferred would stand in the way of ALTER TABLE.
+  v_freed := coalesce('set constraints all immediate; set constraints all deferred; ' || v_freed, '');
   foreach v_line slice 1 in array lines loop
-    return next matches(
+    return next is(
       pg_temp.attempt(
         null,
         pg_temp.user_of(v_line[1]),
-        replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
+        v_freed || replace(add_row, '<from>', v_line[2]) || '; ' || replace(step, '<to>', v_line[3])
       ),
       v_line[4],
-      format('%s takes %s from %s to %s: %s', v_line[1], of_column, v_line[2], v_line[3], v_line[4])
+      format('%s takes %s.%s from %s to %s: %s', v_line[1], of_table, of_column, v_line[2], v_line[3], v_line[4])
     );
   end loop;
 end
@@ -292,25 +301,25 @@ select is(pg_temp.attempt(null, null, $$insert into timetracker.memberships (id,
 select is(pg_temp.attempt(null, null, $$insert into timetracker.projects (id, organization_id, updated_at, name, team_id, budget_hours) values ('aaaaaaaa-0005-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'name 50', 'aaaaaaaa-0004-4000-8000-000000000001', null); update timetracker.projects set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0005-4000-8000-000000000050'$$, $$select updated_at = now() from timetracker.projects where id = 'aaaaaaaa-0005-4000-8000-000000000050'$$), 'true', 'timetracker.projects.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into timetracker.time_logs (id, organization_id, updated_at, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', timestamptz '2001-02-03 04:05+00', 'aaaaaaaa-0000-4000-8000-000000000002', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes'); update timetracker.time_logs set updated_at = timestamptz '2002-02-03 04:05+00' where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select updated_at = now() from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$), 'true', 'timetracker.time_logs.updated_at says when the row last changed');
 select is(pg_temp.attempt(null, null, $$insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes'); update timetracker.time_logs set version = 41 where id = 'aaaaaaaa-0009-4000-8000-000000000050'; update timetracker.time_logs set version = default where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, $$select version from timetracker.time_logs where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$), '3', 'timetracker.time_logs.version counts the changes of a row');
-select pg_temp.steps('timetracker.time_logs.status', $$insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', <from>)$$, $$update timetracker.time_logs set status = <to> where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, array[
-  ['nobody', '''draft''', '''queued''', '^1$'],
-  ['nobody', '''draft''', '''final''', '^1$'],
-  ['nobody', '''draft''', '''classified''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''queued''', '''draft''', '^1$'],
-  ['nobody', '''queued''', '''final''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''queued''', '''classified''', '^1$'],
-  ['nobody', '''final''', '''draft''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''final''', '''queued''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''final''', '''classified''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['viewer of A', '''final''', '''classified''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['member of A', '''final''', '''classified''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['manager of A', '''final''', '''classified''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['admin of A', '''final''', '''classified''', '^1$'],
-  ['owner of A', '''final''', '''classified''', '^1$'],
-  ['owner of B', '''final''', '''classified''', '^PT403 TRANSITION_FORBIDDEN$'],
-  ['nobody', '''classified''', '''draft''', '^PT409 TRANSITION_NOT_ALLOWED$'],
-  ['nobody', '''classified''', '''queued''', '^1$'],
-  ['nobody', '''classified''', '''final''', '^1$']
+select pg_temp.steps('timetracker.time_logs', 'status', $$insert into timetracker.time_logs (id, organization_id, profile_id, project_id, work_mode, task_category, activity_type, comment, started_at, ended_at, status) values ('aaaaaaaa-0009-4000-8000-000000000050', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'aaaaaaaa-0005-4000-8000-000000000002', 'iaaa', 'kaaa', 'jaaa', null, date_trunc('hour', now()), date_trunc('hour', now()) + interval '90 minutes', <from>)$$, $$update timetracker.time_logs set status = <to> where id = 'aaaaaaaa-0009-4000-8000-000000000050'$$, array[
+  ['nobody', '''draft''', '''queued''', '1'],
+  ['nobody', '''draft''', '''final''', '1'],
+  ['nobody', '''draft''', '''classified''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''queued''', '''draft''', '1'],
+  ['nobody', '''queued''', '''final''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''queued''', '''classified''', '1'],
+  ['nobody', '''final''', '''draft''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''final''', '''queued''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''final''', '''classified''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['viewer of A', '''final''', '''classified''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['member of A', '''final''', '''classified''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['manager of A', '''final''', '''classified''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['admin of A', '''final''', '''classified''', '1'],
+  ['owner of A', '''final''', '''classified''', '1'],
+  ['owner of B', '''final''', '''classified''', 'PT403 TRANSITION_FORBIDDEN'],
+  ['nobody', '''classified''', '''draft''', 'PT409 TRANSITION_NOT_ALLOWED'],
+  ['nobody', '''classified''', '''queued''', '1'],
+  ['nobody', '''classified''', '''final''', '1']
 ]);
 create temporary table fired (what text);
 create or replace function timetracker_private.time_logs_queued_logs_have_their_task() returns trigger language plpgsql as $$ begin insert into pg_temp.fired values ('trigger queued_logs_have_their_task'); return null; end $$;
