@@ -106,7 +106,7 @@ const ROWS: [Row; 8] = [
         acts: &[Act { script: "delegate", weight: 1 }],
         pace: None,
         target: Target { p95: 200.0, rate: 0.0 },
-        lacks: "RLS, tenants",
+        lacks: "RLS, tenants, a rate limit, indexes",
         by_hand: Some(&[Act { script: "delegate_and_tell", weight: 1 }]),
         long: false,
     },

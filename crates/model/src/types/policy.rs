@@ -165,6 +165,13 @@ impl Table {
             || self.field(field).column().is_none_or(by_itself)
     }
 
+    /// Does the field hold the same for as long as its row is there? What is computed is never given, and follows what it is computed
+    /// from.
+    #[must_use]
+    pub fn never_changes(&self, field: FieldId) -> bool {
+        self.is_fixed(field) && self.field(field).column().is_none_or(|column| column.generated.is_none())
+    }
+
     /// Does any rule let somebody change the field?
     #[must_use]
     pub fn is_changeable_by_rules(&self, field: FieldId) -> bool {

@@ -83,19 +83,15 @@ fn groups<'a>(table: &'a Table, rules: &[&'a Policy]) -> Vec<(Vec<&'a Policy>, V
 
 /// Does the rule say of a row the same before and after every update? The tenant and the key of a row stay as they are.
 fn is_steady(table: &Table, rule: &Policy) -> bool {
-    let stays = |field: FieldId| {
-        let computed = |column: &Column| column.generated.is_some();
-        table.is_fixed(field) && !table.field(field).column().is_some_and(computed)
-    };
     let by_rules = rule.rules.iter().all(|rule| match rule {
         Rule::Owner(field)
         | Rule::Reports(field)
         | Rule::In(field, _)
         | Rule::Via(field)
-        | Rule::SharesTenant(field) => stays(*field),
+        | Rule::SharesTenant(field) => table.never_changes(*field),
         Rule::Roles(_) | Rule::Member(_) | Rule::Permission(_) | Rule::Using(_) => true,
     });
-    by_rules && !rule.searches && rule.reads.iter().all(|field| stays(*field))
+    by_rules && !rule.searches && rule.reads.iter().all(|field| table.never_changes(*field))
 }
 
 // Who row level security does not bind (the owner, and so triggers and functions of mode SYSTEM) is not bound by its rules

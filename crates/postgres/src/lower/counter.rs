@@ -172,13 +172,10 @@ fn triggers(scope: &Scope<'_>, catalog: &mut Catalog, table: &Table) {
     });
 }
 
-/// Does it hang on what may change in a row whether and where it is counted? Its tenant it keeps; what is frozen it keeps, too, but
-/// for what is forgotten with a row that is gone.
+/// Does it hang on what may change in a row whether and where it is counted? Its tenant it keeps.
 fn decides(table: &Table, counter: &Counter) -> bool {
     let Counter { span: _, into: _, field: _, when, per, by, everybody: _, roles: _ } = counter;
-    let may_change = |field: FieldId| {
-        !table.is_fixed(field) || table.field(field).column().is_none_or(|column| column.nullable)
-    };
+    let may_change = |field: FieldId| !table.never_changes(field);
     !table.append_only
         && (when.is_some() || per.is_some_and(may_change) || by.is_some_and(|(at, _)| may_change(at)))
 }
