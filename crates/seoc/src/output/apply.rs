@@ -5,13 +5,14 @@ use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use rayon::prelude::*;
 
 use super::manifest::Manifest;
 use super::plan::{Plan, Write};
 
 impl Plan<'_> {
-    /// Carries it out: stale files go, files are written one by one under a temporary name and
-    /// renamed, and the manifest comes last.
+    /// Carries it out: stale files go, files are written under a temporary name and renamed, and the manifest
+    /// comes last.
     ///
     /// # Errors
     /// When the file system refuses something. What was written until then is complete files, all of
@@ -37,7 +38,7 @@ impl Plan<'_> {
         let mut manifest = before.1.clone();
         if announced != before.0.files {
             let announcement = Manifest::new(announced).text()?;
-            self.write(&folder.manifest, [announcement.as_str()])?;
+            write(&folder.path, &folder.shown, &folder.manifest, [announcement.as_str()])?;
             manifest = Some(announcement);
         }
         for path in removals {
@@ -52,17 +53,18 @@ impl Plan<'_> {
                 std::fs::create_dir_all(folder.join(parent))
                     .with_context(|| format!("cannot create {}", folder.show(parent)))?;
             }
-            self.write(&artefact.path, artefact.contents.pieces())?;
         }
+        let (base, shown) = (&folder.path, &folder.shown);
+        // All that can be written is, so that what is there after a failure does not hang on which thread was first.
+        let written: Vec<Result<()>> = writes
+            .par_iter()
+            .map(|Write { artefact, new: _ }| write(base, shown, &artefact.path, artefact.contents.pieces()))
+            .collect();
+        written.into_iter().collect::<Result<()>>()?;
         if manifest.as_ref() != Some(&after.1) {
-            self.write(&folder.manifest, [after.1.as_str()])?;
+            write(base, shown, &folder.manifest, [after.1.as_str()])?;
         }
         Ok(())
-    }
-
-    fn write<'t>(&self, path: &str, pieces: impl IntoIterator<Item = &'t str>) -> Result<()> {
-        write_atomically(&self.folder.join(path), pieces)
-            .with_context(|| format!("cannot write {}", self.folder.show(path)))
     }
 
     /// Removes the folders that held a removed file and hold nothing now.
@@ -76,6 +78,10 @@ impl Plan<'_> {
             rest = parent;
         }
     }
+}
+
+fn write<'t>(base: &Path, shown: &str, path: &str, pieces: impl IntoIterator<Item = &'t str>) -> Result<()> {
+    write_atomically(&base.join(path), pieces).with_context(|| format!("cannot write {shown}/{path}"))
 }
 
 /// Writes beside the target and renames: a reader sees the old file or the new one, never half of it.

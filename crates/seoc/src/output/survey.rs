@@ -1,11 +1,10 @@
 //! Compares the artefacts with what is on disk.
 
 use std::io::{ErrorKind, Read as _};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::path::Path;
 
 use compiler::{Artefact, Contents};
+use rayon::prelude::*;
 
 use super::folder::{Folder, Kind, kind};
 use super::known::Known;
@@ -33,58 +32,18 @@ pub(super) enum Found {
     NoFile,
 }
 
-/// Below this many bytes, starting threads costs more than it saves.
-const WORTH_A_THREAD: usize = 1 << 20;
-
 /// Looks at every artefact's place; the results are in the artefacts' order. Files on disk are compared,
 /// never hashed.
 pub(super) fn survey(folder: &Folder, artefacts: &[Artefact], known: &Known) -> Vec<Surveyed> {
+    let base = &folder.path;
     let look = |artefact: &Artefact| {
-        let at = folder.path.join(&artefact.path);
+        let at = base.join(&artefact.path);
         match known.hash(&at, &artefact.contents) {
-            Some(hash) => Ok(Surveyed { hash: hash.to_owned(), found: Found::Same }),
-            None => Err(at),
+            Some(hash) => Surveyed { hash: hash.to_owned(), found: Found::Same },
+            None => look(&at, artefact),
         }
     };
-    let quick: Vec<Result<Surveyed, PathBuf>> = artefacts.iter().map(look).collect();
-    let open: Vec<(&Path, &Artefact)> = quick
-        .iter()
-        .zip(artefacts)
-        .filter_map(|(quick, artefact)| Some((quick.as_ref().err()?.as_path(), artefact)))
-        .collect();
-    let mut looked = look_at_all(&open).into_iter();
-    quick.iter().filter_map(|quick| quick.as_ref().ok().cloned().or_else(|| looked.next())).collect()
-}
-
-fn look_at_all(artefacts: &[(&Path, &Artefact)]) -> Vec<Surveyed> {
-    let bytes: usize = artefacts.iter().map(|(_, artefact)| artefact.contents.len()).sum();
-    let threads = match std::thread::available_parallelism() {
-        Ok(threads) if bytes >= WORTH_A_THREAD => threads.get().min(artefacts.len()),
-        Ok(_) | Err(_) => 1,
-    };
-    if threads <= 1 {
-        return artefacts.iter().map(|(path, artefact)| look(path, artefact)).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let results = Mutex::new(Vec::with_capacity(artefacts.len()));
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                while let Some((index, (path, artefact))) = take(&next, artefacts) {
-                    let surveyed = look(path, artefact);
-                    results.lock().unwrap_or_else(PoisonError::into_inner).push((index, surveyed));
-                }
-            });
-        }
-    });
-    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
-    results.sort_unstable_by_key(|(index, _)| *index);
-    results.into_iter().map(|(_, surveyed)| surveyed).collect()
-}
-
-fn take<T: Copy>(next: &AtomicUsize, items: &[T]) -> Option<(usize, T)> {
-    let index = next.fetch_add(1, Ordering::Relaxed);
-    items.get(index).map(|item| (index, *item))
+    artefacts.par_iter().map(look).collect()
 }
 
 fn look(path: &Path, artefact: &Artefact) -> Surveyed {

@@ -166,7 +166,6 @@ fn constant(builder: &mut Builder<'_>, slot: Slot, cell: &Cell, at: Span) -> Opt
         return match json::value(value, &|_, _| at) {
             Ok(AstValue { kind, .. }) => Some(kind),
             Err(json::Malformed { bytes: _, message }) => {
-                let message = format!("this is no JSON: {message}");
                 builder.error(
                     codes::SEED,
                     at,
