@@ -21,6 +21,7 @@ mod modules;
 mod names;
 mod pattern;
 mod period;
+mod plural;
 mod relation;
 mod scalars;
 mod shape;

@@ -67,8 +67,8 @@ pub(crate) fn snake(graphql: &str) -> String {
 /// `plate_items` for `plate_item`: only the last word changes.
 fn plural(name: &str) -> String {
     match name.rsplit_once('_') {
-        Some((before, last)) => format!("{before}_{}", pluralizer::pluralize(last, 2, false)),
-        None => pluralizer::pluralize(name, 2, false),
+        Some((before, last)) => format!("{before}_{}", super::plural::plural(last)),
+        None => super::plural::plural(name),
     }
 }
 
@@ -76,7 +76,12 @@ fn plural(name: &str) -> String {
 pub(crate) fn plural_type(graphql: &str) -> String {
     let last = graphql.char_indices().rev().find(|(_, c)| c.is_ascii_uppercase()).map_or(0, |(at, _)| at);
     let (before, word) = graphql.split_at(last);
-    format!("{before}{}", pluralizer::pluralize(word, 2, false))
+    let mut many = super::plural::plural(&word.to_ascii_lowercase());
+    // Only the first letter of the last word is a capital.
+    if word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        many[..1].make_ascii_uppercase();
+    }
+    format!("{before}{many}")
 }
 
 pub(crate) fn bad_name(span: Span, error: &IdentError) -> Diagnostic {
@@ -115,6 +120,7 @@ mod tests {
             ("PlateItem", "PlateItems"),
             ("Company", "Companies"),
             ("SalesPerson", "SalesPeople"),
+            ("RawGPT", "RawGPTs"),
             ("note", "notes"),
         ] {
             assert_eq!(plural_type(one), several);
