@@ -1,6 +1,6 @@
 -- I14, I18: meetings, planned and at once, and everybody's calendar.
 begin;
-select plan(51);
+select plan(55);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -47,6 +47,9 @@ create function pg_temp.schedule(participants text[], location text default 'Roo
 $$;
 create function pg_temp.meeting() returns uuid language sql as $$ select m.id from iaoms.meetings m where m.title = 'Budget' $$;
 select is(pg_temp.schedule(array['ben', 'gwen']), 'PT400 PARTICIPANT_NOT_FOUND', 'nobody elsewhere is asked');
+select is(
+  pg_temp.ask('ann', $$select status from iaoms.schedule_meeting('Budget', '2030-05-06 09:00Z', '{}', 45, 'Room 101')$$), 'PT400 NOBODY_ASKED', 'nobody meets alone'
+);
 select is(pg_temp.schedule(array['ben'], null), 'PT400 NOWHERE', 'a meeting is somewhere');
 select is(pg_temp.schedule(array['ben'], 'Room 101', 800), 'PT400 ARGUMENT_INVALID', 'and ends');
 select is(pg_temp.schedule(array['ben', 'rex']), 'SCHEDULED 45', 'Ann calls one');
@@ -57,6 +60,9 @@ $$;
 select is(pg_temp.agenda('ann'), 'Budget SCHEDULED', 'who called it sees it');
 select is(pg_temp.agenda('ben'), 'Budget SCHEDULED', 'and who is asked');
 select is(pg_temp.agenda('cat'), null, 'and nobody else');
+select is(
+  pg_temp.ask('ann', $$select count(*) from iaoms.my_meetings_between('2030-01-01 00:00Z', '2032-01-01 00:00Z')$$), 'PT400 INVALID_SPAN', 'nor two years at once'
+);
 select is(
   pg_temp.ask('ben', format('select response from iaoms.answer_meeting(%L, %L)', pg_temp.meeting(), 'ACCEPTED')), 'ACCEPTED', 'Ben comes'
 );
@@ -86,6 +92,10 @@ $$;
 select is(pg_temp.summon('ann', 'hana', 'IMMEDIATE'), 'PT403 NOT_YOURS_TO_SUMMON', 'an employee summons nobody');
 select is(pg_temp.summon('hana', 'hana', 'IMMEDIATE'), 'PT400 NOT_YOURSELF', 'nobody himself');
 select is(pg_temp.summon('hana', 'gwen', 'IMMEDIATE'), 'PT404 COLLEAGUE_NOT_FOUND', 'or another institution''s people');
+select is(
+  pg_temp.ask('hana', format('select status from iaoms.request_live_meeting(%L, %L, %L, %L)', pg_temp.key('ben'), 'The roof leaks', 'IMMEDIATE', gen_random_uuid())),
+  'PT404 CARD_NOT_FOUND', 'or for a card that she has no part in'
+);
 select is(pg_temp.summon('hana', 'ben', 'IMMEDIATE'), 'PENDING', 'Hana needs Ben');
 select is(pg_temp.summon('hana', 'ben', 'SOON'), 'PT409 ALREADY_ASKED', 'once');
 select is(pg_temp.ask('ben', 'select string_agg(urgency || '' '' || (expires_at - created_at), '','') from iaoms.open_meeting_requests()'), 'IMMEDIATE 00:05:00', 'within five minutes');
@@ -121,6 +131,7 @@ create function pg_temp.dentist() returns uuid language sql as $$ select ce.id f
 select is(pg_temp.ask('ben', format('select response from iaoms.invite_to_event(%L, %L)', pg_temp.dentist(), pg_temp.key('ben'))), 'PT404 EVENT_NOT_FOUND', 'nobody asks himself in');
 select is(pg_temp.ask('ann', format('select response from iaoms.invite_to_event(%L, %L)', pg_temp.dentist(), pg_temp.key('dan'))), 'INVITED', 'she asks Dan');
 select is(pg_temp.calendar('dan'), 'Dentist, Open house', 'who sees it now');
+select is(pg_temp.ask('dan', format('select response from iaoms.answer_event(%L, %L)', pg_temp.dentist(), 'INVITED')), 'PT400 NO_ANSWER', 'says yes or no');
 select is(pg_temp.ask('dan', format('select response from iaoms.answer_event(%L, %L)', pg_temp.dentist(), 'DECLINED')), 'DECLINED', 'and does not come');
 select is(
   pg_temp.ask('ann', format($$select google_event_id from iaoms.update_calendar_event(%L, '{"google_event_id": "g1", "google_calendar_id": "primary", "google_synced_at": "2030-05-06T08:00:00Z"}')$$, pg_temp.dentist())),

@@ -1,6 +1,6 @@
 -- I18: channels of a department, of two, of a group.
 begin;
-select plan(38);
+select plan(39);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -65,6 +65,9 @@ select is(pg_temp.hears('dan', 'CSE'), 'Hello', 'who comes to the department is 
 update iaoms.recipients set department_id = pg_temp.key('ece') where id = pg_temp.key('dan');
 select is(pg_temp.hears('dan', 'CSE'), null, 'and who leaves it is out');
 
+select is(
+  pg_temp.ask('ann', $$select kind from iaoms.open_channel('Crowd', 'GROUP', array(select gen_random_uuid() from generate_series(1, 501)))$$), 'PT400 TOO_MANY', 'nor does anybody gather a crowd'
+);
 select is(pg_temp.open('ann', 'Us', 'PRIVATE', array['ben', 'cat']), 'PT400 OF_TWO', 'a private channel is of two');
 select is(pg_temp.open('ann', 'Us', 'PRIVATE', array['ben']), 'PRIVATE', 'Ann''s and Ben''s');
 select is(pg_temp.open('ben', 'We', 'PRIVATE', array['ann']), 'PRIVATE', 'Ben''s and Ann''s');

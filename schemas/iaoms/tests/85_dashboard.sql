@@ -1,6 +1,6 @@
 -- I15: the dashboard, the numbers of each day, what was, and what people keep for themselves.
 begin;
-select plan(45);
+select plan(46);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -131,6 +131,9 @@ $$;
 select is(pg_temp.metric('rex', 'CARDS_APPROVED'), '1', 'a card was signed');
 select is(pg_temp.metric('rex', 'DOCUMENTS_CREATED', pg_temp.key('cse')), '1', 'in Computer Science');
 select is(pg_temp.metric('rex', 'DOCUMENTS_CREATED', pg_temp.key('ece')), null, 'and none in Electronics');
+select is(
+  pg_temp.ask('rex', $$select count(*) from iaoms.metrics_between('CARDS_APPROVED', '2030-01-01', '2032-01-01', null)$$), 'PT400 INVALID_SPAN', 'a year at a time'
+);
 select is(pg_temp.metric('ann', 'CARDS_APPROVED'), 'PT403 NOT_YOURS_TO_READ', 'for those whose business it is');
 select is(pg_temp.metric('ada', 'CARDS_REJECTED'), null, 'nothing was refused');
 
