@@ -1,6 +1,6 @@
 //! `@rateLimit(max:, per:)`: so many calls of one user, of one function or of all.
 
-use diagnostics::{Diagnostic, codes};
+use diagnostics::{Diagnostic, Span, codes};
 use syntax::ast::{Directive, Field};
 
 use crate::build::{Builder, directives};
@@ -14,7 +14,14 @@ pub(crate) fn decode<'a>(
     rpc: Option<&Rpc<'a>>,
     closed: bool,
 ) -> Option<RateLimit> {
-    let directive = directives(&field.directives, "rateLimit").next()?;
+    let Some(directive) = directives(&field.directives, "rateLimit").next() else {
+        let schema = builder.schema;
+        let of_all = directives(&schema.schema.directives, "rateLimit").next();
+        if let (Some(rpc), Some(of_all)) = (rpc.filter(|rpc| !closed && !rpc.service), of_all) {
+            reads_alone(builder, rpc, of_all.span);
+        }
+        return None;
+    };
     let limit = read(builder, directive)?;
     if closed {
         builder.error(
@@ -35,19 +42,27 @@ pub(crate) fn decode<'a>(
         );
         return None;
     }
-    if let Some(span) = rpc.volatility_said.filter(|_| rpc.volatility != Volatility::Volatile) {
-        builder.found.push(
-            Diagnostic::new(
-                codes::CONFLICT,
-                span,
-                "counting a call writes, so a function with `@rateLimit` is VOLATILE",
-            )
-            .also(limit.span, "`@rateLimit` here")
-            .help("remove `volatility`"),
-        );
+    if reads_alone(builder, rpc, limit.span) {
         return None;
     }
     Some(limit)
+}
+
+/// Is it said that the function writes nothing? Then its calls cannot be counted.
+fn reads_alone(builder: &mut Builder<'_>, rpc: &Rpc<'_>, limit: Span) -> bool {
+    let Some(span) = rpc.volatility_said.filter(|_| rpc.volatility != Volatility::Volatile) else {
+        return false;
+    };
+    builder.found.push(
+        Diagnostic::new(
+            codes::CONFLICT,
+            span,
+            "counting a call writes, so a function with `@rateLimit` is VOLATILE",
+        )
+        .also(limit, "`@rateLimit` here")
+        .help("remove `volatility`"),
+    );
+    true
 }
 
 /// `extend schema @rateLimit(…)`: every function that a client may call, whoever wrote it, is counted in one budget of the caller's.
