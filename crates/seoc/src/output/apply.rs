@@ -38,7 +38,7 @@ impl Plan<'_> {
         let mut manifest = before.1.clone();
         if announced != before.0.files {
             let announcement = Manifest::new(announced).text()?;
-            write(&folder.path, &folder.shown, &folder.manifest, [announcement.as_str()])?;
+            self.write(&folder.manifest, [announcement.as_str()])?;
             manifest = Some(announcement);
         }
         for path in removals {
@@ -54,17 +54,21 @@ impl Plan<'_> {
                     .with_context(|| format!("cannot create {}", folder.show(parent)))?;
             }
         }
-        let (base, shown) = (&folder.path, &folder.shown);
         // All that can be written is, so that what is there after a failure does not hang on which thread was first.
         let written: Vec<Result<()>> = writes
             .par_iter()
-            .map(|Write { artefact, new: _ }| write(base, shown, &artefact.path, artefact.contents.pieces()))
+            .map(|Write { artefact, new: _ }| self.write(&artefact.path, artefact.contents.pieces()))
             .collect();
         written.into_iter().collect::<Result<()>>()?;
         if manifest.as_ref() != Some(&after.1) {
-            write(base, shown, &folder.manifest, [after.1.as_str()])?;
+            self.write(&folder.manifest, [after.1.as_str()])?;
         }
         Ok(())
+    }
+
+    fn write<'t>(&self, path: &str, pieces: impl IntoIterator<Item = &'t str>) -> Result<()> {
+        write_atomically(&self.folder.join(path), pieces)
+            .with_context(|| format!("cannot write {}", self.folder.show(path)))
     }
 
     /// Removes the folders that held a removed file and hold nothing now.
@@ -78,10 +82,6 @@ impl Plan<'_> {
             rest = parent;
         }
     }
-}
-
-fn write<'t>(base: &Path, shown: &str, path: &str, pieces: impl IntoIterator<Item = &'t str>) -> Result<()> {
-    write_atomically(&base.join(path), pieces).with_context(|| format!("cannot write {shown}/{path}"))
 }
 
 /// Writes beside the target and renames: a reader sees the old file or the new one, never half of it.

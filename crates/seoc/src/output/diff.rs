@@ -1,11 +1,15 @@
 //! What a plan would change, as a unified diff.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use imara_diff::{Algorithm, Diff, InternedInput, Interner, Token, UnifiedDiffConfig, UnifiedDiffPrinter};
+use similar::TextDiff;
 
 use super::plan::{Plan, Write};
+
+/// Past this, a diff of two large files is found less minimally instead of later.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Plan<'_> {
     /// What would change, file by file in order of their paths, the manifest last; `patch -p0` understands it.
@@ -50,49 +54,6 @@ pub(crate) fn unified(text: &mut String, shown: &str, old: Option<&str>, new: Op
         let _ = writeln!(text, "--- {before}\n+++ {after}");
         return;
     }
-    let input = InternedInput::new(old, new);
-    let mut diff = Diff::compute(Algorithm::Histogram, &input);
-    diff.postprocess_lines(&input);
-    let lines = Lines(&input.interner);
-    let hunks = diff.unified_diff(&lines, UnifiedDiffConfig::default(), &input);
-    let _ = write!(text, "--- {before}\n+++ {after}\n{hunks}");
-}
-
-/// How lines are printed so that `patch` reads them (POSIX, `diff -u`).
-struct Lines<'t>(&'t Interner<&'t str>);
-
-impl Lines<'_> {
-    fn line(&self, mut f: impl fmt::Write, sign: char, line: Token) -> fmt::Result {
-        let line = self.0[line];
-        let end = if line.ends_with('\n') { "" } else { "\n\\ No newline at end of file\n" };
-        write!(f, "{sign}{line}{end}")
-    }
-}
-
-impl UnifiedDiffPrinter for Lines<'_> {
-    fn display_header(
-        &self,
-        mut f: impl fmt::Write,
-        before: u32,
-        after: u32,
-        gone: u32,
-        come: u32,
-    ) -> fmt::Result {
-        // A range counts from 1; its length is told when it is not 1; an empty one begins with the line before it.
-        let range = |start: u32, lines: u32| match lines {
-            0 => format!("{start},0"),
-            1 => format!("{}", start + 1),
-            _ => format!("{},{lines}", start + 1),
-        };
-        writeln!(f, "@@ -{} +{} @@", range(before, gone), range(after, come))
-    }
-
-    fn display_context_token(&self, f: impl fmt::Write, line: Token) -> fmt::Result {
-        self.line(f, ' ', line)
-    }
-
-    fn display_hunk(&self, mut f: impl fmt::Write, before: &[Token], after: &[Token]) -> fmt::Result {
-        before.iter().try_for_each(|line| self.line(&mut f, '-', *line))?;
-        after.iter().try_for_each(|line| self.line(&mut f, '+', *line))
-    }
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
+    let _ = write!(text, "{}", diff.unified_diff().header(&before, &after));
 }

@@ -1,6 +1,5 @@
 //! The folder that holds the output of one domain.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -16,9 +15,10 @@ pub(crate) struct Folder {
     pub(crate) shown: String,
     /// The path in it of the list of seoc's own files.
     pub(super) manifest: String,
-    /// What stands at the sub-folders that were asked about; there are few, and every file asks.
-    kinds: RefCell<BTreeMap<String, Kind>>,
 }
+
+/// What stands at the sub-folders that were asked about; there are few, and every file asks.
+pub(crate) type Seen = BTreeMap<String, Kind>;
 
 /// What stands at a path, without following a symbolic link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Folder {
 
     /// A folder at a path.
     pub(crate) fn at(path: PathBuf, shown: String) -> Self {
-        Self { path, shown, manifest: manifest::FILE.to_owned(), kinds: RefCell::default() }
+        Self { path, shown, manifest: manifest::FILE.to_owned() }
     }
 
     /// The place of a file in it.
@@ -64,15 +64,14 @@ impl Folder {
 
     /// The first folder on the way to a file that is not a folder: `None` when the way is free.
     /// A symbolic link is not free: what is written through it would land outside.
-    pub(crate) fn blocked(&self, file: &str) -> Option<(String, Kind)> {
-        let mut kinds = self.kinds.borrow_mut();
+    pub(crate) fn blocked(&self, file: &str, seen: &mut Seen) -> Option<(String, Kind)> {
         for (end, _) in file.match_indices('/') {
             let parent = &file[..end];
-            let kind = match kinds.get(parent) {
+            let kind = match seen.get(parent) {
                 Some(kind) => *kind,
                 None => {
                     let kind = kind(&self.path.join(parent));
-                    kinds.insert(parent.to_owned(), kind);
+                    seen.insert(parent.to_owned(), kind);
                     kind
                 }
             };

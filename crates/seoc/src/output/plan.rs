@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Result, bail};
 use compiler::Artefact;
 
-use super::folder::{Folder, Kind, kind};
+use super::folder::{Folder, Kind, Seen, kind};
 use super::known::Known;
 use super::manifest::{self, Manifest, stays_inside};
 use super::survey::{Found, survey};
@@ -81,7 +81,8 @@ pub(crate) fn plan_again<'a>(
     let mut obstacles = Vec::new();
     let mut unchanged = 0;
     let produced: BTreeSet<&str> = artefacts.iter().map(|artefact| artefact.path.as_str()).collect();
-    let (removals, kept) = stale(folder, &manifest, &produced);
+    let mut seen = Seen::new();
+    let (removals, kept) = stale(folder, &manifest, &produced, &mut seen);
 
     for (artefact, surveyed) in artefacts.iter().zip(survey(folder, artefacts, known)) {
         let path = artefact.path.as_str();
@@ -91,7 +92,9 @@ pub(crate) fn plan_again<'a>(
         if owned.insert(path.to_owned(), surveyed.hash).is_some() {
             bail!("the compiler names the file `{path}` twice; please report this");
         }
-        if let Some((parent, kind)) = folder.blocked(path).filter(|(parent, _)| !removals.contains(parent)) {
+        if let Some((parent, kind)) =
+            folder.blocked(path, &mut seen).filter(|(parent, _)| !removals.contains(parent))
+        {
             let link = if kind == Kind::Other { ", not a link" } else { "" };
             obstacles
                 .push(Obstacle { shown: format!("{} (a folder must be here{link})", folder.show(&parent)) });
@@ -129,7 +132,12 @@ pub(crate) fn plan_again<'a>(
 
 /// The files of the old manifest that are no longer produced: those to remove, and those that someone
 /// has changed since, which stay.
-fn stale(folder: &Folder, manifest: &Manifest, produced: &BTreeSet<&str>) -> (Vec<String>, Vec<String>) {
+fn stale(
+    folder: &Folder,
+    manifest: &Manifest,
+    produced: &BTreeSet<&str>,
+    seen: &mut Seen,
+) -> (Vec<String>, Vec<String>) {
     let mut removals = Vec::new();
     let mut kept = Vec::new();
     for (path, hash) in &manifest.files {
@@ -137,7 +145,7 @@ fn stale(folder: &Folder, manifest: &Manifest, produced: &BTreeSet<&str>) -> (Ve
             continue;
         }
         // Behind a symbolic link is not the file that seoc wrote.
-        let kind = match folder.blocked(path) {
+        let kind = match folder.blocked(path, seen) {
             Some((_, Kind::Other)) => Kind::Other,
             Some(_) => Kind::Absent,
             None => kind(&folder.join(path)),

@@ -35,9 +35,8 @@ pub(super) enum Found {
 /// Looks at every artefact's place; the results are in the artefacts' order. Files on disk are compared,
 /// never hashed.
 pub(super) fn survey(folder: &Folder, artefacts: &[Artefact], known: &Known) -> Vec<Surveyed> {
-    let base = &folder.path;
     let look = |artefact: &Artefact| {
-        let at = base.join(&artefact.path);
+        let at = folder.join(&artefact.path);
         match known.hash(&at, &artefact.contents) {
             Some(hash) => Surveyed { hash: hash.to_owned(), found: Found::Same },
             None => look(&at, artefact),

@@ -253,11 +253,11 @@ fn a_run_that_was_cut_off_can_be_repeated_with_another_schema() {
     let ground = Ground::new();
     ground.generate(&[("a", "a")]);
     // The run that should add `b/new` is cut off after that file: a folder that cannot be replaced stops it.
-    let (folder, files) = (ground.again(), artefacts(&[("a", "a"), ("b/new", "1"), ("c", "2")]));
+    let (folder, files) = (ground.again(), artefacts(&[("a", "a"), ("b/new", "1"), ("c", "2"), ("d", "3")]));
     let cut_off = plan(&folder, &files).unwrap().unwrap();
     std::fs::create_dir(ground.folder.join("c")).unwrap();
     cut_off.apply().unwrap_err();
-    assert_eq!(ground.read("b/new"), "1");
+    assert_eq!((ground.read("b/new"), ground.read("d")), ("1".to_owned(), "3".to_owned()));
     std::fs::remove_dir(ground.folder.join("c")).unwrap();
     ground.generate(&[("a", "a"), ("b/new", "other")]);
     assert_eq!(ground.files(), ["a", "b/new", "manifest.json"]);
@@ -325,6 +325,23 @@ fn the_diff_shows_what_would_be_added_changed_and_removed() {
         assert!(manifest.contains("-    \"gone\": "), "{manifest}");
     });
     assert_eq!(ground.files(), before, "a diff changes nothing");
+}
+
+#[test]
+fn the_diff_says_where_it_belongs() {
+    let lines = |changed: usize| -> String {
+        (1..=12).map(|line| if line == changed { "new\n".to_owned() } else { format!("{line}\n") }).collect()
+    };
+    for changed in 1..=12_usize {
+        let ground = Ground::new();
+        ground.generate(&[("a", &lines(0))]);
+        let (first, last) = (changed.saturating_sub(3).max(1), (changed + 3).min(12));
+        let range = format!("{first},{}", last + 1 - first);
+        ground.with_plan(&[("a", &lines(changed))], |plan| {
+            let diff = plan.diff().unwrap();
+            assert!(diff.contains(&format!("\n@@ -{range} +{range} @@\n")), "{diff}");
+        });
+    }
 }
 
 #[cfg(unix)]
