@@ -1,7 +1,7 @@
 //! English plurals, for the names of tables and of functions that answer with many rows.
 //!
 //! The rules are those of the npm package `pluralize`, which people know from other generators, as tables of endings: compiling its
-//! regular expressions took a third of the time of a small schema. Its pronouns and verbs are left out: no type is called so.
+//! regular expressions took more than half the time of a small schema. Its pronouns and verbs are left out: no type is called so.
 
 /// Words that have one form for both.
 const SAME: &str = "\
