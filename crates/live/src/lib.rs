@@ -40,4 +40,5 @@ pub use render::{Places, render_junit, render_tap, render_text};
 pub use report::{Case, FileError, FileReport, Outcome, Report, Totals};
 pub use run::{Database, Event, run_domain, run_tests};
 pub use server::StopHandle;
+pub use store::store;
 pub use target::{Notices, Target};

@@ -57,6 +57,15 @@ pub(crate) fn home(account: &Account, stop: &StopHandle) -> Result<TempDir, Live
     Ok(folder)
 }
 
+/// A folder for what is kept between runs. The account that runs the servers can go there, which is not so of every checkout of root's.
+/// None where somebody else could write.
+///
+/// # Errors
+/// When it cannot be told who that account is.
+pub fn store() -> Result<Option<PathBuf>, LiveError> {
+    Ok(open(&Account::current()?))
+}
+
 fn open(account: &Account) -> Option<PathBuf> {
     let store = account.cache_dir();
     if !store.is_dir() {
@@ -142,7 +151,11 @@ fn copy(account: &Account, from: &Path, to: &Path) -> Result<(), LiveError> {
 
 fn remove_unused(store: &Path, kept: &Path) {
     let now = SystemTime::now();
+    let ours = |name: &str| name.starts_with("ground-") || name.starts_with("building-");
     for entry in fs::read_dir(store).into_iter().flatten().flatten() {
+        if !entry.file_name().to_str().is_some_and(ours) {
+            continue;
+        }
         let age =
             entry.metadata().and_then(|meta| meta.modified()).ok().and_then(|at| now.duration_since(at).ok());
         if entry.path() != kept && age.is_some_and(|age| age > UNUSED_AFTER) {

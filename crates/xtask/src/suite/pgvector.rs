@@ -1,7 +1,7 @@
 //! A Postgres that has pgvector beside everything else that Debian's has: Debian 12 has pgvector for no server.
 //!
-//! Debian's own Postgres is laid once more below `target/`, where nobody has to be root to add to it, and pgvector is built for it from the
-//! sources that the next Debian has.
+//! Debian's own Postgres is laid once more, where nobody has to be root to add to it and the account that runs servers can go, and pgvector is
+//! built for it from the sources that the next Debian has.
 
 mod copy;
 mod source;
@@ -17,7 +17,12 @@ use super::cargo;
 const EXTENSIONS: [&str; 5] = ["vector", "pg_trgm", "pgtap", "plpgsql_check", "pg_cron"];
 
 fn folder() -> Result<PathBuf> {
-    Ok(cargo::target_folder()?.join("xtask/postgres"))
+    let Some(store) = live::store()? else {
+        bail!(
+            "somebody else can write to the folder where Postgres with pgvector would be kept; name one that has it in SEOC_PG_BIN"
+        );
+    };
+    Ok(store.join(format!("postgres-15-{}", source::PGVECTOR.replace('=', "-"))))
 }
 
 /// The folder with its programs, whether they are there or not.
@@ -26,12 +31,12 @@ fn bin() -> Result<PathBuf> {
 }
 
 /// Makes it unless some server has it all; says what was done.
-pub(super) fn provide() -> Result<&'static str> {
+pub(super) fn provide() -> Result<String> {
     let debian = Installation::find(&[], &[])?;
     if let Some(found) = with_everything()? {
         // A server that Debian has renewed since is not the one that is linked to any more.
         if found.bin != bin()? || found.version == debian.version {
-            return Ok("pgvector is there");
+            return Ok(format!("pgvector is in {}", found.bin.display()));
         }
     }
     if !copy::is_debians(&debian) {
@@ -40,20 +45,39 @@ pub(super) fn provide() -> Result<&'static str> {
             debian.bin.display()
         );
     }
-    let folder = folder()?;
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
-    }
     println!("building pgvector");
-    let work = folder.join("build");
-    std::fs::create_dir_all(&work)?;
+    let work = cargo::target_folder()?.join("xtask/pgvector");
+    anew(&work)?;
     let built = source::build(&work)?;
-    copy::lay(&folder)?;
-    copy::add(&folder, &built)?;
-    std::fs::remove_dir_all(&work)?;
+    // Another checkout may do the same at the same time: each lays its own and renames it, and one of them comes first.
+    let folder = folder()?;
+    let laid = folder.with_file_name(format!("building-{}", std::process::id()));
+    copy::lay(&laid)?;
+    copy::add(&laid, &built)?;
+    remove(&folder)?;
+    match std::fs::rename(&laid, &folder) {
+        Err(_) if folder.is_dir() => remove(&laid)?,
+        renamed => renamed.with_context(|| folder.display().to_string())?,
+    }
+    remove(&work)?;
     match with_everything()? {
-        Some(_) => Ok("built pgvector for Debian's Postgres"),
+        Some(found) => Ok(format!("built pgvector for Debian's Postgres, in {}", found.bin.display())),
         None => bail!("{} holds no Postgres with {}", folder.display(), EXTENSIONS.join(", ")),
+    }
+}
+
+/// An empty folder, whatever was there.
+fn anew(folder: &Path) -> Result<()> {
+    remove(folder)?;
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| folder.display().to_string())
+        }
+        Ok(()) | Err(_) => Ok(()),
     }
 }
 

@@ -15,7 +15,7 @@ const OURS: &str = "bookworm";
 
 /// The Debian that has pgvector's sources, and which of them.
 const NEXT: &str = "trixie";
-const SOURCE: &str = "pgvector=0.8.0-1";
+pub(super) const PGVECTOR: &str = "pgvector=0.8.0-1";
 
 /// What that archive has to be.
 const SUMS: &str = "tests/postgres/sha256sums";
@@ -101,7 +101,7 @@ fn fetch(work: &Path) -> Result<()> {
     };
     apt(&["update"])?;
     apt(&["download", "postgresql-server-dev-15"])?;
-    apt(&["source", "--download-only", SOURCE])?;
+    apt(&["source", "--download-only", PGVECTOR])?;
     Ok(())
 }
 
