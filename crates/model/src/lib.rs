@@ -5,12 +5,14 @@ mod arguments;
 mod asked;
 mod build;
 mod check;
+pub mod condition;
 mod directive;
 mod fragment;
 mod graph;
 mod id;
 mod resolve;
 mod rule_sql;
+mod seed_order;
 #[cfg(test)]
 mod testing;
 mod types;

@@ -5,6 +5,8 @@ declare
   v_collaboration numeric;
   v_events integer;
   v_score numeric;
+  -- A value, which planning compares with the bounds of partitions: of now() - window it would plan a scan of each.
+  v_since timestamptz := now() - calculate_bandwidth_score.time_window;
 begin
   if calculate_bandwidth_score.time_window <= interval '0'
     or calculate_bandwidth_score.time_window > interval '90 days' then
@@ -27,7 +29,7 @@ begin
   where ae.employee_id = calculate_bandwidth_score.employee
     and ae.company_id = v_company
     and ae.activity_type in ('KEYSTROKE', 'CAMERA_ENGAGEMENT', 'COLLABORATION')
-    and ae.created_at > now() - calculate_bandwidth_score.time_window;
+    and ae.created_at > v_since;
 
   v_score := round((v_keystroke * 0.4 + v_engagement * 0.3 + v_collaboration * 0.3) * 100, 2);
 

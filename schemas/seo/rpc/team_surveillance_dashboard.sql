@@ -8,32 +8,27 @@ begin
   end if;
 
   return query
-    with report as (
-      select e.id, e.company_id, e.team_id, e.current_bandwidth
-      from seo.employee e
-      where e.id = any (array(select seo_private.my_reports()))
-        and e.company_id = any (array(select seo_private.tenants()))
-        and e.is_active
-    ),
-    activity as (
-      select ae.employee_id, count(*) as events, avg(ae.productivity_impact) as productivity
-      from seo.activity_event ae
-      join report r on r.id = ae.employee_id and r.company_id = ae.company_id
-      where ae.created_at > v_since
-        and ae.created_at <= now()
-      group by ae.employee_id
-    )
     select
       r.team_id,
       count(*)::integer,
       case when count(r.current_bandwidth) >= 3 then round(avg(r.current_bandwidth), 2) end,
       case when count(a.productivity) >= 3 then round(avg(a.productivity), 4) end,
-      case when count(a.employee_id) >= 3 then sum(a.events)::bigint end,
+      case when count(a.events) >= 3 then sum(a.events)::bigint end,
       count(bp.id)::integer
-    from report r
-    left join activity a on a.employee_id = r.id
+    from seo.employee r
+    cross join lateral (
+      select nullif(count(*), 0) as events, avg(ae.productivity_impact) as productivity
+      from seo.activity_event ae
+      where ae.employee_id = r.id
+        and ae.company_id = r.company_id
+        and ae.created_at > v_since
+        and ae.created_at <= now()
+    ) a
     left join seo.bandwidth_pairing bp
       on bp.low_bandwidth_employee = r.id and bp.company_id = r.company_id and bp.is_active
+    where r.id = any (array(select seo_private.my_reports()))
+      and r.company_id = any (array(select seo_private.tenants()))
+      and r.is_active
     group by r.team_id
     having count(*) >= 3
     order by r.team_id;

@@ -9,8 +9,9 @@ use super::key::{KeyType, key_type};
 use super::tables::DraftKind;
 use super::value::Slot;
 use super::{Shape, directives, far_side, names};
+use crate::condition::Refusal;
 use crate::directive::{self, place};
-use crate::{Builtin, Column, Constraints, Default, Owner, TableId, Target, Type};
+use crate::{Builtin, Column, Constraints, Default, Fixture, Owner, TableId, Target, Type};
 
 /// Decodes a field of a table. The far side of a relation is only named here.
 pub(crate) fn decode<'a>(
@@ -213,7 +214,7 @@ fn column<'a>(
         Some(directive) => Some(directive::fixture::decode(builder, directive, slot, owner)?),
         None => None,
     };
-    Some(Column {
+    let column = Column {
         name,
         ty: slot.ty,
         sql_type: given.sql_type,
@@ -236,5 +237,27 @@ fn column<'a>(
         unique: directive::unique::on_field(builder, field),
         constraints,
         fixture,
-    })
+    };
+    refuse_constants(builder, field, &column);
+    Some(column)
+}
+
+/// A default or a fixture that the column's own constraints keep out.
+fn refuse_constants(builder: &mut Builder<'_>, field: &Field, column: &Column) {
+    let default = match &column.default {
+        Some(Default::Value(value)) => Some(("default", value)),
+        Some(Default::Sql(_)) | None => None,
+    };
+    let fixture = match &column.fixture {
+        Some(Fixture::Value(value)) => Some(("fixture", value)),
+        Some(Fixture::Sql(_)) | None => None,
+    };
+    for (name, value) in default.into_iter().chain(fixture) {
+        let place = directives(&field.directives, name).next().map(|directive| directive.span);
+        let refusal = Refusal::by_column(&builder.scalars, column, value);
+        if let Some((refusal, place)) = refusal.zip(place) {
+            let what = format!("the {name} of `{}`", field.name.text);
+            builder.found.push(refusal.finding(codes::WRONG_DEFAULT, &what, place));
+        }
+    }
 }

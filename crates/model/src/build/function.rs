@@ -7,6 +7,7 @@ use super::builder::{Builder, Meaning};
 use super::description::describe;
 use super::value::Slot;
 use super::{directives, names};
+use crate::condition::Refusal;
 use crate::directive::{self, place};
 use crate::{
     Argument, Constraints, Function, FunctionId, FunctionKind, Limits, Mode, Owner, ResultShape, ResultType,
@@ -285,7 +286,7 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
     let mut constraints = Constraints { dimensions, ..Constraints::default() };
     directive::constraints::decode(builder, &value.directives, slot, &mut constraints);
     let name = builder.ident(&names::snake(&value.name.text), value.name.span)?;
-    Some(Argument {
+    let argument = Argument {
         span: value.name.span,
         graphql: value.name.text.clone(),
         name,
@@ -296,7 +297,24 @@ fn argument<'a>(builder: &mut Builder<'a>, value: &'a InputValue, id: FunctionId
         default,
         constraints,
         shape: None,
-    })
+    };
+    let place = value.default.as_ref().map(|it| it.span).or_else(|| own.map(|it| it.span));
+    refuse_default(builder, &argument, place);
+    Some(argument)
+}
+
+/// A default that the constraints beside it keep out.
+pub(super) fn refuse_default(builder: &mut Builder<'_>, argument: &Argument, place: Option<Span>) {
+    let Some(crate::Default::Value(value)) = &argument.default else { return };
+    let Argument { ty, constraints, name, graphql, .. } = argument;
+    let refusal = Refusal::by_type(&builder.scalars, *ty, constraints, name, value);
+    if let Some((refusal, place)) = refusal.zip(place) {
+        builder.found.push(refusal.finding(
+            codes::WRONG_DEFAULT,
+            &format!("the default of `{graphql}`"),
+            place,
+        ));
+    }
 }
 
 pub(crate) fn result<'a>(builder: &mut Builder<'a>, field: &'a Field) -> Option<ResultType> {

@@ -5,6 +5,7 @@ use syntax::ast::{InputValue, TypeDefinition, TypeKind};
 
 use super::builder::{Builder, Meaning};
 use super::description::describe;
+use super::function::refuse_default;
 use super::names;
 use super::value::Slot;
 use crate::directive::{self, place};
@@ -141,7 +142,7 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
     let mut constraints = Constraints::default();
     directive::constraints::decode(builder, &value.directives, slot, &mut constraints);
     let name = builder.ident(&names::snake(&value.name.text), value.name.span)?;
-    Some(Argument {
+    let argument = Argument {
         span: value.name.span,
         graphql: value.name.text.clone(),
         name,
@@ -152,7 +153,9 @@ fn one<'a>(builder: &mut Builder<'a>, value: &'a InputValue) -> Option<Argument>
         default,
         constraints,
         shape: None,
-    })
+    };
+    refuse_default(builder, &argument, value.default.as_ref().map(|it| it.span));
+    Some(argument)
 }
 
 /// A value that may hold a value of its own type could be as deep as the caller likes.

@@ -17,6 +17,7 @@ mod required_cycle;
 mod rule_functions;
 mod rules;
 mod sealed_use;
+mod seed_reference;
 mod tenant_without_principal;
 mod unknown_function;
 mod vector_use;
@@ -42,6 +43,7 @@ pub fn check(model: &Model, diagnostics: &mut Diagnostics) {
     required_cycle::check(model, diagnostics);
     rule_functions::check(model, diagnostics);
     sealed_use::check(model, diagnostics);
+    seed_reference::check(model, diagnostics);
     tenant_without_principal::check(model, diagnostics);
     unknown_function::check(model, diagnostics);
     vector_use::check(model, diagnostics);

@@ -5,6 +5,7 @@ use syntax::ast::{Argument, Value as AstValue, ValueKind};
 
 use crate::arguments::{Word, items, member, text, word};
 use crate::build::{Builder, Slot};
+use crate::condition::Refusal;
 use crate::{
     Anonymized, Anonymous, Builtin, FieldId, FieldKind, Owner, Purpose, RetentionAction, TableId, Value,
 };
@@ -126,13 +127,12 @@ fn fitting<'a>(
 ) -> Option<Value> {
     let value = builder.constant(given, slot)?;
     let of = builder.field(table, field);
-    if let Some((bound, why)) = super::seed::refused(of.column()?, &value) {
-        let message = format!("`{}` {why}", of.graphql);
-        builder.found.push(
-            Diagnostic::new(codes::ANONYMIZE, given.span, message)
-                .also(bound, "this keeps it out")
-                .help("change the value, or the constraint"),
-        );
+    let column = of.column()?;
+    let refusal = Refusal::by_column(&builder.scalars, column, &value)
+        .or_else(|| Refusal::by_checks(&builder.table(table).checks, &column.name, &value));
+    if let Some(refusal) = refusal {
+        let finding = refusal.finding(codes::ANONYMIZE, &format!("`{}`", of.graphql), given.span);
+        builder.found.push(finding);
         return None;
     }
     Some(value)

@@ -11,7 +11,8 @@ use syntax::ast::{Argument, Value as AstValue, ValueKind};
 
 use crate::arguments::{Word, items};
 use crate::build::{Builder, Slot};
-use crate::{Column, FieldId, Seed, Table, TableId, Tenancy, Value};
+use crate::condition::Refusal;
+use crate::{Column, FieldId, Seed, SeedValue, Table, TableId, Tenancy, Value};
 
 pub(crate) fn decode(builder: &mut Builder<'_>) {
     for table in builder.table_ids() {
@@ -101,54 +102,28 @@ fn settable(builder: &mut Builder<'_>, table: TableId, word: Word<'_>, span: Spa
     Some(id)
 }
 
-fn field(builder: &mut Builder<'_>, table: TableId, member: &Argument) -> Option<(FieldId, Value)> {
+fn field(builder: &mut Builder<'_>, table: TableId, member: &Argument) -> Option<SeedValue> {
     let word = Word { text: &member.name.text, span: member.name.span };
     let id = settable(builder, table, word, member.span)?;
     let column = builder.field(table, id).column()?;
     let slot = Slot::of(column);
     let value = builder.constant(&member.value, slot)?;
     let column = builder.field(table, id).column()?;
-    if let Some((bound, why)) = refused(column, &value) {
-        builder.found.push(
-            Diagnostic::new(codes::SEED, member.value.span, format!("`{}` {why}", word.text))
-                .also(bound, "this keeps it out")
-                .help("change the value, or the constraint"),
-        );
+    let refusal = Refusal::by_column(&builder.scalars, column, &value)
+        .or_else(|| Refusal::by_checks(&builder.table(table).checks, &column.name, &value));
+    if let Some(refusal) = refusal {
+        builder.found.push(refusal.finding(codes::SEED, &format!("`{}`", word.text), member.value.span));
         return None;
     }
-    Some((id, value))
-}
-
-/// The constraint that keeps a value out.
-pub(super) fn refused(column: &Column, value: &Value) -> Option<(Span, &'static str)> {
-    let constraints = &column.constraints;
-    match value {
-        Value::Text(text) => {
-            let length = constraints.length?;
-            let points = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-            let short = length.min.is_some_and(|min| points < min);
-            let long = length.max.is_some_and(|max| points > max);
-            (short || long).then_some((length.span, if short { "is too short" } else { "is too long" }))
-        }
-        Value::Number(written) => {
-            let range = constraints.range.as_ref()?;
-            let number = |text: &str| text.parse::<f64>().ok();
-            let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
-            let value = number(written)?;
-            let low = bound(&range.min).is_some_and(|min| value < min);
-            let high = bound(&range.max).is_some_and(|max| value > max);
-            (low || high).then_some((range.span, if low { "is too small" } else { "is too large" }))
-        }
-        Value::Null | Value::Boolean(_) | Value::List(_) => None,
-    }
+    Some(SeedValue { span: member.value.span, field: id, value })
 }
 
 /// A field that has to be given and is not.
-fn missing<'t>(table: &'t Table, values: &[(FieldId, Value)]) -> Option<&'t str> {
+fn missing<'t>(table: &'t Table, values: &[SeedValue]) -> Option<&'t str> {
     let mut fields = table.fields.iter().enumerate();
     fields.find_map(|(at, field)| {
         let column = field.column()?;
-        let given = values.iter().any(|(id, _)| id.index() == at);
+        let given = values.iter().any(|value| value.field.index() == at);
         (is_needed(column) && !given).then_some(field.graphql.as_str())
     })
 }
@@ -164,9 +139,10 @@ fn is_needed(column: &Column) -> bool {
 }
 
 /// The columns by which the row is found again.
-fn key(table: &Table, values: &[(FieldId, Value)]) -> Option<Vec<FieldId>> {
+fn key(table: &Table, values: &[SeedValue]) -> Option<Vec<FieldId>> {
     let given = |fields: &[FieldId]| {
-        let has = |field: &FieldId| values.iter().any(|(id, value)| id == field && *value != Value::Null);
+        let has =
+            |field: &FieldId| values.iter().any(|given| given.field == *field && given.value != Value::Null);
         (!fields.is_empty() && fields.iter().all(has)).then(|| fields.to_vec())
     };
     let unique_field = |(at, field): (usize, &crate::Field)| {
@@ -195,7 +171,7 @@ impl Taken {
         together.dedup();
         for fields in together {
             let value = |id: &FieldId| {
-                let (_, value) = seed.values.iter().find(|(field, _)| field == id)?;
+                let value = seed.value(*id)?;
                 // Null is never the same as null.
                 (*value != Value::Null).then(|| format!("{value:?}"))
             };

@@ -260,10 +260,29 @@ pub struct Quota {
 pub struct Seed {
     /// The row as written.
     pub span: Span,
-    /// Its fields with their values, as written.
-    pub values: Vec<(FieldId, Value)>,
+    /// What it gives its fields, as written.
+    pub values: Vec<SeedValue>,
     /// The fields by which it is found again.
     pub key: Vec<FieldId>,
+}
+
+impl Seed {
+    /// What it gives a field.
+    #[must_use]
+    pub fn value(&self, field: FieldId) -> Option<&Value> {
+        self.values.iter().find(|given| given.field == field).map(|given| &given.value)
+    }
+}
+
+/// A value that a row of the schema gives a field.
+#[derive(Debug, Clone)]
+pub struct SeedValue {
+    /// The value as written.
+    pub span: Span,
+    /// The field.
+    pub field: FieldId,
+    /// The value.
+    pub value: Value,
 }
 
 /// `@trigger(…)`: a trigger whose body the schema writes.

@@ -46,7 +46,7 @@ pub use gdpr::{Erasure, GdprCall, Person, Reach, Way};
 pub use input::Input;
 pub use lifecycle::{
     Anonymized, Anonymous, Audit, AuditColumns, Ephemeral, Notify, PayloadItem, Period, PeriodUnit, Publish,
-    Quota, Retention, RetentionAction, Seed, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
+    Quota, Retention, RetentionAction, Seed, SeedValue, SignUp, SignUpValue, Timing, Trigger, TriggerEvent,
 };
 pub use limits::{Limits, RateLimit};
 pub use membership::{Membership, MembershipCall, TenantCreation, TenantOf};

@@ -1,6 +1,6 @@
 //! `@seed`: each row is there, once, and says what the schema says.
 
-use model::{Seed, Type};
+use model::{Seed, SeedValue, Type};
 
 use super::code::{Code, code};
 use super::fixture::{Fixture, constant};
@@ -14,7 +14,7 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
         let name = fixture.name(id);
         for Seed { span, values, key } in &table.seeds {
             let column = |field| table.field(field).column().map(|column| &column.name);
-            let is = values.iter().filter_map(|(field, value)| {
+            let is = values.iter().filter_map(|SeedValue { span: _, field, value }| {
                 let held = table.field(*field).column()?;
                 // The values of an enumeration are texts, and a list of texts is no list of its type.
                 let is = if held.list && matches!(held.ty, Type::Enum(_)) {
@@ -24,9 +24,9 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
                 };
                 Some(code!("{} is not distinct from {}", is, constant(value)))
             });
-            let found = values.iter().filter(|(field, _)| key.contains(field));
+            let found = values.iter().filter(|given| key.contains(&given.field));
             let found: Vec<Code> = found
-                .filter_map(|(field, value)| Some(code!("{} = {}", column(*field)?, constant(value))))
+                .filter_map(|given| Some(code!("{} = {}", column(given.field)?, constant(&given.value))))
                 .collect();
             let found = Code::join(found, " and ");
             script.is(

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '77c0182b4049a40b1a6abb92386d3bd94a2f16cd4543677cee922b08ee7e7496' then
+    if v_held is distinct from '2175732357ff819b14e0850fce0150d3405f66d70e88ccb5e73dd5396df6e189' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -1,12 +1,13 @@
 //! NOT NULL, the checks of fields and types, computed columns.
 
+use model::condition::{Subject as Compared, recognise};
 use model::{Builtin, Column, Field, FieldId, FieldKind, Type};
 use sql::Ident;
 
 use super::trials::Trials;
 use super::{Subject, broken, plain};
 use crate::pgtap::code::{code, text};
-use crate::pgtap::fixture::{Cell, Keeper, Subject as Compared, at_bounds, beyond, recognise};
+use crate::pgtap::fixture::{Cell, Keeper, at_bounds, beyond};
 use crate::pgtap::script::Script;
 use crate::pgtap::session;
 

@@ -144,8 +144,7 @@ impl<'f> Intent<'f, '_> {
         // Rows that belong to the schema are there as well.
         let seeded = self.model().table(permissions.table).seeds.iter().map(|seed| {
             let says = |field: FieldId, word: &str| {
-                let said = seed.values.iter().find(|(at, _)| *at == field);
-                said.map_or(Answer::Unknown, |(_, value)| {
+                seed.value(field).map_or(Answer::Unknown, |value| {
                     Answer::of(matches!(value, Value::Text(text) if text == word))
                 })
             };
