@@ -2,7 +2,8 @@
 
 use sql::reference::Access;
 
-use super::level::{Derived, Item, Source};
+use super::fact::add;
+use super::level::{Derived, Item, Lateral, Source};
 use super::token::{Node, begins_query, split};
 use super::{Reader, Touch};
 
@@ -72,6 +73,7 @@ impl Reader<'_> {
 
     /// One item: a table, a query in brackets, a `WITH` name or a function.
     fn item(&mut self, nodes: &[Node]) {
+        let lateral = nodes.first().is_some_and(|node| node.is("lateral"));
         let nodes = match nodes {
             [first, rest @ ..] if first.is_any(&["only", "lateral"]) => rest,
             _ => nodes,
@@ -80,6 +82,9 @@ impl Reader<'_> {
         let at = first.at();
         if let Some(inner) = first.inner() {
             let (alias, columns) = alias(&nodes[1..]);
+            if lateral && begins_query(inner) {
+                return self.lateral(inner, alias.unwrap_or_default(), columns, at);
+            }
             let derived = if begins_query(inner) {
                 renamed(self.query(inner), &columns)
             } else {
@@ -135,6 +140,41 @@ impl Reader<'_> {
             None => Source::Derived(Derived::default()),
         };
         self.push(named, source, at);
+    }
+
+    /// A query that sees the items beside it. Which tables it touches is read once it is known what holds of those, and what it calls is
+    /// read now: Postgres may call a function for rows that a condition drops later.
+    fn lateral(&mut self, query: &[Node], alias: String, columns: Vec<String>, at: std::ops::Range<usize>) {
+        let before = self.deeds.touches.len();
+        let derived = renamed(self.query(query), &columns);
+        self.deeds.touches.truncate(before);
+        self.push(alias, Source::Derived(derived), at);
+        if let Some(level) = self.levels.last_mut() {
+            let item = level.items.len().saturating_sub(1);
+            level.laterals.push(Lateral { item, query: query.to_vec(), columns });
+        }
+    }
+
+    /// Reads such queries again, with what holds of the items beside them.
+    pub(crate) fn read_laterals(&mut self) {
+        let laterals = self.levels.last_mut().map(|level| std::mem::take(&mut level.laterals));
+        for Lateral { item, query, columns } in laterals.into_iter().flatten() {
+            let before = self.deeds.calls.len();
+            let derived = renamed(self.query(&query), &columns);
+            self.deeds.calls.truncate(before);
+            let (world, bound) = (self.world, self.bound);
+            let Some(level) = self.levels.last_mut() else { return };
+            if let Some(item) = level.items.get_mut(item) {
+                for (name, facts) in &derived.columns {
+                    let known = name.as_ref().map(|name| item.facts.entry(name.clone()).or_default());
+                    known.into_iter().for_each(|known| {
+                        add(known, facts);
+                    });
+                }
+                item.source = Source::Derived(derived);
+            }
+            level.settle(world, bound);
+        }
     }
 
     pub(crate) fn push(&mut self, alias: String, source: Source, at: std::ops::Range<usize>) {

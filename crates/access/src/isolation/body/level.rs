@@ -7,7 +7,7 @@ use model::TableId;
 use sql::reference::Access;
 
 use super::fact::{Anchor, Fact, add};
-use super::{Touch, Variable};
+use super::{Node, Touch, Variable};
 use crate::isolation::World;
 use crate::isolation::view::Rows;
 
@@ -54,6 +54,18 @@ pub(crate) struct Level {
     pub(crate) items: Vec<Item>,
     /// Equal columns of this level's items; facts flow from the first to the second.
     pub(crate) flows: Vec<((usize, String), (usize, String))>,
+    /// Queries that see the items beside them, to be read once it is known what holds of these.
+    pub(crate) laterals: Vec<Lateral>,
+}
+
+/// `lateral (query) as alias (columns)`.
+#[derive(Debug, Clone)]
+pub(crate) struct Lateral {
+    /// Which item it is.
+    pub(crate) item: usize,
+    pub(crate) query: Vec<Node>,
+    /// New names for its columns.
+    pub(crate) columns: Vec<String>,
 }
 
 impl Item {

@@ -186,6 +186,9 @@ impl Reader<'_> {
         let (world, bound) = (self.world, self.bound);
         if let Some(level) = self.levels.last_mut() {
             level.settle(world, bound);
+        }
+        self.read_laterals();
+        if let Some(level) = self.levels.last_mut() {
             let touches: Vec<Touch> = level.touches(world, bound).collect();
             self.deeds.touches.extend(touches);
         }
