@@ -69,3 +69,13 @@ pub enum TenantOf {
         table: TableId,
     },
 }
+
+impl TenantOf {
+    /// The argument that says it.
+    #[must_use]
+    pub fn argument(self) -> usize {
+        match self {
+            Self::Argument(argument) | Self::Row { argument, table: _ } => argument,
+        }
+    }
+}

@@ -275,9 +275,7 @@ fn prologue(scope: &Scope<'_>, function: &model::Function) -> Vec<Check> {
     };
     checks.extend(size_check(scope, function));
     // Without the tenant nobody could say which role the caller has.
-    let first = function.tenant.map(|of| match of {
-        TenantOf::Argument(at) | TenantOf::Row { argument: at, table: _ } => at,
-    });
+    let first = function.tenant.map(TenantOf::argument);
     if let Some(argument) = first.and_then(|at| function.arguments.get(at)) {
         checks.extend(argument_checks(scope, function, argument));
     }
@@ -314,22 +312,30 @@ fn size_check(scope: &Scope<'_>, function: &model::Function) -> Option<Check> {
     if function.private || function.schedule.is_some() {
         return None;
     }
-    let sizes = function
-        .arguments
-        .iter()
-        .filter(|argument| is_unbounded(scope.model, argument))
-        .map(|argument| expr!("coalesce(pg_column_size({}.{}), 0)", function.name, argument.name));
-    let sizes: Vec<Expr> = sizes.collect();
-    if sizes.is_empty() {
+    let bytes = function.limits.bytes;
+    let large: Vec<&Argument> =
+        function.arguments.iter().filter(|argument| is_unbounded(scope.model, argument)).collect();
+    let together = large.iter().try_fold(0, |sum, argument| Some(sum + most_bytes(scope.model, argument)?));
+    if together.is_some_and(|most: u32| most <= bytes) {
         return None;
     }
-    let bytes = function.limits.bytes;
+    let sizes = large
+        .iter()
+        .map(|argument| expr!("coalesce(pg_column_size({}.{}), 0)", function.name, argument.name));
+    let sizes: Vec<Expr> = sizes.collect();
     let large = expr!("{} > {}", Sql::join(sizes, " + "), bytes);
     let detail = format!("The arguments have more than {bytes} bytes.");
     Some(Check::refusing(Looks::Argument, &large, 413, "PAYLOAD_TOO_LARGE", &detail))
 }
 
-/// May it be as large as the caller likes?
+/// What a large value cannot exceed, if there is such a number.
+fn most_bytes(model: &Model, argument: &Argument) -> Option<u32> {
+    // Postgres takes 131,072 digits before the point and 16,383 after it, and keeps four in two bytes (manual, section 8.1.2).
+    const NUMERIC: u32 = 74_000;
+    (!argument.list && model.builtin(argument.ty) == Builtin::Decimal).then_some(NUMERIC)
+}
+
+/// May it be as large as the caller likes, or nearly?
 pub(crate) fn is_unbounded(model: &Model, argument: &Argument) -> bool {
     if argument.list {
         return true;

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from '6ebb1b5d88cd66b89ae498366f0cff7fb21cc5450af1d0044b2e72f40f27fa5c' then
+    if v_held is distinct from '20ebe662a0b33ba01f22753ab1e0e1258b49c48dfe3cef50b2c98c3ef3d1360f' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -3867,9 +3867,6 @@ begin
   if callcenter_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
-  if coalesce(pg_column_size(link_source.share), 0) > 1048576 then
-    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
-  end if;
   if link_source.campaign is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'campaign is required.';
   end if;
@@ -3934,9 +3931,6 @@ as $$
 begin
   if callcenter_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
-  end if;
-  if coalesce(pg_column_size(book_expense.amount), 0) > 1048576 then
-    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
   end if;
   if book_expense.campaign is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'campaign is required.';

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from '6ebb1b5d88cd66b89ae498366f0cff7fb21cc5450af1d0044b2e72f40f27fa5c' then
+    if v_held is distinct from '20ebe662a0b33ba01f22753ab1e0e1258b49c48dfe3cef50b2c98c3ef3d1360f' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -7278,9 +7278,6 @@ begin
   if callcenter_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
-  if coalesce(pg_column_size(link_source.share), 0) > 1048576 then
-    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
-  end if;
   if link_source.campaign is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'campaign is required.';
   end if;
@@ -7345,9 +7342,6 @@ as $$
 begin
   if callcenter_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
-  end if;
-  if coalesce(pg_column_size(book_expense.amount), 0) > 1048576 then
-    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
   end if;
   if book_expense.campaign is null then
     raise sqlstate 'PT400' using message = 'ARGUMENT_NULL', detail = 'campaign is required.';
@@ -25304,7 +25298,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, '6ebb1b5d88cd66b89ae498366f0cff7fb21cc5450af1d0044b2e72f40f27fa5c')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, '20ebe662a0b33ba01f22753ab1e0e1258b49c48dfe3cef50b2c98c3ef3d1360f')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

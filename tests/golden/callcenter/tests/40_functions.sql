@@ -1,5 +1,5 @@
 begin;
-select plan(1811);
+select plan(1812);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -548,7 +548,7 @@ select pg_temp.calls('callcenter.set_my_status', array[['tenant', $$'aaaaaaaa-00
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'status', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'status', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without status'],
   ['ADMIN of A', 'status', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as status']
@@ -598,6 +598,7 @@ select pg_temp.calls('callcenter.ingest_lead', array[['tenant', $$'aaaaaaaa-0000
   ['ADMIN of A', 'phone', $$'+7000!'$$, '^PT400 ARGUMENT_INVALID$', 'refuses "+7000!", which does not match the pattern as phone'],
   ['ADMIN of A', 'company_name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as company_name'],
   ['ADMIN of A', 'company_name', $$repeat('x', 161)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 161 characters as company_name'],
+  ['ADMIN of A', 'estimated_value', $$repeat('9', 32776)::numeric$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses estimated_value that is too large'],
   ['ADMIN of A', 'estimated_value', $$-0.01$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as estimated_value'],
   ['ADMIN of A', 'external_ref', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as external_ref'],
   ['ADMIN of A', 'external_ref', $$repeat('x', 121)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 121 characters as external_ref']
@@ -906,7 +907,7 @@ select pg_temp.calls('callcenter.register_device', array[['tenant', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'platform', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'platform', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without platform'],
   ['ADMIN of A', 'platform', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as platform'],
@@ -933,7 +934,7 @@ select pg_temp.calls('callcenter.leaderboard', array[['tenant', $$'aaaaaaaa-0000
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'since', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'since', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without since'],
   ['ADMIN of A', 'until', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without until'],
@@ -1100,7 +1101,7 @@ select pg_temp.calls('callcenter.report_security_event', array[['tenant', $$'aaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'severity', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'severity', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without severity'],
   ['ADMIN of A', 'severity', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as severity'],
@@ -1188,7 +1189,7 @@ select pg_temp.calls('callcenter.invite_member', array[['tenant', $$'aaaaaaaa-00
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'role', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['AGENT of A', null, null, '^PT403 FORBIDDEN$', 'refuses role AGENT'],
   ['SUPERVISOR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role SUPERVISOR'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
@@ -1214,7 +1215,7 @@ select pg_temp.calls('callcenter.set_member_role', array[['tenant', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'person', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['AGENT of A', null, null, '^PT403 FORBIDDEN$', 'refuses role AGENT'],
   ['SUPERVISOR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role SUPERVISOR'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
@@ -1226,7 +1227,7 @@ select pg_temp.calls('callcenter.remove_member', array[['tenant', $$'aaaaaaaa-00
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'person', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['AGENT of A', null, null, '^PT403 FORBIDDEN$', 'refuses role AGENT'],
   ['SUPERVISOR of A', null, null, '^PT403 FORBIDDEN$', 'refuses role SUPERVISOR'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],

@@ -1783,7 +1783,6 @@ export type LinkSourceError =
   | CallcenterError<"CONFLICT", 409>
   | CallcenterError<"FROZEN_COLUMN", 409>
   | CallcenterError<"REFERENCE_MISSING", 409>
-  | CallcenterError<"PAYLOAD_TOO_LARGE", 413>
   | CallcenterError<"ROW_INVALID", 422>
   | CallcenterError<"RESULT_INVALID", 500>
   | CallcenterError<"UNKNOWN">;
@@ -1808,7 +1807,6 @@ export const LinkSourceRpc: CallcenterRpc<LinkSourceArguments, LinkSourceResult>
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
-    "PAYLOAD_TOO_LARGE",
     "PERMISSION_REQUIRED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",
@@ -1830,7 +1828,6 @@ export type BookExpenseError =
   | CallcenterError<"FROZEN_COLUMN", 409>
   | CallcenterError<"REFERENCE_MISSING", 409>
   | CallcenterError<"TRANSITION_NOT_ALLOWED", 409>
-  | CallcenterError<"PAYLOAD_TOO_LARGE", 413>
   | CallcenterError<"ROW_INVALID", 422>
   | CallcenterError<"RESULT_INVALID", 500>
   | CallcenterError<"UNKNOWN">;
@@ -1860,7 +1857,6 @@ export const BookExpenseRpc: CallcenterRpc<BookExpenseArguments, BookExpenseResu
     "FORBIDDEN",
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
-    "PAYLOAD_TOO_LARGE",
     "PERMISSION_REQUIRED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",

@@ -523,7 +523,7 @@ select pg_temp.calls('iaoms.register_device', array[['session', $$'aaaaaaaa-0004
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'session', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session'],
   ['ADMIN of A', 'device_name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without device_name'],
   ['ADMIN of A', 'device_name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as device_name'],
@@ -542,7 +542,7 @@ select pg_temp.calls('iaoms.sign_out', array[['session', $$'aaaaaaaa-0004-4000-8
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'session', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'session', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without session']
 ]);
 select pg_temp.calls('iaoms.force_sign_out', array[['recipient', $$'aaaaaaaa-0003-4000-8000-000000000001'$$]]::text[], array[
@@ -573,7 +573,7 @@ select pg_temp.calls('iaoms.sync_google_profile', array[['full_name', $$'full na
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'full_name', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'full_name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without full_name'],
   ['ADMIN of A', 'full_name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as full_name'],
   ['ADMIN of A', 'full_name', $$repeat('x', 121)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 121 characters as full_name'],
@@ -759,7 +759,7 @@ select pg_temp.calls('iaoms.mark_document_read', array[['document', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'document', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'document', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without document']
 ]);
 select pg_temp.calls('iaoms.pending_approvals', array[['after', $$timestamptz '2024-01-15 12:00:07+00'$$], ['first', $$1$$]]::text[], array[
@@ -1009,7 +1009,7 @@ select pg_temp.calls('iaoms.schedule_meeting', array[['title', $$'title 7'$$], [
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'title', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
   ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
   ['ADMIN of A', 'title', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as title'],
@@ -1056,7 +1056,7 @@ select pg_temp.calls('iaoms.answer_live_request', array[['request', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'request', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'request', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without request'],
   ['ADMIN of A', 'accept', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without accept'],
   ['ADMIN of A', 'meeting_url', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses meeting_url that is too large'],
@@ -1066,14 +1066,14 @@ select pg_temp.calls('iaoms.withdraw_live_request', array[['request', $$'aaaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'request', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'request', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without request']
 ]);
 select pg_temp.calls('iaoms.add_calendar_event', array[['title', $$'title 7'$$], ['starts_at', $$timestamptz '2024-01-15 12:01:07+00'$$], ['ends_at', $$timestamptz '2024-01-15 12:02:07+00'$$], ['visibility', $$'PRIVATE'$$], ['description', $$'description 7'$$], ['operation', $$'aaaaaaaa-0002-4000-8000-000000000001'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'title', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
   ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
   ['ADMIN of A', 'title', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as title'],
@@ -1144,7 +1144,7 @@ select pg_temp.calls('iaoms.open_channel', array[['name', $$'name 7'$$], ['kind'
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'name', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without name'],
   ['ADMIN of A', 'name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as name'],
   ['ADMIN of A', 'name', $$repeat('x', 121)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 121 characters as name'],
@@ -1249,7 +1249,7 @@ select pg_temp.calls('iaoms.sign_document', array[['request', $$'aaaaaaaa-0021-4
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'request', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'request', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without request'],
   ['ADMIN of A', 'kind', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without kind'],
   ['ADMIN of A', 'kind', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as kind'],
@@ -1260,7 +1260,7 @@ select pg_temp.calls('iaoms.decline_signature', array[['request', $$'aaaaaaaa-00
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
-  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
+  ['an outsider', 'request', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'request', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without request']
 ]);
 select pg_temp.calls('iaoms_private.expire_signature_requests', array[['at', $$timestamptz '2024-01-15 12:00:07+00'$$]]::text[], array[

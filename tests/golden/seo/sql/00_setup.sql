@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from '2175732357ff819b14e0850fce0150d3405f66d70e88ccb5e73dd5396df6e189' then
+    if v_held is distinct from 'ab4b38fb041af86804529cf18f5b820b2595a5afd0dc0776e5e44ce55d983c47' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

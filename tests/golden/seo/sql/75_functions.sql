@@ -4709,9 +4709,6 @@ begin
   if seo_private.uid() is null then
     raise sqlstate 'PT401' using message = 'NOT_SIGNED_IN', detail = 'Sign in first.';
   end if;
-  if coalesce(pg_column_size(set_metric_threshold.above), 0) + coalesce(pg_column_size(set_metric_threshold.below), 0) > 1048576 then
-    raise sqlstate 'PT413' using message = 'PAYLOAD_TOO_LARGE', detail = 'The arguments have more than 1048576 bytes.';
-  end if;
   if not exists (select from seo_private.tenants_as(array['ADMIN'])) then
     raise sqlstate 'PT403' using message = 'FORBIDDEN', detail = 'Your role does not allow this.';
   end if;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, '2175732357ff819b14e0850fce0150d3405f66d70e88ccb5e73dd5396df6e189')
+insert into seo_private.seoc_state (only_row, catalog) values (true, 'ab4b38fb041af86804529cf18f5b820b2595a5afd0dc0776e5e44ce55d983c47')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

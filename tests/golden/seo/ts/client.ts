@@ -2627,7 +2627,6 @@ export type SetMetricThresholdError =
   | SeoError<"CONFLICT", 409>
   | SeoError<"FROZEN_COLUMN", 409>
   | SeoError<"REFERENCE_MISSING", 409>
-  | SeoError<"PAYLOAD_TOO_LARGE", 413>
   | SeoError<"ROW_INVALID", 422>
   | SeoError<"RATE_LIMITED", 429>
   | SeoError<"RESULT_INVALID", 500>
@@ -2655,7 +2654,6 @@ export const SetMetricThresholdRpc: SeoRpc<SetMetricThresholdArguments, SetMetri
     "FROZEN_COLUMN",
     "NOT_SIGNED_IN",
     "ONE_BOUND",
-    "PAYLOAD_TOO_LARGE",
     "RATE_LIMITED",
     "REFERENCE_MISSING",
     "RESULT_INVALID",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use model::{Fragment, FunctionId, Mode, Parsed, TableId, TenantOf};
+use model::{Fragment, FunctionId, Mode, Parsed, TableId};
 use sql::reference::{Access, ReferenceKind};
 
 use super::{DEEPEST, Needs, Place, Routines, Text};
@@ -197,10 +197,7 @@ impl Routines<'_> {
     fn is_vouched(&self, id: FunctionId, setting: &Setting<'_>, parameter: &str, depth: usize) -> bool {
         let function = &self.model.functions[id.index()];
         let position = self.parameters[id.index()].iter().position(|known| known == parameter);
-        let named = match function.tenant {
-            Some(TenantOf::Argument(argument) | TenantOf::Row { argument, .. }) => Some(argument) == position,
-            None => false,
-        };
+        let named = function.tenant.is_some_and(|tenant| Some(tenant.argument()) == position);
         named
             || self.guards.get(&id).into_iter().flatten().any(|guard| {
                 let vouched = |callee: FunctionId, at: usize| {

@@ -311,7 +311,9 @@ pub(super) fn oversized(model: &Model, function: &Function, argument: &Argument)
         _ if argument.list => return None,
         Builtin::Json => code!("to_jsonb(repeat('x', {}))", bytes),
         Builtin::Bytes => code!("convert_to(repeat('x', {}), 'UTF8')", bytes),
-        Builtin::Decimal => return None,
+        // Four digits take two bytes, and there are at most 131,072 before the point.
+        Builtin::Decimal if bytes > 65_000 => return None,
+        Builtin::Decimal => code!("repeat('9', {})::numeric", 2 * bytes + 8),
         _ => code!("repeat('x', {})", bytes),
     })
 }

@@ -11,7 +11,7 @@ mod violation;
 
 use std::fmt::Display;
 
-use model::{Argument, Function, Mode, QueueOperation};
+use model::{Argument, Function, Mode, QueueOperation, TenantOf};
 use sql::QualifiedName;
 
 use super::code::{Code, code, text};
@@ -177,7 +177,14 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     }
     if !function.roles.is_empty() {
         let outsider = session::label(fixture, Caller::Outsider);
-        calls.end(outsider, "^PT403 FORBIDDEN$", "refuses a user without a role");
+        let what = "refuses a user without a role";
+        // Not for what he asks: whoever has no role is not told of arguments either.
+        let asked_first = function.tenant.map(TenantOf::argument);
+        let mut required = function.arguments.iter().enumerate().filter(|(_, argument)| !argument.nullable);
+        match required.find(|(at, _)| Some(*at) != asked_first) {
+            Some((_, required)) => calls.refuse(outsider, required, &code!("null"), "403 FORBIDDEN", what),
+            None => calls.end(outsider, "^PT403 FORBIDDEN$", what),
+        }
         let tenant = fixture.people.all.first().and_then(|person| person.tenant);
         let others = (0..fixture.model.roles.len() as u32).map(model::RoleId);
         for role in others.filter(|role| !function.roles.contains(role)) {
