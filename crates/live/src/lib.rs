@@ -35,7 +35,7 @@ pub use cluster::{Cluster, Settings};
 pub use clusters::Clusters;
 pub use error::{LiveError, SqlError};
 pub use installation::Installation;
-pub use mutation::{Bench, Change, Verdict};
+pub use mutation::{Asked, Bench, Change, Verdict};
 pub use render::{Places, render_junit, render_tap, render_text};
 pub use report::{Case, FileError, FileReport, Outcome, Report, Totals};
 pub use run::{Database, Event, run_domain, run_tests};

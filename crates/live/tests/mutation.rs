@@ -3,7 +3,7 @@
 
 mod support;
 
-use seoc_live::{Bench, Change, Cluster, Verdict};
+use seoc_live::{Asked, Bench, Change, Cluster, Verdict};
 use support::{cluster, good};
 
 fn change(sql: &str) -> Change {
@@ -20,7 +20,7 @@ fn change(sql: &str) -> Change {
 fn verdicts(cluster: &Cluster, changes: &[Change]) -> Vec<Verdict> {
     let bench = Bench::new(cluster, &good(), &[]).unwrap();
     assert_eq!(bench.fails().unwrap(), None);
-    bench.try_all(changes, &|_| ()).unwrap()
+    bench.try_all(changes, Asked::All, &|_| ()).unwrap()
 }
 
 fn noticed_by(verdict: &Verdict) -> Option<&str> {
@@ -86,5 +86,5 @@ fn what_a_written_test_leaves_behind_notices_nothing() {
     assert_eq!(bench.fails().unwrap(), None);
     // More than there are connections, so that each runs the file twice.
     let nobody_tests_it = vec![change("alter table app.card drop constraint title_length"); 6];
-    assert_eq!(bench.try_all(&nobody_tests_it, &|_| ()).unwrap(), vec![Verdict::Unnoticed; 6]);
+    assert_eq!(bench.try_all(&nobody_tests_it, Asked::All, &|_| ()).unwrap(), vec![Verdict::Unnoticed; 6]);
 }

@@ -247,6 +247,9 @@ pub(crate) struct Test {
     /// Only changes whose description contains this text
     #[arg(long, value_name = "TEXT", requires = "mutate")]
     pub(crate) only: Option<String>,
+    /// Ask only the tests that speak of what is changed; the others take longest and rarely notice
+    #[arg(long, requires = "mutate")]
+    pub(crate) near: bool,
 }
 
 /// `seoc access`.

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use live::Asked;
 use xtask::suite::StageName;
 
 /// Developing seoc
@@ -29,9 +30,12 @@ enum Command {
         /// Only mutants whose description contains this text
         #[arg(long, value_name = "TEXT")]
         only: Option<String>,
+        /// Ask only the tests that speak of what is dropped; the others take longest
+        #[arg(long)]
+        near: bool,
         /// Instead take away what rows of docs/requirements.md ask for, of all rows when none is named; the tests that a row
         /// names must notice
-        #[arg(long, value_name = "ROW", num_args = 0.., conflicts_with_all = ["domain", "only"])]
+        #[arg(long, value_name = "ROW", num_args = 0.., conflicts_with_all = ["domain", "only", "near"])]
         rows: Option<Vec<String>>,
     },
     /// Print the README's table of the domains: how much comes out of how little
@@ -47,8 +51,9 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Test { only } => xtask::suite::run(&only),
         Command::Sabotage { rows: Some(rows), .. } => xtask::sabotage::rows::run(&rows),
-        Command::Sabotage { domain, only, rows: None } => {
-            xtask::sabotage::run(&domain.unwrap_or_default(), only.as_deref())
+        Command::Sabotage { domain, only, near, rows: None } => {
+            let asked = if near { Asked::Near } else { Asked::All };
+            xtask::sabotage::run(&domain.unwrap_or_default(), only.as_deref(), asked)
         }
         Command::Figures => xtask::figures::print(),
         Command::Rows { domain } => xtask::rows::print(&domain),

@@ -39,6 +39,15 @@ pub struct Change {
     pub is_equivalent: bool,
 }
 
+/// Which tests are asked about a change that nobody has noticed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// Those that speak of what was changed.
+    Near,
+    /// All others too, which takes longest.
+    All,
+}
+
 /// What became of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
@@ -53,7 +62,7 @@ pub enum Verdict {
     StructureAlone,
     /// Nobody noticed, and it is known that nothing differs.
     Equivalent,
-    /// All tests pass with it.
+    /// All tests that were asked pass with it.
     Unnoticed,
     /// Postgres does not let it be made.
     Refused(String),
@@ -154,9 +163,10 @@ impl<'c> Bench<'c> {
     pub fn try_all(
         &self,
         changes: &[Change],
+        asked: Asked,
         done: &(dyn Fn(usize) + Sync),
     ) -> Result<Vec<Verdict>, LiveError> {
-        self.unless_stopped(Run::new(self, changes, done).and_then(Run::finish))
+        self.unless_stopped(Run::new(self, changes, asked, done).and_then(Run::finish))
     }
 
     /// Whatever goes wrong after Ctrl-C is a consequence of it.

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::exam::{Exam, Exams, speaks_of};
-use super::session::{Asked, Session};
-use super::{Bench, Change, Verdict};
+use super::session::{End, Session};
+use super::{Asked, Bench, Change, Verdict};
 use crate::LiveError;
 
 /// Asks one stage's question about a change.
@@ -16,6 +16,7 @@ type Ask<'a> = dyn Fn(&mut Session, &Change) -> Result<Option<Verdict>, LiveErro
 pub(super) struct Run<'a> {
     bench: &'a Bench<'a>,
     changes: &'a [Change],
+    asked: Asked,
     done: &'a (dyn Fn(usize) + Sync),
     sessions: Vec<Session>,
     verdicts: Vec<Option<Verdict>>,
@@ -25,10 +26,11 @@ impl<'a> Run<'a> {
     pub(super) fn new(
         bench: &'a Bench<'a>,
         changes: &'a [Change],
+        asked: Asked,
         done: &'a (dyn Fn(usize) + Sync),
     ) -> Result<Self, LiveError> {
         let sessions: Result<Vec<Session>, LiveError> = bench.targets.iter().map(Session::open).collect();
-        Ok(Self { bench, changes, done, sessions: sessions?, verdicts: vec![None; changes.len()] })
+        Ok(Self { bench, changes, asked, done, sessions: sessions?, verdicts: vec![None; changes.len()] })
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<Verdict>, LiveError> {
@@ -55,6 +57,16 @@ impl<'a> Run<'a> {
             self.stage(&|_| true, &|session, change| Ok(speaking(session, exam, change)?.map(alone)))?;
         }
         // Nothing that speaks of it has noticed; the rest takes longest and is asked last.
+        if self.asked == Asked::All {
+            self.far()?;
+        }
+        (self.done)(self.changes.len());
+        Ok(self.verdicts.into_iter().map(|verdict| verdict.unwrap_or(Verdict::Unnoticed)).collect())
+    }
+
+    /// Asks the tests that do not speak of what was changed.
+    fn far(&mut self) -> Result<(), LiveError> {
+        let exams = &self.bench.exams;
         self.stage(&|_| true, &|session, change| self::written(session, exams, change, false))?;
         for exam in exams.generated.iter().chain(&exams.structure) {
             self.stage(&|_| true, &|session, change| {
@@ -62,8 +74,7 @@ impl<'a> Run<'a> {
                 Ok(if Exams::is_structure(exam) { found.map(alone) } else { found })
             })?;
         }
-        (self.done)(self.changes.len());
-        Ok(self.verdicts.into_iter().map(|verdict| verdict.unwrap_or(Verdict::Unnoticed)).collect())
+        Ok(())
     }
 
     /// Asks about the undecided changes that are meant, on all connections.
@@ -123,11 +134,11 @@ fn alone(verdict: Verdict) -> Verdict {
     }
 }
 
-fn verdict(asked: Asked, file: &str) -> Option<Verdict> {
-    match asked {
-        Asked::Passed => None,
-        Asked::Failed(line) => Some(Verdict::Noticed { file: file.to_owned(), line }),
-        Asked::Refused(error) => Some(Verdict::Refused(error)),
+fn verdict(end: End, file: &str) -> Option<Verdict> {
+    match end {
+        End::Passed => None,
+        End::Failed(line) => Some(Verdict::Noticed { file: file.to_owned(), line }),
+        End::Refused(error) => Some(Verdict::Refused(error)),
     }
 }
 

@@ -19,7 +19,7 @@ const WHOLE: &str = "select";
 
 /// What came of asking.
 #[derive(Debug)]
-pub(super) enum Asked {
+pub(super) enum End {
     /// Nothing failed.
     Passed,
     /// This did.
@@ -66,7 +66,7 @@ impl Session {
     pub(super) fn sound(&mut self, exam: &Exam) -> Result<Option<String>, LiveError> {
         let all = exam.all();
         for asked in [self.on_fresh(WHOLE, exam, &all)?, self.on_rows(WHOLE, exam, &all)?] {
-            if let Asked::Failed(line) | Asked::Refused(line) = asked {
+            if let End::Failed(line) | End::Refused(line) = asked {
                 return Ok(Some(line));
             }
         }
@@ -76,8 +76,8 @@ impl Session {
     /// What fails in a written file on the schema as it is.
     pub(super) fn sound_written(&mut self, text: &str) -> Result<Option<String>, LiveError> {
         Ok(match self.within(WHOLE, text)? {
-            Asked::Passed => None,
-            Asked::Failed(line) | Asked::Refused(line) => Some(line),
+            End::Passed => None,
+            End::Failed(line) | End::Refused(line) => Some(line),
         })
     }
 
@@ -87,9 +87,9 @@ impl Session {
         change: &Change,
         exam: &Exam,
         assertions: &[&str],
-    ) -> Result<Asked, LiveError> {
+    ) -> Result<End, LiveError> {
         if assertions.is_empty() {
-            Ok(Asked::Passed)
+            Ok(End::Passed)
         } else if change.before_rows {
             self.on_fresh(&change.sql, exam, assertions)
         } else {
@@ -98,7 +98,7 @@ impl Session {
     }
 
     /// The change comes first, then the rows of the file: a transaction without savepoints, as in `seoc test`.
-    fn on_fresh(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<Asked, LiveError> {
+    fn on_fresh(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<End, LiveError> {
         self.close()?;
         self.control("begin")?;
         let asked = self.with(change, "none", |session| {
@@ -109,7 +109,7 @@ impl Session {
     }
 
     /// The rows of the file stay for the next change; only the change and what the tests do is undone.
-    fn on_rows(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<Asked, LiveError> {
+    fn on_rows(&mut self, change: &str, exam: &Exam, assertions: &[&str]) -> Result<End, LiveError> {
         let role = match &mut self.open {
             Some(Open { file, role, seen }) if *file == exam.name && *seen < REUSE => {
                 *seen += 1;
@@ -122,7 +122,7 @@ impl Session {
                 self.control("begin; set session authorization postgres")?;
                 if let Some(failed) = self.failure(&exam.setup) {
                     self.control("rollback")?;
-                    return Ok(Asked::Failed(failed));
+                    return Ok(End::Failed(failed));
                 }
                 // What is deferred would stand in the way of ALTER TABLE.
                 self.control("set constraints all immediate; set constraints all deferred")?;
@@ -146,10 +146,10 @@ impl Session {
     }
 
     /// Makes a change as the superuser, and asks as the platform's user, who is none.
-    fn with(&mut self, change: &str, role: &str, ask: impl FnOnce(&mut Self) -> Option<String>) -> Asked {
+    fn with(&mut self, change: &str, role: &str, ask: impl FnOnce(&mut Self) -> Option<String>) -> End {
         match self.failure(&format!("{change};\nset session authorization postgres;\nset role {role}")) {
-            Some(error) => Asked::Refused(error),
-            None => ask(self).map_or(Asked::Passed, Asked::Failed),
+            Some(error) => End::Refused(error),
+            None => ask(self).map_or(End::Passed, End::Failed),
         }
     }
 
@@ -159,16 +159,16 @@ impl Session {
 
     /// The first failure of a whole written file, with a change. It counts when the file passes again without: else the file, or
     /// what ran before it, left something behind, and a new connection answers.
-    pub(super) fn within(&mut self, change: &str, text: &str) -> Result<Asked, LiveError> {
+    pub(super) fn within(&mut self, change: &str, text: &str) -> Result<End, LiveError> {
         let asked = self.within_once(change, text)?;
-        if !matches!(asked, Asked::Failed(_)) || matches!(self.within_once(WHOLE, text)?, Asked::Passed) {
+        if !matches!(asked, End::Failed(_)) || matches!(self.within_once(WHOLE, text)?, End::Passed) {
             return Ok(asked);
         }
         self.client = connect(&self.target)?;
         self.within_once(change, text)
     }
 
-    fn within_once(&mut self, change: &str, text: &str) -> Result<Asked, LiveError> {
+    fn within_once(&mut self, change: &str, text: &str) -> Result<End, LiveError> {
         self.close()?;
         self.control("begin")?;
         let asked = self.with(change, "none", |session| session.failure(text));

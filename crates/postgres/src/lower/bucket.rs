@@ -23,8 +23,12 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
     let mut made = std::collections::BTreeSet::new();
     for bucket in buckets {
         catalog.seeds.push(row(scope, bucket));
-        if bucket.is_of_rows() && made.insert(bucket.table) {
-            catalog.functions.extend([Asked::Read, Asked::Change].map(|asked| of_row(scope, bucket, asked)));
+        for asked in [Asked::Read, Asked::Change] {
+            let of_somebody =
+                bucket.is_of_rows() && asked.roles(bucket).is_none_or(|roles| !roles.is_empty());
+            if of_somebody && made.insert((bucket.table, asked)) {
+                catalog.functions.push(of_row(scope, bucket, asked));
+            }
         }
     }
     catalog.policies.extend(policies(scope));
@@ -36,10 +40,20 @@ pub(crate) fn objects() -> QualifiedName {
 }
 
 /// What a caller wants with a file.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Asked {
     Read,
     Change,
+}
+
+impl Asked {
+    /// Who may at most: everybody in the tenant unless said, and nobody but the service where the list is empty.
+    fn roles(self, bucket: &Bucket) -> Option<&[RoleId]> {
+        match self {
+            Self::Read => bucket.read.as_deref(),
+            Self::Change => bucket.write.as_deref(),
+        }
+    }
 }
 
 /// The bucket itself: private, since whoever has the address of a file in a public one reads it past every policy.
@@ -201,14 +215,10 @@ fn segment(bucket: &Bucket, part: &PathPart) -> Option<Expr> {
 /// Is it one of the caller's tenants, and a row whose rules let him? The tenants are asked once for a statement; the row of files of
 /// other tenants is not asked at all.
 fn whose(scope: &Scope<'_>, bucket: &Bucket, asked: Asked) -> Option<Expr> {
-    let roles = match asked {
-        Asked::Read => &bucket.read,
-        Asked::Change => &bucket.write,
-    };
     let tenant = segment(bucket, &PathPart::Tenant)?;
-    let of_tenant = match roles.as_deref() {
+    let of_tenant = match asked.roles(bucket) {
         None => expr!("{} = any (array(select {}()))", tenant, folders_name(scope)),
-        // Nobody but the service, which no policy binds.
+        // No policy binds the service.
         Some([]) => return None,
         Some(roles) => {
             let names = roles.iter().map(|id| text(&scope.model.roles[id.index()].name));

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use compiler::{Mutant, MutantKind};
 use diagnostics::{Diagnostic, Span};
-use live::{Bench, Change, Cluster, Clusters, LiveError, Settings, StopHandle, Verdict};
+use live::{Asked, Bench, Change, Cluster, Clusters, LiveError, Settings, StopHandle, Verdict};
 
 use super::Outcome;
 use super::test::{Subject, cluster_for, understandable};
@@ -25,10 +25,11 @@ pub(super) fn run(
     subjects: &[Subject<'_>],
     exhibit: &Exhibit,
     only: Option<&str>,
+    asked: Asked,
 ) -> Result<Outcome> {
     let stop = StopHandle::default();
     let interrupt = Interrupt::listen(&stop, true, || {})?;
-    let tried = try_domains(terminal, subjects, exhibit, only, &stop);
+    let tried = try_domains(terminal, subjects, exhibit, only, asked, &stop);
     if interrupt.came() {
         return Ok(Outcome::Interrupted);
     }
@@ -40,6 +41,7 @@ fn try_domains(
     subjects: &[Subject<'_>],
     exhibit: &Exhibit,
     only: Option<&str>,
+    asked: Asked,
     stop: &StopHandle,
 ) -> Result<bool> {
     let settings = Settings { stop: stop.clone(), ..Settings::default() };
@@ -47,7 +49,7 @@ fn try_domains(
     let mut fine = true;
     for subject in subjects {
         let cluster = cluster_for(&mut clusters, subject)?;
-        fine &= try_domain(terminal, subject, exhibit, only, cluster)?;
+        fine &= try_domain(terminal, subject, exhibit, only, asked, cluster)?;
         if stop.is_stopped() {
             break;
         }
@@ -61,6 +63,7 @@ fn try_domain(
     subject: &Subject<'_>,
     exhibit: &Exhibit,
     only: Option<&str>,
+    asked: Asked,
     cluster: &Cluster,
 ) -> Result<bool> {
     let began = Instant::now();
@@ -88,7 +91,7 @@ fn try_domain(
     let changes: Vec<Change> = mutants.iter().map(change).collect();
     terminal.detail(&format!("{domain}: {} to be tried", count(changes.len(), "mutant", "mutants")));
     let verdicts = bench
-        .try_all(&changes, &|done| {
+        .try_all(&changes, asked, &|done| {
             if done.is_multiple_of(PROGRESS) && done < changes.len() {
                 terminal.summary(&format!("{domain}: {done} of {} mutants tried", changes.len()));
             }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use diagnostics::{Diagnostic, Span};
-use live::{Cluster, Clusters, Database, Event, LiveError, Report, Settings, StopHandle, Totals};
+use live::{Asked, Cluster, Clusters, Database, Event, LiveError, Report, Settings, StopHandle, Totals};
 
 use super::{Outcome, project};
 use crate::cli::{Global, Test, TestFormat};
@@ -16,7 +16,7 @@ use crate::terminal::Terminal;
 /// # Errors
 /// When there is no project, no such domain, a file cannot be read, or there is no Postgres to be had.
 pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Result<Outcome> {
-    let Test { domains, database_url, format, keep, mutate, only } = arguments;
+    let Test { domains, database_url, format, keep, mutate, only, near } = arguments;
     let project = project(terminal, global)?;
     let domains = project.select(&domains.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
@@ -29,7 +29,8 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Test) -> Res
     }
 
     if *mutate {
-        return super::mutate::run(terminal, &subjects, &exhibit, only.as_deref());
+        let asked = if *near { Asked::Near } else { Asked::All };
+        return super::mutate::run(terminal, &subjects, &exhibit, only.as_deref(), asked);
     }
     let stop = StopHandle::default();
     let interrupt = Interrupt::listen(&stop, database_url.is_none(), || {})?;

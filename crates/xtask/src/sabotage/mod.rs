@@ -16,7 +16,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use live::{Bench, Change, Verdict};
+use live::{Asked, Bench, Change, Verdict};
 
 use crate::domain;
 use crate::suite::pgvector;
@@ -30,20 +30,20 @@ const PROGRESS: usize = 50;
 ///
 /// # Errors
 /// When a domain does not compile or apply, or its tests fail before anything is dropped.
-pub fn run(name: &str, only: Option<&str>) -> Result<bool> {
+pub fn run(name: &str, only: Option<&str>, asked: Asked) -> Result<bool> {
     let root = domain::root();
     let project = root.join(name);
     if !project.join("seoc.toml").is_file() || domain::names()?.iter().any(|domain| domain == name) {
-        return of_domain(&root, name, only);
+        return of_domain(&root, name, only, asked);
     }
     let mut all = true;
     for domain in domain::names_below(&project)? {
-        all &= of_domain(&project, &domain, only)?;
+        all &= of_domain(&project, &domain, only, asked)?;
     }
     Ok(all)
 }
 
-fn of_domain(root: &Path, name: &str, only: Option<&str>) -> Result<bool> {
+fn of_domain(root: &Path, name: &str, only: Option<&str>, asked: Asked) -> Result<bool> {
     let began = Instant::now();
     let (_, output) = domain::compile_below(root, name)?;
     let mut clusters = pgvector::clusters()?;
@@ -68,7 +68,7 @@ fn of_domain(root: &Path, name: &str, only: Option<&str>) -> Result<bool> {
         bench.files()
     );
     let changes: Vec<Change> = mutants.iter().map(Mutant::change).collect();
-    let verdicts = bench.try_all(&changes, &|done| {
+    let verdicts = bench.try_all(&changes, asked, &|done| {
         if done.is_multiple_of(PROGRESS) || done == changes.len() {
             println!("{done} of {}", changes.len());
         }

@@ -17469,32 +17469,6 @@ revoke all on function callcenter_private.reads_files_of_call_logs(text, text) f
 grant execute on function callcenter_private.reads_files_of_call_logs(text, text) to authenticated;
 alter function callcenter_private.reads_files_of_call_logs(text, text) owner to callcenter_api;
 
-create or replace function callcenter_private.changes_files_of_call_logs(
-  tenant_folder text,
-  row_folder text
-)
-returns boolean
-language plpgsql stable parallel safe security definer
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
-select exists (
-  select from callcenter.call_logs
-  where call_logs.id = case when changes_files_of_call_logs.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_call_logs.row_folder::uuid end and call_logs.tenant_id::text = changes_files_of_call_logs.tenant_folder and false
-)
-  ) as result;
-  return v_result;
-end
-$$;
-comment on function callcenter_private.changes_files_of_call_logs(text, text) is 'May the caller change the files of this row: may he change it?';
-revoke all on function callcenter_private.changes_files_of_call_logs(text, text) from public, anon, authenticated, service_role;
-grant execute on function callcenter_private.changes_files_of_call_logs(text, text) to authenticated;
-alter function callcenter_private.changes_files_of_call_logs(text, text) owner to callcenter_api;
-
 create or replace function callcenter_private.reads_files_of_voicemails(
   tenant_folder text,
   row_folder text
@@ -17520,29 +17494,3 @@ comment on function callcenter_private.reads_files_of_voicemails(text, text) is 
 revoke all on function callcenter_private.reads_files_of_voicemails(text, text) from public, anon, authenticated, service_role;
 grant execute on function callcenter_private.reads_files_of_voicemails(text, text) to authenticated;
 alter function callcenter_private.reads_files_of_voicemails(text, text) owner to callcenter_api;
-
-create or replace function callcenter_private.changes_files_of_voicemails(
-  tenant_folder text,
-  row_folder text
-)
-returns boolean
-language plpgsql stable parallel safe security definer
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
-select exists (
-  select from callcenter.voicemails
-  where voicemails.id = case when changes_files_of_voicemails.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_voicemails.row_folder::uuid end and voicemails.tenant_id::text = changes_files_of_voicemails.tenant_folder and false
-)
-  ) as result;
-  return v_result;
-end
-$$;
-comment on function callcenter_private.changes_files_of_voicemails(text, text) is 'May the caller change the files of this row: may he change it?';
-revoke all on function callcenter_private.changes_files_of_voicemails(text, text) from public, anon, authenticated, service_role;
-grant execute on function callcenter_private.changes_files_of_voicemails(text, text) to authenticated;
-alter function callcenter_private.changes_files_of_voicemails(text, text) owner to callcenter_api;

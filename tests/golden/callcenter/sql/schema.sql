@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from '20ebe662a0b33ba01f22753ab1e0e1258b49c48dfe3cef50b2c98c3ef3d1360f' then
+    if v_held is distinct from '0675d93d5b0bcd8c302ff6fb58e98ab2c3c4f1276a65a29d011a16d2ee1b1e46' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -20880,32 +20880,6 @@ revoke all on function callcenter_private.reads_files_of_call_logs(text, text) f
 grant execute on function callcenter_private.reads_files_of_call_logs(text, text) to authenticated;
 alter function callcenter_private.reads_files_of_call_logs(text, text) owner to callcenter_api;
 
-create or replace function callcenter_private.changes_files_of_call_logs(
-  tenant_folder text,
-  row_folder text
-)
-returns boolean
-language plpgsql stable parallel safe security definer
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
-select exists (
-  select from callcenter.call_logs
-  where call_logs.id = case when changes_files_of_call_logs.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_call_logs.row_folder::uuid end and call_logs.tenant_id::text = changes_files_of_call_logs.tenant_folder and false
-)
-  ) as result;
-  return v_result;
-end
-$$;
-comment on function callcenter_private.changes_files_of_call_logs(text, text) is 'May the caller change the files of this row: may he change it?';
-revoke all on function callcenter_private.changes_files_of_call_logs(text, text) from public, anon, authenticated, service_role;
-grant execute on function callcenter_private.changes_files_of_call_logs(text, text) to authenticated;
-alter function callcenter_private.changes_files_of_call_logs(text, text) owner to callcenter_api;
-
 create or replace function callcenter_private.reads_files_of_voicemails(
   tenant_folder text,
   row_folder text
@@ -20931,32 +20905,6 @@ comment on function callcenter_private.reads_files_of_voicemails(text, text) is 
 revoke all on function callcenter_private.reads_files_of_voicemails(text, text) from public, anon, authenticated, service_role;
 grant execute on function callcenter_private.reads_files_of_voicemails(text, text) to authenticated;
 alter function callcenter_private.reads_files_of_voicemails(text, text) owner to callcenter_api;
-
-create or replace function callcenter_private.changes_files_of_voicemails(
-  tenant_folder text,
-  row_folder text
-)
-returns boolean
-language plpgsql stable parallel safe security definer
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
-select exists (
-  select from callcenter.voicemails
-  where voicemails.id = case when changes_files_of_voicemails.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_voicemails.row_folder::uuid end and voicemails.tenant_id::text = changes_files_of_voicemails.tenant_folder and false
-)
-  ) as result;
-  return v_result;
-end
-$$;
-comment on function callcenter_private.changes_files_of_voicemails(text, text) is 'May the caller change the files of this row: may he change it?';
-revoke all on function callcenter_private.changes_files_of_voicemails(text, text) from public, anon, authenticated, service_role;
-grant execute on function callcenter_private.changes_files_of_voicemails(text, text) to authenticated;
-alter function callcenter_private.changes_files_of_voicemails(text, text) owner to callcenter_api;
 
 -- 80_triggers
 
@@ -25298,7 +25246,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, '20ebe662a0b33ba01f22753ab1e0e1258b49c48dfe3cef50b2c98c3ef3d1360f')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, '0675d93d5b0bcd8c302ff6fb58e98ab2c3c4f1276a65a29d011a16d2ee1b1e46')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(4164);
+select plan(4154);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -2818,9 +2818,7 @@ select pg_temp.function_is('callcenter_private.my_folders()', array[]::text[], 0
 select pg_temp.function_is('callcenter_private.reads_files_of_lead_documents(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller read the files of this row: does he see it?');
 select pg_temp.function_is('callcenter_private.changes_files_of_lead_documents(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller change the files of this row: may he change it?');
 select pg_temp.function_is('callcenter_private.reads_files_of_call_logs(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller read the files of this row: does he see it?');
-select pg_temp.function_is('callcenter_private.changes_files_of_call_logs(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller change the files of this row: may he change it?');
 select pg_temp.function_is('callcenter_private.reads_files_of_voicemails(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller read the files of this row: does he see it?');
-select pg_temp.function_is('callcenter_private.changes_files_of_voicemails(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'callcenter_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller change the files of this row: may he change it?');
 
 select * from finish();
 rollback;

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '3f27c06e2cd515eb0c35ac18d05f2e376b65819a9c0e94104197f428815f0254' then
+    if v_held is distinct from '9f4e7a5dda9076485ba114e892554607f403f07b40a08adab85af1c2365e62d7' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

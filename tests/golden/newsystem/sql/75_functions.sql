@@ -2165,29 +2165,3 @@ comment on function newsystem_private.reads_files_of_generated_reports(text, tex
 revoke all on function newsystem_private.reads_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
 grant execute on function newsystem_private.reads_files_of_generated_reports(text, text) to authenticated;
 alter function newsystem_private.reads_files_of_generated_reports(text, text) owner to newsystem_api;
-
-create or replace function newsystem_private.changes_files_of_generated_reports(
-  tenant_folder text,
-  row_folder text
-)
-returns boolean
-language plpgsql stable parallel safe security definer
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
-select exists (
-  select from newsystem.generated_reports
-  where generated_reports.id = case when changes_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = changes_files_of_generated_reports.tenant_folder and false
-)
-  ) as result;
-  return v_result;
-end
-$$;
-comment on function newsystem_private.changes_files_of_generated_reports(text, text) is 'May the caller change the files of this row: may he change it?';
-revoke all on function newsystem_private.changes_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
-grant execute on function newsystem_private.changes_files_of_generated_reports(text, text) to authenticated;
-alter function newsystem_private.changes_files_of_generated_reports(text, text) owner to newsystem_api;

@@ -1,7 +1,7 @@
 -- Made by seoc from the domain newsystem. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '3f27c06e2cd515eb0c35ac18d05f2e376b65819a9c0e94104197f428815f0254')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, '9f4e7a5dda9076485ba114e892554607f403f07b40a08adab85af1c2365e62d7')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

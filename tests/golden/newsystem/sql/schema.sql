@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('newsystem_private.seoc_state') is not null then
     select s.catalog into v_held from newsystem_private.seoc_state s;
-    if v_held is distinct from '3f27c06e2cd515eb0c35ac18d05f2e376b65819a9c0e94104197f428815f0254' then
+    if v_held is distinct from '9f4e7a5dda9076485ba114e892554607f403f07b40a08adab85af1c2365e62d7' then
       raise exception 'this database holds another version of schema newsystem'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -3096,32 +3096,6 @@ revoke all on function newsystem_private.reads_files_of_generated_reports(text, 
 grant execute on function newsystem_private.reads_files_of_generated_reports(text, text) to authenticated;
 alter function newsystem_private.reads_files_of_generated_reports(text, text) owner to newsystem_api;
 
-create or replace function newsystem_private.changes_files_of_generated_reports(
-  tenant_folder text,
-  row_folder text
-)
-returns boolean
-language plpgsql stable parallel safe security definer
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-declare
-  v_result boolean;
-begin
-  select * into v_result from (
-select exists (
-  select from newsystem.generated_reports
-  where generated_reports.id = case when changes_files_of_generated_reports.row_folder ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then changes_files_of_generated_reports.row_folder::uuid end and generated_reports.organization_id::text = changes_files_of_generated_reports.tenant_folder and false
-)
-  ) as result;
-  return v_result;
-end
-$$;
-comment on function newsystem_private.changes_files_of_generated_reports(text, text) is 'May the caller change the files of this row: may he change it?';
-revoke all on function newsystem_private.changes_files_of_generated_reports(text, text) from public, anon, authenticated, service_role;
-grant execute on function newsystem_private.changes_files_of_generated_reports(text, text) to authenticated;
-alter function newsystem_private.changes_files_of_generated_reports(text, text) owner to newsystem_api;
-
 -- 80_triggers
 
 create or replace trigger frozen_columns
@@ -4060,7 +4034,7 @@ $$;
 
 -- 99_finish
 
-insert into newsystem_private.seoc_state (only_row, catalog) values (true, '3f27c06e2cd515eb0c35ac18d05f2e376b65819a9c0e94104197f428815f0254')
+insert into newsystem_private.seoc_state (only_row, catalog) values (true, '9f4e7a5dda9076485ba114e892554607f403f07b40a08adab85af1c2365e62d7')
 on conflict (only_row) do update set catalog = excluded.catalog where newsystem_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema newsystem, newsystem_private from newsystem_api;
 revoke create on schema newsystem, newsystem_private from newsystem_tenant;

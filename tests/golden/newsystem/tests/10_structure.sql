@@ -1,5 +1,5 @@
 begin;
-select plan(890);
+select plan(885);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -896,7 +896,6 @@ select pg_temp.function_is('newsystem_private.my_folders()', array[]::text[], 0,
 select pg_temp.function_is('newsystem_private.reads_files_of_recording_sessions(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'newsystem_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller read the files of this row: does he see it?');
 select pg_temp.function_is('newsystem_private.changes_files_of_recording_sessions(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'newsystem_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller change the files of this row: may he change it?');
 select pg_temp.function_is('newsystem_private.reads_files_of_generated_reports(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'newsystem_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller read the files of this row: does he see it?');
-select pg_temp.function_is('newsystem_private.changes_files_of_generated_reports(text, text)', array['tenant_folder', 'row_folder']::text[], 0, 'boolean', 'plpgsql stable parallel safe security definer', 'newsystem_api', ' set search_path=pg_catalog, pg_temp', 'authenticated', 'May the caller change the files of this row: may he change it?');
 
 select * from finish();
 rollback;

@@ -1,5 +1,5 @@
 begin;
-select plan(196);
+select plan(245);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -326,7 +326,38 @@ select pg_temp.calls('timetracker_private.rollup_days', array[['since', $$date '
 ]);
 select pg_temp.calls('timetracker.propose_extraction', array[['log', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['model', $$'model 7'$$], ['extraction', $$jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision)))$$], ['transcript', $$'transcript 7'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
-  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for a worker'],
+  ['a worker', 'log', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without log'],
+  ['a worker', 'model', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without model'],
+  ['a worker', 'model', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as model'],
+  ['a worker', 'model', $$repeat('x', 81)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 81 characters as model'],
+  ['a worker', 'extraction', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without extraction'],
+  ['a worker', 'extraction', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses extraction that is too large'],
+  ['a worker', 'extraction', $$'[]'::jsonb$$, '^PT400 ARGUMENT_INVALID$', 'refuses what is no object as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['seoc_unknown_key'], '1')$$, '^PT400 ARGUMENT_INVALID$', 'refuses a key that is not declared as extraction'],
+  ['a worker', 'extraction', $$jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))) #- array['work_mode']$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object without work_mode as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['work_mode'], 'null')$$, '^PT400 ARGUMENT_INVALID$', 'refuses null for work_mode as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['work_mode'], '{}')$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object as work_mode as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['work_mode'], to_jsonb(cast('' as text)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as work_mode as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['work_mode'], to_jsonb(cast(repeat('x', 41) as text)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 41 characters as work_mode as extraction'],
+  ['a worker', 'extraction', $$jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))) #- array['task_category']$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object without task_category as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['task_category'], 'null')$$, '^PT400 ARGUMENT_INVALID$', 'refuses null for task_category as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['task_category'], '{}')$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object as task_category as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['task_category'], to_jsonb(cast('' as text)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as task_category as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['task_category'], to_jsonb(cast(repeat('x', 41) as text)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 41 characters as task_category as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['activity_type'], '{}')$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object as activity_type as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['activity_type'], to_jsonb(cast('' as text)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as activity_type as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['activity_type'], to_jsonb(cast(repeat('x', 41) as text)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 41 characters as activity_type as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['minutes'], '{}')$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object as minutes as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['minutes'], to_jsonb(cast(0 as numeric)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as minutes as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['minutes'], to_jsonb(cast(1441 as numeric)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1441, beyond the bound as minutes as extraction'],
+  ['a worker', 'extraction', $$jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))) #- array['confidence']$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object without confidence as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['confidence'], 'null')$$, '^PT400 ARGUMENT_INVALID$', 'refuses null for confidence as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['confidence'], '{}')$$, '^PT400 ARGUMENT_INVALID$', 'refuses an object as confidence as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['confidence'], to_jsonb(cast(-0.01 as double precision)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses -0.01, beyond the bound as confidence as extraction'],
+  ['a worker', 'extraction', $$jsonb_set(jsonb_build_object('work_mode', to_jsonb(cast('work mode 7' as text)), 'task_category', to_jsonb(cast('task category 7' as text)), 'activity_type', to_jsonb(cast('activity type 7' as text)), 'minutes', to_jsonb(cast(1 as numeric)), 'confidence', to_jsonb(cast(0 as double precision))), array['confidence'], to_jsonb(cast(1.01 as double precision)))$$, '^PT400 ARGUMENT_INVALID$', 'refuses 1.01, beyond the bound as confidence as extraction'],
+  ['a worker', 'transcript', $$repeat('x', 20001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 20001 characters as transcript']
 ]);
 select pg_temp.calls('timetracker.attach_file', array[['log', $$'aaaaaaaa-0009-4000-8000-000000000001'$$], ['name', $$'h'$$], ['content_type', $$'audio/h'$$], ['size_bytes', $$1$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
@@ -346,11 +377,29 @@ select pg_temp.calls('timetracker.attach_file', array[['log', $$'aaaaaaaa-0009-4
 ]);
 select pg_temp.calls('timetracker.connect_account', array[['organization', $$'aaaaaaaa-0001-4000-8000-000000000001'$$], ['profile', $$'aaaaaaaa-0000-4000-8000-000000000001'$$], ['integration', $$'slack'$$], ['external_id', $$'external id 7'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
-  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for a worker'],
+  ['a worker', 'organization', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without organization'],
+  ['a worker', 'profile', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without profile'],
+  ['a worker', 'integration', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without integration'],
+  ['a worker', 'integration', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as integration'],
+  ['a worker', 'external_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without external_id'],
+  ['a worker', 'external_id', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as external_id'],
+  ['a worker', 'external_id', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as external_id']
 ]);
 select pg_temp.calls('timetracker.take_in_event', array[['integration', $$'slack'$$], ['account', $$'account 7'$$], ['delivery', $$'delivery 7'$$], ['comment', $$'comment 7'$$], ['started_at', $$timestamptz '2024-01-15 12:04:07+00'$$], ['ended_at', $$timestamptz '2024-01-15 12:05:07+00'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
-  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user']
+  ['owner of A', null, null, '^42501$', 'may not be called by a signed-in user'],
+  ['a worker', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for a worker'],
+  ['a worker', 'integration', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without integration'],
+  ['a worker', 'integration', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as integration'],
+  ['a worker', 'account', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without account'],
+  ['a worker', 'account', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as account'],
+  ['a worker', 'account', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as account'],
+  ['a worker', 'delivery', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without delivery'],
+  ['a worker', 'delivery', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as delivery'],
+  ['a worker', 'delivery', $$repeat('x', 401)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 401 characters as delivery'],
+  ['a worker', 'comment', $$repeat('x', 4001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 4001 characters as comment']
 ]);
 select pg_temp.calls('timetracker.create_organization', array[['name', $$'name 7'$$], ['slug', $$'haa'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],

@@ -86,6 +86,11 @@ impl<'f, 'm> Subject<'f, 'm> {
         !self.function.private && !self.function.is_for_service()
     }
 
+    /// May the platform's own role call it, and nobody else?
+    fn is_for_workers(&self) -> bool {
+        !self.function.private && self.function.is_for_service()
+    }
+
     fn user(&self, person: usize) -> Code {
         code!("{}", self.fixture.people.user(person))
     }
@@ -161,8 +166,8 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
         if function.counter.is_some() {
             calls.end(WORKER, "^1$", "runs for a worker");
         }
-        if function.gdpr.is_some() {
-            calls.end(WORKER, "not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)", "runs for a worker");
+        if subject.is_for_workers() && function.queue.is_none() && function.counter.is_none() {
+            calls.end(WORKER, RUNS, "runs for a worker");
         }
         return;
     }
@@ -171,9 +176,7 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     }
     calls.end("nobody", "^PT401 ", "refuses a caller who is not signed in");
     if caller.is_some() {
-        // The body runs as far as the schema's own conditions let it: nothing in it is unknown, ambiguous or forbidden.
-        let end = "not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)";
-        calls.end(somebody, end, "runs for whoever may call it");
+        calls.end(somebody, RUNS, "runs for whoever may call it");
     }
     if !function.roles.is_empty() {
         let outsider = session::label(fixture, Caller::Outsider);
@@ -195,6 +198,9 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     }
 }
 
+/// The body runs as far as the schema's own conditions let it: nothing in it is unknown, ambiguous or forbidden.
+const RUNS: &str = "not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)";
+
 /// What `calls.sql` calls the platform's own role.
 const WORKER: &str = "a worker";
 
@@ -211,12 +217,7 @@ fn worked(operation: QueueOperation) -> &'static str {
 fn arguments(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     let Subject { fixture, function, caller, .. } = subject;
     let caller = match caller {
-        _ if function.queue.is_some()
-            || (function.gdpr.is_some() && !subject.is_open())
-            || (function.counter.is_some() && !subject.is_open()) =>
-        {
-            WORKER
-        }
+        _ if function.queue.is_some() || subject.is_for_workers() => WORKER,
         Some(caller) if subject.is_open() => session::label(fixture, Caller::Person(*caller)),
         _ => return,
     };
