@@ -1,7 +1,7 @@
 -- T8, T14: work for later is done once, by one worker, and tried again; what a model says is held to its shape; a log is
 -- found by its words, by whoever may read the log.
 begin;
-select plan(24);
+select plan(25);
 
 -- Acme: Max (manager), Mia and Ben (members). Globex: Gia (owner).
 insert into auth.users (id, email, raw_user_meta_data)
@@ -91,6 +91,9 @@ select results_eq(
 );
 select results_eq(
   $$ select (hit.node).id from timetracker.search_time_logs('beschildrung') hit $$, array[md5('signs')::uuid], 'T14: and by a word that is only like one of them'
+);
+select ok(
+  (select hit.score between 0.4 and 1 from timetracker.search_time_logs('beschildrung') hit), 'how much it is like that is its score'
 );
 select is_empty($$ select (hit.node).id from timetracker.search_time_logs('bescheinigung') hit $$, 'which another word is not');
 select pg_temp.sign_in('max');

@@ -7028,9 +7028,6 @@ begin
   if num_nonnulls(invite_member.email, invite_member.person) <> 1 then
     raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'Name either an address or a user.';
   end if;
-  if array_position(array['AGENT', 'SUPERVISOR', 'MANAGER', 'ADMIN'], invite_member.role::text) is null then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'There is no such role.';
-  end if;
   if array_position(array['AGENT', 'SUPERVISOR', 'MANAGER', 'ADMIN'], invite_member.role::text) > v_own then
     raise sqlstate 'PT403' using message = 'ROLE_ABOVE_OWN', detail = 'Nobody grants a role above his own.';
   end if;
@@ -7227,9 +7224,6 @@ begin
   end if;
   if v_their > v_own then
     raise sqlstate 'PT403' using message = 'MEMBER_ABOVE_OWN', detail = 'This member''s role is above your own.';
-  end if;
-  if array_position(array['AGENT', 'SUPERVISOR', 'MANAGER', 'ADMIN'], set_member_role.role::text) is null then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'There is no such role.';
   end if;
   if array_position(array['AGENT', 'SUPERVISOR', 'MANAGER', 'ADMIN'], set_member_role.role::text) > v_own then
     raise sqlstate 'PT403' using message = 'ROLE_ABOVE_OWN', detail = 'Nobody grants a role above his own.';

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('timetracker_private.seoc_state') is not null then
     select s.catalog into v_held from timetracker_private.seoc_state s;
-    if v_held is distinct from 'eabd0915b794e4d75ca50764ee516d9b4f863fe18783d6d12b888eebfadcef22' then
+    if v_held is distinct from 'c178fadc16974426434d02ee0662df4984dd0a4c69399bd2f20f229951c43490' then
       raise exception 'this database holds another version of schema timetracker'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -3,7 +3,7 @@
 //! Each runs as the owner of the tables and is bound by no policy, so each asks for itself what the caller may: his role
 //! in this tenant, read under the tenant's lock.
 
-use model::{FieldId, ForeignKey, Function, MembershipCall, Table, TableId};
+use model::{Argument, EnumValue, FieldId, ForeignKey, Function, MembershipCall, Table, TableId, Type};
 use sql::{Expr, Ident, Sql, expr, stmt};
 
 use super::Names;
@@ -89,16 +89,28 @@ impl Body<'_, '_> {
     /// Nobody grants a role above his own.
     fn may_grant(&self, role: &Expr) -> Sql {
         let rank = self.names.rank(role);
-        stmt!(
-            "{}\n  {}",
-            refuse(&expr!("{} is null", rank), 400, "ARGUMENT_INVALID", "There is no such role."),
-            refuse(
-                &expr!(self.names.scope.locals() => "{} > v_own", rank),
-                403,
-                "ROLE_ABOVE_OWN",
-                "Nobody grants a role above his own."
-            )
-        )
+        let above = refuse(
+            &expr!(self.names.scope.locals() => "{} > v_own", rank),
+            403,
+            "ROLE_ABOVE_OWN",
+            "Nobody grants a role above his own.",
+        );
+        if self.takes_roles_alone() {
+            return above;
+        }
+        let unknown = refuse(&expr!("{} is null", rank), 400, "ARGUMENT_INVALID", "There is no such role.");
+        stmt!("{}\n  {}", unknown, above)
+    }
+
+    /// Is every value of the argument's enumeration a role? Then what is none was refused before the body began.
+    fn takes_roles_alone(&self) -> bool {
+        let model = self.names.scope.model;
+        let is_role = |value: &EnumValue| model.roles.iter().any(|role| role.name == value.stored);
+        let of_roles = |argument: &Argument| match argument.ty {
+            Type::Enum(id) => model.enums[id.index()].values.iter().all(is_role),
+            Type::Builtin(_) | Type::Scalar(_) | Type::Input(_) => false,
+        };
+        self.function.arguments.iter().any(of_roles)
     }
 
     /// Nobody touches a member above him; so only an owner changes an owner.

@@ -36,11 +36,15 @@ impl<'a> Call<'a> {
         caller: Option<usize>,
     ) -> Self {
         let mut given = Vec::new();
+        let spared = function.one_of().map(|[_, other]| other);
         let values = function
             .arguments
             .iter()
             .enumerate()
             .map(|(at, argument)| {
+                if Some(at) == spared || is_place_in_a_list(function, argument) {
+                    return code!("null");
+                }
                 let mut meant = |argument: &Argument| {
                     let relation = relation_of(fixture.model, function, argument);
                     let id = match relation {
@@ -73,6 +77,14 @@ impl<'a> Call<'a> {
         let arguments = self.arguments().map(|(name, value)| code!("{} => {}", name, value));
         code!("select {}({})", self.name, Code::join(arguments, ", "))
     }
+}
+
+/// Where a list goes on is what the list itself has said; without it, it begins.
+fn is_place_in_a_list(function: &Function, argument: &Argument) -> bool {
+    function.is_made()
+        && argument.nullable
+        && matches!(argument.ty, Type::Builtin(Builtin::Text))
+        && matches!(argument.graphql.as_str(), "after" | "before" | "cursor")
 }
 
 fn is_id(model: &Model, argument: &Argument) -> bool {
