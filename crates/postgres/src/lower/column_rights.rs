@@ -75,6 +75,10 @@ fn groups<'a>(table: &'a Table, rules: &[&'a Policy]) -> Vec<(Vec<&'a Policy>, V
         };
         let covers: Vec<usize> =
             rules.iter().enumerate().filter(|(_, rule)| rule.may_change(id)).map(|(i, _)| i).collect();
+        // Nobody whom the rules bind has the privilege to change a column that none of them covers.
+        if covers.is_empty() {
+            continue;
+        }
         let covering = || covers.iter().filter_map(|i| rules.get(*i).copied()).collect();
         groups.entry(covers.clone()).or_insert_with(|| (covering(), Vec::new())).1.push(column);
     }

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from 'cb646d2c5ab00f1b7976c22d06dda14701483aea8352b9b2b2dfbb60192fa22f' then
+    if v_held is distinct from '59f0cf2cbf4542fa39ffcee968fb776198310aa878ed3a1a3bf5b0311685b8bf' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

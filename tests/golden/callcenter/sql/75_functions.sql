@@ -16087,10 +16087,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin
-  if (old.status is distinct from new.status or old.status_since is distinct from new.status_since or old.last_assigned_at is distinct from new.last_assigned_at)
-    and not (false) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change status, status_since, last_assigned_at.';
-  end if;
   if (old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle)
     and not (exists (select from (select old.*) as agents where agents.user_id = (select callcenter_private.uid())) and exists (select from (select new.*) as agents where agents.user_id = (select callcenter_private.uid()))) then
     raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change phone, email, payout_iban, slack_handle.';
@@ -16108,27 +16104,6 @@ end
 $$;
 comment on function callcenter_private.agents_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.agents_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.campaigns_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.status is distinct from new.status or old.spent is distinct from new.spent)
-    and not (false) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change status, spent.';
-  end if;
-  if (old.code is distinct from new.code or old.name is distinct from new.name or old.budget is distinct from new.budget or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at or old.goal_leads is distinct from new.goal_leads)
-    and not ((exists (select from (select old.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))) and exists (select from (select new.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change code, name, budget, starts_at, ends_at, goal_leads.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.campaigns_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.campaigns_column_rights() from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.message_providers_column_rights()
 returns trigger
@@ -16150,27 +16125,6 @@ end
 $$;
 comment on function callcenter_private.message_providers_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.message_providers_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.competitions_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.status is distinct from new.status)
-    and not (false) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change status.';
-  end if;
-  if (old.title is distinct from new.title or old.prize is distinct from new.prize or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at)
-    and not ((exists (select from (select old.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))) and exists (select from (select new.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change title, prize, starts_at, ends_at.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.competitions_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.competitions_column_rights() from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.user_roles_audit()
 returns trigger

@@ -466,23 +466,13 @@ before update on callcenter.gdpr_requests
 
 create or replace trigger _column_rights
 before update on callcenter.agents
-  for each row when (row_security_active('callcenter.agents'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.status_since is distinct from new.status_since or old.last_assigned_at is distinct from new.last_assigned_at or old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle or old.team_id is distinct from new.team_id or old.extension is distinct from new.extension or old.max_open_leads is distinct from new.max_open_leads or old.national_id is distinct from new.national_id))
+  for each row when (row_security_active('callcenter.agents'::regclass) and current_user <> 'callcenter_tenant' and (old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle or old.team_id is distinct from new.team_id or old.extension is distinct from new.extension or old.max_open_leads is distinct from new.max_open_leads or old.national_id is distinct from new.national_id))
   execute function callcenter_private.agents_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.campaigns
-  for each row when (row_security_active('callcenter.campaigns'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.spent is distinct from new.spent or old.code is distinct from new.code or old.name is distinct from new.name or old.budget is distinct from new.budget or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at or old.goal_leads is distinct from new.goal_leads))
-  execute function callcenter_private.campaigns_column_rights();
 
 create or replace trigger _column_rights
 before update on callcenter.message_providers
   for each row when (row_security_active('callcenter.message_providers'::regclass) and current_user <> 'callcenter_tenant' and (old.channel is distinct from new.channel or old.name is distinct from new.name or old.credential is distinct from new.credential or old.served_by is distinct from new.served_by or old.sender is distinct from new.sender or old.is_active is distinct from new.is_active))
   execute function callcenter_private.message_providers_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.competitions
-  for each row when (row_security_active('callcenter.competitions'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.title is distinct from new.title or old.prize is distinct from new.prize or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at))
-  execute function callcenter_private.competitions_column_rights();
 
 create or replace trigger audit_insert
 after insert on callcenter.user_roles

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from 'cb646d2c5ab00f1b7976c22d06dda14701483aea8352b9b2b2dfbb60192fa22f' then
+    if v_held is distinct from '59f0cf2cbf4542fa39ffcee968fb776198310aa878ed3a1a3bf5b0311685b8bf' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -19498,10 +19498,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin
-  if (old.status is distinct from new.status or old.status_since is distinct from new.status_since or old.last_assigned_at is distinct from new.last_assigned_at)
-    and not (false) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change status, status_since, last_assigned_at.';
-  end if;
   if (old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle)
     and not (exists (select from (select old.*) as agents where agents.user_id = (select callcenter_private.uid())) and exists (select from (select new.*) as agents where agents.user_id = (select callcenter_private.uid()))) then
     raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change phone, email, payout_iban, slack_handle.';
@@ -19519,27 +19515,6 @@ end
 $$;
 comment on function callcenter_private.agents_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.agents_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.campaigns_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.status is distinct from new.status or old.spent is distinct from new.spent)
-    and not (false) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change status, spent.';
-  end if;
-  if (old.code is distinct from new.code or old.name is distinct from new.name or old.budget is distinct from new.budget or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at or old.goal_leads is distinct from new.goal_leads)
-    and not ((exists (select from (select old.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))) and exists (select from (select new.*) as campaigns where campaigns.tenant_id = any (array(select callcenter_private.tenants_with('campaign.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change code, name, budget, starts_at, ends_at, goal_leads.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.campaigns_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.campaigns_column_rights() from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.message_providers_column_rights()
 returns trigger
@@ -19561,27 +19536,6 @@ end
 $$;
 comment on function callcenter_private.message_providers_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
 revoke all on function callcenter_private.message_providers_column_rights() from public, anon, authenticated, service_role;
-
-create or replace function callcenter_private.competitions_column_rights()
-returns trigger
-language plpgsql volatile
-set search_path = pg_catalog, pg_temp
-as $$
-#variable_conflict use_column
-begin
-  if (old.status is distinct from new.status)
-    and not (false) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change status.';
-  end if;
-  if (old.title is distinct from new.title or old.prize is distinct from new.prize or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at)
-    and not ((exists (select from (select old.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN'])))) and exists (select from (select new.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_as(array['ADMIN']))))) or (exists (select from (select old.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))) and exists (select from (select new.*) as competitions where competitions.tenant_id = any (array(select callcenter_private.tenants_with('game.manage')))))) then
-    raise sqlstate 'PT403' using message = 'COLUMN_FORBIDDEN', detail = 'No rule lets you change title, prize, starts_at, ends_at.';
-  end if;
-  return new;
-end
-$$;
-comment on function callcenter_private.competitions_column_rights() is 'Refuses to change a column that no rule lets the caller change.';
-revoke all on function callcenter_private.competitions_column_rights() from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.user_roles_audit()
 returns trigger
@@ -21367,23 +21321,13 @@ before update on callcenter.gdpr_requests
 
 create or replace trigger _column_rights
 before update on callcenter.agents
-  for each row when (row_security_active('callcenter.agents'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.status_since is distinct from new.status_since or old.last_assigned_at is distinct from new.last_assigned_at or old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle or old.team_id is distinct from new.team_id or old.extension is distinct from new.extension or old.max_open_leads is distinct from new.max_open_leads or old.national_id is distinct from new.national_id))
+  for each row when (row_security_active('callcenter.agents'::regclass) and current_user <> 'callcenter_tenant' and (old.phone is distinct from new.phone or old.email is distinct from new.email or old.payout_iban is distinct from new.payout_iban or old.slack_handle is distinct from new.slack_handle or old.team_id is distinct from new.team_id or old.extension is distinct from new.extension or old.max_open_leads is distinct from new.max_open_leads or old.national_id is distinct from new.national_id))
   execute function callcenter_private.agents_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.campaigns
-  for each row when (row_security_active('callcenter.campaigns'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.spent is distinct from new.spent or old.code is distinct from new.code or old.name is distinct from new.name or old.budget is distinct from new.budget or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at or old.goal_leads is distinct from new.goal_leads))
-  execute function callcenter_private.campaigns_column_rights();
 
 create or replace trigger _column_rights
 before update on callcenter.message_providers
   for each row when (row_security_active('callcenter.message_providers'::regclass) and current_user <> 'callcenter_tenant' and (old.channel is distinct from new.channel or old.name is distinct from new.name or old.credential is distinct from new.credential or old.served_by is distinct from new.served_by or old.sender is distinct from new.sender or old.is_active is distinct from new.is_active))
   execute function callcenter_private.message_providers_column_rights();
-
-create or replace trigger _column_rights
-before update on callcenter.competitions
-  for each row when (row_security_active('callcenter.competitions'::regclass) and current_user <> 'callcenter_tenant' and (old.status is distinct from new.status or old.title is distinct from new.title or old.prize is distinct from new.prize or old.starts_at is distinct from new.starts_at or old.ends_at is distinct from new.ends_at))
-  execute function callcenter_private.competitions_column_rights();
 
 create or replace trigger audit_insert
 after insert on callcenter.user_roles
@@ -25240,7 +25184,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, 'cb646d2c5ab00f1b7976c22d06dda14701483aea8352b9b2b2dfbb60192fa22f')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, '59f0cf2cbf4542fa39ffcee968fb776198310aa878ed3a1a3bf5b0311685b8bf')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

@@ -1,5 +1,5 @@
 begin;
-select plan(4154);
+select plan(4142);
 
 -- A type's name in one spelling: `varchar(20)` and `character varying(20)` are the same.
 create function pg_temp.spelled(type text)
@@ -2047,14 +2047,8 @@ select pg_temp.table_has('callcenter.gdpr_requests', 'trigger', array[
 select pg_temp.table_has('callcenter.agents', 'trigger', array[
   ['_column_rights', 'before update when run callcenter_private.agents_column_rights']
 ]);
-select pg_temp.table_has('callcenter.campaigns', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.campaigns_column_rights']
-]);
 select pg_temp.table_has('callcenter.message_providers', 'trigger', array[
   ['_column_rights', 'before update when run callcenter_private.message_providers_column_rights']
-]);
-select pg_temp.table_has('callcenter.competitions', 'trigger', array[
-  ['_column_rights', 'before update when run callcenter_private.competitions_column_rights']
 ]);
 select pg_temp.table_has('callcenter.user_roles', 'trigger', array[
   ['audit_insert', 'after insert run callcenter_private.user_roles_audit'],
@@ -2773,9 +2767,7 @@ select pg_temp.function_is('callcenter_private.redemptions_status_transitions()'
 select pg_temp.function_is('callcenter_private.security_events_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('callcenter_private.gdpr_requests_status_transitions()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Lets status take its steps and no others.');
 select pg_temp.function_is('callcenter_private.agents_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.campaigns_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.message_providers_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
-select pg_temp.function_is('callcenter_private.competitions_column_rights()', array[]::text[], 0, 'trigger', 'plpgsql volatile', null, ' set search_path=pg_catalog, pg_temp', 'nobody', 'Refuses to change a column that no rule lets the caller change.');
 select pg_temp.function_is('callcenter_private.user_roles_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('callcenter_private.role_permissions_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);
 select pg_temp.function_is('callcenter_private.agents_audit()', array[]::text[], 0, 'trigger', 'plpgsql volatile security definer', null, ' set search_path=pg_catalog, pg_temp', 'nobody', null);

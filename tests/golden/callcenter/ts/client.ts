@@ -1734,7 +1734,6 @@ export type MoveCampaignError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"PERMISSION_REQUIRED", 403>
   | CallcenterError<"CONFLICT", 409>
@@ -1760,7 +1759,6 @@ export const MoveCampaignRpc: CallcenterRpc<MoveCampaignArguments, MoveCampaignR
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -1819,7 +1817,6 @@ export type BookExpenseError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"PERMISSION_REQUIRED", 403>
   | CallcenterError<"BUDGET_EXCEEDED", 409>
@@ -1852,7 +1849,6 @@ export const BookExpenseRpc: CallcenterRpc<BookExpenseArguments, BookExpenseResu
     "ARGUMENT_NULL",
     "BUDGET_EXCEEDED",
     "CAMPAIGN_NOT_RUNNING",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -5551,7 +5547,6 @@ export type UpdateCampaignError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -5578,7 +5573,6 @@ export const UpdateCampaignRpc: CallcenterRpc<UpdateCampaignArguments, UpdateCam
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
@@ -7051,7 +7045,6 @@ export type UpdateCompetitionError =
   | CallcenterError<"ARGUMENT_INVALID", 400>
   | CallcenterError<"ARGUMENT_NULL", 400>
   | CallcenterError<"NOT_SIGNED_IN", 401>
-  | CallcenterError<"COLUMN_FORBIDDEN", 403>
   | CallcenterError<"FORBIDDEN", 403>
   | CallcenterError<"NOT_FOUND", 404>
   | CallcenterError<"CONFLICT", 409>
@@ -7078,7 +7071,6 @@ export const UpdateCompetitionRpc: CallcenterRpc<UpdateCompetitionArguments, Upd
   codes: [
     "ARGUMENT_INVALID",
     "ARGUMENT_NULL",
-    "COLUMN_FORBIDDEN",
     "CONFLICT",
     "FORBIDDEN",
     "FROZEN_COLUMN",
