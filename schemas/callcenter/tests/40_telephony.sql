@@ -1,6 +1,6 @@
 -- C6, C9, C10: calls from the first ring to the last word, menus, messages, and what agents were meanwhile.
 begin;
-select plan(59);
+select plan(60);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -127,6 +127,7 @@ select is(
   pg_temp.ask('sue', $$ select t.seconds from callcenter.agent_times(pg_temp.north(), now() - interval '1 day', now() + interval '1 day') t where t.status = 'WRAP_UP' $$),
   '90', 'of writing up'
 );
+select is(pg_temp.ask('sue', $$ select count(*) from callcenter.agent_times(pg_temp.north(), now(), now()) $$), 'PT400 INVALID_SPAN', 'no time has no length');
 select is(pg_temp.ask('eva', $$ select count(*) from callcenter.agent_times(pg_temp.north(), now() - interval '1 day', now() + interval '1 day') $$), '0', 'which colleagues are not told');
 
 -- Nobody answers.

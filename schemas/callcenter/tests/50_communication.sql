@@ -1,6 +1,6 @@
 -- C4, C5, C8: nobody is written to who has not agreed; to where a message goes is known to the gateway alone; whether it arrived is told.
 begin;
-select plan(54);
+select plan(56);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -68,6 +68,14 @@ select is(pg_temp.ask('max', $$ select callcenter.create_message_provider(tenant
 select unalike((select p::text from callcenter.message_providers p), '%secret%', 'the credential is in no table');
 insert into callcenter.role_permissions (tenant_id, role, permission) values (pg_temp.north(), 'MANAGER', 'integration.manage');
 select is(pg_temp.ask('max', $$ select p.credential from callcenter.list_message_providers() l, unnest(l.nodes) p $$), '****0042', 'whoever looks after it recognises it');
+select is(
+  pg_temp.ask('max', $$ select (callcenter.update_message_provider(p.id, '{"sender": "North"}')).sender from callcenter.list_message_providers() l, unnest(l.nodes) p $$), 'North',
+  'says who it writes as'
+);
+select is(
+  pg_temp.ask('max', $$ select callcenter.update_message_provider(p.id, '{"name": "Other"}') from callcenter.list_message_providers() l, unnest(l.nodes) p $$),
+  'PT403 COLUMN_FORBIDDEN', 'and does not make another of it'
+);
 delete from callcenter.role_permissions where role = 'MANAGER' and permission = 'integration.manage';
 select is(pg_temp.ask('gateway', $$ select p.credential from callcenter.list_message_providers() l, unnest(l.nodes) p $$), 'key-secret-0042', 'its gateway is told');
 select is(pg_temp.ask('ben', $$ select count(*) from callcenter.list_message_providers() l, unnest(l.nodes) p $$), '0', 'and an agent not even that there is one');

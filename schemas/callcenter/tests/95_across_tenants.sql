@@ -1,6 +1,6 @@
 -- C1, C14: somebody who works for two tenants mixes nothing of the one into the other, whatever he may do in each.
 begin;
-select plan(35);
+select plan(37);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -110,6 +110,65 @@ select is(pg_temp.duo($$ select sum(s.leads) from callcenter.leads_by_status(pg_
 select is(pg_temp.duo($$ select s.total from callcenter.lead_stats(pg_temp.south()) s $$), '1', 'a number');
 select is(pg_temp.duo($$ select string_agg(distinct l.tenant_id::text, ' ') from callcenter.audit_trail(pg_temp.north(), first => 1000) l $$), pg_temp.north()::text, 'the records');
 select is(pg_temp.duo($$ select count(*) from callcenter.list_leads() l, unnest(l.nodes) $$), '2', 'only where nobody asks for one are both');
+
+-- Whatever he does for the one, the call is for it alone: what it touches of the other is out of its sight.
+create function pg_temp.called_for(query text) returns text language plpgsql as $$
+declare
+  v_tenant text;
+begin
+  perform pg_temp.sign_in('duo');
+  perform set_config('seoc.tenant', '', true);
+  execute query;
+  v_tenant := current_setting('seoc.tenant', true);
+  reset role;
+  return case v_tenant when pg_temp.north()::text then 'north' else v_tenant end;
+exception when others then
+  return sqlstate || ' ' || sqlerrm;
+end;
+$$;
+update callcenter.message_providers set served_by = pg_temp.key('duo');
+create function pg_temp.call_that_is(state text) returns uuid language sql security definer as $$ select id from callcenter.call_logs where status = state $$;
+create function pg_temp.voicemail() returns uuid language sql security definer as $$ select id from callcenter.voicemails $$;
+create function pg_temp.message() returns uuid language sql security definer as $$ select id from callcenter.messages $$;
+select results_eq(
+  $$ select pg_temp.called_for('select callcenter.' || call) from unnest(array[
+    $call$assign_lead(pg_temp.key('north lead'), pg_temp.key('eva'))$call$,
+    $call$route_lead(pg_temp.key('north lead'))$call$,
+    $call$assign_lead(pg_temp.key('north lead'), pg_temp.key('duo'))$call$,
+    $call$note_on_lead(pg_temp.key('north lead'), 'Called.')$call$,
+    $call$move_lead(pg_temp.key('north lead'), 'CONTACTED')$call$,
+    $call$book_expense(pg_temp.key('north campaign'), 'MEDIA', 1, current_date)$call$,
+    $call$incoming_call(pg_temp.key('north line'), '+49 40 1')$call$,
+    $call$leave_voicemail(pg_temp.call_that_is('RINGING'), 12)$call$,
+    $call$take_voicemail(pg_temp.voicemail())$call$,
+    $call$incoming_call(pg_temp.key('north line'), '+49 40 2')$call$,
+    $call$answer_call(pg_temp.call_that_is('RINGING'))$call$,
+    $call$end_call(pg_temp.call_that_is('IN_PROGRESS'), 'CALLBACK')$call$,
+    $call$send_message(pg_temp.key('north lead'), pg_temp.key('north template'))$call$,
+    $call$record_delivery(pg_temp.message(), 'SENT', 'post-1')$call$,
+    $call$withdraw_consent(pg_temp.key('north lead'), 'SMS')$call$,
+    $call$open_privacy_request(pg_temp.north(), 'ACCESS', 'kim@example.org')$call$
+  ]) with ordinality as asked (call, n) order by n $$,
+  $$ select 'north' from generate_series(1, 16) $$,
+  'each call is for the one'
+);
+
+-- Nobody is asked whether he has the points who does not belong there at all.
+create function pg_temp.reason(name text, query text) returns text language plpgsql as $$
+declare
+  v_reason text;
+begin
+  perform pg_temp.sign_in(name);
+  execute query;
+  return null;
+exception when others then
+  get stacked diagnostics v_reason = pg_exception_detail;
+  return v_reason;
+end;
+$$;
+select is(
+  pg_temp.reason('gus', $$ select callcenter.redeem_reward(pg_temp.key('north reward')) $$), 'Your role does not allow this.', 'a reward of the other is none'
+);
 
 -- Who is let go keeps nothing.
 delete from callcenter.lead_assignments;

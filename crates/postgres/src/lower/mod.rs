@@ -82,6 +82,7 @@ pub(crate) use realtime::messages;
 pub(crate) use rule::{members_name, row_key, tenant_mates, tenants_with};
 pub(crate) use scope::Scope;
 pub(crate) use sync::{changed_for_everybody, changed_name, changes_name, forget_changes};
+pub(crate) use transitions::trigger_name as transitions_trigger;
 pub(crate) use trigger::{FROZEN, declared_name as declared_trigger_name, frozen_changes, protects};
 pub(crate) use view::{is_filled, refresh_name, refreshed, staleness_name};
 pub(crate) use violation::{AllViolations, Violations};

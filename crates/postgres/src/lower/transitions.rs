@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use catalog::{Catalog, Function, Timing, Trigger, TriggerEvent};
 use model::{Column, RoleId, Table, Transition};
-use sql::{Expr, Literal, Sql, expr, stmt};
+use sql::{Expr, Ident, Literal, Sql, expr, stmt};
 
 use super::scope::text;
 use super::table::literal;
@@ -20,6 +20,11 @@ const TRIGGER: &str = "transitions";
 /// Is this the name of such a trigger?
 pub(super) fn is_trigger(name: &str) -> bool {
     name.strip_prefix(TRIGGER).is_some_and(|column| column.starts_with('_'))
+}
+
+/// The trigger that lets a column take only the steps it may.
+pub(crate) fn trigger_name(column: &Column) -> Ident {
+    name::joined(&[TRIGGER, column.name.as_str()])
 }
 
 pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
@@ -39,7 +44,7 @@ pub(crate) fn lower(scope: &Scope<'_>, catalog: &mut Catalog) {
                 )
             };
             catalog.triggers.push(Trigger {
-                name: name::joined(&[TRIGGER, column.name.as_str()]),
+                name: trigger_name(column),
                 table: scope.public(&table.name),
                 timing: Timing::Before,
                 // Of any column: another trigger may have changed this one.

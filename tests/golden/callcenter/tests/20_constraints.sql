@@ -1,5 +1,5 @@
 begin;
-select plan(1458);
+select plan(1459);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -1308,6 +1308,7 @@ select pg_temp.trials('callcenter.lead_documents', array[
   ['.file_name takes h, which matches the pattern', '^1$', 'file_name', $$'h'$$, null, null],
   ['.file_name refuses a text of 0 characters', '^23514 lead_documents_file_name_length_check$', 'file_name', $$''$$, null, null],
   ['.file_name refuses a text of 201 characters', '^23514 lead_documents_file_name_length_check$', 'file_name', $$repeat('x', 201)$$, null, null],
+  ['.file_name refuses "h/", which does not match the pattern', '^23514 lead_documents_file_name_pattern_check$', 'file_name', $$'h/'$$, null, null],
   ['.size_bytes may not be null', '^23502 lead_documents\.size_bytes$', 'size_bytes', $$null$$, null, null],
   ['.size_bytes takes 1, at the bound', '^1$', null, null, null, null],
   ['.size_bytes takes 26214400, at the bound', '^1$', 'size_bytes', $$26214400$$, null, null],

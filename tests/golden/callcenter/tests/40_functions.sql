@@ -1,5 +1,5 @@
 begin;
-select plan(1812);
+select plan(1892);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -527,6 +527,7 @@ select pg_temp.calls('callcenter.set_skill', array[['agent', $$'aaaaaaaa-0008-40
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'skill', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'agent', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without agent'],
   ['ADMIN of A', 'skill', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without skill'],
   ['ADMIN of A', 'level', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without level'],
@@ -537,6 +538,7 @@ select pg_temp.calls('callcenter.drop_skill', array[['agent', $$'aaaaaaaa-0008-4
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'skill', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'agent', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without agent'],
   ['ADMIN of A', 'skill', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without skill']
 ]);
@@ -587,6 +589,7 @@ select pg_temp.calls('callcenter.ingest_lead', array[['tenant', $$'aaaaaaaa-0000
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'source', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'source', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without source'],
   ['ADMIN of A', 'full_name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without full_name'],
@@ -607,6 +610,7 @@ select pg_temp.calls('callcenter.move_lead', array[['lead', $$'aaaaaaaa-000c-400
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'status', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'status', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without status'],
   ['ADMIN of A', 'status', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as status'],
@@ -617,6 +621,7 @@ select pg_temp.calls('callcenter.note_on_lead', array[['lead', $$'aaaaaaaa-000c-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'detail', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'detail', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without detail'],
   ['ADMIN of A', 'detail', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as detail'],
@@ -645,6 +650,7 @@ select pg_temp.calls('callcenter.score_lead', array[['lead', $$'aaaaaaaa-000c-40
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead']
 ]);
 select pg_temp.calls('callcenter_private.rescore_open_leads', array[]::text[], array[
@@ -674,6 +680,7 @@ select pg_temp.calls('callcenter.route_lead', array[['lead', $$'aaaaaaaa-000c-40
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead']
 ]);
 select pg_temp.calls('callcenter_private.hand_out_waiting_leads', array[]::text[], array[
@@ -684,6 +691,7 @@ select pg_temp.calls('callcenter.assign_lead', array[['lead', $$'aaaaaaaa-000c-4
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'agent', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'agent', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without agent']
 ]);
@@ -697,10 +705,12 @@ select pg_temp.calls('callcenter.add_lead_document', array[['lead', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'file_name', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'file_name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without file_name'],
   ['ADMIN of A', 'file_name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as file_name'],
   ['ADMIN of A', 'file_name', $$repeat('x', 201)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 201 characters as file_name'],
+  ['ADMIN of A', 'file_name', $$'h/'$$, '^PT400 ARGUMENT_INVALID$', 'refuses "h/", which does not match the pattern as file_name'],
   ['ADMIN of A', 'size_bytes', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without size_bytes'],
   ['ADMIN of A', 'size_bytes', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as size_bytes'],
   ['ADMIN of A', 'size_bytes', $$26214401$$, '^PT400 ARGUMENT_INVALID$', 'refuses 26214401, beyond the bound as size_bytes']
@@ -715,6 +725,7 @@ select pg_temp.calls('callcenter.move_campaign', array[['campaign', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'status', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'campaign', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without campaign'],
   ['ADMIN of A', 'status', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without status'],
   ['ADMIN of A', 'status', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as status']
@@ -723,6 +734,7 @@ select pg_temp.calls('callcenter.link_source', array[['campaign', $$'aaaaaaaa-00
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'source', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'campaign', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without campaign'],
   ['ADMIN of A', 'source', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without source'],
   ['ADMIN of A', 'share', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without share'],
@@ -733,6 +745,7 @@ select pg_temp.calls('callcenter.book_expense', array[['campaign', $$'aaaaaaaa-0
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'kind', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'campaign', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without campaign'],
   ['ADMIN of A', 'kind', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without kind'],
   ['ADMIN of A', 'kind', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as kind'],
@@ -779,6 +792,7 @@ select pg_temp.calls('callcenter.start_call', array[['lead', $$'aaaaaaaa-000c-40
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead']
 ]);
 select pg_temp.calls('callcenter.answer_call', array[['call_log', $$'aaaaaaaa-0016-4000-8000-000000000001'$$]]::text[], array[
@@ -792,6 +806,7 @@ select pg_temp.calls('callcenter.end_call', array[['call_log', $$'aaaaaaaa-0016-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'outcome', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'call_log', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without call_log'],
   ['ADMIN of A', 'outcome', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without outcome'],
   ['ADMIN of A', 'outcome', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as outcome'],
@@ -816,6 +831,7 @@ select pg_temp.calls('callcenter.incoming_call', array[['phone_number', $$'aaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'phone_number', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without phone_number'],
   ['ADMIN of A', 'other_number', $$'+700'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 4 characters as other_number'],
   ['ADMIN of A', 'other_number', $$'+700000000000000000000000000000'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 31 characters as other_number'],
@@ -825,6 +841,7 @@ select pg_temp.calls('callcenter.press_key', array[['call_log', $$'aaaaaaaa-0016
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'menu', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'call_log', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without call_log'],
   ['ADMIN of A', 'menu', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without menu'],
   ['ADMIN of A', 'digit', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without digit'],
@@ -842,6 +859,7 @@ select pg_temp.calls('callcenter.leave_voicemail', array[['call_log', $$'aaaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'seconds', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'call_log', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without call_log'],
   ['ADMIN of A', 'seconds', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without seconds'],
   ['ADMIN of A', 'seconds', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as seconds'],
@@ -866,6 +884,7 @@ select pg_temp.calls('callcenter.delivery_rates', array[['tenant', $$'aaaaaaaa-0
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'since', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'since', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without since'],
   ['ADMIN of A', 'until', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without until']
@@ -874,6 +893,7 @@ select pg_temp.calls('callcenter.send_message', array[['lead', $$'aaaaaaaa-000c-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'template', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'template', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without template']
 ]);
@@ -881,6 +901,7 @@ select pg_temp.calls('callcenter.record_delivery', array[['message', $$'aaaaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'delivery', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'message', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without message'],
   ['ADMIN of A', 'delivery', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without delivery'],
   ['ADMIN of A', 'delivery', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as delivery'],
@@ -975,6 +996,7 @@ select pg_temp.calls('callcenter.enter_competition', array[['competition', $$'aa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'team', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'competition', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without competition'],
   ['ADMIN of A', 'team', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without team']
 ]);
@@ -993,6 +1015,7 @@ select pg_temp.calls('callcenter.decide_redemption', array[['redemption', $$'aaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'status', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'redemption', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without redemption'],
   ['ADMIN of A', 'status', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without status'],
   ['ADMIN of A', 'status', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as status']
@@ -1001,6 +1024,7 @@ select pg_temp.calls('callcenter.leads_by_source', array[['tenant', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'since', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'since', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without since'],
   ['ADMIN of A', 'until', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without until']
@@ -1009,12 +1033,14 @@ select pg_temp.calls('callcenter.leads_by_status', array[['tenant', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant']
 ]);
 select pg_temp.calls('callcenter.call_summary', array[['tenant', $$'aaaaaaaa-0000-4000-8000-000000000001'$$], ['since', $$timestamptz '2024-01-15 12:01:07+00'$$], ['until', $$timestamptz '2024-01-15 12:02:07+00'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'since', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'since', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without since'],
   ['ADMIN of A', 'until', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without until']
@@ -1023,12 +1049,14 @@ select pg_temp.calls('callcenter.campaign_returns', array[['tenant', $$'aaaaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant']
 ]);
 select pg_temp.calls('callcenter.agent_performance', array[['tenant', $$'aaaaaaaa-0000-4000-8000-000000000001'$$], ['since', $$timestamptz '2024-01-15 12:01:07+00'$$], ['until', $$timestamptz '2024-01-15 12:02:07+00'$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'since', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'since', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without since'],
   ['ADMIN of A', 'until', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without until']
@@ -1037,6 +1065,7 @@ select pg_temp.calls('callcenter.trend', array[['tenant', $$'aaaaaaaa-0000-4000-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'since', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'since', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without since'],
   ['ADMIN of A', 'until', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without until'],
@@ -1113,6 +1142,7 @@ select pg_temp.calls('callcenter.handle_security_event', array[['security_event'
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', null, null, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'security_event', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without security_event'],
   ['ADMIN of A', 'resolution', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as resolution'],
   ['ADMIN of A', 'resolution', $$repeat('x', 1001)$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 1001 characters as resolution']
@@ -1138,6 +1168,7 @@ select pg_temp.calls('callcenter.give_consent', array[['lead', $$'aaaaaaaa-000c-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'purpose', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'purpose', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without purpose'],
   ['ADMIN of A', 'purpose', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as purpose'],
@@ -1149,6 +1180,7 @@ select pg_temp.calls('callcenter.withdraw_consent', array[['lead', $$'aaaaaaaa-0
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'purpose', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'lead', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without lead'],
   ['ADMIN of A', 'purpose', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without purpose'],
   ['ADMIN of A', 'purpose', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as purpose']
@@ -1157,6 +1189,7 @@ select pg_temp.calls('callcenter.open_privacy_request', array[['tenant', $$'aaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'kind', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant'],
   ['ADMIN of A', 'kind', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without kind'],
   ['ADMIN of A', 'kind', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as kind'],
@@ -1168,6 +1201,7 @@ select pg_temp.calls('callcenter.move_privacy_request', array[['gdpr_request', $
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'status', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'gdpr_request', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without gdpr_request'],
   ['ADMIN of A', 'status', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without status'],
   ['ADMIN of A', 'status', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as status'],
@@ -1322,13 +1356,14 @@ select pg_temp.calls('callcenter.update_user', array[['id', $$'00000000-0000-400
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_user_roles', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_user_roles', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1336,13 +1371,14 @@ select pg_temp.calls('callcenter.list_user_roles', array[['filter', $$'{}'$$], [
   ['ADMIN of A', 'last', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as last'],
   ['ADMIN of A', 'before', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses before that is too large']
 ]);
-select pg_temp.calls('callcenter.list_role_descriptions', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_role_descriptions', array[['filter', $$'{}'$$], ['order_by', $$'NAME_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1350,13 +1386,14 @@ select pg_temp.calls('callcenter.list_role_descriptions', array[['filter', $$'{}
   ['ADMIN of A', 'last', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as last'],
   ['ADMIN of A', 'before', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses before that is too large']
 ]);
-select pg_temp.calls('callcenter.list_permissions', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_permissions', array[['filter', $$'{}'$$], ['order_by', $$'CODE_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1364,13 +1401,14 @@ select pg_temp.calls('callcenter.list_permissions', array[['filter', $$'{}'$$], 
   ['ADMIN of A', 'last', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as last'],
   ['ADMIN of A', 'before', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses before that is too large']
 ]);
-select pg_temp.calls('callcenter.list_role_permissions', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_role_permissions', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1382,6 +1420,7 @@ select pg_temp.calls('callcenter.create_role_permission', array[['tenant_id', $$
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'role', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'role', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without role'],
   ['ADMIN of A', 'role', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as role'],
@@ -1394,13 +1433,14 @@ select pg_temp.calls('callcenter.delete_role_permission', array[['id', $$'000000
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_teams', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_teams', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1412,6 +1452,7 @@ select pg_temp.calls('callcenter.create_team', array[['tenant_id', $$'aaaaaaaa-0
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'name', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without name'],
   ['ADMIN of A', 'name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as name'],
@@ -1431,13 +1472,14 @@ select pg_temp.calls('callcenter.delete_team', array[['id', $$'00000000-0000-400
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_skills', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_skills', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1449,6 +1491,7 @@ select pg_temp.calls('callcenter.create_skill', array[['tenant_id', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'code', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'code', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without code'],
   ['ADMIN of A', 'code', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses code that is too large'],
@@ -1469,13 +1512,14 @@ select pg_temp.calls('callcenter.get_agent', array[['id', $$'00000000-0000-4000-
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_agents', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_agents', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1487,6 +1531,7 @@ select pg_temp.calls('callcenter.create_agent', array[['tenant_id', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'user_id', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'user_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without user_id'],
   ['ADMIN of A', 'extension', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses extension that is too large'],
@@ -1505,13 +1550,14 @@ select pg_temp.calls('callcenter.update_agent', array[['id', $$'00000000-0000-40
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_lead_sources', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_lead_sources', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1523,6 +1569,7 @@ select pg_temp.calls('callcenter.create_lead_source', array[['tenant_id', $$'aaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'code', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'code', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without code'],
   ['ADMIN of A', 'code', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses code that is too large'],
@@ -1550,13 +1597,14 @@ select pg_temp.calls('callcenter.get_lead', array[['id', $$'00000000-0000-4000-8
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_leads', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_leads', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1564,13 +1612,14 @@ select pg_temp.calls('callcenter.list_leads', array[['filter', $$'{}'$$], ['orde
   ['ADMIN of A', 'last', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as last'],
   ['ADMIN of A', 'before', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses before that is too large']
 ]);
-select pg_temp.calls('callcenter.list_scoring_models', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_scoring_models', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1582,6 +1631,7 @@ select pg_temp.calls('callcenter.create_scoring_model', array[['tenant_id', $$'a
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'name', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without name'],
   ['ADMIN of A', 'name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as name'],
@@ -1614,13 +1664,14 @@ select pg_temp.calls('callcenter.update_scoring_model', array[['id', $$'00000000
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_routing_rules', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_routing_rules', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1632,6 +1683,7 @@ select pg_temp.calls('callcenter.create_routing_rule', array[['tenant_id', $$'aa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'position', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'position', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without "position"'],
   ['ADMIN of A', 'position', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as "position"'],
@@ -1666,13 +1718,14 @@ select pg_temp.calls('callcenter.get_campaign', array[['id', $$'00000000-0000-40
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_campaigns', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_campaigns', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1684,6 +1737,7 @@ select pg_temp.calls('callcenter.create_campaign', array[['tenant_id', $$'aaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'code', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'code', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without code'],
   ['ADMIN of A', 'code', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses code that is too large'],
@@ -1711,13 +1765,14 @@ select pg_temp.calls('callcenter.get_call_log', array[['id', $$'00000000-0000-40
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_call_logs', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_call_logs', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1725,13 +1780,14 @@ select pg_temp.calls('callcenter.list_call_logs', array[['filter', $$'{}'$$], ['
   ['ADMIN of A', 'last', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as last'],
   ['ADMIN of A', 'before', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses before that is too large']
 ]);
-select pg_temp.calls('callcenter.list_ivr_menus', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_ivr_menus', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1743,6 +1799,7 @@ select pg_temp.calls('callcenter.create_ivr_menu', array[['tenant_id', $$'aaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'name', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'name', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without name'],
   ['ADMIN of A', 'name', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as name'],
@@ -1765,13 +1822,14 @@ select pg_temp.calls('callcenter.delete_ivr_menu', array[['id', $$'00000000-0000
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_ivr_options', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_ivr_options', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1783,6 +1841,7 @@ select pg_temp.calls('callcenter.create_ivr_option', array[['tenant_id', $$'aaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'menu_id', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'menu_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without menu_id'],
   ['ADMIN of A', 'digit', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without digit'],
@@ -1796,13 +1855,14 @@ select pg_temp.calls('callcenter.delete_ivr_option', array[['id', $$'00000000-00
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_phone_numbers', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_phone_numbers', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1814,6 +1874,7 @@ select pg_temp.calls('callcenter.create_phone_number', array[['tenant_id', $$'aa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'number', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'number', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without number'],
   ['ADMIN of A', 'number', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses number that is too large'],
@@ -1831,13 +1892,14 @@ select pg_temp.calls('callcenter.update_phone_number', array[['id', $$'00000000-
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_message_providers', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_message_providers', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1849,6 +1911,7 @@ select pg_temp.calls('callcenter.create_message_provider', array[['tenant_id', $
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'channel', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'channel', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without channel'],
   ['ADMIN of A', 'channel', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as channel'],
@@ -1870,13 +1933,14 @@ select pg_temp.calls('callcenter.update_message_provider', array[['id', $$'00000
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_message_templates', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_message_templates', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1888,6 +1952,7 @@ select pg_temp.calls('callcenter.create_message_template', array[['tenant_id', $
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'channel', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'channel', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without channel'],
   ['ADMIN of A', 'channel', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as channel'],
@@ -1918,13 +1983,14 @@ select pg_temp.calls('callcenter.get_message', array[['id', $$'00000000-0000-400
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_messages', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_messages', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1938,13 +2004,14 @@ select pg_temp.calls('callcenter.get_device_token', array[['id', $$'00000000-000
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_device_tokens', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_device_tokens', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1958,13 +2025,14 @@ select pg_temp.calls('callcenter.delete_device_token', array[['id', $$'00000000-
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without id']
 ]);
-select pg_temp.calls('callcenter.list_point_rules', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_point_rules', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -1976,6 +2044,7 @@ select pg_temp.calls('callcenter.create_point_rule', array[['tenant_id', $$'aaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'deed', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'deed', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without deed'],
   ['ADMIN of A', 'deed', $$'no such member'$$, '^PT400 ARGUMENT_INVALID$', 'refuses a value that is no member as deed'],
@@ -1995,13 +2064,14 @@ select pg_temp.calls('callcenter.update_point_rule', array[['id', $$'00000000-00
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_achievement_tiers', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_achievement_tiers', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -2013,6 +2083,7 @@ select pg_temp.calls('callcenter.create_achievement_tier', array[['tenant_id', $
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'title', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
   ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
@@ -2029,13 +2100,14 @@ select pg_temp.calls('callcenter.update_achievement_tier', array[['id', $$'00000
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_badges', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_badges', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -2047,6 +2119,7 @@ select pg_temp.calls('callcenter.create_badge', array[['tenant_id', $$'aaaaaaaa-
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'code', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'code', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without code'],
   ['ADMIN of A', 'code', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses code that is too large'],
@@ -2069,13 +2142,14 @@ select pg_temp.calls('callcenter.update_badge', array[['id', $$'00000000-0000-40
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_challenges', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_challenges', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -2087,6 +2161,7 @@ select pg_temp.calls('callcenter.create_challenge', array[['tenant_id', $$'aaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'title', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
   ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
@@ -2111,13 +2186,14 @@ select pg_temp.calls('callcenter.update_challenge', array[['id', $$'00000000-000
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_competitions', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_competitions', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -2129,6 +2205,7 @@ select pg_temp.calls('callcenter.create_competition', array[['tenant_id', $$'aaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'title', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
   ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
@@ -2146,13 +2223,14 @@ select pg_temp.calls('callcenter.update_competition', array[['id', $$'00000000-0
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_rewards', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_rewards', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -2164,6 +2242,7 @@ select pg_temp.calls('callcenter.create_reward', array[['tenant_id', $$'aaaaaaaa
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
+  ['an outsider', 'title', $$null$$, '^PT403 FORBIDDEN$', 'refuses a user without a role'],
   ['ADMIN of A', 'tenant_id', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without tenant_id'],
   ['ADMIN of A', 'title', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without title'],
   ['ADMIN of A', 'title', $$''$$, '^PT400 ARGUMENT_INVALID$', 'refuses a text of 0 characters as title'],
@@ -2183,13 +2262,14 @@ select pg_temp.calls('callcenter.update_reward', array[['id', $$'00000000-0000-4
   ['ADMIN of A', 'patch', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without patch'],
   ['ADMIN of A', 'patch', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses patch that is too large']
 ]);
-select pg_temp.calls('callcenter.list_redemptions', array[['filter', $$'{}'$$], ['order_by', $$'order by 7'$$], ['first', $$1$$], ['after', $$null$$], ['last', $$1$$], ['before', $$null$$]]::text[], array[
+select pg_temp.calls('callcenter.list_redemptions', array[['filter', $$'{}'$$], ['order_by', $$'ID_ASC'$$], ['first', $$null$$], ['after', $$null$$], ['last', $$null$$], ['before', $$null$$]]::text[], array[
   ['anon', null, null, '^42501$', 'may not be called by anon'],
   ['nobody', null, null, '^PT401 ', 'refuses a caller who is not signed in'],
   ['ADMIN of A', null, null, 'not ^(PT401|PT403 FORBIDDEN|42|0A|25006|XX|54)', 'runs for whoever may call it'],
   ['ADMIN of A', 'filter', $$to_jsonb(repeat('x', 1048576))$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses filter that is too large'],
   ['ADMIN of A', 'order_by', $$null$$, '^PT400 ARGUMENT_NULL$', 'refuses to go without order_by'],
   ['ADMIN of A', 'order_by', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses order_by that is too large'],
+  ['ADMIN of A', 'order_by', $$'NO_SUCH_ORDER'$$, '^PT400 ARGUMENT_INVALID$', 'refuses an order that there is none of as order_by'],
   ['ADMIN of A', 'first', $$0$$, '^PT400 ARGUMENT_INVALID$', 'refuses 0, beyond the bound as first'],
   ['ADMIN of A', 'first', $$101$$, '^PT400 ARGUMENT_INVALID$', 'refuses 101, beyond the bound as first'],
   ['ADMIN of A', 'after', $$repeat('x', 1048576)$$, '^PT413 PAYLOAD_TOO_LARGE$', 'refuses after that is too large'],
@@ -2405,81 +2485,81 @@ select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_tenant(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_tenant called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_user(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_user called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_user(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_user called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_user_roles(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_user_roles called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_descriptions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_role_descriptions called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_permissions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_permissions called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_permissions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_role_permissions called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_user_roles(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_user_roles called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_descriptions(filter => '{}', order_by => 'NAME_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_role_descriptions called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_permissions(filter => '{}', order_by => 'CODE_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_permissions called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_permissions(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_role_permissions called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_role_permission(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', role => 'AGENT', permission => 'permission 7')$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_role_permission called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_role_permission(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_role_permission called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_teams(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_teams called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_teams(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_teams called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_team(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', name => 'name 7', supervisor_id => 'bbbbbbbb-0001-4000-8000-000000000001')$$, array['bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_team called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_team(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_team called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_team(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_team called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_skills(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_skills called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_skills(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_skills called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_skill(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', code => 'ha', title => 'title 7')$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_skill called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_skill(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_skill called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_agent(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_agent called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_agents(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_agents called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_agents(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_agents called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_agent(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', user_id => 'bbbbbbbb-0001-4000-8000-000000000002', team_id => 'bbbbbbbb-0006-4000-8000-000000000001', extension => '70', max_open_leads => 0, national_id => '700-00-0000')$$, array['bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000002', 'bbbbbbbb-0006-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_agent called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_agent(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_agent called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_lead_sources(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_lead_sources called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_lead_sources(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_lead_sources called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_lead_source(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', code => 'ha', title => 'title 7', kind => 'WEBSITE', cost_per_lead => 0, is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_lead_source called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_lead_source(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_lead_source called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_lead(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_lead called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_leads(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_leads called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_scoring_models(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_scoring_models called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_leads(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_leads called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_scoring_models(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_scoring_models called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_scoring_model(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', name => 'name 7', source_weight => 0, status_weight => 0, age_weight => 0, assignment_weight => 0, availability_weight => 0, half_life_days => 1, is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_scoring_model called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_scoring_model(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_scoring_model called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_routing_rules(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_routing_rules called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_routing_rules(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_routing_rules called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_routing_rule(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', "position" => 1, name => 'name 7', source_id => 'bbbbbbbb-000b-4000-8000-000000000001', campaign_id => 'bbbbbbbb-0013-4000-8000-000000000001', skill_id => 'bbbbbbbb-0007-4000-8000-000000000001', min_score => 0, team_id => 'bbbbbbbb-0006-4000-8000-000000000001', strategy => 'ROUND_ROBIN', is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000b-4000-8000-000000000001', 'bbbbbbbb-0013-4000-8000-000000000001', 'bbbbbbbb-0007-4000-8000-000000000001', 'bbbbbbbb-0006-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_routing_rule called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_routing_rule(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_routing_rule called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_routing_rule(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_routing_rule called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_campaign(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_campaign called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_campaigns(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_campaigns called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_campaigns(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_campaigns called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_campaign(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', code => 'ha', name => 'name 7', starts_at => timestamptz '2024-01-15 12:03:07+00', budget => 0, ends_at => timestamptz '2024-01-15 12:05:07+00', goal_leads => 1)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_campaign called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_campaign(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_campaign called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_call_log(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_call_log called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_call_logs(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_call_logs called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_menus(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_ivr_menus called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_call_logs(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_call_logs called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_menus(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_ivr_menus called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_ivr_menu(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', name => 'name 7', prompt => 'prompt 7')$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_ivr_menu called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_ivr_menu(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_ivr_menu called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_ivr_menu(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_ivr_menu called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_options(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_ivr_options called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_options(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_ivr_options called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_ivr_option(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', menu_id => 'bbbbbbbb-0017-4000-8000-000000000003', digit => '7', target_id => 'bbbbbbbb-0017-4000-8000-000000000001', team_id => 'bbbbbbbb-0006-4000-8000-000000000001', takes_message => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0017-4000-8000-000000000003', 'bbbbbbbb-0017-4000-8000-000000000001', 'bbbbbbbb-0006-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_ivr_option called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_ivr_option(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_ivr_option called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_phone_numbers(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_phone_numbers called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_phone_numbers(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_phone_numbers called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_phone_number(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', number => '+8000000', title => 'title 7', menu_id => 'bbbbbbbb-0017-4000-8000-000000000001', campaign_id => 'bbbbbbbb-0013-4000-8000-000000000001', served_by => 'bbbbbbbb-0001-4000-8000-000000000001', is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0017-4000-8000-000000000001', 'bbbbbbbb-0013-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_phone_number called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_phone_number(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_phone_number called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_providers(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_message_providers called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_providers(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_message_providers called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_message_provider(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', channel => 'SMS', name => 'name 7', credential => 'credential 7', sender => 'sender 7', served_by => 'bbbbbbbb-0001-4000-8000-000000000001', is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_message_provider called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_message_provider(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_message_provider called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_templates(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_message_templates called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_templates(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_message_templates called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_message_template(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', channel => 'SMS', code => 'ha', body => 'body 7', language => 'ha', subject => 'subject 7', is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_message_template called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_message_template(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_message_template called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_message(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_message called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_messages(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_messages called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_messages(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_messages called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_device_token(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.get_device_token called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_device_tokens(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_device_tokens called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_device_tokens(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_device_tokens called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_device_token(id => '00000000-0000-4000-8000-000000000007')$$, array[]::text[]), 'nothing', 'callcenter.delete_device_token called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_point_rules(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_point_rules called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_point_rules(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_point_rules called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_point_rule(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', deed => 'CALL_COMPLETED', valid_from => timestamptz '2024-01-15 12:02:07+00', points => 1, per_day => 1, is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_point_rule called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_point_rule(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_point_rule called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_achievement_tiers(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_achievement_tiers called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_achievement_tiers(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_achievement_tiers called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_achievement_tier(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', title => 'title 7', min_points => 0)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_achievement_tier called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_achievement_tier(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_achievement_tier called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_badges(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_badges called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_badges(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_badges called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_badge(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', code => 'ha', title => 'title 7', deed => 'CALL_COMPLETED', threshold => 1, is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_badge called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_badge(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_badge called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_challenges(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_challenges called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_challenges(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_challenges called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_challenge(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', title => 'title 7', period => 'DAILY', deed => 'CALL_COMPLETED', target => 1, bonus => 1, starts_at => timestamptz '2024-01-15 12:06:07+00', ends_at => timestamptz '2024-01-15 12:07:07+00')$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_challenge called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_challenge(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_challenge called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_competitions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_competitions called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_competitions(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_competitions called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_competition(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', title => 'title 7', starts_at => timestamptz '2024-01-15 12:02:07+00', ends_at => timestamptz '2024-01-15 12:03:07+00', prize => 'prize 7')$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_competition called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_competition(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_competition called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_rewards(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_rewards called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_rewards(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_rewards called in A shows and does nothing of B');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_reward(tenant_id => 'bbbbbbbb-0000-4000-8000-000000000001', title => 'title 7', cost => 1, stock => 0, is_active => false)$$, array['bbbbbbbb-0000-4000-8000-000000000001']::text[]), 'nothing', 'callcenter.create_reward called in A with ids of B shows and does nothing there');
 select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_reward(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, array[]::text[]), 'nothing', 'callcenter.update_reward called in A shows and does nothing of B');
-select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_redemptions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_redemptions called in A shows and does nothing of B');
+select is(pg_temp.reaches('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_redemptions(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, array[]::text[]), 'nothing', 'callcenter.list_redemptions called in A shows and does nothing of B');
 -- What comes back from a call, as JSON: the list of results where it is one. Or the SQLSTATE and the code of its error. Everything
 -- is undone.
 create function pg_temp.example(as_role text, by_user text, is_list boolean, command text)
@@ -2859,81 +2939,81 @@ select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.ge
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_tenant', 'callcenter.update_tenant', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_tenant(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_user', 'callcenter.get_user', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_user(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_user', 'callcenter.update_user', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_user(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_user_roles', 'callcenter.list_user_roles', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_user_roles(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_role_descriptions', 'callcenter.list_role_descriptions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_descriptions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_permissions', 'callcenter.list_permissions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_permissions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_role_permissions', 'callcenter.list_role_permissions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_permissions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_user_roles', 'callcenter.list_user_roles', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_user_roles(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_role_descriptions', 'callcenter.list_role_descriptions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_descriptions(filter => '{}', order_by => 'NAME_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_permissions', 'callcenter.list_permissions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_permissions(filter => '{}', order_by => 'CODE_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_role_permissions', 'callcenter.list_role_permissions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_role_permissions(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_role_permission', 'callcenter.create_role_permission', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_role_permission(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', role => 'AGENT', permission => 'permission 7')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_role_permission', 'callcenter.delete_role_permission', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_role_permission(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_teams', 'callcenter.list_teams', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_teams(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_teams', 'callcenter.list_teams', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_teams(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_team', 'callcenter.create_team', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_team(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', name => 'name 7', supervisor_id => 'aaaaaaaa-0001-4000-8000-000000000001')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_team', 'callcenter.update_team', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_team(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_team', 'callcenter.delete_team', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_team(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_skills', 'callcenter.list_skills', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_skills(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_skills', 'callcenter.list_skills', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_skills(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_skill', 'callcenter.create_skill', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_skill(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', code => 'ha', title => 'title 7')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_skill', 'callcenter.delete_skill', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_skill(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_agent', 'callcenter_private.get_agent', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_agent(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_agents', 'callcenter_private.list_agents', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_agents(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_agents', 'callcenter_private.list_agents', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_agents(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_agent', 'callcenter_private.create_agent', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_agent(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', user_id => 'aaaaaaaa-0001-4000-8000-000000000002', team_id => 'aaaaaaaa-0006-4000-8000-000000000001', extension => '70', max_open_leads => 0, national_id => '700-00-0000')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_agent', 'callcenter_private.update_agent', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_agent(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_lead_sources', 'callcenter.list_lead_sources', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_lead_sources(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_lead_sources', 'callcenter.list_lead_sources', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_lead_sources(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_lead_source', 'callcenter.create_lead_source', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_lead_source(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', code => 'ha', title => 'title 7', kind => 'WEBSITE', cost_per_lead => 0, is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_lead_source', 'callcenter.update_lead_source', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_lead_source(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_lead', 'callcenter_private.get_lead', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_lead(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_leads', 'callcenter_private.list_leads', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_leads(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_scoring_models', 'callcenter.list_scoring_models', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_scoring_models(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_leads', 'callcenter_private.list_leads', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_leads(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_scoring_models', 'callcenter.list_scoring_models', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_scoring_models(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_scoring_model', 'callcenter.create_scoring_model', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_scoring_model(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', name => 'name 7', source_weight => 0, status_weight => 0, age_weight => 0, assignment_weight => 0, availability_weight => 0, half_life_days => 1, is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_scoring_model', 'callcenter.update_scoring_model', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_scoring_model(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_routing_rules', 'callcenter.list_routing_rules', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_routing_rules(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_routing_rules', 'callcenter.list_routing_rules', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_routing_rules(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_routing_rule', 'callcenter.create_routing_rule', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_routing_rule(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', "position" => 1, name => 'name 7', source_id => 'aaaaaaaa-000b-4000-8000-000000000001', campaign_id => 'aaaaaaaa-0013-4000-8000-000000000001', skill_id => 'aaaaaaaa-0007-4000-8000-000000000001', min_score => 0, team_id => 'aaaaaaaa-0006-4000-8000-000000000001', strategy => 'ROUND_ROBIN', is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_routing_rule', 'callcenter.update_routing_rule', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_routing_rule(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_routing_rule', 'callcenter.delete_routing_rule', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_routing_rule(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_campaign', 'callcenter.get_campaign', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_campaign(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_campaigns', 'callcenter.list_campaigns', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_campaigns(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_campaigns', 'callcenter.list_campaigns', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_campaigns(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_campaign', 'callcenter.create_campaign', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_campaign(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', code => 'ha', name => 'name 7', starts_at => timestamptz '2024-01-15 12:03:07+00', budget => 0, ends_at => timestamptz '2024-01-15 12:05:07+00', goal_leads => 1)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_campaign', 'callcenter.update_campaign', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_campaign(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_call_log', 'callcenter_private.get_call_log', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_call_log(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_call_logs', 'callcenter_private.list_call_logs', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_call_logs(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_ivr_menus', 'callcenter.list_ivr_menus', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_menus(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_call_logs', 'callcenter_private.list_call_logs', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_call_logs(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_ivr_menus', 'callcenter.list_ivr_menus', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_menus(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_ivr_menu', 'callcenter.create_ivr_menu', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_ivr_menu(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', name => 'name 7', prompt => 'prompt 7')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_ivr_menu', 'callcenter.update_ivr_menu', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_ivr_menu(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_ivr_menu', 'callcenter.delete_ivr_menu', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_ivr_menu(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_ivr_options', 'callcenter.list_ivr_options', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_options(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_ivr_options', 'callcenter.list_ivr_options', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_ivr_options(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_ivr_option', 'callcenter.create_ivr_option', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_ivr_option(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', menu_id => 'aaaaaaaa-0017-4000-8000-000000000003', digit => '7', target_id => 'aaaaaaaa-0017-4000-8000-000000000001', team_id => 'aaaaaaaa-0006-4000-8000-000000000001', takes_message => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_ivr_option', 'callcenter.delete_ivr_option', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_ivr_option(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_phone_numbers', 'callcenter.list_phone_numbers', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_phone_numbers(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_phone_numbers', 'callcenter.list_phone_numbers', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_phone_numbers(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_phone_number', 'callcenter.create_phone_number', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_phone_number(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', number => '+8000000', title => 'title 7', menu_id => 'aaaaaaaa-0017-4000-8000-000000000001', campaign_id => 'aaaaaaaa-0013-4000-8000-000000000001', served_by => 'aaaaaaaa-0001-4000-8000-000000000001', is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_phone_number', 'callcenter.update_phone_number', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_phone_number(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_message_providers', 'callcenter_private.list_message_providers', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_providers(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_message_providers', 'callcenter_private.list_message_providers', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_providers(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_message_provider', 'callcenter_private.create_message_provider', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_message_provider(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', channel => 'SMS', name => 'name 7', credential => 'credential 7', sender => 'sender 7', served_by => 'aaaaaaaa-0001-4000-8000-000000000001', is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_message_provider', 'callcenter_private.update_message_provider', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_message_provider(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_message_templates', 'callcenter.list_message_templates', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_templates(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_message_templates', 'callcenter.list_message_templates', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_message_templates(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_message_template', 'callcenter.create_message_template', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_message_template(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', channel => 'SMS', code => 'ha', body => 'body 7', language => 'ha', subject => 'subject 7', is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_message_template', 'callcenter.update_message_template', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_message_template(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_message', 'callcenter_private.get_message', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_message(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_messages', 'callcenter_private.list_messages', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_messages(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_messages', 'callcenter_private.list_messages', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_messages(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.get_device_token', 'callcenter_private.get_device_token', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.get_device_token(id => '00000000-0000-4000-8000-000000000007')$$, false, array[]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_device_tokens', 'callcenter_private.list_device_tokens', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_device_tokens(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_device_tokens', 'callcenter_private.list_device_tokens', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_device_tokens(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.delete_device_token', 'callcenter.delete_device_token', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.delete_device_token(id => '00000000-0000-4000-8000-000000000007')$$, false, array[['23503', 'update or delete on table', 'PT409 STILL_REFERENCED'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_point_rules', 'callcenter.list_point_rules', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_point_rules(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_point_rules', 'callcenter.list_point_rules', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_point_rules(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_point_rule', 'callcenter.create_point_rule', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_point_rule(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', deed => 'CALL_COMPLETED', valid_from => timestamptz '2024-01-15 12:02:07+00', points => 1, per_day => 1, is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_point_rule', 'callcenter.update_point_rule', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_point_rule(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_achievement_tiers', 'callcenter.list_achievement_tiers', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_achievement_tiers(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_achievement_tiers', 'callcenter.list_achievement_tiers', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_achievement_tiers(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_achievement_tier', 'callcenter.create_achievement_tier', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_achievement_tier(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', title => 'title 7', min_points => 0)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_achievement_tier', 'callcenter.update_achievement_tier', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_achievement_tier(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_badges', 'callcenter.list_badges', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_badges(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_badges', 'callcenter.list_badges', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_badges(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_badge', 'callcenter.create_badge', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_badge(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', code => 'ha', title => 'title 7', deed => 'CALL_COMPLETED', threshold => 1, is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_badge', 'callcenter.update_badge', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_badge(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_challenges', 'callcenter.list_challenges', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_challenges(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_challenges', 'callcenter.list_challenges', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_challenges(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_challenge', 'callcenter.create_challenge', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_challenge(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', title => 'title 7', period => 'DAILY', deed => 'CALL_COMPLETED', target => 1, bonus => 1, starts_at => timestamptz '2024-01-15 12:06:07+00', ends_at => timestamptz '2024-01-15 12:07:07+00')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_challenge', 'callcenter.update_challenge', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_challenge(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_competitions', 'callcenter.list_competitions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_competitions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_competitions', 'callcenter.list_competitions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_competitions(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_competition', 'callcenter.create_competition', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_competition(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', title => 'title 7', starts_at => timestamptz '2024-01-15 12:02:07+00', ends_at => timestamptz '2024-01-15 12:03:07+00', prize => 'prize 7')$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_competition', 'callcenter.update_competition', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_competition(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_rewards', 'callcenter.list_rewards', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_rewards(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_rewards', 'callcenter.list_rewards', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_rewards(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.create_reward', 'callcenter.create_reward', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.create_reward(tenant_id => 'aaaaaaaa-0000-4000-8000-000000000001', title => 'title 7', cost => 1, stock => 0, is_active => false)$$, false, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
 select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.update_reward', 'callcenter.update_reward', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.update_reward(id => '00000000-0000-4000-8000-000000000007', patch => '{}')$$, true, array[['23505', 'duplicate key value violates unique constraint', 'PT409 CONFLICT'], ['23P01', 'conflicting key value violates exclusion constraint', 'PT409 CONFLICT'], ['23503', 'insert or update on table', 'PT409 REFERENCE_MISSING'], ['23502', 'null value in column', 'PT422 ROW_INVALID'], ['23514', 'new row violates check constraint', 'PT422 ROW_INVALID'], ['22001', 'value too long for type', 'PT422 ROW_INVALID'], ['44000', 'new row violates check option for view', 'PT422 ROW_INVALID'], ['54000', 'index row size 3000 exceeds maximum 2704 for index', 'PT422 ROW_INVALID'], ['42501', 'new row violates row-level security policy', 'PT403 FORBIDDEN']]::text[]);
-select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_redemptions', 'callcenter.list_redemptions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_redemptions(filter => '{}', order_by => 'order by 7', first => 1, after => null, last => 1, before => null)$$, false, array[]::text[]);
+select pg_temp.violations('callcenter', 'callcenter_private.uid', 'callcenter.list_redemptions', 'callcenter.list_redemptions', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.list_redemptions(filter => '{}', order_by => 'ID_ASC', first => null, after => null, last => null, before => null)$$, false, array[]::text[]);
 insert into callcenter.user_roles (id, tenant_id, user_id, role) values ('bbbbbbbb-0002-4000-8000-000000000093', 'bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'ADMIN');
 select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.set_up_tenant(tenant => 'aaaaaaaa-0000-4000-8000-000000000001')$$, $$select string_agg(t::text, ' ') from callcenter_private.called_for() as t$$), 'bbbbbbbb-0000-4000-8000-000000000001'::text, 'callcenter.set_up_tenant runs for A, which it is called for, and not for B');
 select doesnt_match(pg_temp.attempt('authenticated', 'aaaaaaaa-0001-4000-8000-000000000004', $$select callcenter.set_skill(agent => 'aaaaaaaa-0008-4000-8000-000000000001', skill => 'aaaaaaaa-0007-4000-8000-000000000001', level => 1)$$, $$select string_agg(t::text, ' ') from callcenter_private.called_for() as t$$), 'bbbbbbbb-0000-4000-8000-000000000001'::text, 'callcenter.set_skill runs for A, which it is called for, and not for B');

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251' then
+    if v_held is distinct from '462ae43525ed68201f6908cbd14b1441678921185af213f69b5e6b2ee8495c7b' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

@@ -680,13 +680,10 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
-  if face_was_seen.purpose <> all (array['LOGIN', 'APPROVAL', 'SIGNATURE']) then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'purpose is not a valid value.';
-  end if;
-
   select * into v_result from (
 select exists (
   select 1
@@ -742,14 +739,6 @@ returns uuid
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  if record_face_check.purpose <> all (array['LOGIN', 'APPROVAL', 'SIGNATURE']) then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'purpose is not a valid value.';
-  end if;
-  if not (confidence between 0 and 1) then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'confidence is not a valid value.';
-  end if;
-
 declare
   v_record uuid;
 begin
@@ -770,7 +759,6 @@ begin
     raise sqlstate 'PT404' using message = 'FACE_NOT_ENROLLED', detail = 'This face was not learned.';
   end if;
   return v_record;
-end;
 end
 $$;
 comment on function iaoms_private.record_face_check(uuid, text, double precision, bytea, inet) is 'Keeps what the model said of a face. The service that looks at faces calls it; no client can.';

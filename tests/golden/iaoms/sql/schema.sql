@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251' then
+    if v_held is distinct from '462ae43525ed68201f6908cbd14b1441678921185af213f69b5e6b2ee8495c7b' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -3659,13 +3659,10 @@ returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
 declare
   v_result boolean;
 begin
-  if face_was_seen.purpose <> all (array['LOGIN', 'APPROVAL', 'SIGNATURE']) then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'purpose is not a valid value.';
-  end if;
-
   select * into v_result from (
 select exists (
   select 1
@@ -3721,14 +3718,6 @@ returns uuid
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  if record_face_check.purpose <> all (array['LOGIN', 'APPROVAL', 'SIGNATURE']) then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'purpose is not a valid value.';
-  end if;
-  if not (confidence between 0 and 1) then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = 'confidence is not a valid value.';
-  end if;
-
 declare
   v_record uuid;
 begin
@@ -3749,7 +3738,6 @@ begin
     raise sqlstate 'PT404' using message = 'FACE_NOT_ENROLLED', detail = 'This face was not learned.';
   end if;
   return v_record;
-end;
 end
 $$;
 comment on function iaoms_private.record_face_check(uuid, text, double precision, bytea, inet) is 'Keeps what the model said of a face. The service that looks at faces calls it; no client can.';
@@ -19350,7 +19338,7 @@ $$;
 
 -- 99_finish
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'd92659ce79343acf7a52bbd557dc3fd61796b31fc5c47a636d289d2ca4b99251')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, '462ae43525ed68201f6908cbd14b1441678921185af213f69b5e6b2ee8495c7b')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -1,6 +1,6 @@
 //! Arguments that fit a function, and arguments that it refuses.
 
-use model::{Argument, Builtin, FieldRef, Function, InputId, Model, TableId, Tenancy, Type};
+use model::{Argument, ArgumentShape, Builtin, FieldRef, Function, InputId, Model, TableId, Tenancy, Type};
 use sql::{Ident, QualifiedName, TypeName};
 
 use crate::lower::is_unbounded;
@@ -42,8 +42,13 @@ impl<'a> Call<'a> {
             .iter()
             .enumerate()
             .map(|(at, argument)| {
-                if Some(at) == spared || is_place_in_a_list(function, argument) {
+                if Some(at) == spared || is_of_a_page(function, argument) {
                     return code!("null");
+                }
+                if let Some(ArgumentShape::Order(table, fields)) = &argument.shape
+                    && let Some(order) = fixture.model.table(*table).orders(fields).first()
+                {
+                    return code!("{}", text(&order.word));
                 }
                 let mut meant = |argument: &Argument| {
                     let relation = relation_of(fixture.model, function, argument);
@@ -79,12 +84,11 @@ impl<'a> Call<'a> {
     }
 }
 
-/// Where a list goes on is what the list itself has said; without it, it begins.
-fn is_place_in_a_list(function: &Function, argument: &Argument) -> bool {
+/// Where a list goes on is what the list itself has said, and a page is counted from one end alone; without either, it is the first.
+fn is_of_a_page(function: &Function, argument: &Argument) -> bool {
     function.is_made()
         && argument.nullable
-        && matches!(argument.ty, Type::Builtin(Builtin::Text))
-        && matches!(argument.graphql.as_str(), "after" | "before" | "cursor")
+        && matches!(argument.graphql.as_str(), "after" | "before" | "cursor" | "first" | "last")
 }
 
 fn is_id(model: &Model, argument: &Argument) -> bool {
@@ -332,6 +336,9 @@ pub(super) fn oversized(model: &Model, function: &Function, argument: &Argument)
 
 /// Values that the function's own checks refuse, and what is wrong with each.
 pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)> {
+    if let Some(ArgumentShape::Order(..)) = argument.shape {
+        return vec![(code!("{}", text("NO_SUCH_ORDER")), "an order that there is none of".to_owned())];
+    }
     if let (true, Type::Input(id)) = (argument.list, argument.ty) {
         let whole = object(model, id, &mut |_| None);
         let mut found = Vec::new();

@@ -178,16 +178,18 @@ fn callers(subject: &Subject<'_, '_>, calls: &mut Calls<'_, '_, '_>) {
     if caller.is_some() {
         calls.end(somebody, RUNS, "runs for whoever may call it");
     }
-    if !function.roles.is_empty() {
+    let asked_first = function.tenant.map(TenantOf::argument);
+    if !function.roles.is_empty() || asked_first.is_some() {
         let outsider = session::label(fixture, Caller::Outsider);
         let what = "refuses a user without a role";
         // Not for what he asks: whoever has no role is not told of arguments either.
-        let asked_first = function.tenant.map(TenantOf::argument);
         let mut required = function.arguments.iter().enumerate().filter(|(_, argument)| !argument.nullable);
         match required.find(|(at, _)| Some(*at) != asked_first) {
             Some((_, required)) => calls.refuse(outsider, required, &code!("null"), "403 FORBIDDEN", what),
             None => calls.end(outsider, "^PT403 FORBIDDEN$", what),
         }
+    }
+    if !function.roles.is_empty() {
         let tenant = fixture.people.all.first().and_then(|person| person.tenant);
         let others = (0..fixture.model.roles.len() as u32).map(model::RoleId);
         for role in others.filter(|role| !function.roles.contains(role)) {
