@@ -1,5 +1,5 @@
 begin;
-select plan(2236);
+select plan(2268);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -658,9 +658,9 @@ begin
   end loop;
 end
 $access$;
--- What a command without a WHERE reaches, as a role: in each line somebody, the rows that setting a column to its default
--- changes, and the rows that a DELETE leaves.
-create function pg_temp.blindly(of_relation text, as_role text, reset_column text, lines text[])
+-- What a command without a WHERE reaches, as a role: in each line somebody, the rows that an assignment changes which reads nothing,
+-- and the rows that a DELETE leaves.
+create function pg_temp.blindly(of_relation text, as_role text, assignment text, lines text[])
 returns setof text
 language plpgsql
 as $blindly$
@@ -674,7 +674,7 @@ begin
     v_user := pg_temp.user_of(v_line[1]);
     if v_line[2] is not null then
       return next is(
-        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %I = default', of_relation, reset_column)),
+        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %s', of_relation, assignment)),
         v_line[2],
         format(v_what, v_line[1], 'updates', 'changes', regexp_count(v_line[2], '\d+'))
       );
@@ -823,7 +823,7 @@ select pg_temp.changes('callcenter.tenants', 'callcenter_api', array[['1', 'name
   ['the report''s report of A', '000000'],
   ['ADMIN of B', '000+++']
 ], null);
-select pg_temp.blindly('callcenter.tenants', 'callcenter_api', 'currency', array[
+select pg_temp.blindly('callcenter.tenants', 'callcenter_api', $$currency = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1', null],
   ['the report of A', '', null]
@@ -832,7 +832,7 @@ select pg_temp.access('callcenter.tenants', 'callcenter_tenant', 'name', array[
   ['the lead of A', '1', null, '2-', '2-'],
   ['the lead of B', '2', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.tenants', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.tenants', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1', null]
 ]);
 select pg_temp.careless('callcenter.tenants', 'callcenter_api', 'name', array[
@@ -866,6 +866,11 @@ select pg_temp.changes('callcenter.users', 'callcenter_api', array[['1', 'displa
   ['the report''s report of A', '00'],
   ['ADMIN of B', '00']
 ], null);
+select pg_temp.blindly('callcenter.users', 'callcenter_api', $$display_name = 'display name 71'$$, array[
+  ['AGENT of A', '1', null],
+  ['ADMIN of A', '4', null],
+  ['the report of A', '6', null]
+]);
 select pg_temp.closed('callcenter.users', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.user_roles', array[$$id = 'aaaaaaaa-0002-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000003'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000004'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000005'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000006'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000007'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000004'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000005'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000006'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000007'$$]::text[], $$insert into callcenter.user_roles (tenant_id, user_id, role) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000007', 'AGENT')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'AGENT')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.user_roles');
@@ -977,7 +982,7 @@ select pg_temp.changes('callcenter.teams', 'callcenter_api', array[['1', 'name',
   ['the report''s report of A', '000'],
   ['ADMIN of B', '00+']
 ], null);
-select pg_temp.blindly('callcenter.teams', 'callcenter_api', 'updated_at', array[
+select pg_temp.blindly('callcenter.teams', 'callcenter_api', $$updated_at = default$$, array[
   ['AGENT of A', '', '1 2 3 4 5 6'],
   ['ADMIN of A', '1 2 3', '4 5 6'],
   ['the report of A', '', '1 2 3 4 5 6']
@@ -986,7 +991,7 @@ select pg_temp.access('callcenter.teams', 'callcenter_tenant', 'updated_at', arr
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.teams', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.teams', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.teams', 'callcenter_api', 'updated_at', array[
@@ -1020,17 +1025,17 @@ select pg_temp.changes('callcenter.skills', 'callcenter_api', array[['1', 'code'
   ['the report''s report of A', '000000'],
   ['ADMIN of B', '0000++']
 ], null);
-select pg_temp.blindly('callcenter.skills', 'callcenter_api', null, array[
-  ['AGENT of A', null, '1 2 3 4 5 6'],
-  ['ADMIN of A', null, '4 5 6'],
-  ['the report of A', null, '1 2 3 4 5 6']
+select pg_temp.blindly('callcenter.skills', 'callcenter_api', $$title = 'title 71'$$, array[
+  ['AGENT of A', '', '1 2 3 4 5 6'],
+  ['ADMIN of A', '1 2 3', '4 5 6'],
+  ['the report of A', '', '1 2 3 4 5 6']
 ]);
 select pg_temp.access('callcenter.skills', 'callcenter_tenant', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.skills', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '4 5 6']
+select pg_temp.blindly('callcenter.skills', 'callcenter_tenant', $$title = 'title 71'$$, array[
+  ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.skills', 'callcenter_api', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
@@ -1067,7 +1072,7 @@ select pg_temp.access('callcenter.agents', 'callcenter_tenant', 'team_id', array
   ['the lead of A', '1 2 3', '15--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.agents', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.agents', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.agents', 'callcenter_api', 'team_id', array[
@@ -1101,7 +1106,7 @@ select pg_temp.changes('callcenter.agent_skills', 'callcenter_api', array[['1', 
   ['the report''s report of A', '000'],
   ['ADMIN of B', '00.']
 ], null);
-select pg_temp.blindly('callcenter.agent_skills', 'callcenter_api', 'level', array[
+select pg_temp.blindly('callcenter.agent_skills', 'callcenter_api', $$level = default$$, array[
   ['AGENT of A', '', '1 2 3 4'],
   ['the report of A', '', '1 2 3 4']
 ]);
@@ -1109,7 +1114,7 @@ select pg_temp.access('callcenter.agent_skills', 'callcenter_tenant', 'level', a
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.agent_skills', 'callcenter_tenant', 'level', array[
+select pg_temp.blindly('callcenter.agent_skills', 'callcenter_tenant', $$level = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.agent_skills', 'callcenter_api', 'level', array[
@@ -1168,7 +1173,7 @@ select pg_temp.changes('callcenter.lead_sources', 'callcenter_api', array[['1', 
   ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000+++++']
 ], null);
-select pg_temp.blindly('callcenter.lead_sources', 'callcenter_api', 'cost_per_lead', array[
+select pg_temp.blindly('callcenter.lead_sources', 'callcenter_api', $$cost_per_lead = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2 3', null],
   ['the report of A', '', null]
@@ -1177,7 +1182,7 @@ select pg_temp.access('callcenter.lead_sources', 'callcenter_tenant', 'code', ar
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.lead_sources', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.lead_sources', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', null]
 ]);
 select pg_temp.careless('callcenter.lead_sources', 'callcenter_api', 'code', array[
@@ -1202,7 +1207,7 @@ select pg_temp.access('callcenter.leads', 'callcenter_tenant', 'updated_at', arr
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.leads', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.leads', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.leads', 'callcenter_api', 'updated_at', array[
@@ -1227,8 +1232,8 @@ select pg_temp.access('callcenter.lead_activities', 'callcenter_tenant', 'actor_
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.lead_activities', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.lead_activities', 'callcenter_tenant', $$actor_id = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.lead_activities', 'callcenter_api', 'actor_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1261,12 +1266,17 @@ select pg_temp.changes('callcenter.scoring_models', 'callcenter_api', array[['1'
   ['the report''s report of A', '000000000000000000000000'],
   ['ADMIN of B', '0000000000000000++++++++']
 ], null);
+select pg_temp.blindly('callcenter.scoring_models', 'callcenter_api', $$half_life_days = default$$, array[
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('callcenter.scoring_models', 'callcenter_tenant', 'name', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.scoring_models', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.scoring_models', 'callcenter_tenant', $$half_life_days = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.scoring_models', 'callcenter_api', 'name', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
@@ -1290,7 +1300,7 @@ select pg_temp.access('callcenter.lead_scores', 'callcenter_tenant', 'model_id',
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.lead_scores', 'callcenter_tenant', 'model_id', array[
+select pg_temp.blindly('callcenter.lead_scores', 'callcenter_tenant', $$model_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.lead_scores', 'callcenter_api', 'model_id', array[
@@ -1324,7 +1334,7 @@ select pg_temp.changes('callcenter.routing_rules', 'callcenter_api', array[['1',
   ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000+++++']
 ], null);
-select pg_temp.blindly('callcenter.routing_rules', 'callcenter_api', 'updated_at', array[
+select pg_temp.blindly('callcenter.routing_rules', 'callcenter_api', $$updated_at = default$$, array[
   ['AGENT of A', '', '1 2 3 4'],
   ['ADMIN of A', '1 2', '3 4'],
   ['the report of A', '', '1 2 3 4']
@@ -1333,7 +1343,7 @@ select pg_temp.access('callcenter.routing_rules', 'callcenter_tenant', 'updated_
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.routing_rules', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.routing_rules', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.routing_rules', 'callcenter_api', 'updated_at', array[
@@ -1358,8 +1368,8 @@ select pg_temp.access('callcenter.lead_assignments', 'callcenter_tenant', 'assig
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.lead_assignments', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.lead_assignments', 'callcenter_tenant', $$assigned_by = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.lead_assignments', 'callcenter_api', 'assigned_by', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1392,17 +1402,17 @@ select pg_temp.changes('callcenter.lead_documents', 'callcenter_api', array[['1'
   ['the report''s report of A', '00-+00'],
   ['ADMIN of B', '000000']
 ], null);
-select pg_temp.blindly('callcenter.lead_documents', 'callcenter_api', null, array[
-  ['AGENT of A', null, '1 2 3 4'],
-  ['ADMIN of A', null, '1 2 3 4'],
-  ['the report of A', null, '2 3 4']
+select pg_temp.blindly('callcenter.lead_documents', 'callcenter_api', $$size_bytes = 72$$, array[
+  ['AGENT of A', '', '1 2 3 4'],
+  ['ADMIN of A', '', '1 2 3 4'],
+  ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('callcenter.lead_documents', 'callcenter_tenant', 'size_bytes', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.lead_documents', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.lead_documents', 'callcenter_tenant', $$size_bytes = 72$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.lead_documents', 'callcenter_api', 'size_bytes', array[
   ['the lead of A', '1 2', '8--', '3n', '3n'],
@@ -1435,11 +1445,16 @@ select pg_temp.changes('callcenter.campaigns', 'callcenter_api', array[['1', 'co
   ['the report''s report of A', '000000000000000000000000'],
   ['ADMIN of B', '0000000000000000++-+-+++']
 ], null);
+select pg_temp.blindly('callcenter.campaigns', 'callcenter_api', $$budget = default$$, array[
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2 3', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('callcenter.campaigns', 'callcenter_tenant', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.campaigns', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.campaigns', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', null]
 ]);
 select pg_temp.careless('callcenter.campaigns', 'callcenter_api', 'code', array[
@@ -1465,7 +1480,7 @@ select pg_temp.access('callcenter.campaign_sources', 'callcenter_tenant', 'share
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.campaign_sources', 'callcenter_tenant', 'share', array[
+select pg_temp.blindly('callcenter.campaign_sources', 'callcenter_tenant', $$share = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.campaign_sources', 'callcenter_api', 'share', array[
@@ -1490,7 +1505,7 @@ select pg_temp.access('callcenter.campaign_expenses', 'callcenter_tenant', 'book
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.campaign_expenses', 'callcenter_tenant', 'booked_by', array[
+select pg_temp.blindly('callcenter.campaign_expenses', 'callcenter_tenant', $$booked_by = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.campaign_expenses', 'callcenter_api', 'booked_by', array[
@@ -1515,8 +1530,8 @@ select pg_temp.access('callcenter.call_logs', 'callcenter_tenant', 'lead_id', ar
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.call_logs', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '4 5 6']
+select pg_temp.blindly('callcenter.call_logs', 'callcenter_tenant', $$lead_id = default$$, array[
+  ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.call_logs', 'callcenter_api', 'lead_id', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
@@ -1549,7 +1564,7 @@ select pg_temp.changes('callcenter.ivr_menus', 'callcenter_api', array[['1', 'na
   ['the report''s report of A', '000000'],
   ['ADMIN of B', '0000++']
 ], null);
-select pg_temp.blindly('callcenter.ivr_menus', 'callcenter_api', 'updated_at', array[
+select pg_temp.blindly('callcenter.ivr_menus', 'callcenter_api', $$updated_at = default$$, array[
   ['AGENT of A', '', '1 2 3 4 5 6'],
   ['ADMIN of A', '1 2 3', '4 5 6'],
   ['the report of A', '', '1 2 3 4 5 6']
@@ -1558,7 +1573,7 @@ select pg_temp.access('callcenter.ivr_menus', 'callcenter_tenant', 'updated_at',
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.ivr_menus', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.ivr_menus', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.ivr_menus', 'callcenter_api', 'updated_at', array[
@@ -1623,7 +1638,7 @@ select pg_temp.changes('callcenter.phone_numbers', 'callcenter_api', array[['1',
   ['the report''s report of A', '000000000'],
   ['ADMIN of B', '000000+++']
 ], null);
-select pg_temp.blindly('callcenter.phone_numbers', 'callcenter_api', 'menu_id', array[
+select pg_temp.blindly('callcenter.phone_numbers', 'callcenter_api', $$menu_id = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -1632,7 +1647,7 @@ select pg_temp.access('callcenter.phone_numbers', 'callcenter_tenant', 'number',
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.phone_numbers', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.phone_numbers', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.phone_numbers', 'callcenter_api', 'number', array[
@@ -1657,7 +1672,7 @@ select pg_temp.access('callcenter.ivr_interactions', 'callcenter_tenant', 'menu_
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.ivr_interactions', 'callcenter_tenant', 'menu_id', array[
+select pg_temp.blindly('callcenter.ivr_interactions', 'callcenter_tenant', $$menu_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.ivr_interactions', 'callcenter_api', 'menu_id', array[
@@ -1682,8 +1697,8 @@ select pg_temp.access('callcenter.voicemails', 'callcenter_tenant', 'transcript'
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.voicemails', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.voicemails', 'callcenter_tenant', $$transcript = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.voicemails', 'callcenter_api', 'transcript', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1740,7 +1755,7 @@ select pg_temp.changes('callcenter.message_providers', 'callcenter_api', array[[
   ['the report''s report of A', '0000'],
   ['ADMIN of B', '0000']
 ], '_column_rights');
-select pg_temp.blindly('callcenter.message_providers', 'callcenter_api', 'sender', array[
+select pg_temp.blindly('callcenter.message_providers', 'callcenter_api', $$sender = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -1749,7 +1764,7 @@ select pg_temp.access('callcenter.message_providers', 'callcenter_tenant', 'chan
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.message_providers', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.message_providers', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.message_providers', 'callcenter_api', 'channel', array[
@@ -1783,7 +1798,7 @@ select pg_temp.changes('callcenter.message_templates', 'callcenter_api', array[[
   ['the report''s report of A', '000000000000000000'],
   ['ADMIN of B', '000000000000++++++']
 ], null);
-select pg_temp.blindly('callcenter.message_templates', 'callcenter_api', 'updated_at', array[
+select pg_temp.blindly('callcenter.message_templates', 'callcenter_api', $$updated_at = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -1792,7 +1807,7 @@ select pg_temp.access('callcenter.message_templates', 'callcenter_tenant', 'upda
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.message_templates', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.message_templates', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.message_templates', 'callcenter_api', 'updated_at', array[
@@ -1817,8 +1832,8 @@ select pg_temp.access('callcenter.messages', 'callcenter_tenant', 'author_id', a
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.messages', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.messages', 'callcenter_tenant', $$author_id = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.messages', 'callcenter_api', 'author_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1842,7 +1857,7 @@ select pg_temp.access('callcenter.outbox_entries', 'callcenter_tenant', 'priorit
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.outbox_entries', 'callcenter_tenant', 'priority', array[
+select pg_temp.blindly('callcenter.outbox_entries', 'callcenter_tenant', $$priority = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.outbox_entries', 'callcenter_api', 'priority', array[
@@ -1889,7 +1904,7 @@ select pg_temp.access('callcenter.device_tokens', 'callcenter_api', 'carrier_id'
   ['the report''s report of A', '1 2', null, null, '1n 2+ 3n'],
   ['ADMIN of B', '-', null, null, '1n 2n 3n']
 ]);
-select pg_temp.blindly('callcenter.device_tokens', 'callcenter_api', 'last_seen_at', array[
+select pg_temp.blindly('callcenter.device_tokens', 'callcenter_api', $$last_seen_at = default$$, array[
   ['AGENT of A', null, '1 2 3 4'],
   ['ADMIN of A', null, '1 2 3 4'],
   ['the report of A', null, '2 3 4']
@@ -1898,7 +1913,7 @@ select pg_temp.access('callcenter.device_tokens', 'callcenter_tenant', 'carrier_
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.device_tokens', 'callcenter_tenant', 'last_seen_at', array[
+select pg_temp.blindly('callcenter.device_tokens', 'callcenter_tenant', $$last_seen_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.device_tokens', 'callcenter_api', 'carrier_id', array[
@@ -1932,7 +1947,7 @@ select pg_temp.changes('callcenter.notifications', 'callcenter_api', array[['1',
   ['the report''s report of A', '0+0'],
   ['ADMIN of B', '000']
 ], null);
-select pg_temp.blindly('callcenter.notifications', 'callcenter_api', 'read_at', array[
+select pg_temp.blindly('callcenter.notifications', 'callcenter_api', $$read_at = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '', null],
   ['the report of A', '1', null]
@@ -1941,7 +1956,7 @@ select pg_temp.access('callcenter.notifications', 'callcenter_tenant', 'read_at'
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.notifications', 'callcenter_tenant', 'read_at', array[
+select pg_temp.blindly('callcenter.notifications', 'callcenter_tenant', $$read_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.notifications', 'callcenter_api', 'read_at', array[
@@ -1975,7 +1990,7 @@ select pg_temp.changes('callcenter.point_rules', 'callcenter_api', array[['1', '
   ['the report''s report of A', '000000000'],
   ['ADMIN of B', '000000+++']
 ], null);
-select pg_temp.blindly('callcenter.point_rules', 'callcenter_api', 'per_day', array[
+select pg_temp.blindly('callcenter.point_rules', 'callcenter_api', $$per_day = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -1984,7 +1999,7 @@ select pg_temp.access('callcenter.point_rules', 'callcenter_tenant', 'points', a
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.point_rules', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.point_rules', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.point_rules', 'callcenter_api', 'points', array[
@@ -2081,7 +2096,7 @@ select pg_temp.changes('callcenter.badges', 'callcenter_api', array[['1', 'code'
   ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000+++++']
 ], null);
-select pg_temp.blindly('callcenter.badges', 'callcenter_api', 'is_active', array[
+select pg_temp.blindly('callcenter.badges', 'callcenter_api', $$is_active = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2 3', null],
   ['the report of A', '', null]
@@ -2090,7 +2105,7 @@ select pg_temp.access('callcenter.badges', 'callcenter_tenant', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.badges', 'callcenter_tenant', 'is_active', array[
+select pg_temp.blindly('callcenter.badges', 'callcenter_tenant', $$is_active = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.badges', 'callcenter_api', 'code', array[
@@ -2150,11 +2165,16 @@ select pg_temp.changes('callcenter.challenges', 'callcenter_api', array[['1', 't
   ['the report''s report of A', '000000000000000000000'],
   ['ADMIN of B', '00000000000000+++++++']
 ], null);
+select pg_temp.blindly('callcenter.challenges', 'callcenter_api', $$ends_at = default$$, array[
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2 3', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('callcenter.challenges', 'callcenter_tenant', 'title', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.challenges', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.challenges', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.challenges', 'callcenter_api', 'title', array[
@@ -2179,7 +2199,7 @@ select pg_temp.access('callcenter.challenge_progress', 'callcenter_tenant', 'upd
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.challenge_progress', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.challenge_progress', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.challenge_progress', 'callcenter_api', 'updated_at', array[
@@ -2213,11 +2233,16 @@ select pg_temp.changes('callcenter.competitions', 'callcenter_api', array[['1', 
   ['the report''s report of A', '000000000000000'],
   ['ADMIN of B', '0000000000++++-']
 ], null);
+select pg_temp.blindly('callcenter.competitions', 'callcenter_api', $$prize = default$$, array[
+  ['AGENT of A', '', null],
+  ['ADMIN of A', '1 2 3', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('callcenter.competitions', 'callcenter_tenant', 'title', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.competitions', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.competitions', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('callcenter.competitions', 'callcenter_api', 'title', array[
@@ -2277,7 +2302,7 @@ select pg_temp.changes('callcenter.rewards', 'callcenter_api', array[['1', 'titl
   ['the report''s report of A', '000000000000'],
   ['ADMIN of B', '00000000++++']
 ], null);
-select pg_temp.blindly('callcenter.rewards', 'callcenter_api', 'stock', array[
+select pg_temp.blindly('callcenter.rewards', 'callcenter_api', $$stock = default$$, array[
   ['AGENT of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -2286,7 +2311,7 @@ select pg_temp.access('callcenter.rewards', 'callcenter_tenant', 'title', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.rewards', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.rewards', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', null]
 ]);
 select pg_temp.careless('callcenter.rewards', 'callcenter_api', 'title', array[
@@ -2311,7 +2336,7 @@ select pg_temp.access('callcenter.redemptions', 'callcenter_tenant', 'updated_at
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.redemptions', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.redemptions', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.redemptions', 'callcenter_api', 'updated_at', array[
@@ -2336,8 +2361,8 @@ select pg_temp.access('callcenter.daily_metrics', 'callcenter_tenant', 'day', ar
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.daily_metrics', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.daily_metrics', 'callcenter_tenant', $$leads = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.daily_metrics', 'callcenter_api', 'day', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2383,8 +2408,8 @@ select pg_temp.access('callcenter.security_events', 'callcenter_tenant', 'severi
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.security_events', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.security_events', 'callcenter_tenant', $$severity = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.security_events', 'callcenter_api', 'severity', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2408,8 +2433,8 @@ select pg_temp.access('callcenter.consent_records', 'callcenter_tenant', 'noted_
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.consent_records', 'callcenter_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('callcenter.consent_records', 'callcenter_tenant', $$noted_by = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.consent_records', 'callcenter_api', 'noted_by', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -2433,7 +2458,7 @@ select pg_temp.access('callcenter.gdpr_requests', 'callcenter_tenant', 'updated_
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('callcenter.gdpr_requests', 'callcenter_tenant', 'updated_at', array[
+select pg_temp.blindly('callcenter.gdpr_requests', 'callcenter_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('callcenter.gdpr_requests', 'callcenter_api', 'updated_at', array[

@@ -1,5 +1,5 @@
 begin;
-select plan(1775);
+select plan(1811);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -609,9 +609,9 @@ begin
   end loop;
 end
 $access$;
--- What a command without a WHERE reaches, as a role: in each line somebody, the rows that setting a column to its default
--- changes, and the rows that a DELETE leaves.
-create function pg_temp.blindly(of_relation text, as_role text, reset_column text, lines text[])
+-- What a command without a WHERE reaches, as a role: in each line somebody, the rows that an assignment changes which reads nothing,
+-- and the rows that a DELETE leaves.
+create function pg_temp.blindly(of_relation text, as_role text, assignment text, lines text[])
 returns setof text
 language plpgsql
 as $blindly$
@@ -625,7 +625,7 @@ begin
     v_user := pg_temp.user_of(v_line[1]);
     if v_line[2] is not null then
       return next is(
-        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %I = default', of_relation, reset_column)),
+        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %s', of_relation, assignment)),
         v_line[2],
         format(v_what, v_line[1], 'updates', 'changes', regexp_count(v_line[2], '\d+'))
       );
@@ -890,7 +890,7 @@ select pg_temp.changes('iaoms.institutions', 'iaoms_api', array[['1', 'name', $$
   ['the report''s report of A', '000000000000'],
   ['ADMIN of B', '000000+++-++']
 ], null);
-select pg_temp.blindly('iaoms.institutions', 'iaoms_api', 'time_zone', array[
+select pg_temp.blindly('iaoms.institutions', 'iaoms_api', $$time_zone = default$$, array[
   ['EMPLOYEE of A', '', null],
   ['ADMIN of A', '1', null],
   ['the report of A', '', null]
@@ -899,7 +899,7 @@ select pg_temp.access('iaoms.institutions', 'iaoms_tenant', 'name', array[
   ['the lead of A', '1', null, '2-', '2-'],
   ['the lead of B', '2', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.institutions', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.institutions', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1', null]
 ]);
 select pg_temp.careless('iaoms.institutions', 'iaoms_api', 'name', array[
@@ -935,7 +935,7 @@ select pg_temp.changes('iaoms.departments', 'iaoms_api', array[['1', 'name', $$'
   ['the report''s report of A', '....00'],
   ['ADMIN of B', '0000..']
 ], null);
-select pg_temp.blindly('iaoms.departments', 'iaoms_api', 'head_id', array[
+select pg_temp.blindly('iaoms.departments', 'iaoms_api', $$head_id = default$$, array[
   ['EMPLOYEE of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000001', 'iaoms.departments', array[$$false$$, $$true$$, $$departments.institution_id = any (array(select iaoms_private.institutions_where_i_may('department.manage')))$$], array[3, 3, 3, 3, 1, 1, 1, 1]), null],
   ['ADMIN of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000005', 'iaoms.departments', array[$$false$$, $$true$$, $$departments.institution_id = any (array(select iaoms_private.institutions_where_i_may('department.manage')))$$], array[3, 3, 3, 3, 1, 1, 1, 1]), null],
   ['the report of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'iaoms.departments', array[$$false$$, $$true$$, $$departments.institution_id = any (array(select iaoms_private.institutions_where_i_may('department.manage')))$$], array[3, 3, 3, 3, 1, 1, 1, 1]), null]
@@ -944,7 +944,7 @@ select pg_temp.access('iaoms.departments', 'iaoms_tenant', 'name', array[
   ['the lead of A', '1 2 3 4', '2--', '5-', '5-'],
   ['the lead of B', '5 6 7 8', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.departments', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.departments', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3 4', null]
 ]);
 select pg_temp.careless('iaoms.departments', 'iaoms_api', 'name', array[
@@ -981,7 +981,7 @@ select pg_temp.access('iaoms.operations', 'iaoms_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.operations', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.operations', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', null]
 ]);
 select pg_temp.careless('iaoms.operations', 'iaoms_api', 'updated_at', array[
@@ -1008,7 +1008,7 @@ select pg_temp.access('iaoms.recipients', 'iaoms_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3 4 5 6 7 8', '2--', '9-', '9-'],
   ['the lead of B', '9 10 11 12 13 14 15 16', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.recipients', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.recipients', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3 4 5 6 7 8', '9 10 11 12 13 14 15 16']
 ]);
 select pg_temp.careless('iaoms.recipients', 'iaoms_api', 'updated_at', array[
@@ -1036,8 +1036,8 @@ select pg_temp.access('iaoms.auth_sessions', 'iaoms_tenant', 'device_name', arra
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.auth_sessions', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.auth_sessions', 'iaoms_tenant', $$ip_address = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.auth_sessions', 'iaoms_api', 'device_name', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
@@ -1100,16 +1100,16 @@ select pg_temp.changes('iaoms.user_preferences', 'iaoms_api', array[['1', 'theme
   ['the report''s report of A', '000000++++++000000'],
   ['ADMIN of B', '000000000000000000']
 ], null);
-select pg_temp.blindly('iaoms.user_preferences', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, '1 2 3 4'],
-  ['ADMIN of A', null, '1 2 3 4'],
-  ['the report of A', null, '2 3 4']
+select pg_temp.blindly('iaoms.user_preferences', 'iaoms_api', $$theme = default$$, array[
+  ['EMPLOYEE of A', '', '1 2 3 4'],
+  ['ADMIN of A', '', '1 2 3 4'],
+  ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('iaoms.user_preferences', 'iaoms_tenant', 'theme', array[
   ['the lead of A', '1 2', '17--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.user_preferences', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.user_preferences', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.user_preferences', 'iaoms_api', 'theme', array[
@@ -1179,11 +1179,16 @@ select pg_temp.changes('iaoms.documents', 'iaoms_api', array[['1', 'title', $$'t
   ['the report''s report of A', '000.00000000000000......00000000000.000.00000000000000'],
   ['ADMIN of B', '000.00000000000000000.00000000000000000.00000000000000']
 ], null);
+select pg_temp.blindly('iaoms.documents', 'iaoms_api', $$description = default$$, array[
+  ['EMPLOYEE of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000001', 'iaoms.documents', array[$$false$$, $$true$$, $$documents.status in ('DRAFT', 'REJECTED')$$], array[1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1]), null],
+  ['ADMIN of A', '', null],
+  ['the report of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'iaoms.documents', array[$$false$$, $$true$$, $$documents.status in ('DRAFT', 'REJECTED')$$], array[3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]), null]
+]);
 select pg_temp.access('iaoms.documents', 'iaoms_tenant', 'title', array[
   ['the lead of A', '1 2 3 4 5 6', '9--', '7-', '7-'],
   ['the lead of B', '7 8 9 10 11 12', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.documents', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.documents', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3 4 5 6', '7 8 9 10 11 12']
 ]);
 select pg_temp.careless('iaoms.documents', 'iaoms_api', 'title', array[
@@ -1220,8 +1225,8 @@ select pg_temp.access('iaoms.document_recipients', 'iaoms_tenant', 'kind', array
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.document_recipients', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.document_recipients', 'iaoms_tenant', $$kind = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.document_recipients', 'iaoms_api', 'kind', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
@@ -1289,7 +1294,7 @@ select pg_temp.access('iaoms.document_attachments', 'iaoms_api', 'file_name', ar
   ['the report''s report of A', null, null, null, pg_temp.weighed('aaaaaaaa-0003-4000-8000-000000000008', 'iaoms.document_attachments', false, '1n 2? 3n', array[$$(select iaoms_private.session_is_live())$$])],
   ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
-select pg_temp.blindly('iaoms.document_attachments', 'iaoms_api', null, array[
+select pg_temp.blindly('iaoms.document_attachments', 'iaoms_api', $$file_name = 'file name 71'$$, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
   ['ADMIN of A', null, '1 2 3 4'],
   ['the report of A', null, '2 3 4']
@@ -1298,8 +1303,8 @@ select pg_temp.access('iaoms.document_attachments', 'iaoms_tenant', 'file_name',
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.document_attachments', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.document_attachments', 'iaoms_tenant', $$file_name = 'file name 71'$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.document_attachments', 'iaoms_api', 'file_name', array[
   ['nobody', '', null, null, null],
@@ -1343,16 +1348,16 @@ select pg_temp.changes('iaoms.workflow_templates', 'iaoms_api', array[['1', 'nam
   ['the report''s report of A', '..........00000'],
   ['ADMIN of B', '0000000000.....']
 ], null);
-select pg_temp.blindly('iaoms.workflow_templates', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000001', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$(workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))) is not true$$], array[3, 3, 2, 2])],
-  ['ADMIN of A', null, pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000005', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$(workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))) is not true$$], array[3, 3, 2, 2])],
-  ['the report of A', null, pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$(workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))) is not true$$], array[3, 3, 2, 2])]
+select pg_temp.blindly('iaoms.workflow_templates', 'iaoms_api', $$description = default$$, array[
+  ['EMPLOYEE of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000001', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))$$], array[3, 3, 1, 1]), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000001', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$(workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))) is not true$$], array[3, 3, 2, 2])],
+  ['ADMIN of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000005', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))$$], array[3, 3, 1, 1]), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000005', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$(workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))) is not true$$], array[3, 3, 2, 2])],
+  ['the report of A', pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))$$], array[3, 3, 1, 1]), pg_temp.holds('aaaaaaaa-0003-4000-8000-000000000007', 'iaoms.workflow_templates', array[$$false$$, $$true$$, $$(workflow_templates.institution_id = any (array(select iaoms_private.institutions_where_i_may('template.manage')))) is not true$$], array[3, 3, 2, 2])]
 ]);
 select pg_temp.access('iaoms.workflow_templates', 'iaoms_tenant', 'name', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.workflow_templates', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.workflow_templates', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.workflow_templates', 'iaoms_api', 'name', array[
@@ -1389,7 +1394,7 @@ select pg_temp.access('iaoms.approval_cards', 'iaoms_tenant', 'updated_at', arra
   ['the lead of A', '1 2 3 4', '9--', '5-', '5-'],
   ['the lead of B', '5 6 7 8', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.approval_cards', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.approval_cards', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3 4', '5 6 7 8']
 ]);
 select pg_temp.careless('iaoms.approval_cards', 'iaoms_api', 'updated_at', array[
@@ -1426,8 +1431,8 @@ select pg_temp.access('iaoms.approval_card_recipients', 'iaoms_tenant', 'status'
   ['the lead of A', '1 2 3', '9--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.approval_card_recipients', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '4 5 6']
+select pg_temp.blindly('iaoms.approval_card_recipients', 'iaoms_tenant', $$round = default$$, array[
+  ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('iaoms.approval_card_recipients', 'iaoms_api', 'status', array[
   ['the lead of A', '1 2 3', '9--', '4-', '4-'],
@@ -1491,7 +1496,7 @@ select pg_temp.access('iaoms.workflow_instances', 'iaoms_tenant', 'updated_at', 
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.workflow_instances', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.workflow_instances', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.workflow_instances', 'iaoms_api', 'updated_at', array[
@@ -1519,8 +1524,8 @@ select pg_temp.access('iaoms.escalations', 'iaoms_tenant', 'resolved_at', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.escalations', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.escalations', 'iaoms_tenant', $$resolved_at = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.escalations', 'iaoms_api', 'resolved_at', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
@@ -1571,17 +1576,17 @@ select pg_temp.changes('iaoms.notifications', 'iaoms_api', array[['1', 'read_at'
   ['the report''s report of A', '00+-00'],
   ['ADMIN of B', '000000']
 ], null);
-select pg_temp.blindly('iaoms.notifications', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, '1 2 3 4'],
-  ['ADMIN of A', null, '1 2 3 4'],
-  ['the report of A', null, '2 3 4']
+select pg_temp.blindly('iaoms.notifications', 'iaoms_api', $$read_at = default$$, array[
+  ['EMPLOYEE of A', '', '1 2 3 4'],
+  ['ADMIN of A', '', '1 2 3 4'],
+  ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('iaoms.notifications', 'iaoms_tenant', 'read_at', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.notifications', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.notifications', 'iaoms_tenant', $$read_at = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.notifications', 'iaoms_api', 'read_at', array[
   ['the lead of A', '1 2', '9--', '3n', '3n'],
@@ -1616,7 +1621,7 @@ select pg_temp.changes('iaoms.notification_subscriptions', 'iaoms_api', array[['
   ['the report''s report of A', '0+0'],
   ['ADMIN of B', '000']
 ], null);
-select pg_temp.blindly('iaoms.notification_subscriptions', 'iaoms_api', 'is_wanted', array[
+select pg_temp.blindly('iaoms.notification_subscriptions', 'iaoms_api', $$is_wanted = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
   ['ADMIN of A', '', '1 2 3 4'],
   ['the report of A', '1', '2 3 4']
@@ -1625,7 +1630,7 @@ select pg_temp.access('iaoms.notification_subscriptions', 'iaoms_tenant', 'is_wa
   ['the lead of A', '1 2', '17--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.notification_subscriptions', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.notification_subscriptions', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.notification_subscriptions', 'iaoms_api', 'is_wanted', array[
@@ -1652,7 +1657,7 @@ select pg_temp.access('iaoms.notification_queue', 'iaoms_tenant', 'priority', ar
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.notification_queue', 'iaoms_tenant', 'priority', array[
+select pg_temp.blindly('iaoms.notification_queue', 'iaoms_tenant', $$priority = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.notification_queue', 'iaoms_api', 'priority', array[
@@ -1679,7 +1684,7 @@ select pg_temp.access('iaoms.meetings', 'iaoms_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '9--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.meetings', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.meetings', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('iaoms.meetings', 'iaoms_api', 'updated_at', array[
@@ -1728,8 +1733,8 @@ select pg_temp.access('iaoms.meeting_participants', 'iaoms_tenant', 'response', 
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.meeting_participants', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.meeting_participants', 'iaoms_tenant', $$is_optional = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.meeting_participants', 'iaoms_api', 'response', array[
   ['the lead of A', '1 2', '9--', '3n', '3-'],
@@ -1800,16 +1805,16 @@ select pg_temp.changes('iaoms.calendar_events', 'iaoms_api', array[['1', 'title'
   ['the report''s report of A', '00000.0000+++++.++++00000.0000'],
   ['ADMIN of B', '00000.000000000.000000000.0000']
 ], null);
-select pg_temp.blindly('iaoms.calendar_events', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, '1 2 4 5 6'],
-  ['ADMIN of A', null, '1 2 3 4 5 6'],
-  ['the report of A', null, '2 3 4 5 6']
+select pg_temp.blindly('iaoms.calendar_events', 'iaoms_api', $$description = default$$, array[
+  ['EMPLOYEE of A', '3', '1 2 4 5 6'],
+  ['ADMIN of A', '', '1 2 3 4 5 6'],
+  ['the report of A', '1', '2 3 4 5 6']
 ]);
 select pg_temp.access('iaoms.calendar_events', 'iaoms_tenant', 'title', array[
   ['the lead of A', '1 2 3', '9--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.calendar_events', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.calendar_events', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('iaoms.calendar_events', 'iaoms_api', 'title', array[
@@ -1886,7 +1891,7 @@ select pg_temp.access('iaoms.channels', 'iaoms_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.channels', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.channels', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('iaoms.channels', 'iaoms_api', 'updated_at', array[
@@ -1931,7 +1936,7 @@ select pg_temp.changes('iaoms.channel_members', 'iaoms_api', array[['1', 'is_mod
   ['the report''s report of A', '00-+00'],
   ['ADMIN of B', '000000']
 ], null);
-select pg_temp.blindly('iaoms.channel_members', 'iaoms_api', 'is_muted', array[
+select pg_temp.blindly('iaoms.channel_members', 'iaoms_api', $$is_muted = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
   ['ADMIN of A', '', '1 2 3 4'],
   ['the report of A', '1', '2 3 4']
@@ -1940,7 +1945,7 @@ select pg_temp.access('iaoms.channel_members', 'iaoms_tenant', 'is_muted', array
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.channel_members', 'iaoms_tenant', 'is_moderator', array[
+select pg_temp.blindly('iaoms.channel_members', 'iaoms_tenant', $$is_moderator = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.channel_members', 'iaoms_api', 'is_muted', array[
@@ -1985,12 +1990,17 @@ select pg_temp.changes('iaoms.messages', 'iaoms_api', array[['1', 'body', $$'bod
   ['the report''s report of A', '000...000'],
   ['ADMIN of B', '000000000']
 ], null);
+select pg_temp.blindly('iaoms.messages', 'iaoms_api', $$edited_at = default$$, array[
+  ['EMPLOYEE of A', '3', null],
+  ['ADMIN of A', '', null],
+  ['the report of A', '1', null]
+]);
 select pg_temp.access('iaoms.messages', 'iaoms_tenant', 'body', array[
   ['the lead of A', '1 2 3', '9--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.messages', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '4 5 6']
+select pg_temp.blindly('iaoms.messages', 'iaoms_tenant', $$edited_at = default$$, array[
+  ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('iaoms.messages', 'iaoms_api', 'body', array[
   ['nobody', '', null, null, null],
@@ -2071,16 +2081,16 @@ select pg_temp.changes('iaoms.comments', 'iaoms_api', array[['1', 'body', $$'bod
   ['the report''s report of A', '0.0'],
   ['ADMIN of B', '000']
 ], null);
-select pg_temp.blindly('iaoms.comments', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, '1 2 3 4'],
-  ['ADMIN of A', null, '1 2 3 4'],
-  ['the report of A', null, '2 3 4']
+select pg_temp.blindly('iaoms.comments', 'iaoms_api', $$body = 'body 71'$$, array[
+  ['EMPLOYEE of A', '', '1 2 3 4'],
+  ['ADMIN of A', '', '1 2 3 4'],
+  ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('iaoms.comments', 'iaoms_tenant', 'body', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.comments', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.comments', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.comments', 'iaoms_api', 'body', array[
@@ -2214,16 +2224,16 @@ select pg_temp.changes('iaoms.dashboard_widgets', 'iaoms_api', array[['1', 'grid
   ['the report''s report of A', '000000++++++000000'],
   ['ADMIN of B', '000000000000000000']
 ], null);
-select pg_temp.blindly('iaoms.dashboard_widgets', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, '1 2 3 4'],
-  ['ADMIN of A', null, '1 2 3 4'],
-  ['the report of A', null, '2 3 4']
+select pg_temp.blindly('iaoms.dashboard_widgets', 'iaoms_api', $$grid_row = default$$, array[
+  ['EMPLOYEE of A', '', '1 2 3 4'],
+  ['ADMIN of A', '', '1 2 3 4'],
+  ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('iaoms.dashboard_widgets', 'iaoms_tenant', 'grid_column', array[
   ['the lead of A', '1 2', '17--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.dashboard_widgets', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.dashboard_widgets', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.dashboard_widgets', 'iaoms_api', 'grid_column', array[
@@ -2251,7 +2261,7 @@ select pg_temp.access('iaoms.analytics_metrics', 'iaoms_tenant', 'metric', array
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.analytics_metrics', 'iaoms_tenant', 'department_id', array[
+select pg_temp.blindly('iaoms.analytics_metrics', 'iaoms_tenant', $$department_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.analytics_metrics', 'iaoms_api', 'metric', array[
@@ -2278,7 +2288,7 @@ select pg_temp.access('iaoms.realtime_counters', 'iaoms_tenant', 'value', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.realtime_counters', 'iaoms_tenant', 'changed_at', array[
+select pg_temp.blindly('iaoms.realtime_counters', 'iaoms_tenant', $$changed_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.realtime_counters', 'iaoms_api', 'value', array[
@@ -2315,8 +2325,8 @@ select pg_temp.access('iaoms.history_cards', 'iaoms_tenant', 'operation_id', arr
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.history_cards', 'iaoms_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('iaoms.history_cards', 'iaoms_tenant', $$operation_id = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.history_cards', 'iaoms_api', 'operation_id', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
@@ -2378,16 +2388,16 @@ select pg_temp.changes('iaoms.reminders', 'iaoms_api', array[['1', 'text', $$'te
   ['the report''s report of A', '0000+++-0000'],
   ['ADMIN of B', '000000000000']
 ], null);
-select pg_temp.blindly('iaoms.reminders', 'iaoms_api', null, array[
-  ['EMPLOYEE of A', null, '1 2 3 4'],
-  ['ADMIN of A', null, '1 2 3 4'],
-  ['the report of A', null, '2 3 4']
+select pg_temp.blindly('iaoms.reminders', 'iaoms_api', $$operation_id = default$$, array[
+  ['EMPLOYEE of A', '', '1 2 3 4'],
+  ['ADMIN of A', '', '1 2 3 4'],
+  ['the report of A', '1', '2 3 4']
 ]);
 select pg_temp.access('iaoms.reminders', 'iaoms_tenant', 'text', array[
   ['the lead of A', '1 2', '17--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.reminders', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.reminders', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.reminders', 'iaoms_api', 'text', array[
@@ -2423,7 +2433,7 @@ select pg_temp.changes('iaoms.notes', 'iaoms_api', array[['1', 'title', $$'title
   ['the report''s report of A', '000+++000'],
   ['ADMIN of B', '000000000']
 ], null);
-select pg_temp.blindly('iaoms.notes', 'iaoms_api', 'body', array[
+select pg_temp.blindly('iaoms.notes', 'iaoms_api', $$body = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
   ['ADMIN of A', '', '1 2 3 4'],
   ['the report of A', '1', '2 3 4']
@@ -2432,7 +2442,7 @@ select pg_temp.access('iaoms.notes', 'iaoms_tenant', 'title', array[
   ['the lead of A', '1 2', '17--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('iaoms.notes', 'iaoms_tenant', 'updated_at', array[
+select pg_temp.blindly('iaoms.notes', 'iaoms_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('iaoms.notes', 'iaoms_api', 'title', array[

@@ -1,5 +1,5 @@
 begin;
-select plan(367);
+select plan(382);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -414,9 +414,9 @@ begin
   end loop;
 end
 $access$;
--- What a command without a WHERE reaches, as a role: in each line somebody, the rows that setting a column to its default
--- changes, and the rows that a DELETE leaves.
-create function pg_temp.blindly(of_relation text, as_role text, reset_column text, lines text[])
+-- What a command without a WHERE reaches, as a role: in each line somebody, the rows that an assignment changes which reads nothing,
+-- and the rows that a DELETE leaves.
+create function pg_temp.blindly(of_relation text, as_role text, assignment text, lines text[])
 returns setof text
 language plpgsql
 as $blindly$
@@ -430,7 +430,7 @@ begin
     v_user := pg_temp.user_of(v_line[1]);
     if v_line[2] is not null then
       return next is(
-        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %I = default', of_relation, reset_column)),
+        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %s', of_relation, assignment)),
         v_line[2],
         format(v_what, v_line[1], 'updates', 'changes', regexp_count(v_line[2], '\d+'))
       );
@@ -577,11 +577,16 @@ select pg_temp.changes('newsystem.organizations', 'authenticated', array[['1', '
   ['owner of A', '+----00000'],
   ['owner of B', '00000+----']
 ], null);
+select pg_temp.blindly('newsystem.organizations', 'authenticated', $$name = 'name 71'$$, array[
+  ['operator of A', '', null],
+  ['owner of A', '1', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('newsystem.organizations', 'newsystem_tenant', 'name', array[
   ['the lead of A', '1', null, '2-', '2-'],
   ['the lead of B', '2', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.organizations', 'newsystem_tenant', 'updated_at', array[
+select pg_temp.blindly('newsystem.organizations', 'newsystem_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1', null]
 ]);
 select pg_temp.careless('newsystem.organizations', 'authenticated', 'name', array[
@@ -612,7 +617,7 @@ select pg_temp.changes('newsystem.user_profiles', 'authenticated', array[['1', '
   ['the report''s report of A', '000000000000'],
   ['owner of B', '000000000000']
 ], null);
-select pg_temp.blindly('newsystem.user_profiles', 'authenticated', 'first_name', array[
+select pg_temp.blindly('newsystem.user_profiles', 'authenticated', $$first_name = default$$, array[
   ['operator of A', '1', null],
   ['owner of A', '3', null],
   ['the report of A', '5', null]
@@ -621,7 +626,7 @@ select pg_temp.access('newsystem.user_profiles', 'newsystem_tenant', 'first_name
   ['the lead of A', '1 2 3 4 5 6', '7--', '7-', '7-'],
   ['the lead of B', '7 8 9 10 11 12', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.user_profiles', 'newsystem_tenant', 'updated_at', array[
+select pg_temp.blindly('newsystem.user_profiles', 'newsystem_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3 4 5 6', '7 8 9 10 11 12']
 ]);
 select pg_temp.careless('newsystem.user_profiles', 'authenticated', 'first_name', array[
@@ -670,17 +675,17 @@ select pg_temp.changes('newsystem.recording_sessions', 'authenticated', array[['
   ['the report''s report of A', '0000000+++++++0000000'],
   ['owner of B', '000000000000000000000']
 ], null);
-select pg_temp.blindly('newsystem.recording_sessions', 'authenticated', null, array[
-  ['operator of A', null, '1 2 3 4 5 6'],
-  ['owner of A', null, '4 5 6'],
-  ['the report of A', null, '1 2 3 4 5 6']
+select pg_temp.blindly('newsystem.recording_sessions', 'authenticated', $$duration_seconds = default$$, array[
+  ['operator of A', '3', '1 2 3 4 5 6'],
+  ['owner of A', '', '4 5 6'],
+  ['the report of A', '1', '1 2 3 4 5 6']
 ]);
 select pg_temp.access('newsystem.recording_sessions', 'newsystem_tenant', 'title', array[
   ['the lead of A', '1 2 3', '13--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.recording_sessions', 'newsystem_tenant', null, array[
-  ['the lead of A', null, '4 5 6']
+select pg_temp.blindly('newsystem.recording_sessions', 'newsystem_tenant', $$duration_seconds = default$$, array[
+  ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('newsystem.recording_sessions', 'authenticated', 'title', array[
   ['the lead of A', '1 2 3', '13--', '4n', '4n'],
@@ -710,7 +715,7 @@ select pg_temp.changes('newsystem.video_chunks', 'authenticated', array[['1', 'f
   ['the report''s report of A', '000...000'],
   ['owner of B', '000000...']
 ], null);
-select pg_temp.blindly('newsystem.video_chunks', 'authenticated', 'file_size_bytes', array[
+select pg_temp.blindly('newsystem.video_chunks', 'authenticated', $$file_size_bytes = default$$, array[
   ['operator of A', pg_temp.holds('aaaaaaaa-0001-4000-8000-000000000001', 'newsystem.video_chunks', array[$$false$$, $$true$$, $$session_id = any (array(select pg_temp.my_recordings()))$$], array[3, 3, 1, 1]), null],
   ['owner of A', pg_temp.holds('aaaaaaaa-0001-4000-8000-000000000003', 'newsystem.video_chunks', array[$$false$$, $$true$$, $$session_id = any (array(select pg_temp.my_recordings()))$$], array[3, 3, 1, 1]), null],
   ['the report of A', pg_temp.holds('aaaaaaaa-0001-4000-8000-000000000005', 'newsystem.video_chunks', array[$$false$$, $$true$$, $$session_id = any (array(select pg_temp.my_recordings()))$$], array[3, 3, 1, 1]), null]
@@ -719,7 +724,7 @@ select pg_temp.access('newsystem.video_chunks', 'newsystem_tenant', 'file_size_b
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.video_chunks', 'newsystem_tenant', 'file_size_bytes', array[
+select pg_temp.blindly('newsystem.video_chunks', 'newsystem_tenant', $$file_size_bytes = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.video_chunks', 'authenticated', 'file_size_bytes', array[
@@ -743,8 +748,8 @@ select pg_temp.access('newsystem.analysis_results', 'newsystem_tenant', 'status'
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.analysis_results', 'newsystem_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('newsystem.analysis_results', 'newsystem_tenant', $$gpt_version = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.analysis_results', 'authenticated', 'status', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -774,12 +779,17 @@ select pg_temp.changes('newsystem.automation_opportunities', 'authenticated', ar
   ['the report''s report of A', '000000000000000000000000000000000000000000000000'],
   ['owner of B', '00000000000000000000000000000000------------+++-']
 ], null);
+select pg_temp.blindly('newsystem.automation_opportunities', 'authenticated', $$priority = default$$, array[
+  ['operator of A', '', null],
+  ['owner of A', '1 2', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('newsystem.automation_opportunities', 'newsystem_tenant', 'priority', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.automation_opportunities', 'newsystem_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('newsystem.automation_opportunities', 'newsystem_tenant', $$description = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.automation_opportunities', 'authenticated', 'priority', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
@@ -802,8 +812,8 @@ select pg_temp.access('newsystem.workflow_visualizations', 'newsystem_tenant', '
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.workflow_visualizations', 'newsystem_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('newsystem.workflow_visualizations', 'newsystem_tenant', $$visualization_type = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.workflow_visualizations', 'authenticated', 'flow_data', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -826,7 +836,7 @@ select pg_temp.access('newsystem.workflow_insights', 'newsystem_tenant', 'insigh
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.workflow_insights', 'newsystem_tenant', 'description', array[
+select pg_temp.blindly('newsystem.workflow_insights', 'newsystem_tenant', $$description = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.workflow_insights', 'authenticated', 'insight_type', array[
@@ -847,8 +857,8 @@ select pg_temp.access('newsystem.cost_analyses', 'newsystem_tenant', 'current_mo
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.cost_analyses', 'newsystem_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('newsystem.cost_analyses', 'newsystem_tenant', $$payback_period_days = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.cost_analyses', 'authenticated', 'current_monthly_hours', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -864,7 +874,7 @@ select pg_temp.access('newsystem.generated_reports', 'authenticated', 'report_ty
   ['owner of A', '1 2', '1-- 2--', '1- 2- 3-', '1+ 2+ 3n'],
   ['owner of B', '3 4', null, null, '1n 2n 3+']
 ]);
-select pg_temp.blindly('newsystem.generated_reports', 'authenticated', null, array[
+select pg_temp.blindly('newsystem.generated_reports', 'authenticated', $$file_url = default$$, array[
   ['operator of A', null, '1 2 3 4'],
   ['owner of A', null, '3 4'],
   ['the report of A', null, '1 2 3 4']
@@ -873,8 +883,8 @@ select pg_temp.access('newsystem.generated_reports', 'newsystem_tenant', 'report
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('newsystem.generated_reports', 'newsystem_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('newsystem.generated_reports', 'newsystem_tenant', $$file_url = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('newsystem.generated_reports', 'authenticated', 'report_type', array[
   ['the lead of A', '1 2', '2--', '3-', '3n'],

@@ -1,5 +1,5 @@
 begin;
-select plan(1555);
+select plan(1565);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -614,9 +614,9 @@ begin
   end loop;
 end
 $access$;
--- What a command without a WHERE reaches, as a role: in each line somebody, the rows that setting a column to its default
--- changes, and the rows that a DELETE leaves.
-create function pg_temp.blindly(of_relation text, as_role text, reset_column text, lines text[])
+-- What a command without a WHERE reaches, as a role: in each line somebody, the rows that an assignment changes which reads nothing,
+-- and the rows that a DELETE leaves.
+create function pg_temp.blindly(of_relation text, as_role text, assignment text, lines text[])
 returns setof text
 language plpgsql
 as $blindly$
@@ -630,7 +630,7 @@ begin
     v_user := pg_temp.user_of(v_line[1]);
     if v_line[2] is not null then
       return next is(
-        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %I = default', of_relation, reset_column)),
+        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %s', of_relation, assignment)),
         v_line[2],
         format(v_what, v_line[1], 'updates', 'changes', regexp_count(v_line[2], '\d+'))
       );
@@ -768,7 +768,7 @@ select pg_temp.access('seo.company', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1', null, '2-', '2-'],
   ['the lead of B', '2', null, null, null]
 ]);
-select pg_temp.blindly('seo.company', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.company', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1', null]
 ]);
 select pg_temp.careless('seo.company', 'seo_api', 'updated_at', array[
@@ -787,7 +787,7 @@ select pg_temp.access('seo.department', 'seo_api', 'updated_at', array[
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1- 2- 4-'],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', null]
 ]);
-select pg_temp.blindly('seo.department', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.department', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '', null],
   ['ADMIN of A', '1 2 3', null],
   ['the report of A', '', null]
@@ -796,7 +796,7 @@ select pg_temp.access('seo.department', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.department', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.department', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', null]
 ]);
 select pg_temp.careless('seo.department', 'seo_api', 'updated_at', array[
@@ -815,7 +815,7 @@ select pg_temp.access('seo.team', 'seo_api', 'updated_at', array[
   ['ADMIN of A', '1 2', '1++ 2--', '1+ 2+ 3n', '1- 2- 3-'],
   ['ADMIN of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
-select pg_temp.blindly('seo.team', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.team', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -824,7 +824,7 @@ select pg_temp.access('seo.team', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.team', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.team', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.team', 'seo_api', 'updated_at', array[
@@ -926,7 +926,7 @@ select pg_temp.access('seo.employee', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3 4 5 6 7', '8--', '8-', '8-'],
   ['the lead of B', '8 9 10 11 12 13 14', null, null, null]
 ]);
-select pg_temp.blindly('seo.employee', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.employee', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3 4 5 6 7', null]
 ]);
 select pg_temp.careless('seo.employee', 'seo_api', 'updated_at', array[
@@ -993,7 +993,7 @@ select pg_temp.access('seo.skill', 'seo_api', 'name', array[
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
-select pg_temp.blindly('seo.skill', 'seo_api', 'category', array[
+select pg_temp.blindly('seo.skill', 'seo_api', $$category = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4 5 6'],
   ['ADMIN of A', '1 2 3', '4 5 6'],
   ['the report of A', '', '1 2 3 4 5 6']
@@ -1002,7 +1002,7 @@ select pg_temp.access('seo.skill', 'seo_tenant', 'name', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.skill', 'seo_tenant', 'category', array[
+select pg_temp.blindly('seo.skill', 'seo_tenant', $$category = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.skill', 'seo_api', 'name', array[
@@ -1024,7 +1024,7 @@ select pg_temp.access('seo.employee_skill', 'seo_api', 'level', array[
   ['the report''s report of A', '1 2', '14-- 7++ 1-- 15--', null, '1n 2+ 3n'],
   ['ADMIN of B', '3 4', '12-- 5-- 1-- 6-- 15--', null, '1n 2n 3n']
 ]);
-select pg_temp.blindly('seo.employee_skill', 'seo_api', 'level', array[
+select pg_temp.blindly('seo.employee_skill', 'seo_api', $$level = default$$, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
   ['ADMIN of A', null, '1 2 3 4'],
   ['the report of A', null, '2 3 4']
@@ -1033,7 +1033,7 @@ select pg_temp.access('seo.employee_skill', 'seo_tenant', 'level', array[
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.employee_skill', 'seo_tenant', 'level', array[
+select pg_temp.blindly('seo.employee_skill', 'seo_tenant', $$level = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.employee_skill', 'seo_api', 'level', array[
@@ -1059,8 +1059,8 @@ select pg_temp.access('seo.cross_department_grant', 'seo_tenant', 'employee_id',
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.cross_department_grant', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.cross_department_grant', 'seo_tenant', $$department_id = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.cross_department_grant', 'seo_api', 'employee_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1085,7 +1085,7 @@ select pg_temp.access('seo.activity_event', 'seo_tenant', 'employee_id', array[
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.activity_event', 'seo_tenant', 'productivity_impact', array[
+select pg_temp.blindly('seo.activity_event', 'seo_tenant', $$productivity_impact = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.activity_event', 'seo_api', 'employee_id', array[
@@ -1135,7 +1135,7 @@ select pg_temp.access('seo.monitoring_device', 'seo_tenant', 'updated_at', array
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.monitoring_device', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.monitoring_device', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.monitoring_device', 'seo_api', 'updated_at', array[
@@ -1161,8 +1161,8 @@ select pg_temp.access('seo.monitoring_consent', 'seo_tenant', 'withdrawn_at', ar
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.monitoring_consent', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.monitoring_consent', 'seo_tenant', $$withdrawn_at = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.monitoring_consent', 'seo_api', 'withdrawn_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1187,7 +1187,7 @@ select pg_temp.access('seo.productivity_pattern', 'seo_tenant', 'updated_at', ar
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.productivity_pattern', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.productivity_pattern', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.productivity_pattern', 'seo_api', 'updated_at', array[
@@ -1239,7 +1239,7 @@ select pg_temp.access('seo.bandwidth_pairing', 'seo_tenant', 'updated_at', array
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.bandwidth_pairing', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.bandwidth_pairing', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.bandwidth_pairing', 'seo_api', 'updated_at', array[
@@ -1265,8 +1265,8 @@ select pg_temp.access('seo.pairing_check_in', 'seo_tenant', 'pairing_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.pairing_check_in', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.pairing_check_in', 'seo_tenant', $$note = 'note 71'$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.pairing_check_in', 'seo_api', 'pairing_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1287,7 +1287,7 @@ select pg_temp.access('seo.enhancement_goal', 'seo_api', 'updated_at', array[
   ['the report''s report of A', '2', '14-- 7++ 1-- 15--', '1n 2n 3n', null],
   ['ADMIN of B', '3 4', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', null]
 ]);
-select pg_temp.blindly('seo.enhancement_goal', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.enhancement_goal', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '', null],
   ['ADMIN of A', '', null],
   ['the report of A', '2', null]
@@ -1296,7 +1296,7 @@ select pg_temp.access('seo.enhancement_goal', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.enhancement_goal', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.enhancement_goal', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.enhancement_goal', 'seo_api', 'updated_at', array[
@@ -1318,7 +1318,7 @@ select pg_temp.access('seo.wellness_intervention', 'seo_api', 'updated_at', arra
   ['the report''s report of A', '2', null, '1n 2n 3n', null],
   ['ADMIN of B', '3 4', null, '1n 2n 3+', null]
 ]);
-select pg_temp.blindly('seo.wellness_intervention', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.wellness_intervention', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '', null],
   ['ADMIN of A', '1 2', null],
   ['the report of A', '', null]
@@ -1327,7 +1327,7 @@ select pg_temp.access('seo.wellness_intervention', 'seo_tenant', 'updated_at', a
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.wellness_intervention', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.wellness_intervention', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.wellness_intervention', 'seo_api', 'updated_at', array[
@@ -1353,7 +1353,7 @@ select pg_temp.access('seo.plate_item', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.plate_item', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.plate_item', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.plate_item', 'seo_api', 'updated_at', array[
@@ -1379,7 +1379,7 @@ select pg_temp.access('seo.plate_assignment', 'seo_tenant', 'delegation_id', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.plate_assignment', 'seo_tenant', 'delegation_id', array[
+select pg_temp.blindly('seo.plate_assignment', 'seo_tenant', $$delegation_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.plate_assignment', 'seo_api', 'delegation_id', array[
@@ -1405,8 +1405,8 @@ select pg_temp.access('seo.delegation_event', 'seo_tenant', 'is_public', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.delegation_event', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.delegation_event', 'seo_tenant', $$is_public = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.delegation_event', 'seo_api', 'is_public', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1431,7 +1431,7 @@ select pg_temp.access('seo.team_broadcast', 'seo_tenant', 'visibility', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.team_broadcast', 'seo_tenant', 'visibility', array[
+select pg_temp.blindly('seo.team_broadcast', 'seo_tenant', $$visibility = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.team_broadcast', 'seo_api', 'visibility', array[
@@ -1457,8 +1457,8 @@ select pg_temp.access('seo.plate_item_comment', 'seo_tenant', 'body', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.plate_item_comment', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.plate_item_comment', 'seo_tenant', $$body = 'body 71'$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.plate_item_comment', 'seo_api', 'body', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1476,7 +1476,7 @@ select pg_temp.access('seo.plate_label', 'seo_api', 'name', array[
   ['ADMIN of A', '1 2 3', '1++ 2--', '1+ 2+ 4n', '1+ 2+ 4n'],
   ['ADMIN of B', '4 5 6', '1-- 2++', '1n 2n 4+', '1n 2n 4+']
 ]);
-select pg_temp.blindly('seo.plate_label', 'seo_api', 'colour', array[
+select pg_temp.blindly('seo.plate_label', 'seo_api', $$colour = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4 5 6'],
   ['ADMIN of A', '1 2 3', '4 5 6'],
   ['the report of A', '', '1 2 3 4 5 6']
@@ -1485,7 +1485,7 @@ select pg_temp.access('seo.plate_label', 'seo_tenant', 'name', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.plate_label', 'seo_tenant', 'colour', array[
+select pg_temp.blindly('seo.plate_label', 'seo_tenant', $$colour = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.plate_label', 'seo_api', 'name', array[
@@ -1567,7 +1567,7 @@ select pg_temp.access('seo.touchpoint_channel', 'seo_tenant', 'updated_at', arra
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.touchpoint_channel', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.touchpoint_channel', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.touchpoint_channel', 'seo_api', 'updated_at', array[
@@ -1597,7 +1597,7 @@ select pg_temp.access('seo.touchpoint_channel_member', 'seo_api', 'role', array[
   ['the report''s report of A', null, null, null, '1n 2+ 3n'],
   ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
-select pg_temp.blindly('seo.touchpoint_channel_member', 'seo_api', 'role', array[
+select pg_temp.blindly('seo.touchpoint_channel_member', 'seo_api', $$role = default$$, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
   ['ADMIN of A', null, '1 2 3 4'],
   ['the report of A', null, '2 3 4']
@@ -1606,7 +1606,7 @@ select pg_temp.access('seo.touchpoint_channel_member', 'seo_tenant', 'role', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.touchpoint_channel_member', 'seo_tenant', 'role', array[
+select pg_temp.blindly('seo.touchpoint_channel_member', 'seo_tenant', $$role = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.touchpoint_channel_member', 'seo_api', 'role', array[
@@ -1632,7 +1632,7 @@ select pg_temp.access('seo.touchpoint_message', 'seo_tenant', 'channel_id', arra
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.touchpoint_message', 'seo_tenant', 'sentiment', array[
+select pg_temp.blindly('seo.touchpoint_message', 'seo_tenant', $$sentiment = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.touchpoint_message', 'seo_api', 'channel_id', array[
@@ -1654,7 +1654,7 @@ select pg_temp.access('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
   ['the report''s report of A', '1 2', '14-- 7++ 1-- 15--', '1n 2+ 3n', '1n 2+ 3n'],
   ['ADMIN of B', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n']
 ]);
-select pg_temp.blindly('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.touchpoint_cadence', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
   ['ADMIN of A', '', '1 2 3 4'],
   ['the report of A', '1', '2 3 4']
@@ -1663,7 +1663,7 @@ select pg_temp.access('seo.touchpoint_cadence', 'seo_tenant', 'updated_at', arra
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.touchpoint_cadence', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.touchpoint_cadence', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
@@ -1693,7 +1693,7 @@ select pg_temp.access('seo.ideation_board', 'seo_api', 'updated_at', array[
   ['the report''s report of A', null, null, '1n 2+ 4n', '1n 2+ 4n'],
   ['ADMIN of B', null, null, '1n 2n 4n', '1n 2n 4n']
 ]);
-select pg_temp.blindly('seo.ideation_board', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.ideation_board', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '3', '1 2 4 5 6'],
   ['ADMIN of A', '', '1 2 3 4 5 6'],
   ['the report of A', '1', '2 3 4 5 6']
@@ -1702,7 +1702,7 @@ select pg_temp.access('seo.ideation_board', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.ideation_board', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.ideation_board', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.ideation_board', 'seo_api', 'updated_at', array[
@@ -1771,7 +1771,7 @@ select pg_temp.access('seo.ideation_note', 'seo_api', 'updated_at', array[
   ['the report''s report of A', null, null, '1n 2+ 4n', '1n 2+ 4n'],
   ['ADMIN of B', null, null, '1n 2n 4n', '1n 2n 4n']
 ]);
-select pg_temp.blindly('seo.ideation_note', 'seo_api', 'updated_at', array[
+select pg_temp.blindly('seo.ideation_note', 'seo_api', $$updated_at = default$$, array[
   ['EMPLOYEE of A', '3', '1 2 4 5 6'],
   ['ADMIN of A', '', '1 2 3 4 5 6'],
   ['the report of A', '1', '2 3 4 5 6']
@@ -1780,7 +1780,7 @@ select pg_temp.access('seo.ideation_note', 'seo_tenant', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.ideation_note', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.ideation_note', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.ideation_note', 'seo_api', 'updated_at', array[
@@ -1810,7 +1810,7 @@ select pg_temp.access('seo.ideation_connection', 'seo_api', 'kind', array[
   ['the report''s report of A', null, null, null, '1n 2+ 3n'],
   ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
-select pg_temp.blindly('seo.ideation_connection', 'seo_api', null, array[
+select pg_temp.blindly('seo.ideation_connection', 'seo_api', $$kind = default$$, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
   ['ADMIN of A', null, '1 2 3 4'],
   ['the report of A', null, '2 3 4']
@@ -1819,8 +1819,8 @@ select pg_temp.access('seo.ideation_connection', 'seo_tenant', 'kind', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.ideation_connection', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.ideation_connection', 'seo_tenant', $$kind = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.ideation_connection', 'seo_api', 'kind', array[
   ['the lead of A', '1 2', '8--', '3-', '3n'],
@@ -1849,7 +1849,7 @@ select pg_temp.access('seo.ideation_vote', 'seo_api', 'weight', array[
   ['the report''s report of A', null, null, null, '1n 2+ 3n'],
   ['ADMIN of B', null, null, null, '1n 2n 3n']
 ]);
-select pg_temp.blindly('seo.ideation_vote', 'seo_api', 'weight', array[
+select pg_temp.blindly('seo.ideation_vote', 'seo_api', $$weight = default$$, array[
   ['EMPLOYEE of A', null, '1 2 3 4'],
   ['ADMIN of A', null, '1 2 3 4'],
   ['the report of A', null, '2 3 4']
@@ -1858,7 +1858,7 @@ select pg_temp.access('seo.ideation_vote', 'seo_tenant', 'weight', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.ideation_vote', 'seo_tenant', 'weight', array[
+select pg_temp.blindly('seo.ideation_vote', 'seo_tenant', $$weight = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.ideation_vote', 'seo_api', 'weight', array[
@@ -1885,8 +1885,8 @@ select pg_temp.access('seo.canvas_session', 'seo_tenant', 'ended_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.canvas_session', 'seo_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('seo.canvas_session', 'seo_tenant', $$ended_at = default$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.canvas_session', 'seo_api', 'ended_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
@@ -1912,7 +1912,7 @@ select pg_temp.access('seo.live_cursor', 'seo_tenant', 'session_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.live_cursor', 'seo_tenant', 'last_update', array[
+select pg_temp.blindly('seo.live_cursor', 'seo_tenant', $$last_update = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.live_cursor', 'seo_api', 'session_id', array[
@@ -1938,7 +1938,7 @@ select pg_temp.access('seo.deep_dive_session', 'seo_tenant', 'updated_at', array
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_session', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.deep_dive_session', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('seo.deep_dive_session', 'seo_api', 'updated_at', array[
@@ -1964,7 +1964,7 @@ select pg_temp.access('seo.deep_dive_participation', 'seo_tenant', 'updated_at',
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_participation', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.deep_dive_participation', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.deep_dive_participation', 'seo_api', 'updated_at', array[
@@ -1991,7 +1991,7 @@ select pg_temp.access('seo.deep_dive_agenda_item', 'seo_tenant', 'position', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_agenda_item', 'seo_tenant', 'minutes', array[
+select pg_temp.blindly('seo.deep_dive_agenda_item', 'seo_tenant', $$minutes = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.deep_dive_agenda_item', 'seo_api', 'position', array[
@@ -2018,7 +2018,7 @@ select pg_temp.access('seo.deep_dive_action_item', 'seo_tenant', 'owner_id', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_action_item', 'seo_tenant', 'plate_item_id', array[
+select pg_temp.blindly('seo.deep_dive_action_item', 'seo_tenant', $$plate_item_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.deep_dive_action_item', 'seo_api', 'owner_id', array[
@@ -2070,7 +2070,7 @@ select pg_temp.access('seo.deep_dive_alert', 'seo_tenant', 'acknowledged_at', ar
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.deep_dive_alert', 'seo_tenant', 'acknowledged_at', array[
+select pg_temp.blindly('seo.deep_dive_alert', 'seo_tenant', $$acknowledged_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.deep_dive_alert', 'seo_api', 'acknowledged_at', array[
@@ -2092,7 +2092,7 @@ select pg_temp.access('seo.notification', 'seo_api', 'read_at', array[
   ['the report''s report of A', '2', null, '1n 2+ 3n', null],
   ['ADMIN of B', '-', null, '1n 2n 3n', null]
 ]);
-select pg_temp.blindly('seo.notification', 'seo_api', 'read_at', array[
+select pg_temp.blindly('seo.notification', 'seo_api', $$read_at = default$$, array[
   ['EMPLOYEE of A', '', null],
   ['ADMIN of A', '', null],
   ['the report of A', '1', null]
@@ -2101,7 +2101,7 @@ select pg_temp.access('seo.notification', 'seo_tenant', 'read_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.notification', 'seo_tenant', 'read_at', array[
+select pg_temp.blindly('seo.notification', 'seo_tenant', $$read_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.notification', 'seo_api', 'read_at', array[
@@ -2123,7 +2123,7 @@ select pg_temp.access('seo.notification_preference', 'seo_api', 'method', array[
   ['the report''s report of A', '2', '14-- 7++ 1-- 15--', '1n 2+ 3n', '1n 2+ 3n'],
   ['ADMIN of B', '-', '12-- 5-- 1-- 6-- 15--', '1n 2n 3n', '1n 2n 3n']
 ]);
-select pg_temp.blindly('seo.notification_preference', 'seo_api', 'method', array[
+select pg_temp.blindly('seo.notification_preference', 'seo_api', $$method = default$$, array[
   ['EMPLOYEE of A', '', '1 2 3 4'],
   ['ADMIN of A', '', '1 2 3 4'],
   ['the report of A', '1', '2 3 4']
@@ -2132,7 +2132,7 @@ select pg_temp.access('seo.notification_preference', 'seo_tenant', 'method', arr
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.notification_preference', 'seo_tenant', 'method', array[
+select pg_temp.blindly('seo.notification_preference', 'seo_tenant', $$method = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.notification_preference', 'seo_api', 'method', array[
@@ -2180,11 +2180,16 @@ select pg_temp.changes('seo.metric_threshold', 'seo_api', array[['1', 'above', $
   ['ADMIN of A', '++++++000'],
   ['ADMIN of B', '000000+++']
 ], null);
+select pg_temp.blindly('seo.metric_threshold', 'seo_api', $$severity = 'CRITICAL'$$, array[
+  ['EMPLOYEE of A', '', null],
+  ['ADMIN of A', '1 2', null],
+  ['the report of A', '', null]
+]);
 select pg_temp.access('seo.metric_threshold', 'seo_tenant', 'above', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('seo.metric_threshold', 'seo_tenant', 'updated_at', array[
+select pg_temp.blindly('seo.metric_threshold', 'seo_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('seo.metric_threshold', 'seo_api', 'above', array[

@@ -1,5 +1,5 @@
 begin;
-select plan(692);
+select plan(698);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -464,9 +464,9 @@ begin
   end loop;
 end
 $access$;
--- What a command without a WHERE reaches, as a role: in each line somebody, the rows that setting a column to its default
--- changes, and the rows that a DELETE leaves.
-create function pg_temp.blindly(of_relation text, as_role text, reset_column text, lines text[])
+-- What a command without a WHERE reaches, as a role: in each line somebody, the rows that an assignment changes which reads nothing,
+-- and the rows that a DELETE leaves.
+create function pg_temp.blindly(of_relation text, as_role text, assignment text, lines text[])
 returns setof text
 language plpgsql
 as $blindly$
@@ -480,7 +480,7 @@ begin
     v_user := pg_temp.user_of(v_line[1]);
     if v_line[2] is not null then
       return next is(
-        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %I = default', of_relation, reset_column)),
+        pg_temp.everything(as_role, v_user, of_relation, format('update %s set %s', of_relation, assignment)),
         v_line[2],
         format(v_what, v_line[1], 'updates', 'changes', regexp_count(v_line[2], '\d+'))
       );
@@ -637,7 +637,7 @@ select pg_temp.changes('timetracker.profiles', 'authenticated', array[['1', 'dis
   ['the report''s report of A', '0000'],
   ['owner of B', '0000']
 ], null);
-select pg_temp.blindly('timetracker.profiles', 'authenticated', 'time_zone', array[
+select pg_temp.blindly('timetracker.profiles', 'authenticated', $$time_zone = default$$, array[
   ['viewer of A', '1', null],
   ['owner of A', '5', null],
   ['the report of A', '7', null]
@@ -670,7 +670,7 @@ select pg_temp.changes('timetracker.organizations', 'authenticated', array[['1',
   ['the report''s report of A', '0000'],
   ['owner of B', '00++']
 ], null);
-select pg_temp.blindly('timetracker.organizations', 'authenticated', 'weekly_hours', array[
+select pg_temp.blindly('timetracker.organizations', 'authenticated', $$weekly_hours = default$$, array[
   ['viewer of A', '', null],
   ['owner of A', '1', null],
   ['the report of A', '', null]
@@ -679,7 +679,7 @@ select pg_temp.access('timetracker.organizations', 'timetracker_tenant', 'name',
   ['the lead of A', '1', null, '2-', '2-'],
   ['the lead of B', '2', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.organizations', 'timetracker_tenant', 'weekly_hours', array[
+select pg_temp.blindly('timetracker.organizations', 'timetracker_tenant', $$weekly_hours = default$$, array[
   ['the lead of A', '1', null]
 ]);
 select pg_temp.careless('timetracker.organizations', 'authenticated', 'name', array[
@@ -714,7 +714,7 @@ select pg_temp.changes('timetracker.memberships', 'authenticated', array[['1', '
   ['the report''s report of A', '000'],
   ['owner of B', '00-']
 ], null);
-select pg_temp.blindly('timetracker.memberships', 'authenticated', 'team_id', array[
+select pg_temp.blindly('timetracker.memberships', 'authenticated', $$team_id = default$$, array[
   ['viewer of A', '', null],
   ['owner of A', '1 2 3 4 5 6 7 8', null],
   ['the report of A', '', null]
@@ -723,7 +723,7 @@ select pg_temp.access('timetracker.memberships', 'timetracker_tenant', 'team_id'
   ['the lead of A', '1 2 3 4 5 6 7 8', '2--', '9-', '9-'],
   ['the lead of B', '9 10 11 12 13 14 15 16', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.memberships', 'timetracker_tenant', 'team_id', array[
+select pg_temp.blindly('timetracker.memberships', 'timetracker_tenant', $$team_id = default$$, array[
   ['the lead of A', '1 2 3 4 5 6 7 8', null]
 ]);
 select pg_temp.careless('timetracker.memberships', 'authenticated', 'team_id', array[
@@ -776,7 +776,7 @@ select pg_temp.access('timetracker.teams', 'authenticated', 'department_id', arr
   ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', '1n 2n 3n'],
   ['owner of B', '3 4', '1-- 2++', '1n 2n 3+', '1n 2n 3+']
 ]);
-select pg_temp.blindly('timetracker.teams', 'authenticated', 'department_id', array[
+select pg_temp.blindly('timetracker.teams', 'authenticated', $$department_id = default$$, array[
   ['viewer of A', '', '1 2 3 4'],
   ['owner of A', '1 2', '3 4'],
   ['the report of A', '', '1 2 3 4']
@@ -785,7 +785,7 @@ select pg_temp.access('timetracker.teams', 'timetracker_tenant', 'department_id'
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.teams', 'timetracker_tenant', 'department_id', array[
+select pg_temp.blindly('timetracker.teams', 'timetracker_tenant', $$department_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.teams', 'authenticated', 'department_id', array[
@@ -807,7 +807,7 @@ select pg_temp.access('timetracker.projects', 'authenticated', 'updated_at', arr
   ['the report''s report of A', '1 2', '1-- 2--', '1n 2n 3n', null],
   ['owner of B', '3 4', '1-- 2++', '1n 2n 3+', null]
 ]);
-select pg_temp.blindly('timetracker.projects', 'authenticated', 'updated_at', array[
+select pg_temp.blindly('timetracker.projects', 'authenticated', $$updated_at = default$$, array[
   ['viewer of A', '', null],
   ['owner of A', '1 2', null],
   ['the report of A', '', null]
@@ -816,7 +816,7 @@ select pg_temp.access('timetracker.projects', 'timetracker_tenant', 'updated_at'
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.projects', 'timetracker_tenant', 'updated_at', array[
+select pg_temp.blindly('timetracker.projects', 'timetracker_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.projects', 'authenticated', 'updated_at', array[
@@ -896,16 +896,16 @@ select pg_temp.changes('timetracker.time_logs', 'authenticated', array[['1', 'co
   ['the report''s report of A', '000.+++000.'],
   ['owner of B', '000.000+++.']
 ], null);
-select pg_temp.blindly('timetracker.time_logs', 'authenticated', null, array[
-  ['viewer of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[2, 2, 3, 2, 2, 2])],
-  ['owner of A', null, '4 5 6'],
-  ['the report of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[3, 2, 2, 2, 2, 2])]
+select pg_temp.blindly('timetracker.time_logs', 'authenticated', $$project_id = default$$, array[
+  ['viewer of A', '3', pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[2, 2, 3, 2, 2, 2])],
+  ['owner of A', '1 2 3', '4 5 6'],
+  ['the report of A', '1', pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.time_logs', array[$$false$$, $$true$$, $$(time_logs.status <> 'final') is not true$$], array[3, 2, 2, 2, 2, 2])]
 ]);
 select pg_temp.access('timetracker.time_logs', 'timetracker_tenant', 'project_id', array[
   ['the lead of A', '1 2 3', '17--', '4-', '4-'],
   ['the lead of B', '4 5 6', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.time_logs', 'timetracker_tenant', 'updated_at', array[
+select pg_temp.blindly('timetracker.time_logs', 'timetracker_tenant', $$updated_at = default$$, array[
   ['the lead of A', '1 2 3', '4 5 6']
 ]);
 select pg_temp.careless('timetracker.time_logs', 'authenticated', 'project_id', array[
@@ -931,7 +931,7 @@ select pg_temp.access('timetracker.ai_extractions', 'timetracker_tenant', 'model
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.ai_extractions', 'timetracker_tenant', 'transcript', array[
+select pg_temp.blindly('timetracker.ai_extractions', 'timetracker_tenant', $$transcript = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.ai_extractions', 'authenticated', 'model', array[
@@ -953,7 +953,7 @@ select pg_temp.access('timetracker.attachments', 'authenticated', 'path', array[
   ['the report''s report of A', '2', pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.attachments', true, '1?- 2--', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('aaaaaaaa-0000-4000-8000-000000000008', 'timetracker.attachments', false, '1n 2? 3n', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$])],
   ['owner of B', '3 4', pg_temp.weighed('bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.attachments', true, '1-- 2??', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$, $$time_log_id = any (array(select pg_temp.my_logs()))$$]), null, pg_temp.weighed('bbbbbbbb-0000-4000-8000-000000000005', 'timetracker.attachments', false, '1n 2n 3?', array[$$time_log_id = any (array(select pg_temp.my_logs()))$$])]
 ]);
-select pg_temp.blindly('timetracker.attachments', 'authenticated', null, array[
+select pg_temp.blindly('timetracker.attachments', 'authenticated', $$content_type = 'audio/9'$$, array[
   ['viewer of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000001', 'timetracker.attachments', array[$$false$$, $$true$$, $$(time_log_id = any (array(select pg_temp.my_logs()))) is not true$$], array[3, 3, 2, 2])],
   ['owner of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000005', 'timetracker.attachments', array[$$false$$, $$true$$, $$(time_log_id = any (array(select pg_temp.my_logs()))) is not true$$], array[3, 3, 2, 2])],
   ['the report of A', null, pg_temp.holds('aaaaaaaa-0000-4000-8000-000000000007', 'timetracker.attachments', array[$$false$$, $$true$$, $$(time_log_id = any (array(select pg_temp.my_logs()))) is not true$$], array[3, 3, 2, 2])]
@@ -962,8 +962,8 @@ select pg_temp.access('timetracker.attachments', 'timetracker_tenant', 'path', a
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.attachments', 'timetracker_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('timetracker.attachments', 'timetracker_tenant', $$content_type = 'audio/9'$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.attachments', 'authenticated', 'path', array[
   ['the lead of A', '1 2', '2--', '3-', '3n'],
@@ -988,7 +988,7 @@ select pg_temp.access('timetracker.user_day_summaries', 'timetracker_tenant', 'm
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.user_day_summaries', 'timetracker_tenant', 'minutes', array[
+select pg_temp.blindly('timetracker.user_day_summaries', 'timetracker_tenant', $$minutes = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.user_day_summaries', 'authenticated', 'minutes', array[
@@ -1014,8 +1014,8 @@ select pg_temp.access('timetracker.time_log_embeddings', 'timetracker_tenant', '
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.time_log_embeddings', 'timetracker_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('timetracker.time_log_embeddings', 'timetracker_tenant', $$model = 'model 71'$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.time_log_embeddings', 'authenticated', 'model', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1040,8 +1040,8 @@ select pg_temp.access('timetracker.log_tasks', 'timetracker_tenant', 'time_log_i
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.log_tasks', 'timetracker_tenant', null, array[
-  ['the lead of A', null, '3 4']
+select pg_temp.blindly('timetracker.log_tasks', 'timetracker_tenant', $$kind = 'classify'$$, array[
+  ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.log_tasks', 'authenticated', 'time_log_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
@@ -1097,7 +1097,7 @@ select pg_temp.access('timetracker.inbound_events', 'timetracker_tenant', 'time_
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['the lead of B', '3 4', null, null, null]
 ]);
-select pg_temp.blindly('timetracker.inbound_events', 'timetracker_tenant', 'time_log_id', array[
+select pg_temp.blindly('timetracker.inbound_events', 'timetracker_tenant', $$time_log_id = default$$, array[
   ['the lead of A', '1 2', '3 4']
 ]);
 select pg_temp.careless('timetracker.inbound_events', 'authenticated', 'time_log_id', array[

@@ -6,9 +6,9 @@ use model::{Command, OnDelete};
 use sql::Ident;
 
 use super::{Subject, numbered};
-use crate::pgtap::change::changeable;
+use crate::pgtap::change::{changeable, real_change};
 use crate::pgtap::code::{Code, code, put, text};
-use crate::pgtap::fixture::Row;
+use crate::pgtap::fixture::{Row, speaks_of};
 use crate::pgtap::intent::{Answer, Caller};
 use crate::pgtap::script::{Lines, Script};
 
@@ -63,7 +63,7 @@ impl Subject<'_, '_> {
     pub(super) fn blindly(&self, role: &Ident, lines: Lines, script: &mut Script) {
         let (lines, proves) = lines.finish();
         let reset =
-            self.reset(role).map_or_else(|| code!("null"), |column| code!("{}", text(column.as_str())));
+            self.reset(role).map_or_else(|| code!("null"), |assignment| code!("{}", assignment.quoted()));
         script.prove(
             Some(self.table.span),
             proves,
@@ -99,29 +99,45 @@ impl Subject<'_, '_> {
         Some(code!("{}", text(numbered(listed.iter().map(|answer| *answer == Answer::Yes)))))
     }
 
-    /// A column that may be set to its default without reading anything and without breaking a rule. Where rules say which columns
-    /// they let somebody change, it is one of each rule's, since a row that only another rule opens would end the command.
-    fn reset(&self, role: &Ident) -> Option<&Ident> {
+    /// An assignment that reads nothing and breaks no rule, whichever rows it reaches: mostly of its default to a column. Where rules say
+    /// which columns they let somebody change, it is one of each rule's, since a row that only another rule opens would end the command.
+    fn reset(&self, role: &Ident) -> Option<Code> {
         // A role in a tenant is given and taken by the membership's own functions.
         let membership = self.fixture.model.membership.as_ref();
         let role_of_member = membership.filter(|it| it.table == self.id).map(|it| it.role);
+        let decided_by = |at| self.table.policies.iter().any(|policy| policy.decides_by(at));
         let allowed = |at| {
             let mut rules = self.table.opening(Command::Update).filter(|rule| self.intent.speaks(rule));
             // No rule of the table binds mode TENANT.
-            *role != self.role || rules.all(|rule| rule.may_change(at))
+            Some(at) != role_of_member && (*role != self.role || rules.all(|rule| rule.may_change(at)))
         };
-        let decided_by = |at| self.table.policies.iter().any(|policy| policy.decides_by(at));
         let harmless = |at, column: &model::Column| {
             let emptied = column.default.is_some() || column.nullable && !decided_by(at);
             let free = column.transitions.is_empty();
-            column.updated_at || (emptied && free && column.unique.is_none() && self.table.checks.is_empty())
+            column.updated_at || (emptied && free && column.unique.is_none() && self.takes(column))
         };
         let mut columns: Vec<&model::Column> = changeable(self.table)
-            .filter(|(at, column)| Some(*at) != role_of_member && allowed(*at) && harmless(*at, column))
+            .filter(|(at, column)| allowed(*at) && harmless(*at, column))
             .map(|(_, column)| column)
             .collect();
         columns.sort_by_key(|column| !column.updated_at);
-        columns.first().map(|column| &column.name)
+        if let Some(column) = columns.first() {
+            return Some(code!("{} = default", column.name));
+        }
+        let alone = |at| !self.table.uniques.iter().any(|unique| unique.fields.contains(&at));
+        let (column, value) = real_change(self.fixture, self.id, self.rows.first()?, |at| {
+            allowed(at) && alone(at) && !decided_by(at)
+        })?;
+        Some(code!("{} = {}", column.name, value))
+    }
+
+    /// Does every condition of the table let a column become its default? Null makes most of them neither true nor false, which is enough.
+    fn takes(&self, column: &model::Column) -> bool {
+        self.table.checks.iter().map(|check| check.condition.as_str()).all(|condition| {
+            let looks_for_null =
+                ["null", "coalesce"].iter().any(|word| condition.to_lowercase().contains(word));
+            !speaks_of(condition, column.name.as_str()) || (column.default.is_none() && !looks_for_null)
+        })
     }
 
     /// Would a deleted row be missed by another table? Then Postgres refuses, whatever the policies say.
