@@ -127,7 +127,24 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
     let missing = stmt!(
         "raise sqlstate 'PT500' using message = 'KEY_MISSING', detail = 'A key of encrypted fields is missing.';"
     );
-    vec![
+    let found_again = || scope.model.tables.iter().flat_map(Table::encrypted).any(|(_, _, it)| it.lookup);
+    let hash = found_again().then(|| {
+        secret(
+            ident!("keyed_hash"),
+            vec![ident!("key"), ident!("value")],
+            TypeName::text(),
+            Volatility::Stable,
+            &stmt!(
+                scope.locals() => "declare\n  v_key text := {}(keyed_hash.key) ->> 'hash';\nbegin\n  \
+                   if v_key is null then\n    {}\n  end if;\n  \
+                   return encode(extensions.hmac(keyed_hash.value, v_key, 'sha256'), 'hex');\nend",
+                ring,
+                missing
+            ),
+            "By what equal values are known to be equal.",
+        )
+    });
+    let mut made = vec![
         secret(
             ident!("key_ring"),
             vec![ident!("key")],
@@ -158,20 +175,6 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
                 ring
             ),
             "The number of the key that seals: the highest.",
-        ),
-        secret(
-            ident!("keyed_hash"),
-            vec![ident!("key"), ident!("value")],
-            TypeName::text(),
-            Volatility::Stable,
-            &stmt!(
-                scope.locals() => "declare\n  v_key text := {}(keyed_hash.key) ->> 'hash';\nbegin\n  \
-                   if v_key is null then\n    {}\n  end if;\n  \
-                   return encode(extensions.hmac(keyed_hash.value, v_key, 'sha256'), 'hex');\nend",
-                ring,
-                missing
-            ),
-            "By what equal values are known to be equal.",
         ),
         secret(
             ident!("sealed_message"),
@@ -224,7 +227,9 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
             ),
             "The same value under the key that seals today.",
         ),
-    ]
+    ];
+    made.extend(hash);
+    made
 }
 
 /// What is hashed: values that count as equal, apart for each tenant.

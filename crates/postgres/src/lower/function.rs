@@ -377,8 +377,7 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
     // Behind the function's name no column can capture it.
     let value = expr!("{}.{}", function.name, name);
     let mut checks = Vec::new();
-    // A private helper answers NULL with NULL or false; its callers are bodies and policies.
-    if !nullable && !function.private {
+    if !nullable {
         let detail = format!("{graphql} is required.");
         let missing = expr!("{} is null", value);
         checks.push(Check::refusing(Looks::Argument, &missing, 400, "ARGUMENT_NULL", &detail));
@@ -418,19 +417,26 @@ fn argument_checks(scope: &Scope<'_>, function: &model::Function, argument: &Arg
         let words = orders.iter().filter_map(|order| Literal::text(&order.word).ok());
         invalid.push(expr!("{} <> all (array[{}])", value, Sql::join(words, ", ")));
     }
+    let mut filled = Vec::new();
+    if let Type::Input(id) = ty
+        && let Some(whole) = super::input::with_defaults(scope, *id, &value, *list)
+    {
+        filled.push(Check {
+            looks: Looks::Argument,
+            error: None,
+            condition: stmt!("{}", whole),
+            sql: stmt!("{} := {};", value, whole),
+        });
+    }
     // What a private helper is given, the schema's own SQL says.
-    for condition in invalid.into_iter().filter(|_| !function.private) {
+    if function.private {
+        return filled;
+    }
+    for condition in invalid {
         checks.push(Check::refusing(Looks::Argument, &condition, 400, "ARGUMENT_INVALID", &detail));
     }
+    checks.extend(filled);
     if let Type::Input(id) = ty {
-        if let Some(filled) = super::input::with_defaults(scope, *id, &value, *list) {
-            checks.push(Check {
-                looks: Looks::Argument,
-                error: None,
-                condition: stmt!("{}", filled),
-                sql: stmt!("{} := {};", value, filled),
-            });
-        }
         let wrong = super::input::wrong(scope, *id, &value, argument);
         let sql = stmt!(
             "if {} is not null then\n    \

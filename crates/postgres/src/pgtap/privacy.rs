@@ -11,6 +11,7 @@ use model::{
 };
 use sql::{Ident, ident};
 
+use super::change::different;
 use super::code::{Code, code, text};
 use super::fixture::{Cell, FRESH, Fixture, Row, key_setting};
 use super::intent::{Answer, Caller, Intent};
@@ -200,12 +201,17 @@ impl<'m> Subject<'_, '_, 'm> {
             return;
         }
         let (table, name) = (self.table, self.fixture.name(self.id));
-        let row = self.fixture.new_row(self.id, self.row.tenant, FRESH);
-        let (insert, is_row) = (self.fixture.insert(self.id, &row), self.fixture.is_row(self.id, &row));
+        let usual = self.fixture.new_row(self.id, self.row.tenant, FRESH);
         let unseal = self.scope.private(&ident!("unseal"));
         for (at, column, encrypted) in table.encrypted() {
-            let (Cell::Value(value), key) = (row.cell(at), text(&encrypted.key)) else { continue };
-            let (value, column): (&Code, &Ident) = (value, &column.name);
+            let row = match usual.cell(at) {
+                Cell::Null => different(self.fixture, self.id, at, column, &Cell::Null)
+                    .map_or_else(|| usual.clone(), |value| usual.clone().with(at, Cell::value(value))),
+                _ => usual.clone(),
+            };
+            let (insert, is_row) = (self.fixture.insert(self.id, &row), self.fixture.is_row(self.id, &row));
+            let (Cell::Value(value), key) = (row.cell(at).clone(), text(&encrypted.key)) else { continue };
+            let (value, column): (&Code, &Ident) = (&value, &column.name);
             let stored = code!(
                 "select {} like 'sealed:%' and position({} in t::text) = 0 and {}({}, {}) = {} from {} t where {}",
                 column,

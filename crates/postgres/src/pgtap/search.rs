@@ -39,6 +39,7 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
     }
     for sought in &all {
         sought.found(Regime::AsItIs, &mut script);
+        sought.scored(&mut script);
         sought.matched(&mut script);
         sought.marked(&mut script);
         sought.measured(&mut script);
@@ -209,6 +210,43 @@ impl Sought<'_, '_> {
                 ),
             );
         }
+    }
+
+    /// How well a row fits is a number above nothing. A row without words is sought by none.
+    fn scored(&self, script: &mut Script) {
+        if self.vector().is_some() {
+            return;
+        }
+        let intent = Intent::new(self.fixture);
+        let reads = |caller: &Caller| -> Vec<&str> {
+            let read = |(_, row): &&(String, &Row)| intent.select(*caller, self.id, row) == Answer::Yes;
+            self.rows.iter().filter(read).map(|(label, _)| label.as_str()).collect()
+        };
+        let everybody = session::everybody(self.fixture).into_iter().filter(|it| *it != Caller::Nobody);
+        let Some((caller, labels)) =
+            everybody.map(|caller| (caller, reads(&caller))).find(|(_, labels)| !labels.is_empty())
+        else {
+            return;
+        };
+        let command = code!("select from {} as f where f.score > 0", self.call(&self.most()));
+        script.matches(
+            Some(self.function.span),
+            code!(
+                "(select coalesce(min(pg_temp.attempt({}, {}, format({}, s.words))), 'no words') from pg_temp.sought s \
+                 where s.relation = {} and s.label = any (array[{}]) and s.words ~ '[[:alnum:]]')",
+                text(session::role(caller)),
+                session::user(self.fixture, caller),
+                command.quoted(),
+                self.relation(),
+                Code::join(labels.into_iter().map(|label| text(label)), ", ")
+            ),
+            "^([1-9]|no words$)",
+            format_args!(
+                "how well fits what {} finds by {} is a number",
+                session::label(self.fixture, caller),
+                lower::function_name(self.scope, self.function)
+            ),
+        );
     }
 
     /// The labels of the rows that the caller may read, of those that have words at all.

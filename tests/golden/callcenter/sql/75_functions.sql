@@ -775,26 +775,6 @@ $$;
 comment on function callcenter_private.key_number(text) is 'The number of the key that seals: the highest.';
 revoke all on function callcenter_private.key_number(text) from public, anon, authenticated, service_role;
 
-create or replace function callcenter_private.keyed_hash(
-  key text,
-  value text
-)
-returns text
-language plpgsql stable
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_key text := callcenter_private.key_ring(keyed_hash.key) ->> 'hash';
-begin
-  if v_key is null then
-    raise sqlstate 'PT500' using message = 'KEY_MISSING', detail = 'A key of encrypted fields is missing.';
-  end if;
-  return encode(extensions.hmac(keyed_hash.value, v_key, 'sha256'), 'hex');
-end
-$$;
-comment on function callcenter_private.keyed_hash(text, text) is 'By what equal values are known to be equal.';
-revoke all on function callcenter_private.keyed_hash(text, text) from public, anon, authenticated, service_role;
-
 create or replace function callcenter_private.sealed_message(
   key text,
   value text,
@@ -861,6 +841,26 @@ end
 $$;
 comment on function callcenter_private.reseal(text, text) is 'The same value under the key that seals today.';
 revoke all on function callcenter_private.reseal(text, text) from public, anon, authenticated, service_role;
+
+create or replace function callcenter_private.keyed_hash(
+  key text,
+  value text
+)
+returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_key text := callcenter_private.key_ring(keyed_hash.key) ->> 'hash';
+begin
+  if v_key is null then
+    raise sqlstate 'PT500' using message = 'KEY_MISSING', detail = 'A key of encrypted fields is missing.';
+  end if;
+  return encode(extensions.hmac(keyed_hash.value, v_key, 'sha256'), 'hex');
+end
+$$;
+comment on function callcenter_private.keyed_hash(text, text) is 'By what equal values are known to be equal.';
+revoke all on function callcenter_private.keyed_hash(text, text) from public, anon, authenticated, service_role;
 
 create or replace function callcenter_private.agents_seal()
 returns trigger

@@ -875,11 +875,6 @@ returns iaoms.document_versions
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  if (case when replace_file.file is not null then iaoms_private.wrong_in_drive_file(replace_file.file, 'file') end) is not null then
-    raise sqlstate 'PT400' using message = 'ARGUMENT_INVALID', detail = (case when replace_file.file is not null then iaoms_private.wrong_in_drive_file(replace_file.file, 'file') end);
-  end if;
-
 declare
   v_version iaoms.document_versions;
 begin
@@ -909,7 +904,6 @@ begin
     and d.institution_id = any (array(select iaoms_private.tenants()))
   returning dv.* into v_version;
   return v_version;
-end;
 end
 $$;
 comment on function iaoms_private.replace_file(uuid, jsonb, text) is 'Puts another file in the place of a document''s; whoever calls has asked whether that may be now.';

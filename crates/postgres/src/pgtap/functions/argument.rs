@@ -323,6 +323,7 @@ pub(super) fn oversized(model: &Model, function: &Function, argument: &Argument)
         Builtin::Uuid if argument.list => {
             code!("array_fill(gen_random_uuid(), array[{}])", bytes / 16 + 1)
         }
+        Builtin::Json if argument.list => code!("array[to_jsonb(repeat('x', {}))]", bytes),
         // What else there are lists of is checked as they are.
         _ if argument.list => return None,
         Builtin::Json => code!("to_jsonb(repeat('x', {}))", bytes),
@@ -343,10 +344,14 @@ pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)>
         let whole = object(model, id, &mut |_| None);
         let mut found = Vec::new();
         refused_objects(model, id, &whole, &[], &mut found);
-        return found
+        let lists = [
+            (code!("array[null]::jsonb[]"), "a list with a hole".to_owned()),
+            (code!("array[array[{}]]", whole), "a list of lists".to_owned()),
+        ];
+        let wrong = found
             .into_iter()
-            .map(|(value, what)| (code!("array[{}]", value), format!("a list with {what}")))
-            .collect();
+            .map(|(value, what)| (code!("array[{}]", value), format!("a list with {what}")));
+        return lists.into_iter().chain(wrong).collect();
     }
     if argument.list {
         return vec![
