@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from '78c74effeb83e0d2c965e74554842a630ec36c6f5f68c97a163f7064a4429451' then
+    if v_held is distinct from '1700d48d27fb49110609602ee1a751fd55b20c3109295392017ad025a215a531' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

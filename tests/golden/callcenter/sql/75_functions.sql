@@ -16657,6 +16657,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only callcenter.users, only callcenter.tenants in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -17095,6 +17096,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only callcenter.tenants in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c

@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('callcenter_private.seoc_state') is not null then
     select s.catalog into v_held from callcenter_private.seoc_state s;
-    if v_held is distinct from '78c74effeb83e0d2c965e74554842a630ec36c6f5f68c97a163f7064a4429451' then
+    if v_held is distinct from '1700d48d27fb49110609602ee1a751fd55b20c3109295392017ad025a215a531' then
       raise exception 'this database holds another version of schema callcenter'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -20068,6 +20068,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only callcenter.users, only callcenter.tenants in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -20506,6 +20507,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only callcenter.tenants in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -25157,7 +25159,7 @@ $$;
 
 -- 99_finish
 
-insert into callcenter_private.seoc_state (only_row, catalog) values (true, '78c74effeb83e0d2c965e74554842a630ec36c6f5f68c97a163f7064a4429451')
+insert into callcenter_private.seoc_state (only_row, catalog) values (true, '1700d48d27fb49110609602ee1a751fd55b20c3109295392017ad025a215a531')
 on conflict (only_row) do update set catalog = excluded.catalog where callcenter_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema callcenter, callcenter_private from callcenter_api;
 revoke create on schema callcenter, callcenter_private from callcenter_tenant;

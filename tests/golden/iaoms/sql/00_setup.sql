@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from '64b1465a56afd348bd14a90855a5c6a6b9aad1675ade1ea7b23942ec4f486d03' then
+    if v_held is distinct from 'cf6279fe3054e4b1708cac6ba2879b78ec1c65a26599b43ae04b68ae6c73dd50' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

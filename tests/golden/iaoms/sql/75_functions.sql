@@ -12343,6 +12343,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only iaoms.institutions in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c

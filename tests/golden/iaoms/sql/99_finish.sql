@@ -1,7 +1,7 @@
 -- Made by seoc from the domain iaoms. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, '64b1465a56afd348bd14a90855a5c6a6b9aad1675ade1ea7b23942ec4f486d03')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'cf6279fe3054e4b1708cac6ba2879b78ec1c65a26599b43ae04b68ae6c73dd50')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

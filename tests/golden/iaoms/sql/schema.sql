@@ -11,7 +11,7 @@ declare
 begin
   if to_regclass('iaoms_private.seoc_state') is not null then
     select s.catalog into v_held from iaoms_private.seoc_state s;
-    if v_held is distinct from '64b1465a56afd348bd14a90855a5c6a6b9aad1675ade1ea7b23942ec4f486d03' then
+    if v_held is distinct from 'cf6279fe3054e4b1708cac6ba2879b78ec1c65a26599b43ae04b68ae6c73dd50' then
       raise exception 'this database holds another version of schema iaoms'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;
@@ -15322,6 +15322,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only iaoms.institutions in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -19332,7 +19333,7 @@ $$;
 
 -- 99_finish
 
-insert into iaoms_private.seoc_state (only_row, catalog) values (true, '64b1465a56afd348bd14a90855a5c6a6b9aad1675ade1ea7b23942ec4f486d03')
+insert into iaoms_private.seoc_state (only_row, catalog) values (true, 'cf6279fe3054e4b1708cac6ba2879b78ec1c65a26599b43ae04b68ae6c73dd50')
 on conflict (only_row) do update set catalog = excluded.catalog where iaoms_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema iaoms, iaoms_private from iaoms_api;
 revoke create on schema iaoms, iaoms_private from iaoms_tenant;

@@ -7,7 +7,7 @@ declare
 begin
   if to_regclass('seo_private.seoc_state') is not null then
     select s.catalog into v_held from seo_private.seoc_state s;
-    if v_held is distinct from 'ab4b38fb041af86804529cf18f5b820b2595a5afd0dc0776e5e44ce55d983c47' then
+    if v_held is distinct from '77c1970862781fd1ab9771115b8b3bcfd950ae5999875470bc5c8418d9a778c0' then
       raise exception 'this database holds another version of schema seo'
         using hint = 'Apply it to an empty database, or generate from the schema this database was made from.';
     end if;

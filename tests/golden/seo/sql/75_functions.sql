@@ -5390,6 +5390,7 @@ begin
         end if;
         v_moved := v_moved + v_step;
       end loop;
+      lock table only seo.employee, only seo.company in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c
@@ -5599,6 +5600,7 @@ begin
     begin
       -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.
       perform set_config('lock_timeout', '100ms', true);
+      lock table only seo.employee, only seo.company, only seo.touchpoint_channel in access exclusive mode;
       for v_leaf in
         select n.nspname as home, c.relname as name, i.inhparent::regclass as parent
         from pg_class c

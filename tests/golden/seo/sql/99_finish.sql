@@ -1,7 +1,7 @@
 -- Made by seoc from the domain seo. Do not edit.
 -- One part of schema.sql; apply the parts in the order of their names.
 
-insert into seo_private.seoc_state (only_row, catalog) values (true, 'ab4b38fb041af86804529cf18f5b820b2595a5afd0dc0776e5e44ce55d983c47')
+insert into seo_private.seoc_state (only_row, catalog) values (true, '77c1970862781fd1ab9771115b8b3bcfd950ae5999875470bc5c8418d9a778c0')
 on conflict (only_row) do update set catalog = excluded.catalog where seo_private.seoc_state.catalog <> excluded.catalog;
 revoke create on schema seo, seo_private from seo_api;
 revoke create on schema seo, seo_private from seo_tenant;

@@ -1,7 +1,9 @@
 //! Rows that are past their time: deleted in batches, dropped with their partition, moved to the archive, or made nobody's.
 
 use catalog::Catalog;
-use model::{Anonymized, Anonymous, Builtin, Ephemeral, FieldId, Period, Retention, RetentionAction, Table};
+use model::{
+    Anonymized, Anonymous, Builtin, Ephemeral, FieldId, Period, Retention, RetentionAction, Table, TableId,
+};
 use sql::{Expr, Ident, QualifiedName, Sql, TypeName, expr, ident, stmt};
 
 use super::range::{Bound, Range, defaults};
@@ -471,16 +473,34 @@ impl<'s, 'm> Subject<'s, 'm> {
                begin\n      \
                  -- Whoever waits for a table makes all others wait behind him: not for long, and again a little later.\n      \
                  perform set_config('lock_timeout', '100ms', true);\n      \
-                 {}{}\n      {}exit;\n    \
+                 {}{}{}\n      {}exit;\n    \
                exception when lock_not_available or deadlock_detected then\n      \
                  if v_try = 60 then\n        raise;\n      end if;\n      \
                  perform pg_sleep(0.2);\n    \
                end;\n  \
              end loop;\n  ",
             before,
+            self.lock_referenced(),
             self.each_leaf(&stmt!("      "), &gone),
             after
         )
+    }
+
+    /// DROP TABLE takes the triggers of its foreign keys from the tables that it refers to, and has to have these for itself. A call
+    /// reads who asks before it reads anything else, so whoever has this table has those as well and is let through to his end, while
+    /// the others wait with nothing in their hands. The other way round each call that came in between would make a circle.
+    fn lock_referenced(&self) -> Sql {
+        let users = self.scope.model.principal.map(|principal| principal.table);
+        let mut referenced: Vec<TableId> =
+            self.table.fields.iter().filter_map(|field| field.foreign_key()?.table()).collect();
+        referenced.retain(|id| self.scope.model.table(*id).name != self.table.name);
+        referenced.sort_by_key(|id| (Some(*id) != users, *id));
+        referenced.dedup();
+        if referenced.is_empty() {
+            return stmt!("");
+        }
+        let names = referenced.into_iter().map(|id| stmt!("only {}", self.scope.table_name(id)));
+        stmt!("lock table {} in access exclusive mode;\n      ", Sql::join(names, ", "))
     }
 }
 

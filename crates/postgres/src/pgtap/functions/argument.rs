@@ -348,9 +348,8 @@ pub(super) fn refused(model: &Model, argument: &Argument) -> Vec<(Code, String)>
             (code!("array[null]::jsonb[]"), "a list with a hole".to_owned()),
             (code!("array[array[{}]]", whole), "a list of lists".to_owned()),
         ];
-        let wrong = found
-            .into_iter()
-            .map(|(value, what)| (code!("array[{}]", value), format!("a list with {what}")));
+        let wrong =
+            found.into_iter().map(|(value, what)| (code!("array[{}]", value), format!("a list with {what}")));
         return lists.into_iter().chain(wrong).collect();
     }
     if argument.list {

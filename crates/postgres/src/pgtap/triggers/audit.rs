@@ -181,7 +181,11 @@ impl Subject<'_, '_> {
         let name = fixture.name(id);
         let tenant = fixture.tenants_of(table).first().copied().flatten();
         let new = fixture.new_row(id, tenant, FRESH);
-        if table.key.iter().any(|field| !matches!(new.cell(*field), Cell::Value(_))) {
+        let is_known = |cell: &Cell| match cell {
+            Cell::Value(_) | Cell::Row(_) | Cell::Person(_) | Cell::Newcomer(..) => true,
+            Cell::Absent | Cell::Default | Cell::Null | Cell::Sql(_) => false,
+        };
+        if !table.key.iter().all(|field| is_known(new.cell(*field))) {
             return;
         }
         let keys = table.key.iter().map(|field| code!("{}", fixture.literal(new.cell(*field))));
@@ -201,10 +205,13 @@ impl Subject<'_, '_> {
         let AuditColumns { old, new, changes, .. } = &self.audit.columns;
         let plain = |at: FieldId| !self.audit.exclude.contains(&at);
         let Some((column, value)) = real_change(self.fixture, self.id, row, plain) else { return };
-        let mut others = changeable(self.table).filter(|(at, other)| {
-            plain(*at) && other.name != column.name && !other.is_kept() && other.generated.is_none()
+        let fields = self.table.fields.iter().enumerate();
+        let mut others = fields.filter_map(|(at, field)| {
+            let other = field.column().filter(|_| plain(FieldId(at as u32)))?;
+            let stays = other.name != column.name && !other.is_kept() && other.generated.is_none();
+            stays.then_some(other)
         });
-        let Some((_, other)) = others.next() else { return };
+        let Some(other) = others.next() else { return };
         let places = [*old, *new, *changes].into_iter().filter_map(|field| self.column(field));
         let said: Vec<Code> =
             places.map(|name| code!("({} ? {})", name, text(other.name.as_str()))).collect();
