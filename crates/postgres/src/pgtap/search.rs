@@ -238,7 +238,7 @@ impl Sought<'_, '_> {
                 session::user(self.fixture, caller),
                 command.quoted(),
                 self.relation(),
-                Code::join(labels.into_iter().map(|label| text(label)), ", ")
+                Code::join(labels.into_iter().map(text), ", ")
             ),
             "^([1-9]|no words$)",
             format_args!(
