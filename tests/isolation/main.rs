@@ -79,6 +79,25 @@ fn without_what_breaks_it_every_table_is_proven() {
     assert!(verdicts.iter().all(|verdict| verdict.starts_with("isolation proven in ")), "{verdicts:?}");
 }
 
+/// Each is read twice, and what is in it must not be read twice for each time.
+#[test]
+fn laterals_in_each_other_are_read_to_the_last() {
+    let (name, text) = schemas().into_iter().find(|(name, _)| name == "lateral.graphql").unwrap();
+    let innermost = "select count(*) as number from app.note n where n.text = p.name";
+    assert!(text.contains(innermost));
+    let nest = (0..30).fold(innermost.to_owned(), |query, depth| {
+        format!("select a{depth}.number from app.person b{depth} cross join lateral ({query}) a{depth} where b{depth}.team_id = p.team_id")
+    });
+    let Compilation { diagnostics, .. } = compiled(&name, &text.replace(innermost, &nest));
+    let found: Vec<String> =
+        diagnostics.iter().map(|finding| format!("{} {}", finding.code, finding.message)).collect();
+    assert_eq!(
+        found,
+        said(&text, "finds"),
+        "the innermost is still tied to nothing, and those around it are tied"
+    );
+}
+
 #[test]
 fn crossing_is_possible_for_a_reason() {
     let (name, text) = schemas().into_iter().find(|(name, _)| name == "forgotten_predicate.graphql").unwrap();

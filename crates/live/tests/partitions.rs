@@ -130,9 +130,14 @@ fn whoever_stands_in_the_way_of_a_drop_does_not_fail() {
     caller.batch_execute("begin; select * from post.desk").unwrap();
     let retain = "select post_private.retain_slip('2024-03-15 12:00+00')";
     let waiter = thread::spawn(move || other.query_one(retain, &[]).map(|row| row.get::<_, i64>(0)));
+    // Whoever waits with the table of slips in his hands makes everybody wait who comes to it meanwhile.
     assert!(comes_true(
         &mut watcher,
-        "select true from pg_locks where relation = 'post.desk'::regclass and not granted"
+        "select bool_and(not exists (
+           select from pg_locks held
+           where held.pid = waiting.pid and held.granted and held.relation = 'post.slip'::regclass
+             and held.mode = 'AccessExclusiveLock'
+         )) from pg_locks waiting where waiting.relation = 'post.desk'::regclass and not waiting.granted"
     ));
     for _ in 0..5 {
         caller.batch_execute("select * from post.slip").unwrap();

@@ -4,7 +4,7 @@ use diagnostics::{Code, Diagnostic, Span};
 use sql::Ident;
 
 use super::{Fact, Numeric, Pattern, Subject, recognise};
-use crate::{Check, Column, Constraints, Length, Range, Scalar, Type, Value};
+use crate::{Check, Column, Constraints, Length, Range, Scalar, Table, Type, Value};
 
 /// Why a value could never be there. What is not understood keeps nothing out here: Postgres has the last word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +67,18 @@ impl Refusal {
             .or_else(|| Self::by_checks(checks, name, value))
     }
 
-    /// By conditions that speak of one column, and of nothing else.
-    pub(crate) fn by_checks(checks: &[Check], name: &Ident, value: &Value) -> Option<Self> {
+    /// By a column, or by conditions of its table that speak of it and of nothing else.
+    pub(crate) fn by_table(
+        scalars: &[Scalar],
+        table: &Table,
+        column: &Column,
+        value: &Value,
+    ) -> Option<Self> {
+        let checks = || Self::by_checks(&table.checks, &column.name, value);
+        Self::by_column(scalars, column, value).or_else(checks)
+    }
+
+    fn by_checks(checks: &[Check], name: &Ident, value: &Value) -> Option<Self> {
         checks.iter().find_map(|Check { span, name: _, condition }| {
             let understood = recognise(condition.as_str(), Subject::Column(name.as_str()));
             broken(&understood.facts, Some(*span), value)

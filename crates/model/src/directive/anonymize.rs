@@ -128,9 +128,7 @@ fn fitting<'a>(
     let value = builder.constant(given, slot)?;
     let of = builder.field(table, field);
     let column = of.column()?;
-    let refusal = Refusal::by_column(&builder.scalars, column, &value)
-        .or_else(|| Refusal::by_checks(&builder.table(table).checks, &column.name, &value));
-    if let Some(refusal) = refusal {
+    if let Some(refusal) = Refusal::by_table(&builder.scalars, builder.table(table), column, &value) {
         let finding = refusal.finding(codes::ANONYMIZE, &format!("`{}`", of.graphql), given.span);
         builder.found.push(finding);
         return None;

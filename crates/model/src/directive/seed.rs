@@ -109,9 +109,7 @@ fn field(builder: &mut Builder<'_>, table: TableId, member: &Argument) -> Option
     let slot = Slot::of(column);
     let value = builder.constant(&member.value, slot)?;
     let column = builder.field(table, id).column()?;
-    let refusal = Refusal::by_column(&builder.scalars, column, &value)
-        .or_else(|| Refusal::by_checks(&builder.table(table).checks, &column.name, &value));
-    if let Some(refusal) = refusal {
+    if let Some(refusal) = Refusal::by_table(&builder.scalars, builder.table(table), column, &value) {
         builder.found.push(refusal.finding(codes::SEED, &format!("`{}`", word.text), member.value.span));
         return None;
     }

@@ -127,8 +127,8 @@ fn infrastructure_of(scope: &Scope<'_>) -> Vec<Function> {
     let missing = stmt!(
         "raise sqlstate 'PT500' using message = 'KEY_MISSING', detail = 'A key of encrypted fields is missing.';"
     );
-    let found_again = || scope.model.tables.iter().flat_map(Table::encrypted).any(|(_, _, it)| it.lookup);
-    let hash = found_again().then(|| {
+    let found_again = scope.model.tables.iter().flat_map(Table::encrypted).any(|(_, _, it)| it.lookup);
+    let hash = found_again.then(|| {
         secret(
             ident!("keyed_hash"),
             vec![ident!("key"), ident!("value")],

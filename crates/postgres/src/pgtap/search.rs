@@ -232,7 +232,7 @@ impl Sought<'_, '_> {
         script.matches(
             Some(self.function.span),
             code!(
-                "(select coalesce(min(pg_temp.attempt({}, {}, format({}, s.words))), 'no words') from pg_temp.sought s \
+                "(select coalesce(string_agg(pg_temp.attempt({}, {}, format({}, s.words)), ' '), 'no words') from pg_temp.sought s \
                  where s.relation = {} and s.label = any (array[{}]) and s.words ~ '[[:alnum:]]')",
                 text(session::role(caller)),
                 session::user(self.fixture, caller),
@@ -240,7 +240,7 @@ impl Sought<'_, '_> {
                 self.relation(),
                 Code::join(labels.into_iter().map(text), ", ")
             ),
-            "^([1-9]|no words$)",
+            "^([1-9][0-9]{0,2}( [1-9][0-9]{0,2})*|no words)$",
             format_args!(
                 "how well fits what {} finds by {} is a number",
                 session::label(self.fixture, caller),

@@ -146,7 +146,10 @@ impl Reader<'_> {
     /// read now: Postgres may call a function for rows that a condition drops later.
     fn lateral(&mut self, query: &[Node], alias: String, columns: Vec<String>, at: std::ops::Range<usize>) {
         let before = self.deeds.touches.len();
+        // What lies within it is read again when it is.
+        let first = std::mem::replace(&mut self.first_reading, true);
         let derived = renamed(self.query(query), &columns);
+        self.first_reading = first;
         self.deeds.touches.truncate(before);
         self.push(alias, Source::Derived(derived), at);
         if let Some(level) = self.levels.last_mut() {
@@ -157,6 +160,9 @@ impl Reader<'_> {
 
     /// Reads such queries again, with what holds of the items beside them.
     pub(crate) fn read_laterals(&mut self) {
+        if self.first_reading {
+            return;
+        }
         let laterals = self.levels.last_mut().map(|level| std::mem::take(&mut level.laterals));
         for Lateral { item, query, columns } in laterals.into_iter().flatten() {
             let before = self.deeds.calls.len();

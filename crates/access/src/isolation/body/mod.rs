@@ -88,6 +88,8 @@ pub(crate) struct Reader<'w> {
     loop_variable: Option<String>,
     /// Is the body one question whether a row exists?
     vouching: bool,
+    /// Is a LATERAL query being read for its columns and calls alone?
+    first_reading: bool,
     levels: Vec<Level>,
     ctes: Vec<(String, Derived)>,
     deeds: Deeds,
@@ -197,6 +199,7 @@ fn reader<'w>(world: &'w World<'w>, setting: &Setting<'w>) -> Reader<'w> {
         assigned: BTreeMap::new(),
         loop_variable: None,
         vouching: false,
+        first_reading: false,
         levels: Vec::new(),
         ctes: Vec::new(),
         deeds: Deeds::default(),

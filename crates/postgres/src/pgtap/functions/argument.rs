@@ -86,7 +86,9 @@ impl<'a> Call<'a> {
 
 /// Where a list goes on is what the list itself has said, and a page is counted from one end alone; without either, it is the first.
 fn is_of_a_page(function: &Function, argument: &Argument) -> bool {
-    function.is_made()
+    let ordered = |it: &Argument| matches!(it.shape, Some(ArgumentShape::Order(..)));
+    let has_pages = function.sync.is_some() || function.arguments.iter().any(ordered);
+    has_pages
         && argument.nullable
         && matches!(argument.graphql.as_str(), "after" | "before" | "cursor" | "first" | "last")
 }

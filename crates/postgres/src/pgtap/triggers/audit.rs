@@ -205,13 +205,13 @@ impl Subject<'_, '_> {
         let AuditColumns { old, new, changes, .. } = &self.audit.columns;
         let plain = |at: FieldId| !self.audit.exclude.contains(&at);
         let Some((column, value)) = real_change(self.fixture, self.id, row, plain) else { return };
+        let stays = |(at, other): &(FieldId, &Column)| {
+            plain(*at) && other.name != column.name && !other.is_kept() && other.generated.is_none()
+        };
+        // One that could have changed, where there is one.
         let fields = self.table.fields.iter().enumerate();
-        let mut others = fields.filter_map(|(at, field)| {
-            let other = field.column().filter(|_| plain(FieldId(at as u32)))?;
-            let stays = other.name != column.name && !other.is_kept() && other.generated.is_none();
-            stays.then_some(other)
-        });
-        let Some(other) = others.next() else { return };
+        let fixed = fields.filter_map(|(at, field)| Some((FieldId(at as u32), field.column()?)));
+        let Some((_, other)) = changeable(self.table).chain(fixed).find(stays) else { return };
         let places = [*old, *new, *changes].into_iter().filter_map(|field| self.column(field));
         let said: Vec<Code> =
             places.map(|name| code!("({} ? {})", name, text(other.name.as_str()))).collect();
