@@ -135,6 +135,15 @@ fn deep_nesting_ends_no_process() {
     ] {
         assert!(parse_expr(&text).is_ok(), "{}", text.get(..30).unwrap_or_default());
     }
+    // Some of these are parsed where they are, and some on a larger stack.
+    for times in (50..1_500).step_by(50) {
+        assert!(parse_expr(&format!("{}1{}", "(".repeat(times), ")".repeat(times))).is_ok(), "{times}");
+        assert!(
+            parse_expr(&format!("{}1{}", "(select ".repeat(times), ")".repeat(times))).is_ok(),
+            "{times}"
+        );
+        assert!(parse_expr(&format!("(select 1{})", " union select 1".repeat(times))).is_ok(), "{times}");
+    }
     let body = format!("begin {} null; {} end", "if a then ".repeat(2_000), "end if; ".repeat(2_000));
     assert!(sql::parse_plpgsql(&body).is_ok());
     assert!(parse_expr(&"(".repeat(6_000)).is_err());
