@@ -27,7 +27,7 @@ use model::allow::Allowances;
 pub use access::{Entry, Matrix};
 pub use contents::Contents;
 pub use docs::diagram::{Diagram, Unknown, View};
-pub use model::DEFINITIONS as DIRECTIVES;
+pub use model::{DEFINITIONS as DIRECTIVES, ParsedBefore};
 pub use mutants::{Mutant, TemplateError};
 pub use seoc_postgres::{MutantKind, Statement, TestFile, TestStep};
 pub use settings::{Setting, Wanted};
@@ -165,6 +165,12 @@ impl Output {
         written::written(&self.model)
     }
 
+    /// The SQL that was parsed, for [`compile_again`].
+    #[must_use]
+    pub fn parsed(&self) -> ParsedBefore {
+        ParsedBefore::of(&self.model.fragments)
+    }
+
     /// The modules that have tables.
     #[must_use]
     pub fn modules(&self) -> Vec<String> {
@@ -280,7 +286,18 @@ pub fn compile(sources: &Sources, options: &Options) -> Compilation {
 /// Compiles what was read from `sources`, to which the texts of its [`Reading::references`] were added.
 #[must_use]
 pub fn compile_reading(sources: &Sources, reading: Reading, options: &Options) -> Compilation {
-    in_the_pool(|| compile_here(sources, reading, options))
+    compile_again(sources, reading, options, &ParsedBefore::default())
+}
+
+/// The same, without parsing the SQL again that an earlier [`Output::parsed`] holds. What comes out is no other for it.
+#[must_use]
+pub fn compile_again(
+    sources: &Sources,
+    reading: Reading,
+    options: &Options,
+    before: &ParsedBefore,
+) -> Compilation {
+    in_the_pool(|| compile_here(sources, reading, options, before))
 }
 
 /// Does work on a thread of the pool. A thread keeps the memory that it frees for itself; one more that makes the model alone would
@@ -289,9 +306,14 @@ fn in_the_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     rayon::scope(|_| work())
 }
 
-fn compile_here(sources: &Sources, reading: Reading, options: &Options) -> Compilation {
+fn compile_here(
+    sources: &Sources,
+    reading: Reading,
+    options: &Options,
+    before: &ParsedBefore,
+) -> Compilation {
     let Reading { schema, mut diagnostics } = reading;
-    let model = model::build(sources, &schema, &mut diagnostics);
+    let model = model::build(sources, &schema, before, &mut diagnostics);
     let allowances = Allowances::read(sources, &schema);
     // A fifth of the memory, and nobody needs it any more.
     rayon::spawn(move || drop(schema));

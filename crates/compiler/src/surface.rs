@@ -328,7 +328,10 @@ type Note @table @tenant(by: "team") @crud
         sources.add("note.graphql", SCHEMA);
         let mut diagnostics = Diagnostics::default();
         let schema = crate::read(&sources, &mut diagnostics);
-        let Some(model) = model::build(&sources, &schema, &mut diagnostics) else { return Vec::new() };
+        let Some(model) = model::build(&sources, &schema, &model::ParsedBefore::default(), &mut diagnostics)
+        else {
+            return Vec::new();
+        };
         let mut catalog = seoc_postgres::lower(&model, &mut diagnostics);
         spoil(&mut catalog);
         access::isolation::isolate(&model, &surface(&model, &catalog)).report(&model, &mut diagnostics);

@@ -1,5 +1,8 @@
 //! The SQL the user wrote, kept with its place, so that one pass can resolve all of it.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use syntax::ast::Text;
 
 use crate::{CompositeId, FunctionId, ScalarId, TableId};
@@ -21,11 +24,27 @@ pub struct Fragment {
 #[derive(Debug, Clone)]
 pub enum Parsed {
     /// A value expression.
-    Expr(sql::ParsedExpr),
+    Expr(Arc<sql::ParsedExpr>),
     /// One query.
-    Query(sql::ParsedQuery),
+    Query(Arc<sql::ParsedQuery>),
     /// A plpgsql block.
-    Block(sql::ParsedPlpgsql),
+    Block(Arc<sql::ParsedPlpgsql>),
+}
+
+/// SQL that was parsed before, by its text: parsing knows nothing of the model, so a text that did not change need not be parsed again.
+#[derive(Debug, Clone, Default)]
+pub struct ParsedBefore(BTreeMap<String, Parsed>);
+
+impl ParsedBefore {
+    /// All that the fragments of a model hold.
+    #[must_use]
+    pub fn of(fragments: &[Fragment]) -> Self {
+        Self(fragments.iter().map(|it| (it.text.value.to_string(), it.parsed.clone())).collect())
+    }
+
+    pub(crate) fn get(&self, text: &str) -> Option<&Parsed> {
+        self.0.get(text)
+    }
 }
 
 /// What a piece of SQL is for; it decides which names it may use.

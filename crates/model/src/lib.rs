@@ -19,7 +19,7 @@ mod types;
 
 pub use build::{FileReference, build, references};
 pub use check::{advise, check};
-pub use fragment::{Fragment, Owner, Parsed, Purpose};
+pub use fragment::{Fragment, Owner, Parsed, ParsedBefore, Purpose};
 pub use graph::Graph;
 pub use id::{
     CompositeId, EnumId, FieldId, FieldRef, FunctionId, InputId, ModuleId, RoleId, ScalarId, TableId,
@@ -95,7 +95,7 @@ impl Model {
     #[must_use]
     pub fn query_of(&self, id: CompositeId) -> Option<&sql::ParsedQuery> {
         self.fragments.iter().find_map(|fragment| match (&fragment.parsed, fragment.owner) {
-            (Parsed::Query(query), Owner::View(owner)) if owner == id => Some(query),
+            (Parsed::Query(query), Owner::View(owner)) if owner == id => Some(query.as_ref()),
             _ => None,
         })
     }

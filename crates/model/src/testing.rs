@@ -42,7 +42,7 @@ pub(crate) fn build_with(sdl: &str, files: &[(&str, &str)]) -> Built {
     let schema = syntax::merge(&sources, vec![(file, document)], &mut found);
     syntax::check_types(&schema, &set, &mut found);
     syntax::check_directives(&schema, &set, &mut found);
-    let model = crate::build(&sources, &schema, &mut found);
+    let model = crate::build(&sources, &schema, &crate::ParsedBefore::default(), &mut found);
     Built { sources, schema, model, found: found.into_sorted() }
 }
 

@@ -104,7 +104,9 @@ fn reserved_columns(sources: &Sources) -> BTreeMap<String, Vec<Reserved>> {
     let documents =
         files.map(|(file, _)| (file, syntax::parse(sources, file, &mut Diagnostics::default()))).collect();
     let schema = syntax::merge(sources, documents, &mut ignored);
-    let Some(model) = model::build(sources, &schema, &mut ignored) else { return BTreeMap::new() };
+    let Some(model) = model::build(sources, &schema, &model::ParsedBefore::default(), &mut ignored) else {
+        return BTreeMap::new();
+    };
     let of = |table: &model::Table| {
         let private = table.fields.iter().filter_map(model::Field::column).filter(|column| column.private);
         let private = private.map(|column| Reserved::Private(column.name.as_str().to_owned()));

@@ -15,7 +15,7 @@ use super::sql_text::UnparsedBody;
 use crate::arguments::{Arguments, Word};
 use crate::{
     Builtin, Composite, CompositeId, Database, Enum, EnumId, Field, FieldId, Fragment, Input, InputId,
-    Membership, Principal, Role, RoleId, Scalar, ScalarId, Table, TableId, Type,
+    Membership, ParsedBefore, Principal, Role, RoleId, Scalar, ScalarId, Table, TableId, Type,
 };
 
 /// What a type of the schema is.
@@ -81,6 +81,8 @@ pub(crate) struct Builder<'a> {
     /// `@rpc(tenant:)` of functions, by their places.
     pub(crate) rpc_tenants: Vec<(Span, Word<'a>)>,
     pub(crate) fragments: Vec<Fragment>,
+    /// SQL that was parsed before this schema was read.
+    pub(crate) before: &'a ParsedBefore,
     /// Bodies that are not parsed yet.
     pub(crate) bodies: Vec<UnparsedBody>,
     /// Expressions that were parsed already.
@@ -95,6 +97,7 @@ impl<'a> Builder<'a> {
         sources: &'a Sources,
         schema: &'a Schema,
         decoded: Decoded,
+        before: &'a ParsedBefore,
         errors: &'a [Span],
         found: &'a mut Diagnostics,
     ) -> Self {
@@ -127,8 +130,9 @@ impl<'a> Builder<'a> {
             names_membership: false,
             rpc_tenants: Vec::new(),
             fragments: Vec::new(),
+            before,
             bodies: Vec::new(),
-            ahead: super::ahead::parse(schema),
+            ahead: super::ahead::parse(schema, before),
             interfaces: interfaces(schema),
             files: sources.iter().map(|(id, source)| (source.name(), id)).collect(),
         }

@@ -46,16 +46,23 @@ pub(crate) use shape::Shape;
 pub(crate) use value::Slot;
 
 use crate::directive;
-use crate::{Graph, Model};
+use crate::{Graph, Model, ParsedBefore};
 
 /// Builds the model of a merged schema. Everything wrong is reported; the model is there when
 /// columns and functions are known, even if a directive on them is wrong, so that SQL can still be
 /// checked against it.
 ///
+/// What was parsed `before` is not parsed again.
+///
 /// `diagnostics` holds what GraphQL's own rules found. After a syntax error nothing more is said:
 /// what could not be read would be missed everywhere. Other errors keep their place to
 /// themselves.
-pub fn build(sources: &Sources, schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Model> {
+pub fn build(
+    sources: &Sources,
+    schema: &Schema,
+    before: &ParsedBefore,
+    diagnostics: &mut Diagnostics,
+) -> Option<Model> {
     let earlier = std::mem::take(diagnostics).into_sorted();
     let errors: Vec<Span> =
         earlier.iter().filter(|it| it.severity == Severity::Error).filter_map(Diagnostic::span).collect();
@@ -65,7 +72,7 @@ pub fn build(sources: &Sources, schema: &Schema, diagnostics: &mut Diagnostics) 
         return None;
     }
     let mut found = Diagnostics::default();
-    let model = passes(sources, schema, &errors, &mut found);
+    let model = passes(sources, schema, before, &errors, &mut found);
     // What is not done yet matters once the rest is right.
     let too_early = |it: &Diagnostic| !errors.is_empty() && it.code == codes::NOT_SUPPORTED;
     let said_already = |it: &Diagnostic| it.span().is_some_and(|span| overlaps(&errors, span));
@@ -78,10 +85,16 @@ fn overlaps(places: &[Span], with: Span) -> bool {
     places.iter().any(|it| it.file == with.file && it.start < with.end && with.start < it.end)
 }
 
-fn passes(sources: &Sources, schema: &Schema, errors: &[Span], found: &mut Diagnostics) -> Option<Model> {
+fn passes(
+    sources: &Sources,
+    schema: &Schema,
+    before: &ParsedBefore,
+    errors: &[Span],
+    found: &mut Diagnostics,
+) -> Option<Model> {
     // 1: the database and who speaks to it
     let database = database::decode(schema, found)?;
-    let mut builder = Builder::new(sources, schema, database, errors, found);
+    let mut builder = Builder::new(sources, schema, database, before, errors, found);
     builder.roles = directive::roles::decode(&mut builder);
     // 2: every type gets a meaning and a name
     declare::declare(&mut builder);

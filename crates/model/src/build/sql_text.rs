@@ -1,11 +1,14 @@
 //! SQL of the user: parsed at once, recorded with its place for the pass that resolves names.
 
+use std::sync::Arc;
+
 use diagnostics::{Diagnostic, Span, codes};
 use rayon::prelude::*;
 use sql::{Expr, SqlError};
 use syntax::ast::Text;
 
 use super::Builder;
+use super::ahead::expression;
 use crate::rule_sql::RuleSql;
 use crate::{Fragment, Language, Owner, Parsed, Purpose};
 
@@ -24,7 +27,7 @@ pub(crate) struct UnparsedBody {
 impl Builder<'_> {
     /// A value expression.
     pub(crate) fn expr(&mut self, text: &Text, purpose: Purpose, owner: Owner) -> Option<Expr> {
-        let parsed = self.ahead.remove(&text.span).unwrap_or_else(|| sql::parse_expr(&text.value));
+        let parsed = self.ahead.remove(&text.span).unwrap_or_else(|| expression(&text.value, self.before));
         // A field of an interface is read once for every type that mixes it in.
         if self.interfaces.iter().any(|span| within(*span, text.span)) {
             self.ahead.insert(text.span, parsed.clone());
@@ -54,15 +57,19 @@ impl Builder<'_> {
         self.bodies.push(UnparsedBody { text, language, purpose, owner });
     }
 
-    /// Parses the bodies that wait, all at once: they are most of the SQL of a schema and know nothing
+    /// Parses the bodies that wait and were not parsed before, all at once: they are most of the SQL of a schema and know nothing
     /// of each other.
     pub(crate) fn parse_bodies(&mut self) {
+        let before = self.before;
         let parsed: Vec<_> = std::mem::take(&mut self.bodies)
             .into_par_iter()
             .map(|body| {
-                let parsed = match body.language {
-                    Language::Sql => sql::parse_query(&body.text.value).map(Parsed::Query),
-                    Language::Plpgsql => sql::parse_plpgsql(&body.text.value).map(Parsed::Block),
+                let text = &body.text.value;
+                let parsed = match (body.language, before.get(text)) {
+                    (Language::Sql, Some(parsed @ Parsed::Query(_)))
+                    | (Language::Plpgsql, Some(parsed @ Parsed::Block(_))) => Ok(parsed.clone()),
+                    (Language::Sql, _) => sql::parse_query(text).map(Arc::new).map(Parsed::Query),
+                    (Language::Plpgsql, _) => sql::parse_plpgsql(text).map(Arc::new).map(Parsed::Block),
                 };
                 (body, parsed)
             })

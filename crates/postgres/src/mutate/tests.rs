@@ -45,7 +45,7 @@ fn built() -> (Model, Catalog) {
     let mut found = Diagnostics::default();
     let document = syntax::parse(&sources, file, &mut found);
     let schema = syntax::merge(&sources, vec![(file, document)], &mut found);
-    let model = model::build(&sources, &schema, &mut found);
+    let model = model::build(&sources, &schema, &model::ParsedBefore::default(), &mut found);
     let messages: Vec<String> = found.into_sorted().into_iter().map(|it| it.message).collect();
     let model = model.unwrap_or_else(|| panic!("{messages:?}"));
     let catalog = crate::lower(&model, &mut Diagnostics::default());

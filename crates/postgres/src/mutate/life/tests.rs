@@ -53,7 +53,7 @@ fn built(texts: &[&str]) -> Model {
         documents.push((file, syntax::parse(&sources, file, &mut found)));
     }
     let schema = syntax::merge(&sources, documents, &mut found);
-    let model = model::build(&sources, &schema, &mut found);
+    let model = model::build(&sources, &schema, &model::ParsedBefore::default(), &mut found);
     let messages: Vec<String> = found.into_sorted().into_iter().map(|it| it.message).collect();
     model.unwrap_or_else(|| panic!("{messages:?}"))
 }
