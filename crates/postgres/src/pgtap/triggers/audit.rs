@@ -174,10 +174,9 @@ impl Subject<'_, '_> {
         );
     }
 
-    /// A record of a DELETE says which row is gone.
+    /// A record of a DELETE says which row is gone, and nothing of what is masked.
     fn names_what_went(&self, script: &mut Script) {
         let Self { fixture, id, table, .. } = *self;
-        let Some(row) = self.column(self.audit.columns.row) else { return };
         let name = fixture.name(id);
         let tenant = fixture.tenants_of(table).first().copied().flatten();
         let new = fixture.new_row(id, tenant, FRESH);
@@ -188,14 +187,34 @@ impl Subject<'_, '_> {
         if !table.key.iter().all(|field| is_known(new.cell(*field))) {
             return;
         }
-        let keys = table.key.iter().map(|field| code!("{}", fixture.literal(new.cell(*field))));
+        let mut said = Vec::new();
+        let mut wanted = Vec::new();
+        if let Some(row) = self.column(self.audit.columns.row) {
+            let keys = table.key.iter().map(|field| code!("{}", fixture.literal(new.cell(*field))));
+            said.push(code!("{}::text", row));
+            wanted.push(code!("concat_ws(',', {})", Code::join(keys, ", ")));
+        }
+        let masked = (0..).map(FieldId).zip(&table.fields).filter_map(|(at, field)| {
+            let column = field.column().filter(|column| self.audit.masks(at, column))?;
+            let is_told = !self.audit.exclude.contains(&at) && !matches!(new.cell(at), Cell::Null);
+            is_told.then(|| self.told(column).0)
+        });
+        let masked: Vec<Code> = masked.flatten().map(|old| hidden(&old)).collect();
+        let no_more = if masked.is_empty() { "" } else { ", and nothing masked" };
+        if !masked.is_empty() {
+            said.push(code!("({})::text", Code::join(masked, " and ")));
+            wanted.push(code!("'true'"));
+        }
+        if said.is_empty() {
+            return;
+        }
         let command =
             code!("{}; delete from {} where {}", fixture.insert(id, &new), name, fixture.is_row(id, &new));
         script.is(
             Some(self.audit.span),
-            session::as_owner_then(&command, &self.asked("DELETE", vec![code!("{}::text", row)])),
-            code!("concat_ws(',', {})", Code::join(keys, ", ")),
-            format_args!("a record of a DELETE on {name} tells which row it was"),
+            session::as_owner_then(&command, &self.asked("DELETE", said)),
+            code!("concat_ws(' ', {})", Code::join(wanted, ", ")),
+            format_args!("a record of a DELETE on {name} tells which row it was{no_more}"),
         );
     }
 
@@ -265,6 +284,17 @@ impl Subject<'_, '_> {
                 code!("(select concat_ws(' ', {}) from {} where {})", Code::join(wanted, ", "), name, is_row),
                 format_args!("a record tells that {name}.{} changed, and not to what", column.name),
             );
+            if matches!(row.cell(at), Cell::Null) {
+                // It held nothing; only a second change could tell what it was.
+                let hidden = Code::join(olds.iter().chain(&news).map(hidden), " and ");
+                let again = code!("{}; update {} set {} = null where {}", command, name, column.name, is_row);
+                script.is(
+                    Some(self.audit.span),
+                    session::as_owner_then(&again, &self.asked("UPDATE", vec![code!("({})::text", hidden)])),
+                    code!("'true; true'"),
+                    format_args!("no record tells what {name}.{} was", column.name),
+                );
+            }
         }
     }
 
@@ -306,6 +336,11 @@ impl Subject<'_, '_> {
             }
         }
     }
+}
+
+/// Does a record tell no more than that something was there?
+fn hidden(told: &Code) -> Code {
+    code!("coalesce({}, 'null') in ('null', '\"***\"')", told)
 }
 
 /// The way on to a part of a JSON object; none to the whole.
