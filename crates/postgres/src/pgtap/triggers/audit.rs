@@ -189,10 +189,12 @@ impl Subject<'_, '_> {
         }
         let mut said = Vec::new();
         let mut wanted = Vec::new();
+        let mut tells = Vec::new();
         if let Some(row) = self.column(self.audit.columns.row) {
             let keys = table.key.iter().map(|field| code!("{}", fixture.literal(new.cell(*field))));
             said.push(code!("{}::text", row));
             wanted.push(code!("concat_ws(',', {})", Code::join(keys, ", ")));
+            tells.push("which row it was");
         }
         let masked = (0..).map(FieldId).zip(&table.fields).filter_map(|(at, field)| {
             let column = field.column().filter(|column| self.audit.masks(at, column))?;
@@ -200,10 +202,10 @@ impl Subject<'_, '_> {
             is_told.then(|| self.told(column).0)
         });
         let masked: Vec<Code> = masked.flatten().map(|old| hidden(&old)).collect();
-        let no_more = if masked.is_empty() { "" } else { ", and nothing masked" };
         if !masked.is_empty() {
             said.push(code!("({})::text", Code::join(masked, " and ")));
             wanted.push(code!("'true'"));
+            tells.push("nothing masked");
         }
         if said.is_empty() {
             return;
@@ -214,7 +216,7 @@ impl Subject<'_, '_> {
             Some(self.audit.span),
             session::as_owner_then(&command, &self.asked("DELETE", said)),
             code!("concat_ws(' ', {})", Code::join(wanted, ", ")),
-            format_args!("a record of a DELETE on {name} tells which row it was{no_more}"),
+            format_args!("a record of a DELETE on {name} tells {}", tells.join(", and ")),
         );
     }
 
