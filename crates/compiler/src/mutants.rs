@@ -25,8 +25,8 @@ pub struct Mutant {
     pub change: String,
     /// Where in the SDL the object comes from.
     pub origin: Option<Span>,
-    /// The table or function it belongs to, with schema, as tests spell it.
-    pub of: String,
+    /// The table or function it belongs to, with schema, as tests spell it, and what else they ask that looks at it.
+    pub of: Vec<String>,
     /// Its own name, its column, its error: what the likeliest test says.
     pub own: String,
     /// The change in SQL, for whoever may do anything.

@@ -9,7 +9,7 @@ use support::{cluster, good};
 fn change(sql: &str) -> Change {
     Change {
         topic: "30_",
-        of: "app.card".to_owned(),
+        of: vec!["app.card".to_owned()],
         own: "card".to_owned(),
         sql: sql.to_owned(),
         before_rows: false,

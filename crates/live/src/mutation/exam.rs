@@ -80,19 +80,19 @@ impl Exam {
         self.those(|_| true)
     }
 
-    /// The assertions that speak of a thing and say its own name.
-    pub(super) fn naming(&self, of: &str, own: &str) -> Vec<&str> {
-        self.those(|sql| speaks_of(sql, of) && speaks_of(sql, own))
+    /// The assertions that speak of one of these and say its own name.
+    pub(super) fn naming(&self, of: &[String], own: &str) -> Vec<&str> {
+        self.those(|sql| speaks_of_one(sql, of) && speaks_of(sql, own))
     }
 
-    /// The other assertions that speak of a thing.
-    pub(super) fn about(&self, of: &str, own: &str) -> Vec<&str> {
-        self.those(|sql| speaks_of(sql, of) && !speaks_of(sql, own))
+    /// The other assertions that speak of one of these.
+    pub(super) fn about(&self, of: &[String], own: &str) -> Vec<&str> {
+        self.those(|sql| speaks_of_one(sql, of) && !speaks_of(sql, own))
     }
 
-    /// The assertions that do not speak of a thing.
-    pub(super) fn not_about(&self, of: &str) -> Vec<&str> {
-        self.those(|sql| !speaks_of(sql, of))
+    /// The assertions that speak of none of these.
+    pub(super) fn not_about(&self, of: &[String]) -> Vec<&str> {
+        self.those(|sql| !speaks_of_one(sql, of))
     }
 
     /// Some assertions with everything that is set between them; nothing when there are none.
@@ -109,6 +109,10 @@ impl Exam {
         }
         if any { chosen } else { Vec::new() }
     }
+}
+
+fn speaks_of_one(text: &str, of: &[String]) -> bool {
+    of.iter().any(|name| speaks_of(text, name))
 }
 
 /// Does a text hold a name as a whole word?

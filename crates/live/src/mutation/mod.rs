@@ -27,8 +27,9 @@ const CONNECTIONS: usize = 2;
 pub struct Change {
     /// How the generated file begins that is likeliest to notice: `30_`.
     pub topic: &'static str,
-    /// The table, domain or function it belongs to, with schema: tests that speak of it are asked first.
-    pub of: String,
+    /// The table, domain or function it belongs to, with schema, and what else tests may ask that looks at it: those that speak of any of
+    /// these are asked first.
+    pub of: Vec<String>,
     /// Its own name or column: a test that says it, too, comes before them.
     pub own: String,
     /// The change.

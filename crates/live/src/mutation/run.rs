@@ -149,8 +149,10 @@ fn written(
     change: &Change,
     near: bool,
 ) -> Result<Option<Verdict>, LiveError> {
-    let short = change.of.split('.').next_back().unwrap_or(&change.of);
-    for written in exams.written.iter().filter(|written| speaks_of(&written.text, short) == near) {
+    let speaks = |text: &str| {
+        change.of.iter().filter_map(|of| of.rsplit('.').next()).any(|short| speaks_of(text, short))
+    };
+    for written in exams.written.iter().filter(|written| speaks(&written.text) == near) {
         let found = verdict(session.within(&change.sql, &written.text)?, &written.name);
         if found.is_some() {
             return Ok(found);

@@ -14,6 +14,7 @@ mod emptied;
 mod erasure;
 mod function;
 mod life;
+mod looked_at;
 mod mask;
 mod policy;
 mod privilege;
@@ -89,8 +90,8 @@ pub struct Mutant {
     pub change: String,
     /// Where in the SDL the object comes from.
     pub origin: Option<Span>,
-    /// The table or function it belongs to, with schema, as tests spell it.
-    pub of: String,
+    /// The table or function it belongs to, with schema, as tests spell it, and what else they ask that looks at it.
+    pub of: Vec<String>,
     /// Its own name, its column, its error: what the likeliest test says.
     pub own: String,
     /// The changes it is made of; mostly one.
@@ -178,6 +179,7 @@ pub fn mutants(model: &Model, catalog: &Catalog) -> Vec<Mutant> {
     trigger::mutants(&scope, catalog, &mut made);
     life::mutants(&scope, catalog, &mut made);
     emptied::mutants(&scope, catalog, &mut made);
+    looked_at::from(&scope, catalog, &mut made);
     made
 }
 
@@ -190,5 +192,5 @@ fn of(
     (of, own): (String, &str),
     edit: Edit,
 ) -> Mutant {
-    Mutant { kind, object, change, origin: origin.span, of, own: own.to_owned(), edits: vec![edit] }
+    Mutant { kind, object, change, origin: origin.span, of: vec![of], own: own.to_owned(), edits: vec![edit] }
 }

@@ -28,7 +28,7 @@ pub(super) fn mutants(scope: &Scope<'_>, catalog: &Catalog, made: &mut Vec<Mutan
             object: format!("schema {}", catalog.private_schema),
             change: format!("may be used by {role}"),
             origin: None,
-            of: catalog.private_schema.as_str().to_owned(),
+            of: vec![catalog.private_schema.as_str().to_owned()],
             own: role.as_str().to_owned(),
             edits: vec![Edit::Grant(grant)],
         });
@@ -44,7 +44,7 @@ fn row_security(scope: &Scope<'_>, table: &Table, made: &mut Vec<Mutant>) {
             object,
             change: change.to_owned(),
             origin,
-            of: table.name.to_string(),
+            of: vec![table.name.to_string()],
             own: table.name.name.as_str().to_owned(),
             edits,
         });

@@ -4,6 +4,7 @@
 //! opens alone, without what closes. The answers are the same.
 
 use model::{Bucket, Command, PathPart, RoleId, TableId};
+use sql::{Ident, ident};
 
 use super::code::{Code, code, put, text};
 use super::fixture::{Fixture, Row, Tenant, letter};
@@ -12,6 +13,9 @@ use super::script::Script;
 use super::{platform, session};
 use crate::TestFile;
 use crate::lower::objects;
+
+/// The functions of a session by which tests ask who reaches which files.
+pub(crate) const FILE_FUNCTIONS: [&str; 2] = ["file_access", "file_moves"];
 
 const FILES: &str = include_str!("../../../../templates/pgtap/files.sql");
 
@@ -270,7 +274,7 @@ impl<'f, 'm> Files<'f, 'm> {
             }));
             files.sort_by(|(one, _), (other, _)| one.cmp(other));
             let (labels, want): (Vec<String>, Vec<Code>) = files.into_iter().unzip();
-            let have = self.asked(&code!("file_access"), caller, &labels);
+            let have = self.asked(&ident!("file_access"), caller, &labels);
             self.is_as_meant(regime, caller, (&have, &want), "touches", script);
         }
     }
@@ -318,13 +322,13 @@ impl<'f, 'm> Files<'f, 'm> {
                     want.push(code!("case when {} then {} end", holds, text(format_args!("{from}>{to}"))));
                 }
             }
-            let have = self.asked(&code!("file_moves"), caller, &labels);
+            let have = self.asked(&ident!("file_moves"), caller, &labels);
             self.is_as_meant(regime, caller, (&have, &want), "moves", script);
         }
     }
 
     /// A function of the session, asked about files of the bucket.
-    fn asked(&self, function: &Code, caller: Caller, labels: &[String]) -> Code {
+    fn asked(&self, function: &Ident, caller: Caller, labels: &[String]) -> Code {
         let (role, user) = (session::role(caller), session::user(self.fixture, caller));
         code!(
             "pg_temp.{}({}, {}, {}, array[{}]::text[])",

@@ -36,6 +36,7 @@ mod triggers;
 mod views;
 
 use catalog::Catalog;
+pub(crate) use files::FILE_FUNCTIONS;
 use fixture::Fixture;
 use model::Model;
 use names::Names;

@@ -66,7 +66,7 @@ pub(super) struct Mutant {
     /// Its own name or column: a test that says it is asked first.
     pub(super) own: String,
     /// The table, domain or function it belongs to, with schema: tests that speak of it come next.
-    pub(super) of: String,
+    pub(super) of: Vec<String>,
 }
 
 impl Mutant {
@@ -152,7 +152,7 @@ pub(super) fn list(client: &mut Client, output: &Output) -> Result<Vec<Mutant>> 
             Some("unique index") => Kind::UniqueIndex,
             _ => Kind::Trigger,
         };
-        mutants.push(Mutant { kind, label: text(1), own: text(2), of: text(3), sql: text(4) });
+        mutants.push(Mutant { kind, label: text(1), own: text(2), of: vec![text(3)], sql: text(4) });
     }
     mutants.extend(functions(output)?);
     Ok(mutants)

@@ -1,0 +1,63 @@
+//! From where tests look at what no client reaches by its name: a private function, the table of files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalog::{Catalog, Condition};
+use sql::QualifiedName;
+
+use super::Mutant;
+use crate::lower::{self, Scope};
+use crate::pgtap::FILE_FUNCTIONS;
+
+/// Adds to each mutant what else tests may ask that looks at what it changes.
+pub(super) fn from(scope: &Scope<'_>, catalog: &Catalog, made: &mut [Mutant]) {
+    let functions = catalog.functions.iter().map(|function| &function.name);
+    let private: BTreeMap<String, &QualifiedName> = functions
+        .filter(|name| **name == scope.private(&name.name))
+        .map(|name| (name.to_string(), name))
+        .collect();
+    let files = lower::objects().to_string();
+    for Mutant { of, .. } in made {
+        let Some(first) = of.first() else { continue };
+        let more: Vec<String> = match private.get(first) {
+            Some(name) => asked_by(scope, catalog, name).into_iter().collect(),
+            None if *first == files => FILE_FUNCTIONS.map(str::to_owned).into(),
+            None => continue,
+        };
+        of.extend(more);
+    }
+}
+
+/// What tests speak of that would not be as it is without a function: a private one stands behind a table's trigger or policy, or
+/// behind another function. The first of them in the catalog's order.
+fn asked_by(scope: &Scope<'_>, catalog: &Catalog, name: &QualifiedName) -> Option<String> {
+    let mut behind = vec![name];
+    let mut seen: BTreeSet<&QualifiedName> = BTreeSet::from([name]);
+    while let Some(name) = behind.pop() {
+        if *name != scope.private(&name.name) {
+            return Some(name.to_string());
+        }
+        if let Some(trigger) = catalog.triggers.iter().find(|trigger| trigger.function == *name) {
+            return Some(trigger.table.to_string());
+        }
+        let call = format!("{name}(");
+        let asks = |condition: &Option<Condition>| {
+            condition.as_ref().is_some_and(|it| it.expr().as_str().contains(&call))
+        };
+        let policy = catalog.policies.iter().find(|policy| asks(&policy.using) || asks(&policy.check));
+        if let Some(policy) = policy {
+            return Some(policy.table.to_string());
+        }
+        let callers = catalog.functions.iter().filter(|function| function.body.contains(&call));
+        // The last one is looked at first.
+        behind.extend(
+            callers
+                .map(|function| &function.name)
+                .filter(|name| seen.insert(name))
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev(),
+        );
+    }
+    None
+}
