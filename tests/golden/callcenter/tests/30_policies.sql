@@ -1,5 +1,5 @@
 begin;
-select plan(2268);
+select plan(2315);
 
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
@@ -894,6 +894,9 @@ select pg_temp.careless('callcenter.user_roles', 'callcenter_api', 'role', array
   ['the lead of A', '1 2 3 4 5 6 7', '2--', '8-', '8-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.user_roles', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3 4 5 6 7', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.user_roles', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.roles', array[$$name = 'FAAA'$$, $$name = 'GAAA'$$]::text[], $$insert into callcenter.roles (name, rank, description) values $$, array[$$('CCAA', 55, 'description 54')$$]::text[], 'name');
 select pg_temp.rows_exist('callcenter.roles');
@@ -955,6 +958,9 @@ select pg_temp.careless('callcenter.role_permissions', 'callcenter_api', null, a
   ['the lead of A', '1 2', '2--', null, '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.role_permissions', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.role_permissions', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.teams', array[$$id = 'aaaaaaaa-0006-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0006-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0006-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000003'$$]::text[], $$insert into callcenter.teams (tenant_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.teams');
@@ -997,6 +1003,9 @@ select pg_temp.blindly('callcenter.teams', 'callcenter_tenant', $$updated_at = d
 select pg_temp.careless('callcenter.teams', 'callcenter_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.teams', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.teams', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.skills', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000003'$$]::text[], $$insert into callcenter.skills (tenant_id, code, title) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ybaa', 'title 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ufaa', 'title 150')$$]::text[], 'id');
@@ -1041,6 +1050,9 @@ select pg_temp.careless('callcenter.skills', 'callcenter_api', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.skills', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.skills', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.agents', array[$$id = 'aaaaaaaa-0008-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0008-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0008-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000003'$$]::text[], $$insert into callcenter.agents (tenant_id, user_id, extension) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', '0500')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', '0500')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', '0500')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', '0500')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', '0500')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', '0500')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', '0500')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', '0510')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000002', '0510')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.agents');
@@ -1078,6 +1090,9 @@ select pg_temp.blindly('callcenter.agents', 'callcenter_tenant', $$updated_at = 
 select pg_temp.careless('callcenter.agents', 'callcenter_api', 'team_id', array[
   ['the lead of A', '1 2 3', '15--', '4n', '4-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.agents', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '15--', null, null]
 ], null);
 select pg_temp.closed('callcenter.agents', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.agent_skills', array[$$agent_id = 'aaaaaaaa-0008-4000-8000-000000000001' and skill_id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$agent_id = 'aaaaaaaa-0008-4000-8000-000000000002' and skill_id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$agent_id = 'bbbbbbbb-0008-4000-8000-000000000001' and skill_id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$agent_id = 'bbbbbbbb-0008-4000-8000-000000000002' and skill_id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$insert into callcenter.agent_skills (tenant_id, agent_id, skill_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0008-4000-8000-000000000003', 'aaaaaaaa-0007-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0008-4000-8000-000000000003', 'bbbbbbbb-0007-4000-8000-000000000003')$$]::text[], 'agent_id');
@@ -1121,6 +1136,9 @@ select pg_temp.careless('callcenter.agent_skills', 'callcenter_api', 'level', ar
   ['the lead of A', '1 2', '2--', '3n', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.agent_skills', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.agent_skills', 'ADMIN of A', 'tenant_id');
 insert into pg_temp.subject values ('callcenter.agent_activities', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into callcenter.agent_activities (tenant_id, agent_id, from_status, to_status, seconds) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'OFFLINE', 'ONLINE', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'OFFLINE', 'ONLINE', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'OFFLINE', 'ONLINE', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'OFFLINE', 'ONLINE', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'OFFLINE', 'ONLINE', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'OFFLINE', 'ONLINE', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'OFFLINE', 'ONLINE', 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'OFFLINE', 'ONLINE', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.agent_activities');
@@ -1145,6 +1163,9 @@ select pg_temp.blindly('callcenter.agent_activities', 'callcenter_tenant', null,
 select pg_temp.careless('callcenter.agent_activities', 'callcenter_api', 'agent_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.agent_activities', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.agent_activities', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.lead_sources', array[$$id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000003'$$]::text[], $$insert into callcenter.lead_sources (tenant_id, code, title, kind) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ybaa', 'title 50', 'WEBSITE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ufaa', 'title 150', 'WEBSITE')$$]::text[], 'id');
@@ -1189,6 +1210,9 @@ select pg_temp.careless('callcenter.lead_sources', 'callcenter_api', 'code', arr
   ['the lead of A', '1 2 3', '2--', '4n', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.lead_sources', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.lead_sources', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.leads', array[$$id = 'aaaaaaaa-000c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000c-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-000c-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000003'$$]::text[], $$insert into callcenter.leads (tenant_id, source_id, external_ref, full_name, assigned_to) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000b-4000-8000-000000000001', 'external ref 50', 'full name 50', 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000b-4000-8000-000000000001', 'external ref 150', 'full name 150', 'bbbbbbbb-0001-4000-8000-000000000002')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.leads');
@@ -1214,6 +1238,9 @@ select pg_temp.careless('callcenter.leads', 'callcenter_api', 'updated_at', arra
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.leads', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '8--', null, null]
+], null);
 select pg_temp.closed('callcenter.leads', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.lead_activities', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into callcenter.lead_activities (tenant_id, lead_id, kind) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'CREATED')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000003', 'CREATED')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.lead_activities');
@@ -1238,6 +1265,9 @@ select pg_temp.blindly('callcenter.lead_activities', 'callcenter_tenant', $$acto
 select pg_temp.careless('callcenter.lead_activities', 'callcenter_api', 'actor_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.lead_activities', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.lead_activities', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.scoring_models', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into callcenter.scoring_models (tenant_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
@@ -1282,6 +1312,9 @@ select pg_temp.careless('callcenter.scoring_models', 'callcenter_api', 'name', a
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.scoring_models', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.scoring_models', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.lead_scores', array[$$id = 'aaaaaaaa-000f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000002'$$]::text[], $$insert into callcenter.lead_scores (tenant_id, lead_id, score, source_quality, status_factor, age_factor, assignment_factor, availability_factor) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 0, 0, 0, 0, 0, 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000003', 0, 0, 0, 0, 0, 0)$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.lead_scores');
@@ -1306,6 +1339,9 @@ select pg_temp.blindly('callcenter.lead_scores', 'callcenter_tenant', $$model_id
 select pg_temp.careless('callcenter.lead_scores', 'callcenter_api', 'model_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.lead_scores', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.lead_scores', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.routing_rules', array[$$id = 'aaaaaaaa-0010-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000002'$$]::text[], $$insert into callcenter.routing_rules (tenant_id, "position", name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 51, 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 151, 'name 150')$$]::text[], 'id');
@@ -1350,6 +1386,9 @@ select pg_temp.careless('callcenter.routing_rules', 'callcenter_api', 'updated_a
   ['the lead of A', '1 2', '2--', '3n', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.routing_rules', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.routing_rules', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.lead_assignments', array[$$id = 'aaaaaaaa-0011-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0011-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0011-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0011-4000-8000-000000000002'$$]::text[], $$insert into callcenter.lead_assignments (tenant_id, lead_id, agent_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.lead_assignments');
@@ -1374,6 +1413,9 @@ select pg_temp.blindly('callcenter.lead_assignments', 'callcenter_tenant', $$ass
 select pg_temp.careless('callcenter.lead_assignments', 'callcenter_api', 'assigned_by', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.lead_assignments', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.lead_assignments', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.lead_documents', array[$$id = 'aaaaaaaa-0012-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0012-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000002'$$]::text[], $$insert into callcenter.lead_documents (tenant_id, lead_id, file_name, size_bytes, uploaded_by) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'Oaaa', 1, 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000003', '0caa', 1, 'bbbbbbbb-0001-4000-8000-000000000001')$$]::text[], 'id');
@@ -1418,6 +1460,9 @@ select pg_temp.careless('callcenter.lead_documents', 'callcenter_api', 'size_byt
   ['the lead of A', '1 2', '8--', '3n', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.lead_documents', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('callcenter.lead_documents', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.campaigns', array[$$id = 'aaaaaaaa-0013-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0013-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0013-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000003'$$]::text[], $$insert into callcenter.campaigns (tenant_id, code, name, starts_at) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ybaa', 'name 50', timestamptz '2024-01-15 12:09:50+00')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ufaa', 'name 150', timestamptz '2024-01-15 12:09:30+00')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.campaigns');
@@ -1461,6 +1506,9 @@ select pg_temp.careless('callcenter.campaigns', 'callcenter_api', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.campaigns', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.campaigns', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.campaign_sources', array[$$campaign_id = 'aaaaaaaa-0013-4000-8000-000000000001' and source_id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$campaign_id = 'aaaaaaaa-0013-4000-8000-000000000002' and source_id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$campaign_id = 'bbbbbbbb-0013-4000-8000-000000000001' and source_id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$campaign_id = 'bbbbbbbb-0013-4000-8000-000000000002' and source_id = 'bbbbbbbb-000b-4000-8000-000000000002'$$]::text[], $$insert into callcenter.campaign_sources (tenant_id, campaign_id, source_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0013-4000-8000-000000000003', 'aaaaaaaa-000b-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0013-4000-8000-000000000003', 'bbbbbbbb-000b-4000-8000-000000000003')$$]::text[], 'campaign_id');
 select pg_temp.rows_exist('callcenter.campaign_sources');
@@ -1487,6 +1535,9 @@ select pg_temp.careless('callcenter.campaign_sources', 'callcenter_api', 'share'
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.campaign_sources', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.campaign_sources', 'ADMIN of A', 'tenant_id');
 insert into pg_temp.subject values ('callcenter.campaign_expenses', array[$$id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000002'$$]::text[], $$insert into callcenter.campaign_expenses (tenant_id, campaign_id, kind, amount, spent_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0013-4000-8000-000000000003', 'MEDIA', 10, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0013-4000-8000-000000000003', 'MEDIA', 10, date '2024-01-07')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.campaign_expenses');
@@ -1512,6 +1563,9 @@ select pg_temp.careless('callcenter.campaign_expenses', 'callcenter_api', 'booke
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.campaign_expenses', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.campaign_expenses', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.call_logs', array[$$id = 'aaaaaaaa-0016-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0016-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0016-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0016-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0016-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0016-4000-8000-000000000003'$$]::text[], $$insert into callcenter.call_logs (tenant_id, reference, direction, agent_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', '01ARYZ6S41' || upper(translate(substr(md5(random()::text), 1, 16), 'ilou', 'abcd')), 'INBOUND', 'bbbbbbbb-0001-4000-8000-000000000002')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.call_logs');
@@ -1536,6 +1590,9 @@ select pg_temp.blindly('callcenter.call_logs', 'callcenter_tenant', $$lead_id = 
 select pg_temp.careless('callcenter.call_logs', 'callcenter_api', 'lead_id', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.call_logs', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.call_logs', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.ivr_menus', array[$$id = 'aaaaaaaa-0017-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0017-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0017-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0017-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0017-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0017-4000-8000-000000000003'$$]::text[], $$insert into callcenter.ivr_menus (tenant_id, name, prompt) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50', 'prompt 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150', 'prompt 150')$$]::text[], 'id');
@@ -1580,6 +1637,9 @@ select pg_temp.careless('callcenter.ivr_menus', 'callcenter_api', 'updated_at', 
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.ivr_menus', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.ivr_menus', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.ivr_options', array[$$id = 'aaaaaaaa-0018-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0018-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000002'$$]::text[], $$insert into callcenter.ivr_options (tenant_id, menu_id, digit) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0017-4000-8000-000000000003', '0')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0017-4000-8000-000000000003', '0')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.ivr_options');
@@ -1610,6 +1670,9 @@ select pg_temp.blindly('callcenter.ivr_options', 'callcenter_tenant', null, arra
 select pg_temp.careless('callcenter.ivr_options', 'callcenter_api', null, array[
   ['the lead of A', '1 2', '2--', null, '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.ivr_options', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.ivr_options', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.phone_numbers', array[$$id = 'aaaaaaaa-0019-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0019-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0019-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0019-4000-8000-000000000002'$$]::text[], $$insert into callcenter.phone_numbers (tenant_id, number, title) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', '+6500000', 'title 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', '+7610000', 'title 150')$$]::text[], 'id');
@@ -1654,6 +1717,9 @@ select pg_temp.careless('callcenter.phone_numbers', 'callcenter_api', 'number', 
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.phone_numbers', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.phone_numbers', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.ivr_interactions', array[$$id = 'aaaaaaaa-001a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001a-4000-8000-000000000002'$$]::text[], $$insert into callcenter.ivr_interactions (tenant_id, call_log_id, digit) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', '0')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0016-4000-8000-000000000003', '0')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.ivr_interactions');
@@ -1679,6 +1745,9 @@ select pg_temp.careless('callcenter.ivr_interactions', 'callcenter_api', 'menu_i
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.ivr_interactions', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.ivr_interactions', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.voicemails', array[$$id = 'aaaaaaaa-001b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000002'$$]::text[], $$insert into callcenter.voicemails (tenant_id, call_log_id, seconds, taken_by) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0016-4000-8000-000000000003', 1, 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0016-4000-8000-000000000003', 1, 'bbbbbbbb-0001-4000-8000-000000000001')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.voicemails');
@@ -1703,6 +1772,9 @@ select pg_temp.blindly('callcenter.voicemails', 'callcenter_tenant', $$transcrip
 select pg_temp.careless('callcenter.voicemails', 'callcenter_api', 'transcript', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.voicemails', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.voicemails', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.message_providers', array[$$id = 'aaaaaaaa-001c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000002'$$]::text[], $$insert into callcenter.message_providers (tenant_id, channel, name, credential, served_by) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'name 50', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000004')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000005')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000006')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'aaaaaaaa-0001-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'name 150', 'key-0123456789', 'bbbbbbbb-0001-4000-8000-000000000001')$$]::text[], 'id');
@@ -1771,6 +1843,9 @@ select pg_temp.careless('callcenter.message_providers', 'callcenter_api', 'chann
   ['the lead of A', '1 2', '15--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.message_providers', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '15--', null, null]
+], null);
 select pg_temp.closed('callcenter.message_providers', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.message_templates', array[$$id = 'aaaaaaaa-001d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001d-4000-8000-000000000002'$$]::text[], $$insert into callcenter.message_templates (tenant_id, channel, code, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'SMS', 'ybaa', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'SMS', 'ufaa', 'body 150')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.message_templates');
@@ -1814,6 +1889,9 @@ select pg_temp.careless('callcenter.message_templates', 'callcenter_api', 'updat
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.message_templates', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.message_templates', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.messages', array[$$id = 'aaaaaaaa-001e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000002'$$]::text[], $$insert into callcenter.messages (tenant_id, colleague_id, channel, carrier_id, recipient, body, provider_reference) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000001', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'SMS', 'aaaaaaaa-0001-4000-8000-000000000003', '+49 30 7654321', 'body 50', 'provider reference 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'SMS', 'bbbbbbbb-0001-4000-8000-000000000003', '+49 30 7654321', 'body 150', 'provider reference 150')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.messages');
@@ -1838,6 +1916,9 @@ select pg_temp.blindly('callcenter.messages', 'callcenter_tenant', $$author_id =
 select pg_temp.careless('callcenter.messages', 'callcenter_api', 'author_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.messages', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.messages', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.outbox_entries', array[$$id = 'aaaaaaaa-001f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001f-4000-8000-000000000002'$$]::text[], $$insert into callcenter.outbox_entries (tenant_id, message_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001e-4000-8000-000000000001')$$]::text[], 'id');
@@ -1864,6 +1945,9 @@ select pg_temp.careless('callcenter.outbox_entries', 'callcenter_api', 'priority
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.outbox_entries', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.outbox_entries', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.message_events', array[$$id = 'aaaaaaaa-0020-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0020-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0020-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0020-4000-8000-000000000002'$$]::text[], $$insert into callcenter.message_events (tenant_id, message_id, delivery) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000001', 'PENDING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001e-4000-8000-000000000001', 'PENDING')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.message_events');
@@ -1888,6 +1972,9 @@ select pg_temp.blindly('callcenter.message_events', 'callcenter_tenant', null, a
 select pg_temp.careless('callcenter.message_events', 'callcenter_api', null, array[
   ['the lead of A', '1 2', '2--', null, '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.message_events', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.message_events', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.device_tokens', array[$$id = 'aaaaaaaa-0021-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0021-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0021-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0021-4000-8000-000000000002'$$]::text[], $$insert into callcenter.device_tokens (tenant_id, user_id, platform, carrier_id, token) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000002', 'token 50xxxxxxxx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000001', 'token 50xxxxxxxx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000002', 'token 50xxxxxxxx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000002', 'token 50xxxxxxxx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000002', 'token 50xxxxxxxx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000002', 'token 50xxxxxxxx')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'IOS', 'aaaaaaaa-0001-4000-8000-000000000002', 'token 50xxxxxxxx')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'IOS', 'bbbbbbbb-0001-4000-8000-000000000002', 'token 150xxxxxxx')$$]::text[], 'id');
@@ -1919,6 +2006,9 @@ select pg_temp.blindly('callcenter.device_tokens', 'callcenter_tenant', $$last_s
 select pg_temp.careless('callcenter.device_tokens', 'callcenter_api', 'carrier_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.device_tokens', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.device_tokens', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.notifications', array[$$id = 'aaaaaaaa-0022-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0022-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0022-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0022-4000-8000-000000000002'$$]::text[], $$insert into callcenter.notifications (tenant_id, user_id, kind, text) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'LEAD_ASSIGNED', 'text 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'LEAD_ASSIGNED', 'text 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'LEAD_ASSIGNED', 'text 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'LEAD_ASSIGNED', 'text 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'LEAD_ASSIGNED', 'text 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'LEAD_ASSIGNED', 'text 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'LEAD_ASSIGNED', 'text 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'LEAD_ASSIGNED', 'text 150')$$]::text[], 'id');
@@ -1963,6 +2053,9 @@ select pg_temp.careless('callcenter.notifications', 'callcenter_api', 'read_at',
   ['the lead of A', '1 2', '8--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.notifications', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('callcenter.notifications', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.point_rules', array[$$id = 'aaaaaaaa-0023-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0023-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000002'$$]::text[], $$insert into callcenter.point_rules (tenant_id, deed, valid_from, points) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'CALL_COMPLETED', timestamptz '2024-01-15 12:05:50+00', 1)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'CALL_COMPLETED', timestamptz '2024-01-15 12:05:30+00', 1)$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.point_rules');
@@ -2006,6 +2099,9 @@ select pg_temp.careless('callcenter.point_rules', 'callcenter_api', 'points', ar
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.point_rules', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.point_rules', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.point_entries', array[$$id = 'aaaaaaaa-0024-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0024-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0024-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0024-4000-8000-000000000002'$$]::text[], $$insert into callcenter.point_entries (tenant_id, user_id, event, points, subject_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000050')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'LEAD_WON', 10, '00000000-0000-4000-8000-000000000150')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.point_entries');
@@ -2030,6 +2126,9 @@ select pg_temp.blindly('callcenter.point_entries', 'callcenter_tenant', null, ar
 select pg_temp.careless('callcenter.point_entries', 'callcenter_api', null, array[
   ['the lead of A', '1 2', '8--', null, '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.point_entries', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.point_entries', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.achievement_tiers', array[$$id = 'aaaaaaaa-0025-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0025-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0025-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0025-4000-8000-000000000002'$$]::text[], $$insert into callcenter.achievement_tiers (tenant_id, title, min_points) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 50)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 150)$$]::text[], 'id');
@@ -2068,6 +2167,9 @@ select pg_temp.blindly('callcenter.achievement_tiers', 'callcenter_tenant', null
 select pg_temp.careless('callcenter.achievement_tiers', 'callcenter_api', 'title', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.achievement_tiers', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.achievement_tiers', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.badges', array[$$id = 'aaaaaaaa-0026-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0026-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0026-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000003'$$]::text[], $$insert into callcenter.badges (tenant_id, code, title, deed, threshold) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ybaa', 'title 50', 'CALL_COMPLETED', 1)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ufaa', 'title 150', 'CALL_COMPLETED', 1)$$]::text[], 'id');
@@ -2112,6 +2214,9 @@ select pg_temp.careless('callcenter.badges', 'callcenter_api', 'code', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.badges', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.badges', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.user_badges', array[$$id = 'aaaaaaaa-0027-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0027-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000002'$$]::text[], $$insert into callcenter.user_badges (tenant_id, user_id, badge_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0026-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0026-4000-8000-000000000003')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.user_badges');
@@ -2137,6 +2242,9 @@ select pg_temp.blindly('callcenter.user_badges', 'callcenter_tenant', null, arra
 select pg_temp.careless('callcenter.user_badges', 'callcenter_api', null, array[
   ['the lead of A', '1 2', '2--', null, '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.user_badges', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.user_badges', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.challenges', array[$$id = 'aaaaaaaa-0028-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0028-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0028-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000003'$$]::text[], $$insert into callcenter.challenges (tenant_id, title, period, deed, target, bonus, starts_at) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'DAILY', 'CALL_COMPLETED', 1, 1, timestamptz '2024-01-15 12:09:50+00')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'DAILY', 'CALL_COMPLETED', 1, 1, timestamptz '2024-01-15 12:09:30+00')$$]::text[], 'id');
@@ -2181,6 +2289,9 @@ select pg_temp.careless('callcenter.challenges', 'callcenter_api', 'title', arra
   ['the lead of A', '1 2 3', '2--', '4n', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.challenges', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.challenges', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.challenge_progress', array[$$id = 'aaaaaaaa-0029-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0029-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000002'$$]::text[], $$insert into callcenter.challenge_progress (tenant_id, challenge_id, user_id, began_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000001', date '2024-03-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000002', date '2024-03-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000003', date '2024-03-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000004', date '2024-03-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000005', date '2024-03-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000006', date '2024-03-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0028-4000-8000-000000000003', 'aaaaaaaa-0001-4000-8000-000000000007', date '2024-03-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0028-4000-8000-000000000003', 'bbbbbbbb-0001-4000-8000-000000000001', date '2024-07-07')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.challenge_progress');
@@ -2205,6 +2316,9 @@ select pg_temp.blindly('callcenter.challenge_progress', 'callcenter_tenant', $$u
 select pg_temp.careless('callcenter.challenge_progress', 'callcenter_api', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.challenge_progress', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.challenge_progress', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.competitions', array[$$id = 'aaaaaaaa-002a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002a-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-002a-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-002a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002a-4000-8000-000000000003'$$]::text[], $$insert into callcenter.competitions (tenant_id, title, starts_at, ends_at) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', timestamptz '2030-01-01', timestamptz '2030-02-01')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', timestamptz '2030-01-01', timestamptz '2030-02-01')$$]::text[], 'id');
@@ -2249,6 +2363,9 @@ select pg_temp.careless('callcenter.competitions', 'callcenter_api', 'title', ar
   ['the lead of A', '1 2 3', '2--', '4n', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.competitions', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.competitions', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.competition_teams', array[$$competition_id = 'aaaaaaaa-002a-4000-8000-000000000001' and team_id = 'aaaaaaaa-0006-4000-8000-000000000001'$$, $$competition_id = 'aaaaaaaa-002a-4000-8000-000000000002' and team_id = 'aaaaaaaa-0006-4000-8000-000000000002'$$, $$competition_id = 'bbbbbbbb-002a-4000-8000-000000000001' and team_id = 'bbbbbbbb-0006-4000-8000-000000000001'$$, $$competition_id = 'bbbbbbbb-002a-4000-8000-000000000002' and team_id = 'bbbbbbbb-0006-4000-8000-000000000002'$$]::text[], $$insert into callcenter.competition_teams (tenant_id, competition_id, team_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-002a-4000-8000-000000000003', 'aaaaaaaa-0006-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-002a-4000-8000-000000000003', 'bbbbbbbb-0006-4000-8000-000000000003')$$]::text[], 'competition_id');
 select pg_temp.rows_exist('callcenter.competition_teams');
@@ -2274,6 +2391,9 @@ select pg_temp.blindly('callcenter.competition_teams', 'callcenter_tenant', null
 select pg_temp.careless('callcenter.competition_teams', 'callcenter_api', 'points', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.competition_teams', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.competition_teams', 'ADMIN of A', 'tenant_id');
 insert into pg_temp.subject values ('callcenter.rewards', array[$$id = 'aaaaaaaa-002c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002c-4000-8000-000000000002'$$]::text[], $$insert into callcenter.rewards (tenant_id, title, cost) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 1)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 1)$$]::text[], 'id');
@@ -2318,6 +2438,9 @@ select pg_temp.careless('callcenter.rewards', 'callcenter_api', 'title', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.rewards', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.rewards', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.redemptions', array[$$id = 'aaaaaaaa-002d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002d-4000-8000-000000000002'$$]::text[], $$insert into callcenter.redemptions (tenant_id, user_id, reward_id, cost) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000007', 'aaaaaaaa-002c-4000-8000-000000000001', 1)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-002c-4000-8000-000000000001', 1)$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.redemptions');
@@ -2342,6 +2465,9 @@ select pg_temp.blindly('callcenter.redemptions', 'callcenter_tenant', $$updated_
 select pg_temp.careless('callcenter.redemptions', 'callcenter_api', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.redemptions', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('callcenter.redemptions', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.daily_metrics', array[$$id = 'aaaaaaaa-002e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002e-4000-8000-000000000002'$$]::text[], $$insert into callcenter.daily_metrics (tenant_id, day) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', date '2030-01-01' + (random() * 2000000)::integer)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', date '2030-01-01' + (random() * 2000000)::integer)$$]::text[], 'id');
@@ -2368,6 +2494,9 @@ select pg_temp.careless('callcenter.daily_metrics', 'callcenter_api', 'day', arr
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.daily_metrics', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.daily_metrics', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.audit_logs', array[$$id = 'aaaaaaaa-002f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002f-4000-8000-000000000002'$$]::text[], $$insert into callcenter.audit_logs (tenant_id, action) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'INSERT')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'INSERT')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.audit_logs');
@@ -2389,6 +2518,9 @@ select pg_temp.access('callcenter.audit_logs', 'callcenter_tenant', 'actor_id', 
 select pg_temp.careless('callcenter.audit_logs', 'callcenter_api', 'actor_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.audit_logs', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.audit_logs', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.security_events', array[$$id = 'aaaaaaaa-0030-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0030-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0030-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0030-4000-8000-000000000002'$$]::text[], $$insert into callcenter.security_events (tenant_id, kind) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'REPEATED_FAILED_LOGIN')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'REPEATED_FAILED_LOGIN')$$]::text[], 'id');
@@ -2415,6 +2547,9 @@ select pg_temp.careless('callcenter.security_events', 'callcenter_api', 'severit
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.security_events', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.security_events', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.consent_records', array[$$id = 'aaaaaaaa-0031-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0031-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0031-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0031-4000-8000-000000000002'$$]::text[], $$insert into callcenter.consent_records (tenant_id, lead_id, purpose, evidence) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000003', 'EMAIL', 'evidence 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000003', 'EMAIL', 'evidence 150')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.consent_records');
@@ -2440,6 +2575,9 @@ select pg_temp.careless('callcenter.consent_records', 'callcenter_api', 'noted_b
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('callcenter.consent_records', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('callcenter.consent_records', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.gdpr_requests', array[$$id = 'aaaaaaaa-0032-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0032-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0032-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0032-4000-8000-000000000002'$$]::text[], $$insert into callcenter.gdpr_requests (tenant_id, kind, requester_email) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'ACCESS', 'asker@example.org')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'ACCESS', 'asker@example.org')$$]::text[], 'id');
 select pg_temp.rows_exist('callcenter.gdpr_requests');
@@ -2464,6 +2602,9 @@ select pg_temp.blindly('callcenter.gdpr_requests', 'callcenter_tenant', $$update
 select pg_temp.careless('callcenter.gdpr_requests', 'callcenter_api', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('callcenter.gdpr_requests', 'callcenter_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('callcenter.gdpr_requests', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('callcenter.data_classifications', array[$$id = '00000000-0033-4000-8000-000000000001'$$, $$id = '00000000-0033-4000-8000-000000000002'$$]::text[], $$insert into callcenter.data_classifications (table_name, column_name, data_class, basis) values $$, array[$$('qcaa', 'qcaa', 'INTERNAL', 'basis 68')$$]::text[], 'id');

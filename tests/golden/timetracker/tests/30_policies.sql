@@ -1,5 +1,5 @@
 begin;
-select plan(698);
+select plan(710);
 
 insert into timetracker.organizations (id, name, slug) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'name 1', 'baaa'),
@@ -730,6 +730,9 @@ select pg_temp.careless('timetracker.memberships', 'authenticated', 'team_id', a
   ['the lead of A', '1 2 3 4 5 6 7 8', '2--', '9n', '9-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('timetracker.memberships', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2 3 4 5 6 7 8', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('timetracker.departments', array[$$id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000003'$$]::text[], $$insert into timetracker.departments (organization_id, name) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.departments');
 select pg_temp.access('timetracker.departments', 'authenticated', 'name', array[
@@ -760,6 +763,9 @@ select pg_temp.blindly('timetracker.departments', 'timetracker_tenant', null, ar
 select pg_temp.careless('timetracker.departments', 'authenticated', 'name', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('timetracker.departments', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('timetracker.teams', array[$$id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into timetracker.teams (organization_id, name) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.teams');
@@ -792,6 +798,9 @@ select pg_temp.careless('timetracker.teams', 'authenticated', 'department_id', a
   ['the lead of A', '1 2', '2--', '3n', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('timetracker.teams', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('timetracker.projects', array[$$id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000002'$$]::text[], $$insert into timetracker.projects (organization_id, name) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.projects');
 select pg_temp.access('timetracker.projects', 'authenticated', 'updated_at', array[
@@ -822,6 +831,9 @@ select pg_temp.blindly('timetracker.projects', 'timetracker_tenant', $$updated_a
 select pg_temp.careless('timetracker.projects', 'authenticated', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('timetracker.projects', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('timetracker.work_modes', array[$$code = 'haaa'$$, $$code = 'iaaa'$$]::text[], $$insert into timetracker.work_modes (code, title) values $$, array[$$('ecaa', 'title 56')$$]::text[], 'code');
 select pg_temp.rows_exist('timetracker.work_modes');
@@ -912,6 +924,9 @@ select pg_temp.careless('timetracker.time_logs', 'authenticated', 'project_id', 
   ['the lead of A', '1 2 3', '17--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('timetracker.time_logs', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2 3', '17--', null, null]
+], null);
 insert into pg_temp.subject values ('timetracker.ai_extractions', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into timetracker.ai_extractions (organization_id, time_log_id, model, confidence) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'model 50', 0)$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'model 150', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.ai_extractions');
 select pg_temp.access('timetracker.ai_extractions', 'authenticated', 'model', array[
@@ -937,6 +952,9 @@ select pg_temp.blindly('timetracker.ai_extractions', 'timetracker_tenant', $$tra
 select pg_temp.careless('timetracker.ai_extractions', 'authenticated', 'model', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('timetracker.ai_extractions', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('timetracker.attachments', array[$$id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000002'$$]::text[], $$insert into timetracker.attachments (organization_id, time_log_id, path, content_type, size_bytes) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'path 50', 'image/png', 0)$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'path 150', 'image/png', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.attachments');
@@ -969,6 +987,9 @@ select pg_temp.careless('timetracker.attachments', 'authenticated', 'path', arra
   ['the lead of A', '1 2', '2--', '3-', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('timetracker.attachments', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('timetracker.user_day_summaries', array[$$organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and profile_id = 'aaaaaaaa-0000-4000-8000-000000000007' and day = date '2024-02-03'$$, $$organization_id = 'aaaaaaaa-0001-4000-8000-000000000001' and profile_id = 'aaaaaaaa-0000-4000-8000-000000000008' and day = date '2024-03-03'$$, $$organization_id = 'bbbbbbbb-0001-4000-8000-000000000001' and profile_id = 'bbbbbbbb-0000-4000-8000-000000000007' and day = date '2024-06-03'$$, $$organization_id = 'bbbbbbbb-0001-4000-8000-000000000001' and profile_id = 'bbbbbbbb-0000-4000-8000-000000000008' and day = date '2024-07-03'$$]::text[], $$insert into timetracker.user_day_summaries (organization_id, profile_id, day) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', date '2024-03-03')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', date '2024-03-03')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', date '2024-07-03')$$]::text[], 'organization_id');
 select pg_temp.rows_exist('timetracker.user_day_summaries');
 select pg_temp.access('timetracker.user_day_summaries', 'authenticated', 'minutes', array[
@@ -994,6 +1015,9 @@ select pg_temp.blindly('timetracker.user_day_summaries', 'timetracker_tenant', $
 select pg_temp.careless('timetracker.user_day_summaries', 'authenticated', 'minutes', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('timetracker.user_day_summaries', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '9--', null, null]
 ], null);
 insert into pg_temp.subject values ('timetracker.time_log_embeddings', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into timetracker.time_log_embeddings (organization_id, time_log_id, model, embedding) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'model 50', (array_fill(1::real, array[1535]) || 51::real))$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'model 150', (array_fill(1::real, array[1535]) || 151::real))$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.time_log_embeddings');
@@ -1021,6 +1045,9 @@ select pg_temp.careless('timetracker.time_log_embeddings', 'authenticated', 'mod
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('timetracker.time_log_embeddings', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('timetracker.log_tasks', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into timetracker.log_tasks (organization_id, time_log_id, kind) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0009-4000-8000-000000000003', 'transcribe')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0009-4000-8000-000000000003', 'transcribe')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.log_tasks');
 select pg_temp.access('timetracker.log_tasks', 'authenticated', 'time_log_id', array[
@@ -1046,6 +1073,9 @@ select pg_temp.blindly('timetracker.log_tasks', 'timetracker_tenant', $$kind = '
 select pg_temp.careless('timetracker.log_tasks', 'authenticated', 'time_log_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('timetracker.log_tasks', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('timetracker.external_accounts', array[$$id = 'aaaaaaaa-000f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000002'$$]::text[], $$insert into timetracker.external_accounts (organization_id, profile_id, integration, external_id) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'external id 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'external id 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'slack', 'external id 150')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.external_accounts');
@@ -1078,6 +1108,9 @@ select pg_temp.careless('timetracker.external_accounts', 'authenticated', null, 
   ['the lead of A', '1 2', '9--', null, '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('timetracker.external_accounts', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '9--', null, null]
+], null);
 insert into pg_temp.subject values ('timetracker.inbound_events', array[$$id = 'aaaaaaaa-0010-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000002'$$]::text[], $$insert into timetracker.inbound_events (organization_id, profile_id, integration, delivery) values $$, array[$$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000001', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000002', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000003', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000004', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000005', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000007', 'slack', 'delivery 50')$$, $$('aaaaaaaa-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000008', 'slack', 'delivery 50')$$, $$('bbbbbbbb-0001-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000001', 'slack', 'delivery 150')$$]::text[], 'id');
 select pg_temp.rows_exist('timetracker.inbound_events');
 select pg_temp.access('timetracker.inbound_events', 'authenticated', 'time_log_id', array[
@@ -1103,6 +1136,9 @@ select pg_temp.blindly('timetracker.inbound_events', 'timetracker_tenant', $$tim
 select pg_temp.careless('timetracker.inbound_events', 'authenticated', 'time_log_id', array[
   ['the lead of A', '1 2', '9--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('timetracker.inbound_events', 'timetracker_tenant', null, array[
+  ['the lead of A', '1 2', '9--', null, null]
 ], null);
 insert into timetracker.memberships (id, organization_id, profile_id, role, team_id, department_id) values ('bbbbbbbb-0002-4000-8000-000000000095', 'bbbbbbbb-0001-4000-8000-000000000001', 'aaaaaaaa-0000-4000-8000-000000000006', 'owner', 'bbbbbbbb-0004-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003');
 insert into pg_temp.person values ('a member of A and B', 'aaaaaaaa-0000-4000-8000-000000000006');

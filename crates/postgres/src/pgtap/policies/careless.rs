@@ -1,7 +1,7 @@
 //! The floor alone: what another tenant's rows are kept from when a rule beside it opens everything.
 //!
 //! The rules of a table mostly keep other tenants out by themselves, so that nothing tells whether the floor does. Mode TENANT
-//! does not tell either, because the rule that opens it asks for the same tenant. A careless rule that somebody adds later is what
+//! by itself does not tell either, because the rule that opens it asks for the same tenant. A careless rule that somebody adds later is what
 //! the floor is there for, so that is what is tried.
 
 use model::{Command, Rule};
@@ -17,6 +17,26 @@ impl Subject<'_, '_> {
     /// whom they keep what from depends on the caller.
     pub(super) fn careless(&self, script: &mut Script) {
         self.beside_careless(self.kept_from_a(), script);
+        self.careless_in_tenant_mode(script);
+    }
+
+    /// Requests may lack the privilege to add such a row; functions of mode TENANT have every one. The rule that opens those asks for the
+    /// tenant too, so they get the careless one.
+    fn careless_in_tenant_mode(&self, script: &mut Script) {
+        let people = &self.fixture.people;
+        let [Some(added), ..] = self.across() else { return };
+        if people.all.is_empty() {
+            return;
+        }
+        let origin = Some(self.tenant_origin());
+        let label = self.label(Caller::Person(people.lead(Some(0))));
+        let seen = numbered(self.rows.iter().map(|row| row.tenant == Some(0)));
+        let mut lines = Lines::default();
+        lines.add(&[origin], code!("{}, {}, {}, null, null", text(label), text(seen), text(added)));
+        let (lines, proves) = lines.finish();
+        let role = text(self.names.tenant_role.as_str());
+        let call = code!("pg_temp.careless({}, {}, null, {}, null)", self.relation, role, lines);
+        script.prove(origin, proves, call);
     }
 
     /// What an archive shows beside a careless rule; nobody writes to it.
