@@ -19,7 +19,14 @@ pub(crate) fn file(fixture: &Fixture<'_>) -> Option<TestFile> {
         .filter(|(id, table)| fixture.can_add(*id) && !table.counters.is_empty())
         .peekable();
     tables.peek()?;
-    let mut script = session::begin(fixture, &[]);
+    let mut script = Script::default();
+    // Files run side by side, and a writer takes the first shard that nobody else has: here it has to be the first of all.
+    let shards = lower::counter_shards(&lower::Scope::new(fixture.model));
+    script.setup(
+        None,
+        code!("do $$ begin perform pg_advisory_xact_lock(hashtext({}), 0); end $$", text(shards)),
+    );
+    script.append(session::begin(fixture, &[]));
     for (id, table) in tables {
         for counter in &table.counters {
             if let Some(subject) = Subject::new(fixture, id, table, counter) {

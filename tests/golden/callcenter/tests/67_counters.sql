@@ -1,6 +1,7 @@
 begin;
 select plan(55);
 
+do $$ begin perform pg_advisory_xact_lock(hashtext('callcenter_private.counter_shard'), 0); end $$;
 select vault.create_secret('a key for tests, callcenter-contacts.1', 'callcenter-contacts.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.1');
 select vault.create_secret('a key for tests, callcenter-contacts.hash', 'callcenter-contacts.hash') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-contacts.hash');
 select vault.create_secret('a key for tests, callcenter-credentials.1', 'callcenter-credentials.1') where not exists (select from vault.decrypted_secrets s where s.name = 'callcenter-credentials.1');

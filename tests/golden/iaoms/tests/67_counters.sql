@@ -1,6 +1,7 @@
 begin;
 select plan(202);
 
+do $$ begin perform pg_advisory_xact_lock(hashtext('iaoms_private.counter_shard'), 0); end $$;
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
   ('aaaaaaaa-0003-4000-8000-000000000002', 'user.2@example.com', '{}'),
