@@ -67,8 +67,8 @@ struct Judge<'a> {
     catalog: &'a Catalog,
     roles: Vec<String>,
     trusted: Vec<Ident>,
-    /// The role that requests run as.
-    requests: Ident,
+    /// The roles that rules bind.
+    bound: Vec<Ident>,
     /// The table of the people, where each belongs to one tenant.
     people: Option<QualifiedName>,
     /// Per table: the part of the catalog that says what protects it.
@@ -83,7 +83,7 @@ impl<'a> Judge<'a> {
             catalog,
             roles: model.roles.iter().map(|role| role.name.clone()).collect(),
             trusted: catalog.roles.iter().filter(|it| it.bypass_rls).map(|role| role.name.clone()).collect(),
-            requests: seoc_postgres::request_role(model),
+            bound: seoc_postgres::bound_roles(model),
             people: people_of_tenant(model),
             parts,
         }
@@ -127,7 +127,7 @@ impl<'a> Judge<'a> {
         };
         let as_it_is = difference(&before, &after, &asked).map(|Difference(words)| words);
         as_it_is.or_else(|| {
-            let beside = |relation| careless(relation, &self.requests);
+            let beside = |relation| careless(relation, &self.bound);
             let beside = difference(&beside(before), &beside(after), &asked)?;
             Some(format!("beside a rule that opens everything, {}", beside.0))
         })
@@ -175,7 +175,7 @@ impl<'a> Judge<'a> {
 
 /// The relation with one more permissive rule, which opens every row for every command. What closes rows is there for the day
 /// somebody adds such a rule, so a change that lets it through is one, even where the rules of today keep the same rows closed.
-fn careless(mut relation: Relation, role: &Ident) -> Relation {
+fn careless(mut relation: Relation, roles: &[Ident]) -> Relation {
     let always = || Some(access::Rule::Atom(access::Atom::Always(true)));
     let clause = Clause {
         name: "careless".to_owned(),
@@ -185,7 +185,7 @@ fn careless(mut relation: Relation, role: &Ident) -> Relation {
         check: always(),
         span: None,
     };
-    relation.policies.push((vec![role.clone()], clause));
+    relation.policies.push((roles.to_vec(), clause));
     relation
 }
 

@@ -6,7 +6,7 @@ mod output;
 mod pgtap;
 mod render;
 
-pub use lower::{lower, request_role};
+pub use lower::{bound_roles, lower};
 pub use mutate::{Edit, Mutant, MutantKind, mutants};
 pub use output::{Statement, TestFile, TestStep};
 pub use pgtap::tests;

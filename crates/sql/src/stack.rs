@@ -13,7 +13,7 @@ const STACK_PER_BYTE: usize = 768;
 /// What a text needs that is not nested.
 const STACK: usize = 256 << 10;
 
-/// Beyond this a text is data, not SQL that someone wrote.
+/// Beyond this a text is data, not SQL that someone wrote. Every system has the addresses for a stack of 768 MiB.
 const LONGEST: usize = 1 << 20;
 
 /// Runs work that parses `text` and drops its trees before it returns.

@@ -87,10 +87,12 @@ pub(crate) use trigger::{FROZEN, declared_name as declared_trigger_name, frozen_
 pub(crate) use view::{is_filled, refresh_name, refreshed, staleness_name};
 pub(crate) use violation::{AllViolations, Violations};
 
-/// The database role that the rules of a schema bind when somebody signed in asks.
+/// The database roles that the rules of a schema bind when somebody signed in asks: of requests, and of functions of mode TENANT.
 #[must_use]
-pub fn request_role(model: &Model) -> sql::Ident {
-    Scope::new(model).request_role()
+pub fn bound_roles(model: &Model) -> Vec<sql::Ident> {
+    let scope = Scope::new(model);
+    let of_tenants = model.tenant_root().map(|_| scope.tenant_role.clone());
+    std::iter::once(scope.request_role()).chain(of_tenants).collect()
 }
 
 /// Decides what will exist.

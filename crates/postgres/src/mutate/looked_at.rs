@@ -7,24 +7,19 @@ use sql::QualifiedName;
 
 use super::Mutant;
 use crate::lower::{self, Scope};
-use crate::pgtap::FILE_FUNCTIONS;
+use crate::pgtap::file_functions;
 
 /// Adds to each mutant what else tests may ask that looks at what it changes.
 pub(super) fn from(scope: &Scope<'_>, catalog: &Catalog, made: &mut [Mutant]) {
-    let functions = catalog.functions.iter().map(|function| &function.name);
-    let private: BTreeMap<String, &QualifiedName> = functions
-        .filter(|name| **name == scope.private(&name.name))
-        .map(|name| (name.to_string(), name))
+    let names = catalog.functions.iter().map(|function| &function.name);
+    let private = names.filter(|name| **name == scope.private(&name.name));
+    let mut looked_at: BTreeMap<String, Vec<String>> = private
+        .map(|name| (name.to_string(), asked_by(scope, catalog, name).into_iter().collect()))
         .collect();
-    let files = lower::objects().to_string();
+    looked_at.insert(lower::objects().to_string(), file_functions().map(|name| name.to_string()).into());
     for Mutant { of, .. } in made {
-        let Some(first) = of.first() else { continue };
-        let more: Vec<String> = match private.get(first) {
-            Some(name) => asked_by(scope, catalog, name).into_iter().collect(),
-            None if *first == files => FILE_FUNCTIONS.map(str::to_owned).into(),
-            None => continue,
-        };
-        of.extend(more);
+        let more = of.first().and_then(|first| looked_at.get(first)).cloned();
+        of.extend(more.unwrap_or_default());
     }
 }
 

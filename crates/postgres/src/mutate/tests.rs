@@ -241,6 +241,17 @@ fn helpers_answer_without_the_caller() {
 }
 
 #[test]
+fn tests_that_look_at_a_private_function_from_elsewhere_are_near() {
+    let (model, catalog) = built();
+    let of = |object: &str| {
+        let made = super::mutants(&model, &catalog);
+        made.into_iter().find(|mutant| mutant.object == object).unwrap().of
+    };
+    assert_eq!(of("function app_private.tenants")[..2], ["app_private.tenants", "app.firm"]);
+    assert_eq!(of("policy doc_update on app.doc"), ["app.doc"]);
+}
+
+#[test]
 fn keys_lose_the_tenant() {
     let columns = |constraint: &str, change: &str| {
         let catalog = with(&format!("constraint {constraint} of app.doc"), change);

@@ -14,8 +14,10 @@ use super::{platform, session};
 use crate::TestFile;
 use crate::lower::objects;
 
-/// The functions of a session by which tests ask who reaches which files.
-pub(crate) const FILE_FUNCTIONS: [&str; 2] = ["file_access", "file_moves"];
+/// The functions of a session by which tests ask who reaches which files, and who moves which.
+pub(crate) fn file_functions() -> [Ident; 2] {
+    [ident!("file_access"), ident!("file_moves")]
+}
 
 const FILES: &str = include_str!("../../../../templates/pgtap/files.sql");
 
@@ -274,7 +276,8 @@ impl<'f, 'm> Files<'f, 'm> {
             }));
             files.sort_by(|(one, _), (other, _)| one.cmp(other));
             let (labels, want): (Vec<String>, Vec<Code>) = files.into_iter().unzip();
-            let have = self.asked(&ident!("file_access"), caller, &labels);
+            let [access, _] = file_functions();
+            let have = self.asked(&access, caller, &labels);
             self.is_as_meant(regime, caller, (&have, &want), "touches", script);
         }
     }
@@ -322,7 +325,8 @@ impl<'f, 'm> Files<'f, 'm> {
                     want.push(code!("case when {} then {} end", holds, text(format_args!("{from}>{to}"))));
                 }
             }
-            let have = self.asked(&ident!("file_moves"), caller, &labels);
+            let [_, moves] = file_functions();
+            let have = self.asked(&moves, caller, &labels);
             self.is_as_meant(regime, caller, (&have, &want), "moves", script);
         }
     }

@@ -36,7 +36,7 @@ mod triggers;
 mod views;
 
 use catalog::Catalog;
-pub(crate) use files::FILE_FUNCTIONS;
+pub(crate) use files::file_functions;
 use fixture::Fixture;
 use model::Model;
 use names::Names;

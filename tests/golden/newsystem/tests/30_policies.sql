@@ -1,5 +1,5 @@
 begin;
-select plan(382);
+select plan(392);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0001-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -633,6 +633,9 @@ select pg_temp.careless('newsystem.user_profiles', 'authenticated', 'first_name'
   ['the lead of A', '1 2 3 4 5 6', '7--', '7n', '7-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('newsystem.user_profiles', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2 3 4 5 6', '7--', null, null]
+], null);
 insert into pg_temp.subject values ('newsystem.audit_events', array[$$id = 'aaaaaaaa-0002-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000002'$$]::text[], $$insert into newsystem.audit_events (organization_id, action_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'action type 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'action type 150')$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.audit_events');
 select pg_temp.access('newsystem.audit_events', 'authenticated', 'actor_id', array[
@@ -650,6 +653,9 @@ select pg_temp.access('newsystem.audit_events', 'newsystem_tenant', 'actor_id', 
 select pg_temp.careless('newsystem.audit_events', 'authenticated', 'actor_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('newsystem.audit_events', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('newsystem.recording_sessions', array[$$id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000003'$$]::text[], $$insert into newsystem.recording_sessions (organization_id, user_id, title) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'title 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'title 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'title 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'title 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'title 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'title 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000001', 'title 150')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000002', 'title 150')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'title 150')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000004', 'title 150')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000005', 'title 150')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000006', 'title 150')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000002', 'title 150')$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.recording_sessions');
@@ -691,6 +697,9 @@ select pg_temp.careless('newsystem.recording_sessions', 'authenticated', 'title'
   ['the lead of A', '1 2 3', '13--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('newsystem.recording_sessions', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2 3', '13--', null, null]
+], null);
 insert into pg_temp.subject values ('newsystem.video_chunks', array[$$id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into newsystem.video_chunks (organization_id, session_id, chunk_index, file_path) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 50, 'file path 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003', 150, 'file path 150')$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.video_chunks');
 select pg_temp.access('newsystem.video_chunks', 'authenticated', 'file_size_bytes', array[
@@ -731,6 +740,9 @@ select pg_temp.careless('newsystem.video_chunks', 'authenticated', 'file_size_by
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('newsystem.video_chunks', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('newsystem.analysis_results', array[$$id = 'aaaaaaaa-0005-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0005-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0005-4000-8000-000000000002'$$]::text[], $$insert into newsystem.analysis_results (organization_id, session_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003')$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.analysis_results');
 select pg_temp.access('newsystem.analysis_results', 'authenticated', 'status', array[
@@ -754,6 +766,9 @@ select pg_temp.blindly('newsystem.analysis_results', 'newsystem_tenant', $$gpt_v
 select pg_temp.careless('newsystem.analysis_results', 'authenticated', 'status', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('newsystem.analysis_results', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('newsystem.automation_opportunities', array[$$id = 'aaaaaaaa-0006-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0006-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000002'$$]::text[], $$insert into newsystem.automation_opportunities (organization_id, analysis_id, session_id, opportunity_type, title, automation_complexity, confidence_score) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'opportunity type 50', 'title 50', 'low', 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003', 'opportunity type 150', 'title 150', 'low', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.automation_opportunities');
@@ -795,6 +810,9 @@ select pg_temp.careless('newsystem.automation_opportunities', 'authenticated', '
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('newsystem.automation_opportunities', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('newsystem.workflow_visualizations', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$insert into newsystem.workflow_visualizations (organization_id, analysis_id, session_id, flow_data) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', '{"nodes": [], "edges": []}')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003', '{"nodes": [], "edges": []}')$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.workflow_visualizations');
 select pg_temp.access('newsystem.workflow_visualizations', 'authenticated', 'flow_data', array[
@@ -818,6 +836,9 @@ select pg_temp.blindly('newsystem.workflow_visualizations', 'newsystem_tenant', 
 select pg_temp.careless('newsystem.workflow_visualizations', 'authenticated', 'flow_data', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('newsystem.workflow_visualizations', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('newsystem.workflow_insights', array[$$id = 'aaaaaaaa-0008-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0008-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0008-4000-8000-000000000002'$$]::text[], $$insert into newsystem.workflow_insights (organization_id, session_id, insight_type, title, confidence_score) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'pattern', 'title 50', 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003', 'pattern', 'title 150', 0)$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.workflow_insights');
@@ -843,6 +864,9 @@ select pg_temp.careless('newsystem.workflow_insights', 'authenticated', 'insight
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('newsystem.workflow_insights', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 insert into pg_temp.subject values ('newsystem.cost_analyses', array[$$id = 'aaaaaaaa-0009-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0009-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000002'$$]::text[], $$insert into newsystem.cost_analyses (organization_id, analysis_id, session_id, current_monthly_hours, current_monthly_cost, projected_monthly_hours, projected_monthly_cost, total_implementation_cost, monthly_savings, annual_savings, current_hourly_rate) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 0, 0, 0, 0, 100, 1200, 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003', 0, 0, 0, 0, 0, 100, 1200, 0)$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.cost_analyses');
 select pg_temp.access('newsystem.cost_analyses', 'authenticated', 'current_monthly_hours', array[
@@ -863,6 +887,9 @@ select pg_temp.blindly('newsystem.cost_analyses', 'newsystem_tenant', $$payback_
 select pg_temp.careless('newsystem.cost_analyses', 'authenticated', 'current_monthly_hours', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('newsystem.cost_analyses', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 insert into pg_temp.subject values ('newsystem.generated_reports', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into newsystem.generated_reports (organization_id, analysis_id, session_id, report_type, access_token) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0005-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'pdf', replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''))$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0005-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000003', 'pdf', replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''))$$]::text[], 'id');
 select pg_temp.rows_exist('newsystem.generated_reports');
@@ -889,6 +916,9 @@ select pg_temp.blindly('newsystem.generated_reports', 'newsystem_tenant', $$file
 select pg_temp.careless('newsystem.generated_reports', 'authenticated', 'report_type', array[
   ['the lead of A', '1 2', '2--', '3-', '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('newsystem.generated_reports', 'newsystem_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 
 select * from finish();

@@ -1,5 +1,5 @@
 begin;
-select plan(1565);
+select plan(1609);
 
 insert into auth.users (id, email, raw_app_meta_data) values
   ('aaaaaaaa-0003-4000-8000-000000000001', 'user.1@example.com', '{}'),
@@ -803,6 +803,9 @@ select pg_temp.careless('seo.department', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.department', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('seo.department', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.team', array[$$id = 'aaaaaaaa-0002-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0002-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0002-4000-8000-000000000002'$$]::text[], $$insert into seo.team (company_id, department_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0001-4000-8000-000000000003', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0001-4000-8000-000000000003', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.team');
@@ -830,6 +833,9 @@ select pg_temp.blindly('seo.team', 'seo_tenant', $$updated_at = default$$, array
 select pg_temp.careless('seo.team', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.team', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('seo.team', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.employee', array[$$id = 'aaaaaaaa-0003-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000003'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000004'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000005'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000004'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000005'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.employee (id, company_id, display_name, email) values $$, array[$$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('aaaaaaaa-0003-4000-8000-000000000900', 'aaaaaaaa-0000-4000-8000-000000000001', 'display name 50', 'email.50@example.com')$$, $$('bbbbbbbb-0003-4000-8000-000000000900', 'bbbbbbbb-0000-4000-8000-000000000001', 'display name 150', 'email.150@example.com')$$]::text[], 'id');
@@ -981,6 +987,9 @@ or employee.department = any (array(select seo_private.get_granted_departments(s
 or (select seo_private.has_cross_department_access(seo_private.uid()))
 or employee.id = any (array(select seo_private.my_reports())))$$], array[1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3]), null, null, null]
 ], null);
+select pg_temp.careless('seo.employee', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3 4 5 6 7', '8--', null, null]
+], null);
 select pg_temp.closed('seo.employee', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.skill', array[$$id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0004-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0004-4000-8000-000000000003'$$]::text[], $$insert into seo.skill (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.skill');
@@ -1008,6 +1017,9 @@ select pg_temp.blindly('seo.skill', 'seo_tenant', $$category = default$$, array[
 select pg_temp.careless('seo.skill', 'seo_api', 'name', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.skill', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
 ], null);
 select pg_temp.closed('seo.skill', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.employee_skill', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000001'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and skill_id = 'aaaaaaaa-0004-4000-8000-000000000002'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000001'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and skill_id = 'bbbbbbbb-0004-4000-8000-000000000002'$$]::text[], $$insert into seo.employee_skill (company_id, employee_id, skill_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'bbbbbbbb-0004-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0004-4000-8000-000000000003')$$]::text[], 'employee_id');
@@ -1040,6 +1052,9 @@ select pg_temp.careless('seo.employee_skill', 'seo_api', 'level', array[
   ['the lead of A', '1 2', '15--', '3-', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.employee_skill', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '15--', null, null]
+], null);
 select pg_temp.closed('seo.employee_skill', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.cross_department_grant', array[$$id = 'aaaaaaaa-0006-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0006-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0006-4000-8000-000000000002'$$]::text[], $$insert into seo.cross_department_grant (company_id, employee_id, granted_by, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'reason 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.cross_department_grant');
@@ -1066,6 +1081,9 @@ select pg_temp.careless('seo.cross_department_grant', 'seo_api', 'employee_id', 
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.cross_department_grant', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.cross_department_grant', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.activity_event', array[$$id = 'aaaaaaaa-0007-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0007-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0007-4000-8000-000000000002'$$]::text[], $$insert into seo.activity_event (company_id, employee_id, activity_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKE')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYSTROKE')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.activity_event');
@@ -1091,6 +1109,9 @@ select pg_temp.blindly('seo.activity_event', 'seo_tenant', $$productivity_impact
 select pg_temp.careless('seo.activity_event', 'seo_api', 'employee_id', array[
   ['the lead of A', '1 2', '15--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.activity_event', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '15--', null, null]
 ], null);
 select pg_temp.closed('seo.activity_event', 'ADMIN of A', 'id');
 insert into seo.activity_event_archive (id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at) select id, company_id, employee_id, activity_type, productivity_impact, engagement_factor, collaboration_weight, raw_data, created_at from seo.activity_event where (id = 'aaaaaaaa-0007-4000-8000-000000000001') or (id = 'aaaaaaaa-0007-4000-8000-000000000002') or (id = 'bbbbbbbb-0007-4000-8000-000000000001') or (id = 'bbbbbbbb-0007-4000-8000-000000000002');
@@ -1142,6 +1163,9 @@ select pg_temp.careless('seo.monitoring_device', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.monitoring_device', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.monitoring_device', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.monitoring_consent', array[$$id = 'aaaaaaaa-0009-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0009-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0009-4000-8000-000000000002'$$]::text[], $$insert into seo.monitoring_consent (company_id, employee_id, scope) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'KEYSTROKES')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'KEYSTROKES')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'KEYSTROKES')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.monitoring_consent');
@@ -1167,6 +1191,9 @@ select pg_temp.blindly('seo.monitoring_consent', 'seo_tenant', $$withdrawn_at = 
 select pg_temp.careless('seo.monitoring_consent', 'seo_api', 'withdrawn_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.monitoring_consent', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.monitoring_consent', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.productivity_pattern', array[$$id = 'aaaaaaaa-000a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000a-4000-8000-000000000002'$$]::text[], $$insert into seo.productivity_pattern (company_id, employee_id, predicted_burnout) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0)$$]::text[], 'id');
@@ -1194,6 +1221,9 @@ select pg_temp.careless('seo.productivity_pattern', 'seo_api', 'updated_at', arr
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.productivity_pattern', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.productivity_pattern', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.bandwidth_score', array[$$id = 'aaaaaaaa-000b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000b-4000-8000-000000000002'$$]::text[], $$insert into seo.bandwidth_score (company_id, employee_id, score, keystroke_score, engagement_score, collaboration_score, time_window) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0, 0, 0, '24 hours')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0, 0, 0, '24 hours')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 0, 0, 0, '24 hours')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.bandwidth_score');
@@ -1219,6 +1249,9 @@ select pg_temp.blindly('seo.bandwidth_score', 'seo_tenant', null, array[
 select pg_temp.careless('seo.bandwidth_score', 'seo_api', null, array[
   ['the lead of A', '1 2', '8--', null, '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.bandwidth_score', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.bandwidth_score', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.bandwidth_pairing', array[$$id = 'aaaaaaaa-000c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000c-4000-8000-000000000002'$$]::text[], $$insert into seo.bandwidth_pairing (company_id, low_bandwidth_employee, current_bandwidth_score, mentor_employee, mentor_bandwidth_score, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'aaaaaaaa-0003-4000-8000-000000000001', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 'aaaaaaaa-0003-4000-8000-000000000002', 0, 'reason 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 'bbbbbbbb-0003-4000-8000-000000000002', 0, 'reason 150')$$]::text[], 'id');
@@ -1246,6 +1279,9 @@ select pg_temp.careless('seo.bandwidth_pairing', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.bandwidth_pairing', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.bandwidth_pairing', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.pairing_check_in', array[$$id = 'aaaaaaaa-000d-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000d-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000d-4000-8000-000000000002'$$]::text[], $$insert into seo.pairing_check_in (company_id, pairing_id, author_id, note, mood) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'note 50', 1)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-000c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'note 50', 1)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-000c-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'note 150', 1)$$]::text[], 'id');
 select pg_temp.rows_exist('seo.pairing_check_in');
@@ -1271,6 +1307,9 @@ select pg_temp.blindly('seo.pairing_check_in', 'seo_tenant', $$note = 'note 71'$
 select pg_temp.careless('seo.pairing_check_in', 'seo_api', 'pairing_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.pairing_check_in', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.pairing_check_in', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.enhancement_goal', array[$$id = 'aaaaaaaa-000e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000e-4000-8000-000000000002'$$]::text[], $$insert into seo.enhancement_goal (company_id, employee_id, target_score, due_on) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 0, date '2024-01-07')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 0, date '2024-01-07')$$]::text[], 'id');
@@ -1303,6 +1342,9 @@ select pg_temp.careless('seo.enhancement_goal', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2', '15--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.enhancement_goal', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '15--', null, null]
+], null);
 select pg_temp.closed('seo.enhancement_goal', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.wellness_intervention', array[$$id = 'aaaaaaaa-000f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-000f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-000f-4000-8000-000000000002'$$]::text[], $$insert into seo.wellness_intervention (company_id, employee_id, urgency, due_at) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'LOW', timestamptz '2024-01-15 12:08:50+00')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'LOW', timestamptz '2024-01-15 12:08:30+00')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.wellness_intervention');
@@ -1334,6 +1376,9 @@ select pg_temp.careless('seo.wellness_intervention', 'seo_api', 'updated_at', ar
   ['the lead of A', '1 2', '8--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.wellness_intervention', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.wellness_intervention', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item', array[$$id = 'aaaaaaaa-0010-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0010-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0010-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_item (company_id, title, assigned_to, created_by, delegated_by) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'bbbbbbbb-0003-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000004')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.plate_item');
@@ -1359,6 +1404,9 @@ select pg_temp.blindly('seo.plate_item', 'seo_tenant', $$updated_at = default$$,
 select pg_temp.careless('seo.plate_item', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.plate_item', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.plate_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_assignment', array[$$id = 'aaaaaaaa-0011-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0011-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0011-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0011-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_assignment (company_id, plate_item_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'id');
@@ -1386,6 +1434,9 @@ select pg_temp.careless('seo.plate_assignment', 'seo_api', 'delegation_id', arra
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.plate_assignment', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.plate_assignment', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.delegation_event', array[$$id = 'aaaaaaaa-0012-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0012-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0012-4000-8000-000000000002'$$]::text[], $$insert into seo.delegation_event (company_id, plate_item_id, from_employee, to_employee, reason) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002', 'reason 50x')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'reason 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.delegation_event');
@@ -1411,6 +1462,9 @@ select pg_temp.blindly('seo.delegation_event', 'seo_tenant', $$is_public = defau
 select pg_temp.careless('seo.delegation_event', 'seo_api', 'is_public', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.delegation_event', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.delegation_event', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.team_broadcast', array[$$id = 'aaaaaaaa-0013-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0013-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0013-4000-8000-000000000002'$$]::text[], $$insert into seo.team_broadcast (company_id, type, content, author_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'TASK_DELEGATION', 'content 150', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'id');
@@ -1438,6 +1492,9 @@ select pg_temp.careless('seo.team_broadcast', 'seo_api', 'visibility', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.team_broadcast', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.team_broadcast', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item_comment', array[$$id = 'aaaaaaaa-0014-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0014-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0014-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0014-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_item_comment (company_id, plate_item_id, author_id, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'body 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.plate_item_comment');
@@ -1463,6 +1520,9 @@ select pg_temp.blindly('seo.plate_item_comment', 'seo_tenant', $$body = 'body 71
 select pg_temp.careless('seo.plate_item_comment', 'seo_api', 'body', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.plate_item_comment', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.plate_item_comment', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_label', array[$$id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0015-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0015-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_label (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
@@ -1492,6 +1552,9 @@ select pg_temp.careless('seo.plate_label', 'seo_api', 'name', array[
   ['the lead of A', '1 2 3', '2--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.plate_label', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
+], null);
 select pg_temp.closed('seo.plate_label', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.plate_item_label', array[$$plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000001' and label_id = 'aaaaaaaa-0015-4000-8000-000000000001'$$, $$plate_item_id = 'aaaaaaaa-0010-4000-8000-000000000002' and label_id = 'aaaaaaaa-0015-4000-8000-000000000002'$$, $$plate_item_id = 'bbbbbbbb-0010-4000-8000-000000000001' and label_id = 'bbbbbbbb-0015-4000-8000-000000000001'$$, $$plate_item_id = 'bbbbbbbb-0010-4000-8000-000000000002' and label_id = 'bbbbbbbb-0015-4000-8000-000000000002'$$]::text[], $$insert into seo.plate_item_label (company_id, plate_item_id, label_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0015-4000-8000-000000000003')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0015-4000-8000-000000000003')$$]::text[], 'plate_item_id');
 select pg_temp.rows_exist('seo.plate_item_label');
@@ -1519,6 +1582,9 @@ select pg_temp.blindly('seo.plate_item_label', 'seo_tenant', null, array[
 select pg_temp.careless('seo.plate_item_label', 'seo_api', null, array[
   ['the lead of A', '1 2', '2--', null, '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.plate_item_label', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('seo.plate_item_label', 'ADMIN of A', 'company_id');
 insert into pg_temp.subject values ('seo.plate_item_dependency', array[$$blocked_id = 'aaaaaaaa-0010-4000-8000-000000000001' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000002'$$, $$blocked_id = 'aaaaaaaa-0010-4000-8000-000000000002' and blocker_id = 'aaaaaaaa-0010-4000-8000-000000000003'$$, $$blocked_id = 'bbbbbbbb-0010-4000-8000-000000000001' and blocker_id = 'bbbbbbbb-0010-4000-8000-000000000002'$$, $$blocked_id = 'bbbbbbbb-0010-4000-8000-000000000002' and blocker_id = 'bbbbbbbb-0010-4000-8000-000000000003'$$]::text[], $$insert into seo.plate_item_dependency (company_id, blocked_id, blocker_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0010-4000-8000-000000000003', 'aaaaaaaa-0010-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0010-4000-8000-000000000003', 'bbbbbbbb-0010-4000-8000-000000000001')$$]::text[], 'blocked_id');
@@ -1548,6 +1614,9 @@ select pg_temp.careless('seo.plate_item_dependency', 'seo_api', null, array[
   ['the lead of A', '1 2', '2--', null, '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.plate_item_dependency', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
+], null);
 select pg_temp.closed('seo.plate_item_dependency', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.touchpoint_channel', array[$$id = 'aaaaaaaa-0018-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0018-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0018-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0018-4000-8000-000000000003'$$]::text[], $$insert into seo.touchpoint_channel (company_id, name) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'name 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'name 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.touchpoint_channel');
@@ -1573,6 +1642,9 @@ select pg_temp.blindly('seo.touchpoint_channel', 'seo_tenant', $$updated_at = de
 select pg_temp.careless('seo.touchpoint_channel', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '2--', '4-', '4-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.touchpoint_channel', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '2--', null, null]
 ], null);
 select pg_temp.closed('seo.touchpoint_channel', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.touchpoint_channel_member', array[$$channel_id = 'aaaaaaaa-0018-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$channel_id = 'aaaaaaaa-0018-4000-8000-000000000002' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$channel_id = 'bbbbbbbb-0018-4000-8000-000000000001' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$channel_id = 'bbbbbbbb-0018-4000-8000-000000000002' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.touchpoint_channel_member (company_id, channel_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0018-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'channel_id');
@@ -1613,6 +1685,9 @@ select pg_temp.careless('seo.touchpoint_channel_member', 'seo_api', 'role', arra
   ['the lead of A', '1 2', '8--', '3-', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.touchpoint_channel_member', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.touchpoint_channel_member', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.touchpoint_message', array[$$id = 'aaaaaaaa-001a-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001a-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001a-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001a-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_message (company_id, channel_id, author_id, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0018-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0018-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'body 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.touchpoint_message');
@@ -1638,6 +1713,9 @@ select pg_temp.blindly('seo.touchpoint_message', 'seo_tenant', $$sentiment = def
 select pg_temp.careless('seo.touchpoint_message', 'seo_api', 'channel_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.touchpoint_message', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.touchpoint_message', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.touchpoint_cadence', array[$$id = 'aaaaaaaa-001b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001b-4000-8000-000000000002'$$]::text[], $$insert into seo.touchpoint_cadence (company_id, manager_id, report_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'bbbbbbbb-0003-4000-8000-000000000002')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[], 'id');
@@ -1669,6 +1747,9 @@ select pg_temp.blindly('seo.touchpoint_cadence', 'seo_tenant', $$updated_at = de
 select pg_temp.careless('seo.touchpoint_cadence', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2', '15--', '3n', '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.touchpoint_cadence', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '15--', null, null]
 ], null);
 select pg_temp.closed('seo.touchpoint_cadence', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_board', array[$$id = 'aaaaaaaa-001c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001c-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-001c-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001c-4000-8000-000000000003'$$]::text[], $$insert into seo.ideation_board (company_id, title, owner_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[], 'id');
@@ -1709,6 +1790,9 @@ select pg_temp.careless('seo.ideation_board', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.ideation_board', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '8--', null, null]
+], null);
 select pg_temp.closed('seo.ideation_board', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_board_member', array[$$board_id = 'aaaaaaaa-001c-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$board_id = 'aaaaaaaa-001c-4000-8000-000000000002' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$board_id = 'bbbbbbbb-001c-4000-8000-000000000001' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$board_id = 'bbbbbbbb-001c-4000-8000-000000000002' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.ideation_board_member (company_id, board_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'board_id');
 select pg_temp.rows_exist('seo.ideation_board_member');
@@ -1747,6 +1831,9 @@ select pg_temp.blindly('seo.ideation_board_member', 'seo_tenant', null, array[
 select pg_temp.careless('seo.ideation_board_member', 'seo_api', null, array[
   ['the lead of A', '1 2', '8--', null, '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.ideation_board_member', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.ideation_board_member', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.ideation_note', array[$$id = 'aaaaaaaa-001e-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001e-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-001e-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001e-4000-8000-000000000003'$$]::text[], $$insert into seo.ideation_note (company_id, board_id, author_id, body) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'body 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'body 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000002', 'body 150')$$]::text[], 'id');
@@ -1787,6 +1874,9 @@ select pg_temp.careless('seo.ideation_note', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4n', '4n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.ideation_note', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '8--', null, null]
+], null);
 select pg_temp.closed('seo.ideation_note', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_connection', array[$$id = 'aaaaaaaa-001f-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-001f-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-001f-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-001f-4000-8000-000000000002'$$]::text[], $$insert into seo.ideation_connection (company_id, board_id, author_id, source_id, target_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-001e-4000-8000-000000000001')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-001e-4000-8000-000000000003', 'bbbbbbbb-001e-4000-8000-000000000001')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.ideation_connection');
@@ -1825,6 +1915,9 @@ select pg_temp.blindly('seo.ideation_connection', 'seo_tenant', $$kind = default
 select pg_temp.careless('seo.ideation_connection', 'seo_api', 'kind', array[
   ['the lead of A', '1 2', '8--', '3-', '3n'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.ideation_connection', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.ideation_connection', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.ideation_vote', array[$$note_id = 'aaaaaaaa-001e-4000-8000-000000000001' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000006'$$, $$note_id = 'aaaaaaaa-001e-4000-8000-000000000002' and employee_id = 'aaaaaaaa-0003-4000-8000-000000000007'$$, $$note_id = 'bbbbbbbb-001e-4000-8000-000000000001' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000006'$$, $$note_id = 'bbbbbbbb-001e-4000-8000-000000000002' and employee_id = 'bbbbbbbb-0003-4000-8000-000000000007'$$]::text[], $$insert into seo.ideation_vote (company_id, note_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001e-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001e-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'note_id');
@@ -1865,6 +1958,9 @@ select pg_temp.careless('seo.ideation_vote', 'seo_api', 'weight', array[
   ['the lead of A', '1 2', '8--', '3-', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.ideation_vote', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.ideation_vote', 'ADMIN of A', 'created_at');
 insert into pg_temp.subject values ('seo.canvas_session', array[$$id = 'aaaaaaaa-0021-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0021-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0021-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0021-4000-8000-000000000002'$$]::text[], $$insert into seo.canvas_session (company_id, board_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.canvas_session');
@@ -1891,6 +1987,9 @@ select pg_temp.blindly('seo.canvas_session', 'seo_tenant', $$ended_at = default$
 select pg_temp.careless('seo.canvas_session', 'seo_api', 'ended_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.canvas_session', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.canvas_session', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.live_cursor', array[$$id = 'aaaaaaaa-0022-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0022-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0022-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0022-4000-8000-000000000002'$$]::text[], $$insert into seo.live_cursor (company_id, board_id, employee_id, session_id, x, y) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-001c-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'aaaaaaaa-0021-4000-8000-000000000001', -100000, -100000)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-001c-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'bbbbbbbb-0021-4000-8000-000000000001', -100000, -100000)$$]::text[], 'id');
@@ -1919,6 +2018,9 @@ select pg_temp.careless('seo.live_cursor', 'seo_api', 'session_id', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.live_cursor', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.live_cursor', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_session', array[$$id = 'aaaaaaaa-0023-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0023-4000-8000-000000000002'$$, $$id = 'aaaaaaaa-0023-4000-8000-000000000003'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0023-4000-8000-000000000003'$$]::text[], $$insert into seo.deep_dive_session (company_id, title, facilitator_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'title 150', 'bbbbbbbb-0003-4000-8000-000000000002')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.deep_dive_session');
@@ -1945,6 +2047,9 @@ select pg_temp.careless('seo.deep_dive_session', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2 3', '8--', '4-', '4-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.deep_dive_session', 'seo_tenant', null, array[
+  ['the lead of A', '1 2 3', '8--', null, null]
+], null);
 select pg_temp.closed('seo.deep_dive_session', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_participation', array[$$id = 'aaaaaaaa-0024-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0024-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0024-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0024-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_participation (company_id, session_id, employee_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.deep_dive_participation');
@@ -1970,6 +2075,9 @@ select pg_temp.blindly('seo.deep_dive_participation', 'seo_tenant', $$updated_at
 select pg_temp.careless('seo.deep_dive_participation', 'seo_api', 'updated_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.deep_dive_participation', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.deep_dive_participation', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_agenda_item', array[$$id = 'aaaaaaaa-0025-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0025-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0025-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0025-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_agenda_item (company_id, session_id, "position", title, presenter_id) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000001')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000002')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000003')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000004')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000005')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000006')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 51, 'title 50', 'aaaaaaaa-0003-4000-8000-000000000007')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 1, 'title 150', 'bbbbbbbb-0003-4000-8000-000000000001')$$]::text[], 'id');
@@ -1998,6 +2106,9 @@ select pg_temp.careless('seo.deep_dive_agenda_item', 'seo_api', 'position', arra
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.deep_dive_agenda_item', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.deep_dive_agenda_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_action_item', array[$$id = 'aaaaaaaa-0026-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0026-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0026-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_action_item (company_id, session_id, owner_id, summary) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'summary 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'summary 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'summary 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.deep_dive_action_item');
@@ -2025,6 +2136,9 @@ select pg_temp.careless('seo.deep_dive_action_item', 'seo_api', 'owner_id', arra
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.deep_dive_action_item', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.deep_dive_action_item', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.engagement_frame', array[$$id = 'aaaaaaaa-0027-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0027-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0027-4000-8000-000000000002'$$]::text[], $$insert into seo.engagement_frame (company_id, session_id, participant_id, eye_contact, overall_score) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 0, 0)$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 0, 0)$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 0, 0)$$]::text[], 'id');
 select pg_temp.rows_exist('seo.engagement_frame');
@@ -2051,6 +2165,9 @@ select pg_temp.careless('seo.engagement_frame', 'seo_api', null, array[
   ['the lead of A', '1 2', '8--', null, '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.engagement_frame', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.engagement_frame', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.deep_dive_alert', array[$$id = 'aaaaaaaa-0028-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0028-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0028-4000-8000-000000000002'$$]::text[], $$insert into seo.deep_dive_alert (company_id, session_id, employee_id, alert_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000001', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000002', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000003', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000004', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000005', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000006', 'LOSING_FOCUS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0023-4000-8000-000000000003', 'aaaaaaaa-0003-4000-8000-000000000007', 'LOSING_FOCUS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0023-4000-8000-000000000003', 'bbbbbbbb-0003-4000-8000-000000000001', 'LOSING_FOCUS')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.deep_dive_alert');
@@ -2076,6 +2193,9 @@ select pg_temp.blindly('seo.deep_dive_alert', 'seo_tenant', $$acknowledged_at = 
 select pg_temp.careless('seo.deep_dive_alert', 'seo_api', 'acknowledged_at', array[
   ['the lead of A', '1 2', '8--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.deep_dive_alert', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
 ], null);
 select pg_temp.closed('seo.deep_dive_alert', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification', array[$$id = 'aaaaaaaa-0029-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-0029-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-0029-4000-8000-000000000002'$$]::text[], $$insert into seo.notification (company_id, employee_id, type, content) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'FORCED_PAIRING', 'content 50')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'FORCED_PAIRING', 'content 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'FORCED_PAIRING', 'content 150')$$]::text[], 'id');
@@ -2108,6 +2228,9 @@ select pg_temp.careless('seo.notification', 'seo_api', 'read_at', array[
   ['the lead of A', '1 2', '8--', '3n', '3-'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.notification', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '8--', null, null]
+], null);
 select pg_temp.closed('seo.notification', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.notification_preference', array[$$employee_id = 'aaaaaaaa-0003-4000-8000-000000000006' and type = 'FORCED_PAIRING'$$, $$employee_id = 'aaaaaaaa-0003-4000-8000-000000000007' and type = 'MENTOR_ASSIGNMENT'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000006' and type = 'TASK_DELEGATION'$$, $$employee_id = 'bbbbbbbb-0003-4000-8000-000000000007' and type = 'FOCUS_ALERT'$$]::text[], $$insert into seo.notification_preference (company_id, employee_id, type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS')$$, $$('aaaaaaaa-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000001', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000002', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000003', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000004', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000005', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000006', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'aaaaaaaa-0003-4000-8000-000000000007', 'DEEP_DIVE_SUMMONS')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'bbbbbbbb-0003-4000-8000-000000000001', 'DEEP_DIVE_SUMMONS')$$]::text[], 'employee_id');
 select pg_temp.rows_exist('seo.notification_preference');
@@ -2139,6 +2262,9 @@ select pg_temp.careless('seo.notification_preference', 'seo_api', 'method', arra
   ['the lead of A', '1 2', '15--', '3n', '3n'],
   ['nobody', '', null, null, null]
 ], null);
+select pg_temp.careless('seo.notification_preference', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '15--', null, null]
+], null);
 select pg_temp.closed('seo.notification_preference', 'ADMIN of A', 'company_id');
 insert into pg_temp.subject values ('seo.security_audit_log', array[$$id = 'aaaaaaaa-002b-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002b-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002b-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002b-4000-8000-000000000002'$$]::text[], $$insert into seo.security_audit_log (company_id, action_type) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'action type 50')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'action type 150')$$]::text[], 'id');
 select pg_temp.rows_exist('seo.security_audit_log');
@@ -2158,6 +2284,9 @@ select pg_temp.access('seo.security_audit_log', 'seo_tenant', 'employee_id', arr
 select pg_temp.careless('seo.security_audit_log', 'seo_api', 'employee_id', array[
   ['the lead of A', '1 2', '2--', '3-', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.security_audit_log', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('seo.security_audit_log', 'ADMIN of A', 'id');
 insert into pg_temp.subject values ('seo.metric_threshold', array[$$id = 'aaaaaaaa-002c-4000-8000-000000000001'$$, $$id = 'aaaaaaaa-002c-4000-8000-000000000002'$$, $$id = 'bbbbbbbb-002c-4000-8000-000000000001'$$, $$id = 'bbbbbbbb-002c-4000-8000-000000000002'$$]::text[], $$insert into seo.metric_threshold (company_id, metric, severity) values $$, array[$$('aaaaaaaa-0000-4000-8000-000000000001', 'CALCULATION_LATENCY', 'WARNING')$$, $$('bbbbbbbb-0000-4000-8000-000000000001', 'CALCULATION_LATENCY', 'WARNING')$$]::text[], 'id');
@@ -2195,6 +2324,9 @@ select pg_temp.blindly('seo.metric_threshold', 'seo_tenant', $$updated_at = defa
 select pg_temp.careless('seo.metric_threshold', 'seo_api', 'above', array[
   ['the lead of A', '1 2', '2--', '3n', '3-'],
   ['nobody', '', null, null, null]
+], null);
+select pg_temp.careless('seo.metric_threshold', 'seo_tenant', null, array[
+  ['the lead of A', '1 2', '2--', null, null]
 ], null);
 select pg_temp.closed('seo.metric_threshold', 'ADMIN of A', 'id');
 

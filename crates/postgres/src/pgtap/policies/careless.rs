@@ -20,12 +20,12 @@ impl Subject<'_, '_> {
         self.careless_in_tenant_mode(script);
     }
 
-    /// Requests may lack the privilege to add such a row; functions of mode TENANT have every one. Under `@membership` the rule that opens
-    /// those asks for another set of tenants than the floor, so they get the careless one; elsewhere the two are one text.
+    /// Requests may lack the privilege to add such a row; functions of mode TENANT have every one. The rule that opens those asks for the
+    /// tenant too, so they get the careless one.
     fn careless_in_tenant_mode(&self, script: &mut Script) {
         let people = &self.fixture.people;
         let [Some(added), ..] = self.across() else { return };
-        if people.all.is_empty() || self.fixture.model.membership.is_none() {
+        if people.all.is_empty() {
             return;
         }
         let origin = Some(self.tenant_origin());

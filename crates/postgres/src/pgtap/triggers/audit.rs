@@ -21,7 +21,7 @@ pub(super) fn audit(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
         ),
     );
     subject.changes(script);
-    subject.names_what_went(script);
+    subject.tells_what_went(script);
     subject.unchanged(script);
     subject.excluded(script);
     subject.values(script);
@@ -175,7 +175,7 @@ impl Subject<'_, '_> {
     }
 
     /// A record of a DELETE says which row is gone, and nothing of what is masked.
-    fn names_what_went(&self, script: &mut Script) {
+    fn tells_what_went(&self, script: &mut Script) {
         let Self { fixture, id, table, .. } = *self;
         let name = fixture.name(id);
         let tenant = fixture.tenants_of(table).first().copied().flatten();
