@@ -135,14 +135,15 @@ fn deep_nesting_ends_no_process() {
     ] {
         assert!(parse_expr(&text).is_ok(), "{}", text.get(..30).unwrap_or_default());
     }
-    // Some of these are parsed where they are, and some on a larger stack.
-    for times in (50..1_500).step_by(50) {
-        assert!(parse_expr(&format!("{}1{}", "(".repeat(times), ")".repeat(times))).is_ok(), "{times}");
-        assert!(
-            parse_expr(&format!("{}1{}", "(select ".repeat(times), ")".repeat(times))).is_ok(),
-            "{times}"
-        );
-        assert!(parse_expr(&format!("(select 1{})", " union select 1".repeat(times))).is_ok(), "{times}");
+    // Of these lengths some are parsed where they are, and some on a larger stack.
+    for bytes in (500..4_000).step_by(250) {
+        for (before, after) in [("(", ")"), ("(select ", ")"), ("case when ", " then 1 end")] {
+            let times = bytes / (before.len() + after.len());
+            let text = format!("{}1{}", before.repeat(times), after.repeat(times));
+            assert!(parse_expr(&text).is_ok(), "{bytes} bytes of {before}");
+        }
+        let text = format!("(select 1{})", " union select 1".repeat(bytes / 15));
+        assert!(parse_expr(&text).is_ok(), "{bytes} bytes of union");
     }
     let body = format!("begin {} null; {} end", "if a then ".repeat(2_000), "end if; ".repeat(2_000));
     assert!(sql::parse_plpgsql(&body).is_ok());
