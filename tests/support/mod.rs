@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use compiler::{Compilation, Options};
 use diagnostics::{Severity, Sources};
+use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
 
 /// A file of the repository.
 pub(crate) fn path(name: &str) -> PathBuf {
@@ -36,11 +37,12 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
 
 /// What changed, as `diff -u` shows it.
 pub(crate) fn difference(name: &str, expected: &str, actual: &str) -> String {
-    similar::TextDiff::from_lines(expected, actual)
-        .unified_diff()
-        .context_radius(3)
-        .header(&format!("a/{name}"), &format!("b/{name}"))
-        .to_string()
+    let lines = InternedInput::new(expected, actual);
+    let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+    diff.postprocess_lines(&lines);
+    let printer = BasicLineDiffPrinter(&lines.interner);
+    let hunks = diff.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
+    format!("--- a/{name}\n+++ b/{name}\n{hunks}")
 }
 
 /// Compiles texts given as name and content.

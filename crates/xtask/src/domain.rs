@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use compiler::{Compilation, Options, Output};
 use diagnostics::{Severity, Sources};
-use globset::GlobBuilder;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -67,10 +66,9 @@ pub fn load_pattern(pattern: &str) -> Result<Sources> {
 /// # Errors
 /// As [`load_pattern`].
 pub fn load_below(root: &Path, pattern: &str) -> Result<Sources> {
-    let glob = GlobBuilder::new(pattern).literal_separator(true).build()?.compile_matcher();
     let mut files = Vec::new();
     walk(root, &root.join(fixed_folder(pattern)), &mut files)?;
-    files.retain(|name| glob.is_match(name));
+    files.retain(|name| fast_glob::glob_match(pattern, name));
     files.sort();
     if files.is_empty() {
         bail!("`{pattern}` matches no file");
@@ -138,13 +136,12 @@ pub fn written_tests(name: &str) -> Result<Vec<(String, String)>> {
 pub fn written_below(root: &Path, name: &str) -> Result<Vec<(String, String)>> {
     let Domain { schema, tests } = domain(root, name)?;
     let tests = tests.unwrap_or_else(|| format!("{}/tests/**/*.sql", fixed_folder(&schema)));
-    let glob = GlobBuilder::new(&tests).literal_separator(true).build()?.compile_matcher();
     let folder = root.join(fixed_folder(&tests));
     let mut files = Vec::new();
     if folder.is_dir() {
         walk(root, &folder, &mut files)?;
     }
-    files.retain(|file| glob.is_match(file));
+    files.retain(|file| fast_glob::glob_match(&tests, file));
     files.sort();
     files.into_iter().map(|file| Ok((file.clone(), read(root, &file)?))).collect()
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::{Outcome, project};
 use crate::cli::{Check, Global};
-use crate::compile::{compile, count, counted, time};
+use crate::compile::{compile, count, counted, leave, time};
 use crate::fix::Mended;
 use crate::terminal::Terminal;
 
@@ -33,5 +33,6 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Check) -> Re
         let counts = counted(domain.output.counts);
         terminal.summary(&format!("{}: {counts} in {}", domain.domain.name, time(domain.elapsed)));
     }
+    leave(compiled);
     Ok(Outcome::Fine)
 }

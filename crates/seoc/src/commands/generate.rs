@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 
 use super::{Outcome, project};
 use crate::cli::{Generate, Global};
-use crate::compile::{Compiled, compile, count, counted, time};
+use crate::compile::{Compiled, compile, count, counted, leave, time};
 use crate::output::{Folder, Known, Obstacle, Plan, plan_again};
 use crate::project::Project;
 use crate::terminal::Terminal;
@@ -23,7 +23,9 @@ pub(super) fn run(terminal: &Terminal, global: &Global, arguments: &Generate) ->
     let project = project(terminal, global)?;
     let domains = project.select(&arguments.domains.domains)?;
     let Some(compiled) = compile(terminal, &project, domains)? else { return Ok(Outcome::Findings) };
-    write(terminal, &project, &compiled, arguments.check, &mut Known::default())
+    let outcome = write(terminal, &project, &compiled, arguments.check, &mut Known::default())?;
+    leave(compiled);
+    Ok(outcome)
 }
 
 /// Writes what was compiled, or says what would be written.

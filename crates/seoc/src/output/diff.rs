@@ -1,15 +1,12 @@
 //! What a plan would change, as a unified diff.
 
 use std::fmt::Write as _;
-use std::time::Duration;
+use std::ops::Range;
 
 use anyhow::{Context as _, Result};
-use similar::TextDiff;
+use imara_diff::{Algorithm, Diff, Hunk, InternedInput, Token};
 
 use super::plan::{Plan, Write};
-
-/// Past this, a diff of two large files is found less minimally instead of later.
-const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Plan<'_> {
     /// What would change, file by file in order of their paths, the manifest last; `patch -p0` understands it.
@@ -47,13 +44,53 @@ impl Plan<'_> {
 /// Adds a unified diff; a side that is not there is `/dev/null`.
 pub(crate) fn unified(text: &mut String, shown: &str, old: Option<&str>, new: Option<&str>) {
     let name = |side: Option<&str>| if side.is_some() { shown.to_owned() } else { "/dev/null".to_owned() };
-    let (before, after) = (name(old), name(new));
-    let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
-    if old == new {
-        // An empty file comes or goes: there are no lines to show.
-        let _ = writeln!(text, "--- {before}\n+++ {after}");
-        return;
+    let _ = writeln!(text, "--- {}\n+++ {}", name(old), name(new));
+    // Where an empty file comes or goes there are no lines to show.
+    let lines = InternedInput::new(old.unwrap_or_default(), new.unwrap_or_default());
+    let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+    diff.postprocess_lines(&lines);
+    let hunks: Vec<Hunk> = diff.hunks().collect();
+    for near in hunks.chunk_by(|one, next| next.before.start - one.before.end <= 2 * CONTEXT) {
+        let [first, ..] = near else { continue };
+        let [.., last] = near else { continue };
+        let lead = first.before.start.min(CONTEXT);
+        let trail = (lines.before.len() as u32 - last.before.end).min(CONTEXT);
+        let before = first.before.start - lead..last.before.end + trail;
+        let after = first.after.start - lead..last.after.end + trail;
+        let _ = writeln!(text, "@@ -{} +{} @@", range(&before), range(&after));
+        let mut show = |sign, side: &[Token], range: Range<u32>| {
+            for token in &side[range.start as usize..range.end as usize] {
+                line(text, sign, lines.interner[*token]);
+            }
+        };
+        let mut shown = before.start;
+        for Hunk { before, after } in near {
+            show(' ', &lines.before, shown..before.start);
+            show('-', &lines.before, before.clone());
+            show('+', &lines.after, after.clone());
+            shown = before.end;
+        }
+        show(' ', &lines.before, shown..before.end);
     }
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(old, new);
-    let _ = write!(text, "{}", diff.unified_diff().header(&before, &after));
+}
+
+/// Lines around a change that did not change.
+const CONTEXT: u32 = 3;
+
+/// A hunk's place: its first line, counted from one, and how many there are unless one. A hunk without lines is named by the line
+/// before it (GNU diffutils, "Detailed Description of Unified Format").
+fn range(lines: &Range<u32>) -> String {
+    match lines.end - lines.start {
+        0 => format!("{},0", lines.start),
+        1 => format!("{}", lines.start + 1),
+        many => format!("{},{many}", lines.start + 1),
+    }
+}
+
+fn line(text: &mut String, sign: char, line: &str) {
+    text.push(sign);
+    text.push_str(line);
+    if !line.ends_with('\n') {
+        text.push_str("\n\\ No newline at end of file\n");
+    }
 }

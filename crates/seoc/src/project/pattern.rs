@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use diagnostics::Span;
-use globset::{GlobBuilder, GlobMatcher};
+use walkdir::{DirEntry, WalkDir};
 
 /// A glob, its fixed folder, and where it is written.
 #[derive(Debug)]
@@ -16,7 +16,6 @@ pub(crate) struct Pattern {
     pub(crate) span: Span,
     /// The folders before the first wildcard: where looking for files begins. Empty is the project.
     pub(crate) folder: String,
-    matcher: GlobMatcher,
 }
 
 impl Pattern {
@@ -32,17 +31,21 @@ impl Pattern {
         if text.starts_with('/') || text.split('/').any(|part| part == "..") {
             return Err(format!("`{text}` leaves the project; paths are relative to this file"));
         }
-        let glob = GlobBuilder::new(text)
-            .literal_separator(true)
-            .build()
-            .map_err(|error| format!("`{text}` is not a glob: {}", error.kind()))?;
+        if text.starts_with('!') {
+            return Err(format!("`{text}` would be everything but that; name the files that belong to it"));
+        }
+        fast_glob::validate(text).map_err(|error| format!("`{text}` is not a glob: {error}"))?;
         let (folders, _file) = text.rsplit_once('/').unwrap_or_default();
         let folder = folders
             .split('/')
             .take_while(|part| !part.contains(['*', '?', '[', '{', '\\']))
             .collect::<Vec<_>>()
             .join("/");
-        Ok(Self { text: text.to_owned(), span, folder, matcher: glob.compile_matcher() })
+        Ok(Self { text: text.to_owned(), span, folder })
+    }
+
+    fn matches(&self, path: &str) -> bool {
+        fast_glob::glob_match(&self.text, path)
     }
 
     /// The files it matches, as paths relative to the project with `/`. Hidden files, `node_modules`
@@ -57,25 +60,26 @@ impl Pattern {
             return Ok(files);
         }
         let out = root.join(out);
-        let walk = ignore::WalkBuilder::new(&start)
-            .standard_filters(false)
-            .hidden(true)
-            .follow_links(true)
-            .filter_entry(move |entry| {
-                entry.depth() == 0 || (entry.file_name() != "node_modules" && entry.path() != out)
-            })
-            .build();
-        for entry in walk {
+        let belongs = |entry: &DirEntry| {
+            let name = entry.file_name();
+            let hidden = name.as_encoded_bytes().starts_with(b".");
+            entry.depth() == 0 || !(hidden || name == "node_modules" || entry.path() == out)
+        };
+        for entry in WalkDir::new(&start).follow_links(true).into_iter().filter_entry(belongs) {
             let entry = entry.with_context(|| format!("cannot look for `{}`", self.text))?;
-            if !entry.file_type().is_some_and(|kind| kind.is_file()) {
+            if !entry.file_type().is_file() {
                 continue;
             }
             let Ok(relative) = entry.path().strip_prefix(root) else { continue };
-            if self.matcher.is_match(relative) {
-                let name = relative
-                    .to_str()
-                    .with_context(|| format!("`{}` has a name that is not UTF-8", relative.display()))?;
-                files.insert(if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() });
+            let Some(name) = relative.to_str() else {
+                // The part that is no text may be what a star stands for.
+                let near = relative.to_string_lossy();
+                anyhow::ensure!(!self.matches(&near), "`{near}` has a name that is not UTF-8");
+                continue;
+            };
+            let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+            if self.matches(&name) {
+                files.insert(name);
             }
         }
         Ok(files)
@@ -103,11 +107,13 @@ mod tests {
 
     #[test]
     fn a_star_stays_in_its_folder() {
-        let matches = |glob, path: &str| pattern(glob).unwrap().matcher.is_match(path);
+        let matches = |glob, path: &str| pattern(glob).unwrap().matches(path);
         assert!(matches("schemas/*.graphql", "schemas/a.graphql"));
         assert!(!matches("schemas/*.graphql", "schemas/deep/a.graphql"));
         assert!(matches("schemas/**/*.graphql", "schemas/a.graphql"));
         assert!(matches("schemas/**/*.graphql", "schemas/x/y/a.graphql"));
+        assert!(matches("schemas/{a,b}/[x-z].graphql", "schemas/b/y.graphql"));
+        assert!(!matches("schemas/{a,b}/?.graphql", "schemas/c/y.graphql"));
     }
 
     #[test]
@@ -115,6 +121,8 @@ mod tests {
         assert!(pattern("../other/*.graphql").unwrap_err().contains("leaves the project"));
         assert!(pattern("/etc/*.graphql").unwrap_err().contains("leaves the project"));
         assert!(pattern("schemas/[a.graphql").unwrap_err().contains("is not a glob"));
+        assert!(pattern("schemas/{a,b.graphql").unwrap_err().contains("is not a glob"));
+        assert!(pattern("!schemas/a.graphql").unwrap_err().contains("name the files that belong"));
         assert!(pattern("").unwrap_err().contains("empty"));
     }
 }
