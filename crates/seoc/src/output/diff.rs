@@ -94,3 +94,47 @@ fn line(text: &mut String, sign: char, line: &str) {
         text.push_str("\n\\ No newline at end of file\n");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::unified;
+
+    fn diff(old: Option<&str>, new: Option<&str>) -> String {
+        let mut text = String::new();
+        unified(&mut text, "a.sql", old, new);
+        text
+    }
+
+    fn lines(changed: &[u32]) -> String {
+        (1..=20)
+            .map(|at| if changed.contains(&at) { format!("new {at}\n") } else { format!("{at}\n") })
+            .collect()
+    }
+
+    #[test]
+    fn changes_that_are_near_share_a_hunk() {
+        let old = lines(&[]);
+        let places = |changed| {
+            let text = diff(Some(&old), Some(&lines(changed)));
+            text.lines().filter(|line| line.starts_with("@@")).map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(places(&[5, 12]), ["@@ -2,14 +2,14 @@"]);
+        assert_eq!(places(&[5, 13]), ["@@ -2,7 +2,7 @@", "@@ -10,7 +10,7 @@"]);
+        assert_eq!(places(&[1, 20]), ["@@ -1,4 +1,4 @@", "@@ -17,4 +17,4 @@"]);
+    }
+
+    #[test]
+    fn a_file_that_comes_or_goes_has_no_lines_on_one_side() {
+        let expected = "--- /dev/null\n+++ a.sql\n@@ -0,0 +1,2 @@\n+one\n+two\n";
+        assert_eq!(diff(None, Some("one\ntwo\n")), expected);
+        assert_eq!(diff(Some("one\n"), None), "--- a.sql\n+++ /dev/null\n@@ -1 +0,0 @@\n-one\n");
+        assert_eq!(diff(None, Some("")), "--- /dev/null\n+++ a.sql\n");
+    }
+
+    #[test]
+    fn an_end_without_a_new_line_is_told() {
+        let expected =
+            "--- a.sql\n+++ a.sql\n@@ -1,2 +1,2 @@\n one\n-two\n\\ No newline at end of file\n+two\n";
+        assert_eq!(diff(Some("one\ntwo"), Some("one\ntwo\n")), expected);
+    }
+}
