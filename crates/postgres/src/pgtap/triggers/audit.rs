@@ -21,6 +21,7 @@ pub(super) fn audit(fixture: &Fixture<'_>, id: TableId, script: &mut Script) {
         ),
     );
     subject.changes(script);
+    subject.tells_what_came(script);
     subject.tells_what_went(script);
     subject.unchanged(script);
     subject.excluded(script);
@@ -174,6 +175,51 @@ impl Subject<'_, '_> {
         );
     }
 
+    /// The columns of a row that hold something that records mask.
+    fn masked_in<'r>(&'r self, row: &'r Row) -> impl Iterator<Item = &'r Column> {
+        (0..).map(FieldId).zip(&self.table.fields).filter_map(|(at, field)| {
+            let column = field.column().filter(|column| self.audit.masks(at, column))?;
+            let is_told = !self.audit.exclude.contains(&at) && !matches!(row.cell(at), Cell::Null);
+            is_told.then_some(column)
+        })
+    }
+
+    /// A record of an INSERT says nothing of what is masked, and of what the row does not hold.
+    fn tells_what_came(&self, script: &mut Script) {
+        let Self { fixture, id, table, .. } = *self;
+        let name = fixture.name(id);
+        let tenant = fixture.tenants_of(table).first().copied().flatten();
+        let new = fixture.new_row(id, tenant, FRESH);
+        let masked: Vec<Code> = self.masked_in(&new).flat_map(|column| self.told(column).1).collect();
+        let absent = (0..).map(FieldId).zip(&table.fields).find_map(|(at, field)| {
+            let column =
+                field.column().filter(|column| column.default.is_none() && column.generated.is_none())?;
+            let stays = !is_watched(table, at) && !self.audit.exclude.contains(&at);
+            (stays && matches!(new.cell(at), Cell::Null)).then_some(column)
+        });
+        let AuditColumns { new: now, changes, .. } = &self.audit.columns;
+        let places = [*now, *changes].into_iter().filter_map(|field| self.column(field));
+        let mut hides: Vec<Code> = masked.iter().map(hidden).collect();
+        let mut tells = Vec::new();
+        if !hides.is_empty() {
+            tells.push("nothing masked".to_owned());
+        }
+        if let Some(absent) = absent {
+            hides.extend(places.map(|place| code!("not {} ? {}", place, text(absent.name.as_str()))));
+            tells.push(format!("nothing of {}, which is not there", absent.name));
+        }
+        if hides.is_empty() {
+            return;
+        }
+        let said = vec![code!("({})::text", Code::join(hides, " and "))];
+        script.is(
+            Some(self.audit.span),
+            session::as_owner_then(&fixture.insert(id, &new), &self.asked("INSERT", said)),
+            code!("'true'"),
+            format_args!("a record of an INSERT on {name} tells {}", tells.join(", and ")),
+        );
+    }
+
     /// A record of a DELETE says which row is gone, and nothing of what is masked.
     fn tells_what_went(&self, script: &mut Script) {
         let Self { fixture, id, table, .. } = *self;
@@ -196,14 +242,9 @@ impl Subject<'_, '_> {
             wanted.push(code!("concat_ws(',', {})", Code::join(keys, ", ")));
             tells.push("which row it was");
         }
-        let masked = (0..).map(FieldId).zip(&table.fields).filter_map(|(at, field)| {
-            let column = field.column().filter(|column| self.audit.masks(at, column))?;
-            let is_told = !self.audit.exclude.contains(&at) && !matches!(new.cell(at), Cell::Null);
-            is_told.then(|| self.told(column).0)
-        });
-        let masked: Vec<Code> = masked.flatten().map(|old| hidden(&old)).collect();
+        let masked: Vec<Code> = self.masked_in(&new).flat_map(|column| self.told(column).0).collect();
         if !masked.is_empty() {
-            said.push(code!("({})::text", Code::join(masked, " and ")));
+            said.push(code!("({})::text", Code::join(masked.iter().map(hidden), " and ")));
             wanted.push(code!("'true'"));
             tells.push("nothing masked");
         }
