@@ -13,7 +13,7 @@ pub(super) struct Slips {
     pub(super) kind: MutantKind,
     /// The function.
     pub(super) function: QualifiedName,
-    /// The table or the function that its tests speak of.
+    /// The table or the other function that most of its tests speak of.
     pub(super) subject: QualifiedName,
     /// Each by itself.
     pub(super) each: Vec<Slip>,
@@ -63,14 +63,17 @@ impl Slips {
         };
         let mutant = |slip: &Slip| {
             let becomes = Function { body: slip.body(function)?, ..function.clone() };
-            Some(of(
+            let mut mutant = of(
                 *kind,
                 format!("function {}", function.name),
                 slip.change.clone().into_owned(),
                 &function.origin,
                 (subject.to_string(), function.name.name.as_str()),
                 Edit::Function(Box::new(becomes)),
-            ))
+            );
+            // Some tests name it and nothing else.
+            mutant.of.push(function.name.to_string());
+            Some(mutant)
         };
         each.iter().filter_map(mutant).collect()
     }
