@@ -13,9 +13,8 @@ use crate::pgtap::file_functions;
 pub(super) fn from(scope: &Scope<'_>, catalog: &Catalog, made: &mut [Mutant]) {
     let names = catalog.functions.iter().map(|function| &function.name);
     let private = names.filter(|name| **name == scope.private(&name.name));
-    let mut looked_at: BTreeMap<String, Vec<String>> = private
-        .map(|name| (name.to_string(), asked_by(scope, catalog, name)))
-        .collect();
+    let mut looked_at: BTreeMap<String, Vec<String>> =
+        private.map(|name| (name.to_string(), asked_by(scope, catalog, name))).collect();
     looked_at.insert(lower::objects().to_string(), file_functions().map(|name| name.to_string()).into());
     for Mutant { of, .. } in made {
         let more: Vec<String> = of.iter().filter_map(|name| looked_at.get(name)).flatten().cloned().collect();

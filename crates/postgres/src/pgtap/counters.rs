@@ -395,10 +395,19 @@ impl<'f, 'm> Subject<'f, 'm> {
                 let steps = [inserted.clone(), vec![set(column, value)]].concat();
                 let what = format!("follows {} to {}", column.name, value.to_string().replace('\'', ""));
                 self.same(script, &steps, &evening, &what);
-                // A row that was counted and one that was not.
-                let steps = [inserted.clone(), vec![set_of(second, column, value)]].concat();
-                self.same(script, &steps, &evening, &format!("{what} from another value"));
+                if self.fixture.is_principal(self.id) {
+                    let steps = [inserted.clone(), vec![set_of(second, column, value)]].concat();
+                    self.same(script, &steps, &evening, &format!("{what} from another value"));
+                }
             }
+            // Each row once: those that were counted and those that were not.
+            let turns = self
+                .rows
+                .iter()
+                .zip(values.iter().cycle().skip(1))
+                .map(|(row, value)| set_of(row, column, value));
+            let steps: Vec<Code> = inserted.into_iter().chain(turns).collect();
+            self.same(script, &steps, &evening, &format!("follows {} of every row", column.name));
         }
         if let Some((field, _)) = self.counter.by
             && let Some(column) = self.table.field(field).column().filter(|it| !it.is_kept())

@@ -52,8 +52,9 @@ fn counts(scope: &Scope<'_>, table: &Table) -> Vec<Slip> {
             let which = if rows == "new_rows" { "comes" } else { "goes" };
             each.push(slip(
                 format!("counts every row that {which} as if `{when}`"),
-                format!("{from} where {when}"),
-                from,
+                // To the end of the line: another condition may begin with the same words.
+                format!("{from} where {when}\n"),
+                format!("{from}\n"),
             ));
         }
     }
