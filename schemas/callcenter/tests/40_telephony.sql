@@ -1,6 +1,6 @@
 -- C6, C9, C10: calls from the first ring to the last word, menus, messages, and what agents were meanwhile.
 begin;
-select plan(60);
+select plan(62);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -92,6 +92,8 @@ select is(pg_temp.switchboard($$ with c as (insert into call select 'first', (ca
 create function pg_temp.call(of_name text) returns uuid language sql as $$ select c.id from call c where c.name = of_name $$;
 select alike((select c::text from callcenter.call_logs c), '%sealed:1:%', 'who calls is sealed');
 select is(pg_temp.switchboard($$ select concat_ws('|', s.action, s.prompt, s.status) from callcenter.press_key(pg_temp.call('first'), pg_temp.key('main'), '5') s $$), 'One for sales.|RINGING', 'a key that does nothing: the same again');
+select is(pg_temp.ask('ben', $$ select callcenter.press_key(pg_temp.call('first'), pg_temp.key('main'), '2') $$), 'PT403 SWITCHBOARD_ONLY', 'nobody presses keys in its place');
+select is(pg_temp.ask('ben', $$ select callcenter.leave_voicemail(pg_temp.call('first'), 12, 'Please call back.') $$), 'PT403 SWITCHBOARD_ONLY', 'or leaves a message');
 select is(pg_temp.switchboard($$ select concat_ws('|', s.action, s.prompt, s.status) from callcenter.press_key(pg_temp.call('first'), pg_temp.key('main'), '2') s $$), 'MENU|Two for a message.|RINGING', 'on to another menu');
 select is(pg_temp.switchboard($$ select concat_ws('|', s.action, s.prompt, s.status) from callcenter.press_key(pg_temp.call('first'), pg_temp.key('main'), '1') s $$), 'TEAM|RINGING', 'it rings at a team');
 select is(pg_temp.ask('sue', $$ select string_agg(k.digit, ' ' order by k.digit) from callcenter.call_keys(pg_temp.call('first')) k $$), '1 2 5', 'which keys it were is kept');
