@@ -259,12 +259,12 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
 }
 
 /// May a trigger have the last word on who stands in a row that an UPDATE writes? Those that only refuse have not, nor has the
-/// one that writes the time.
+/// one that writes the time, nor the one that seals what the statement wrote.
 fn rewrites(trigger: &catalog::Trigger) -> bool {
     let function = trigger.function.name.as_str();
     let harmless =
         matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at" | "raise_version")
-            || function.ends_with("_column_rights");
+            || ["_column_rights", "_transitions", "_seal"].iter().any(|end| function.ends_with(end));
     trigger.timing == Timing::Before && !harmless
 }
 
