@@ -262,9 +262,12 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
 /// one that writes the time, nor the one that seals what the statement wrote.
 fn rewrites(trigger: &catalog::Trigger) -> bool {
     let function = trigger.function.name.as_str();
+    // Those that are made for one table begin with its name.
+    let own = function
+        .strip_prefix(trigger.table.name.as_str())
+        .is_some_and(|kind| matches!(kind, "_column_rights" | "_seal") || kind.ends_with("_transitions"));
     let harmless =
-        matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at" | "raise_version")
-            || ["_column_rights", "_transitions", "_seal"].iter().any(|end| function.ends_with(end));
+        own || matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at" | "raise_version");
     trigger.timing == Timing::Before && !harmless
 }
 

@@ -66,10 +66,7 @@ pub fn load_pattern(pattern: &str) -> Result<Sources> {
 /// # Errors
 /// As [`load_pattern`].
 pub fn load_below(root: &Path, pattern: &str) -> Result<Sources> {
-    let mut files = Vec::new();
-    walk(root, &root.join(fixed_folder(pattern)), &mut files)?;
-    files.retain(|name| fast_glob::glob_match(pattern, name));
-    files.sort();
+    let files = matching(root, pattern)?;
     if files.is_empty() {
         bail!("`{pattern}` matches no file");
     }
@@ -136,14 +133,7 @@ pub fn written_tests(name: &str) -> Result<Vec<(String, String)>> {
 pub fn written_below(root: &Path, name: &str) -> Result<Vec<(String, String)>> {
     let Domain { schema, tests } = domain(root, name)?;
     let tests = tests.unwrap_or_else(|| format!("{}/tests/**/*.sql", fixed_folder(&schema)));
-    let folder = root.join(fixed_folder(&tests));
-    let mut files = Vec::new();
-    if folder.is_dir() {
-        walk(root, &folder, &mut files)?;
-    }
-    files.retain(|file| fast_glob::glob_match(&tests, file));
-    files.sort();
-    files.into_iter().map(|file| Ok((file.clone(), read(root, &file)?))).collect()
+    matching(root, &tests)?.into_iter().map(|file| Ok((file.clone(), read(root, &file)?))).collect()
 }
 
 fn configuration(root: &Path) -> Result<Configuration> {
@@ -165,6 +155,19 @@ pub(crate) fn pattern(name: &str) -> Result<String> {
 fn fixed_folder(pattern: &str) -> String {
     let fixed = pattern.split('/').take_while(|part| !part.contains(['*', '?', '[', '{']));
     fixed.filter(|part| !part.ends_with(".graphql")).collect::<Vec<_>>().join("/")
+}
+
+/// The files that a glob matches, sorted.
+fn matching(root: &Path, pattern: &str) -> Result<Vec<String>> {
+    fast_glob::validate(pattern).with_context(|| format!("`{pattern}` is not a glob"))?;
+    let folder = root.join(fixed_folder(pattern));
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        walk(root, &folder, &mut files)?;
+    }
+    files.retain(|file| fast_glob::glob_match(pattern, file));
+    files.sort();
+    Ok(files)
 }
 
 fn walk(root: &Path, folder: &Path, files: &mut Vec<String>) -> Result<()> {

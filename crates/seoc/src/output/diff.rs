@@ -51,8 +51,7 @@ pub(crate) fn unified(text: &mut String, shown: &str, old: Option<&str>, new: Op
     diff.postprocess_lines(&lines);
     let hunks: Vec<Hunk> = diff.hunks().collect();
     for near in hunks.chunk_by(|one, next| next.before.start - one.before.end <= 2 * CONTEXT) {
-        let [first, ..] = near else { continue };
-        let [.., last] = near else { continue };
+        let (Some(first), Some(last)) = (near.first(), near.last()) else { continue };
         let lead = first.before.start.min(CONTEXT);
         let trail = (lines.before.len() as u32 - last.before.end).min(CONTEXT);
         let before = first.before.start - lead..last.before.end + trail;
@@ -63,14 +62,14 @@ pub(crate) fn unified(text: &mut String, shown: &str, old: Option<&str>, new: Op
                 line(text, sign, lines.interner[*token]);
             }
         };
-        let mut shown = before.start;
+        let mut at = before.start;
         for Hunk { before, after } in near {
-            show(' ', &lines.before, shown..before.start);
+            show(' ', &lines.before, at..before.start);
             show('-', &lines.before, before.clone());
             show('+', &lines.after, after.clone());
-            shown = before.end;
+            at = before.end;
         }
-        show(' ', &lines.before, shown..before.end);
+        show(' ', &lines.before, at..before.end);
     }
 }
 
