@@ -1,6 +1,7 @@
 //! The texts a compilation reads, and places in them.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -32,7 +33,8 @@ impl Span {
 pub struct Source {
     name: String,
     text: String,
-    line_starts: Vec<u32>,
+    /// Found when somebody asks for a line, which is when there is something to tell.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 impl Source {
@@ -48,13 +50,21 @@ impl Source {
         &self.text
     }
 
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let after_breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(after_breaks.map(|(at, _)| at as u32 + 1)).collect()
+        })
+    }
+
     /// The whole lines that hold `start..end`, without a byte order mark, and the number of the
     /// first.
     pub(crate) fn lines_around(&self, start: usize, end: usize) -> (std::ops::Range<usize>, usize) {
-        let line = |offset: usize| self.line_starts.partition_point(|first| *first as usize <= offset).max(1);
+        let line =
+            |offset: usize| self.line_starts().partition_point(|first| *first as usize <= offset).max(1);
         let (first, last) = (line(start), line(end));
-        let from = self.line_starts.get(first - 1).map_or(0, |offset| *offset as usize);
-        let to = self.line_starts.get(last).map_or(self.text.len(), |offset| *offset as usize);
+        let from = self.line_starts().get(first - 1).map_or(0, |offset| *offset as usize);
+        let to = self.line_starts().get(last).map_or(self.text.len(), |offset| *offset as usize);
         let mark = if from == 0 && self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         (from + mark..to.max(from + mark), first)
     }
@@ -93,13 +103,10 @@ impl Sources {
     /// Adds a text under its display name.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let (name, text) = (name.into(), text.into());
-        let line_starts = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
-            .collect();
         let id = FileId(self.files.len() as u32);
         // Of two files of one name the first counts.
         self.by_name.entry(name.clone()).or_insert(id);
-        self.files.push(Source { name, text, line_starts });
+        self.files.push(Source { name, text, line_starts: OnceLock::new() });
         id
     }
 
@@ -132,7 +139,7 @@ impl Sources {
     /// The 1-based line of a byte offset; cheaper than [`Sources::location`], which counts characters.
     #[must_use]
     pub fn line(&self, file: FileId, offset: u32) -> u32 {
-        self.get(file).line_starts.partition_point(|start| *start <= offset) as u32
+        self.get(file).line_starts().partition_point(|start| *start <= offset) as u32
     }
 
     /// Line and column of a byte offset.
@@ -140,7 +147,7 @@ impl Sources {
     pub fn location(&self, file: FileId, offset: u32) -> Location {
         let source = self.get(file);
         let line = self.line(file, offset);
-        let start = source.line_starts[line as usize - 1] as usize;
+        let start = source.line_starts()[line as usize - 1] as usize;
         let before = source.text.get(start..offset as usize).unwrap_or_default();
         let column = before.chars().filter(|c| *c != '\u{feff}').count() as u32 + 1;
         Location { line, column }

@@ -20,8 +20,7 @@ pub(crate) struct Compiled<'a> {
     pub(crate) sources: Sources,
     /// What came out.
     pub(crate) output: Output,
-    /// The texts of the schema, then the tests of the user.
-    texts: Vec<(String, String)>,
+    texts: Texts,
     /// What was found, with what `seoc.toml` silences.
     findings: Vec<Diagnostic>,
     /// How long reading and compiling took.
@@ -37,7 +36,7 @@ pub(crate) fn compile<'a>(
     project: &Project,
     domains: Vec<&'a Domain>,
 ) -> Result<Option<Vec<Compiled<'a>>>> {
-    compile_again(terminal, project, domains, &mut Memory::default())
+    compile_with(terminal, project, domains, None)
 }
 
 /// What was compiled before, and found.
@@ -50,8 +49,7 @@ pub(crate) struct Memory {
 
 #[derive(Debug)]
 struct Remembered {
-    /// The texts of the schema, then the tests of the user.
-    texts: Vec<(String, String)>,
+    texts: Texts,
     sources: Sources,
     findings: Vec<Diagnostic>,
 }
@@ -77,9 +75,18 @@ pub(crate) fn compile_again<'a>(
     domains: Vec<&'a Domain>,
     memory: &mut Memory,
 ) -> Result<Option<Vec<Compiled<'a>>>> {
+    compile_with(terminal, project, domains, Some(memory))
+}
+
+fn compile_with<'a>(
+    terminal: &Terminal,
+    project: &Project,
+    domains: Vec<&'a Domain>,
+    mut memory: Option<&mut Memory>,
+) -> Result<Option<Vec<Compiled<'a>>>> {
     let mut tries: Vec<Result<Try<'a>>> = Vec::with_capacity(domains.len());
     for some in domains.chunks(AT_ONCE) {
-        tries.par_extend(some.par_iter().map(|domain| try_one(project, domain, memory)));
+        tries.par_extend(some.par_iter().map(|domain| try_one(project, domain, memory.as_deref())));
     }
     let mut found = Found::default();
     let mut compiled = Vec::new();
@@ -87,7 +94,9 @@ pub(crate) fn compile_again<'a>(
     for tried in tries {
         let Try { domain, sources, texts, compilation, read, elapsed } = tried?;
         let Some(Compilation { diagnostics: findings, output }) = compilation else {
-            let Some(known) = memory.domains.get(&domain.name) else { continue };
+            let Some(known) = memory.as_deref().and_then(|memory| memory.domains.get(&domain.name)) else {
+                continue;
+            };
             let mut findings = known.findings.clone();
             silence.over(domain, &mut findings);
             found.count(&findings);
@@ -114,7 +123,9 @@ pub(crate) fn compile_again<'a>(
                 compiled.push(Compiled { domain, sources, texts, findings, output, elapsed });
             }
             None if found.errors > 0 => {
-                memory.domains.insert(domain.name.clone(), Remembered { texts, sources, findings });
+                if let Some(memory) = memory.as_deref_mut() {
+                    memory.domains.insert(domain.name.clone(), Remembered { texts, sources, findings });
+                }
             }
             None => {
                 bail!("the compiler gave nothing for `{}` and no reason; please report this", domain.name)
@@ -147,7 +158,7 @@ const AT_ONCE: usize = 8;
 struct Try<'a> {
     domain: &'a Domain,
     sources: Sources,
-    texts: Vec<(String, String)>,
+    texts: Texts,
     compilation: Option<Compilation>,
     /// How long reading took.
     read: Duration,
@@ -156,22 +167,26 @@ struct Try<'a> {
 }
 
 /// Domains know nothing of each other: all of them are compiled at once, and told of in their order.
-fn try_one<'a>(project: &Project, domain: &'a Domain, memory: &Memory) -> Result<Try<'a>> {
+fn try_one<'a>(project: &Project, domain: &'a Domain, memory: Option<&Memory>) -> Result<Try<'a>> {
     let begin = Instant::now();
     let (mut sources, reading) = project::load(project, domain, &project::Overlay::new())?;
     let read = begin.elapsed();
     let options = project.options(domain, &mut sources)?;
-    let texts = texts(project, domain, &sources)?;
-    let is_known = memory.domains.get(&domain.name).is_some_and(|known| known.texts == texts);
+    let texts = if memory.is_some() { texts(project, domain, &sources)? } else { Texts::default() };
+    let known = memory.and_then(|memory| memory.domains.get(&domain.name));
+    let is_known = known.is_some_and(|known| known.texts == texts);
     let nothing = ParsedBefore::default();
-    let before = memory.parsed.get(&domain.name).unwrap_or(&nothing);
+    let before = memory.and_then(|memory| memory.parsed.get(&domain.name)).unwrap_or(&nothing);
     let compilation = (!is_known).then(|| compiler::compile_again(&sources, reading, &options, before));
     Ok(Try { domain, sources, texts, compilation, read, elapsed: begin.elapsed() })
 }
 
-/// What a domain is made of, tests included: when all of it is as it was, so is everything that comes out.
-fn texts(project: &Project, domain: &Domain, sources: &Sources) -> Result<Vec<(String, String)>> {
-    let mut texts: Vec<(String, String)> =
+/// What a domain is made of, by name: the texts of the schema, then the tests of the user. When all of it is as it was, so is
+/// everything that comes out. Empty where nobody remembers it.
+type Texts = Vec<(String, String)>;
+
+fn texts(project: &Project, domain: &Domain, sources: &Sources) -> Result<Texts> {
+    let mut texts: Texts =
         sources.iter().map(|(_, source)| (source.name().to_owned(), source.text().to_owned())).collect();
     texts.extend(project::written_tests(project, domain)?);
     Ok(texts)

@@ -1,38 +1,22 @@
 //! `INTO` of variables, which plpgsql knows and SQL does not.
 
-use std::ops::Range;
-
-use squawk_lexer::TokenKind as T;
-
 use crate::collect::fold;
 use crate::reference::Name;
+use crate::token::{Token, TokenKind, tokens};
 
-/// A token that is neither white space nor a comment.
-struct Token<'t> {
-    kind: T,
-    text: &'t str,
-    range: Range<usize>,
+fn name(token: &Token<'_>) -> Name {
+    Name { text: fold(token.text), range: token.range() }
 }
 
-impl Token<'_> {
-    fn is(&self, word: &str) -> bool {
-        self.text.eq_ignore_ascii_case(word)
-    }
-
-    fn is_one_of(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(word))
-    }
-
-    fn name(&self) -> Name {
-        Name { text: fold(self.text), range: self.range.clone() }
-    }
-
-    fn names_variable(&self) -> bool {
-        match self.kind {
-            T::PositionalParam { .. } | T::QuotedIdent { .. } => true,
-            T::Ident => !self.is_one_of(&["from", "where", "select"]),
-            _ => false,
-        }
+fn names_variable(token: &Token<'_>) -> bool {
+    match token.kind {
+        TokenKind::Parameter | TokenKind::QuotedName => true,
+        TokenKind::Word => !token.is_any(&["from", "where", "select"]),
+        TokenKind::Text
+        | TokenKind::Number
+        | TokenKind::Operator
+        | TokenKind::Sign
+        | TokenKind::Unfinished => false,
     }
 }
 
@@ -43,7 +27,7 @@ pub(crate) fn without_into(text: &str) -> (String, Vec<Vec<Name>>) {
     if !text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"into")) {
         return (text.to_owned(), Vec::new());
     }
-    let all = read(text);
+    let all: Vec<Token<'_>> = tokens(text).collect();
     let mut plain = text.as_bytes().to_vec();
     let mut targets = Vec::new();
     let mut starts_statement = true;
@@ -51,21 +35,20 @@ pub(crate) fn without_into(text: &str) -> (String, Vec<Vec<Name>>) {
     let mut at = 0;
     while let Some(token) = all.get(at) {
         if starts_statement {
-            has_own = token.is_one_of(&["fetch", "move", "import"]);
+            has_own = token.is_any(&["fetch", "move", "import"]);
         }
         // A label ends with `>>`.
-        let label =
-            token.kind == T::Gt && at > 0 && all.get(at - 1).is_some_and(|before| before.kind == T::Gt);
-        starts_statement =
-            token.kind == T::Semi || label || token.is_one_of(&["begin", "then", "else", "declare", "loop"]);
-        let after_insert = std::mem::replace(&mut names_table, token.is_one_of(&["insert", "merge"]));
+        starts_statement = token.is_sign(";")
+            || token.is_sign(">>")
+            || token.is_any(&["begin", "then", "else", "declare", "loop"]);
+        let after_insert = std::mem::replace(&mut names_table, token.is_any(&["insert", "merge"]));
         if !token.is("into") || after_insert || has_own {
             at += 1;
             continue;
         }
         let (found, next) = variables(&all, at + 1);
         if let (false, Some(last)) = (found.is_empty(), all.get(next - 1)) {
-            for byte in &mut plain[token.range.start..last.range.end] {
+            for byte in &mut plain[token.start..last.range().end] {
                 if !matches!(byte, b'\n' | b'\r') {
                     *byte = b' ';
                 }
@@ -77,44 +60,30 @@ pub(crate) fn without_into(text: &str) -> (String, Vec<Vec<Name>>) {
     (String::from_utf8(plain).unwrap_or_else(|_| text.to_owned()), targets)
 }
 
-fn read(text: &str) -> Vec<Token<'_>> {
-    let mut start = 0;
-    let mut all = Vec::new();
-    for token in squawk_lexer::tokenize(text) {
-        let range = start..start + token.len as usize;
-        start = range.end;
-        let skipped = matches!(token.kind, T::Whitespace | T::LineComment | T::BlockComment { .. } | T::Eof);
-        if let (false, Some(text)) = (skipped, text.get(range.clone())) {
-            all.push(Token { kind: token.kind, text, range });
-        }
-    }
-    all
-}
-
 /// `[strict] a, b.c, d[1]` from a position; the position after it.
 fn variables(all: &[Token<'_>], mut at: usize) -> (Vec<Vec<Name>>, usize) {
-    let is = |at: usize, kind: T| all.get(at).is_some_and(|token| token.kind == kind);
+    let is = |at: usize, sign: &str| all.get(at).is_some_and(|token| token.is_sign(sign));
     let mut targets = Vec::new();
     if all.get(at).is_some_and(|token| token.is("strict")) {
         at += 1;
     }
     loop {
-        let Some(token) = all.get(at).filter(|token| token.names_variable()) else { return (targets, at) };
-        let mut parts = vec![token.name()];
+        let Some(token) = all.get(at).filter(|token| names_variable(token)) else { return (targets, at) };
+        let mut parts = vec![name(token)];
         at += 1;
-        while is(at, T::Dot) {
-            parts.extend(all.get(at + 1).map(Token::name));
+        while is(at, ".") {
+            parts.extend(all.get(at + 1).map(name));
             at += 2;
         }
-        while is(at, T::OpenBracket) {
-            while at < all.len() && !is(at, T::CloseBracket) {
+        while is(at, "[") {
+            while at < all.len() && !is(at, "]") {
                 at += 1;
             }
             at += 1;
         }
         at = at.min(all.len());
         targets.push(parts);
-        if !is(at, T::Comma) {
+        if !is(at, ",") {
             return (targets, at);
         }
         at += 1;

@@ -26,6 +26,7 @@ pub mod reference;
 mod rewrite;
 mod stack;
 pub mod template;
+pub mod token;
 mod type_name;
 mod volatile;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, ObjectRepr};
@@ -226,12 +226,24 @@ pub fn templates() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The templates, ready to render.
 #[derive(Debug)]
-pub(crate) struct Templates(Environment<'static>);
+pub(crate) struct Templates(Cow<'static, Environment<'static>>);
 
 impl Templates {
     /// # Errors
     /// When a template has a syntax error.
     pub(crate) fn new(overrides: &Overrides) -> Result<Self, Error> {
+        static BUILT_IN: OnceLock<Environment<'static>> = OnceLock::new();
+        if !overrides.is_empty() {
+            return Self::environment(overrides).map(Cow::Owned).map(Self);
+        }
+        if let Some(environment) = BUILT_IN.get() {
+            return Ok(Self(Cow::Borrowed(environment)));
+        }
+        let made = Self::environment(overrides)?;
+        Ok(Self(Cow::Borrowed(BUILT_IN.get_or_init(|| made))))
+    }
+
+    fn environment(overrides: &Overrides) -> Result<Environment<'static>, Error> {
         let mut environment = Environment::new();
         environment.set_syntax(
             SyntaxConfig::builder()
@@ -247,7 +259,7 @@ impl Templates {
             let source = own.map_or(Cow::Borrowed(template.source()), |own| Cow::Owned(own.clone()));
             environment.add_template_owned(template.name(), source)?;
         }
-        Ok(Self(environment))
+        Ok(environment)
     }
 
     /// # Errors
@@ -300,9 +312,9 @@ mod tests {
 
     #[test]
     fn a_raw_string_cannot_be_printed() {
-        let mut templates = Templates::new(&Overrides::new()).unwrap();
-        templates.0.add_template("t", "{{ x }}").unwrap();
-        let render = |x: Value| templates.0.get_template("t").unwrap().render(minijinja::context! { x });
+        let mut templates = Templates::environment(&Overrides::new()).unwrap();
+        templates.add_template("t", "{{ x }}").unwrap();
+        let render = |x: Value| templates.get_template("t").unwrap().render(minijinja::context! { x });
         assert_eq!(render(TsString::new("it's").into_value()).unwrap(), "\"it's\"");
         for raw in
             [Value::from("raw"), Value::from_safe_string("raw".to_owned()), Value::from(1), Value::from(())]

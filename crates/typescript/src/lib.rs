@@ -15,7 +15,6 @@ mod limits;
 mod lines;
 mod names;
 mod pattern;
-mod plpgsql;
 mod raised;
 mod realtime;
 mod relationship;

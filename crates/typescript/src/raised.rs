@@ -4,12 +4,12 @@
 //! in one place and raised in another. Functions that it calls and triggers that its writes fire count as its own. What a body
 //! catches is counted too: one error too many in a union is harmless, one too few is a surprise.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog::{Catalog, TriggerEvent};
 use rayon::prelude::*;
-
-use crate::plpgsql::{Word, words};
+use sql::token::{Token, tokens};
 
 /// An error: SQLSTATE `PT` with an HTTP status, and a code as message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,38 +20,38 @@ pub(crate) struct Raised {
 
 /// The errors of all functions.
 #[derive(Debug)]
-pub(crate) struct Errors {
-    bodies: BTreeMap<Name, Body>,
+pub(crate) struct Errors<'c> {
+    bodies: BTreeMap<Name<'c>, Body<'c>>,
     /// By table.
-    triggers: BTreeMap<Name, Vec<Trigger>>,
+    triggers: BTreeMap<Name<'c>, Vec<Trigger<'c>>>,
 }
 
 #[derive(Debug)]
-struct Trigger {
-    fires: Write,
-    function: Name,
+struct Trigger<'c> {
+    fires: Write<'c>,
+    function: Name<'c>,
 }
 
 /// Schema and name.
-type Name = (String, String);
+type Name<'c> = (Cow<'c, str>, Cow<'c, str>);
 
 /// The [`Name`] of a qualified name of the catalog.
 macro_rules! name {
     ($qualified:expr) => {{
-        let schema = $qualified.schema.as_ref().map(|schema| schema.as_str().to_owned());
-        (schema.unwrap_or_default(), $qualified.name.as_str().to_owned())
+        let schema = $qualified.schema.as_ref().map_or("", sql::Ident::as_str);
+        (schema.into(), $qualified.name.as_str().into())
     }};
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Write {
+enum Write<'c> {
     Insert,
     /// Of these columns; of any when there are none.
-    Update(BTreeSet<String>),
+    Update(BTreeSet<Cow<'c, str>>),
     Delete,
 }
 
-impl Write {
+impl Write<'_> {
     /// Postgres looks at the columns that the command names, not at those that change.
     fn fires(&self, trigger: &Self) -> bool {
         match (self, trigger) {
@@ -63,25 +63,23 @@ impl Write {
 }
 
 #[derive(Debug, Default)]
-struct Body {
+struct Body<'c> {
     raises: BTreeSet<Raised>,
     /// Whatever looks like a call; not every name is a function's.
-    calls: BTreeSet<Name>,
-    writes: BTreeSet<(Name, Write)>,
+    calls: BTreeSet<Name<'c>>,
+    writes: BTreeSet<(Name<'c>, Write<'c>)>,
 }
 
-impl Errors {
+impl<'c> Errors<'c> {
     /// Reads every body.
-    pub(crate) fn new(catalog: &Catalog) -> Self {
+    pub(crate) fn new(catalog: &'c Catalog) -> Self {
         let bodies =
             catalog.functions.par_iter().map(|function| (name!(function.name), read(&function.body)));
-        let mut triggers: BTreeMap<Name, Vec<Trigger>> = BTreeMap::new();
+        let mut triggers: BTreeMap<Name<'_>, Vec<Trigger<'_>>> = BTreeMap::new();
         for trigger in &catalog.triggers {
             let fires = trigger.events.iter().map(|event| match event {
                 TriggerEvent::Insert => Write::Insert,
-                TriggerEvent::Update(of) => {
-                    Write::Update(of.iter().map(|of| of.as_str().to_owned()).collect())
-                }
+                TriggerEvent::Update(of) => Write::Update(of.iter().map(|of| of.as_str().into()).collect()),
                 // No function empties a table, and none of these refuses.
                 TriggerEvent::Delete | TriggerEvent::Truncate => Write::Delete,
             });
@@ -96,16 +94,17 @@ impl Errors {
     pub(crate) fn of(&self, schema: &str, function: &str) -> BTreeSet<Raised> {
         let mut found = BTreeSet::new();
         let mut seen = BTreeSet::new();
-        let mut open = vec![(schema.to_owned(), function.to_owned())];
+        let first: Name<'_> = (schema.into(), function.into());
+        let mut open = vec![&first];
         while let Some(next) = open.pop() {
-            let Some(body) = self.bodies.get(&next) else { continue };
+            let Some(body) = self.bodies.get(next) else { continue };
             if seen.insert(next) {
                 found.extend(body.raises.iter().cloned());
-                open.extend(body.calls.iter().cloned());
+                open.extend(&body.calls);
                 for (table, write) in &body.writes {
                     let triggers = self.triggers.get(table).into_iter().flatten();
                     let fired = triggers.filter(|trigger| write.fires(&trigger.fires));
-                    open.extend(fired.map(|trigger| trigger.function.clone()));
+                    open.extend(fired.map(|trigger| &trigger.function));
                 }
             }
         }
@@ -113,28 +112,28 @@ impl Errors {
     }
 }
 
-fn read(body: &str) -> Body {
-    let words = words(body);
+fn read(body: &str) -> Body<'_> {
+    let words: Vec<Token<'_>> = tokens(body).collect();
     let mut found = Body::default();
     for (at, word) in words.iter().enumerate() {
         let after = &words[at + 1..];
-        if is(word, "raise") {
+        if word.is("raise") {
             found.raises.extend(raised(after));
-        } else if is(word, "insert") {
+        } else if word.is("insert") {
             if let Some(table) = named(skip(after, &["into"])) {
-                let does = |pair: &[Word<'_>]| is(&pair[0], "do") && is(&pair[1], "update");
+                let does = |pair: &[Token<'_>]| pair[0].is("do") && pair[1].is("update");
                 let upsert = statement(after).windows(2).position(does);
                 let update = upsert.map(|at| Write::Update(set(&after[at..])));
                 found.writes.extend(update.map(|update| (table.clone(), update)));
                 found.writes.insert((table, Write::Insert));
             }
-        } else if is(word, "update") {
+        } else if word.is("update") {
             let table = named(skip(after, &["only"]));
             found.writes.extend(table.map(|table| (table, Write::Update(set(after)))));
-        } else if is(word, "delete") {
+        } else if word.is("delete") {
             found.writes.extend(named(skip(after, &["from", "only"])).map(|table| (table, Write::Delete)));
         }
-        if words.get(at + 3) == Some(&Word::Sign('(')) {
+        if words.get(at + 3).is_some_and(|word| word.is_sign("(")) {
             found.calls.extend(named(&words[at..]));
         }
     }
@@ -144,56 +143,50 @@ fn read(body: &str) -> Body {
 /// What stands between RAISE and the next semicolon:
 /// <https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html>. None for a notice, and where state or message
 /// is computed.
-fn raised(after: &[Word<'_>]) -> Option<Raised> {
+fn raised(after: &[Token<'_>]) -> Option<Raised> {
     let said = statement(after);
-    let levels = ["debug", "log", "info", "notice", "warning"];
-    if said.first().is_some_and(|first| levels.iter().any(|level| is(first, level))) {
+    let first = said.first()?;
+    if first.is_any(&["debug", "log", "info", "notice", "warning"]) {
         return None;
     }
-    let text = |at: usize| match said.get(at) {
-        Some(Word::Text(text)) => Some(text.as_ref()),
-        Some(Word::Name(_) | Word::Sign(_)) | None => None,
-    };
+    let text = |at: usize| said.get(at)?.string();
     let option = |name| {
-        let at = said.windows(2).position(|pair| is(&pair[0], name) && pair[1] == Word::Sign('='))?;
+        let at = said.windows(2).position(|pair| pair[0].is(name) && pair[1].is_sign("="))?;
         text(at + 2)
     };
-    let direct = said.iter().position(|word| is(word, "sqlstate")).and_then(|at| text(at + 1));
-    let format = text(usize::from(said.first().is_some_and(|first| is(first, "exception"))));
-    let status = direct.or_else(|| option("errcode"))?.strip_prefix("PT")?;
+    let direct = said.iter().position(|word| word.is("sqlstate")).and_then(|at| text(at + 1));
+    let format = text(usize::from(first.is("exception")));
+    let status = direct.or_else(|| option("errcode"))?;
+    let status = status.strip_prefix("PT").filter(|status| status.len() == 3)?.parse().ok()?;
     let code = option("message").or(format)?;
-    let status = status.parse().ok().filter(|_| status.len() == 3)?;
-    Some(Raised { status, code: code.to_owned() })
+    Some(Raised { status, code: code.into_owned() })
 }
 
 /// The columns that an update names; none when they are not plainly to be seen.
-fn set(words: &[Word<'_>]) -> BTreeSet<String> {
+fn set<'b>(words: &[Token<'b>]) -> BTreeSet<Cow<'b, str>> {
     let words = statement(words);
-    let Some(start) = words.iter().position(|word| is(word, "set")) else { return BTreeSet::new() };
+    let Some(start) = words.iter().position(|word| word.is("set")) else { return BTreeSet::new() };
     let words = &words[start + 1..];
-    if words.first() == Some(&Word::Sign('(')) {
+    if words.first().is_some_and(|word| word.is_sign("(")) {
         return BTreeSet::new();
     }
-    let end = words.iter().position(|word| is(word, "where")).unwrap_or(words.len());
+    let end = words.iter().position(|word| word.is("where")).unwrap_or(words.len());
     // Comparisons in the values may add a column too many, and so an error too many.
-    let named = words[..end].windows(2).filter_map(|pair| match pair {
-        [Word::Name(name), Word::Sign('=')] => Some(name.to_string()),
-        _ => None,
-    });
+    let named = words[..end].windows(2).filter(|pair| pair[1].is_sign("=")).filter_map(|pair| pair[0].name());
     named.collect()
 }
 
 /// Up to the semicolon.
-fn statement<'w, 'b>(words: &'w [Word<'b>]) -> &'w [Word<'b>] {
-    let end = words.iter().position(|word| *word == Word::Sign(';'));
+fn statement<'w, 'b>(words: &'w [Token<'b>]) -> &'w [Token<'b>] {
+    let end = words.iter().position(|word| word.is_sign(";"));
     &words[..end.unwrap_or(words.len())]
 }
 
 /// What follows these key words, where they stand.
-fn skip<'w, 'b>(mut words: &'w [Word<'b>], keywords: &[&str]) -> &'w [Word<'b>] {
+fn skip<'w, 'b>(mut words: &'w [Token<'b>], keywords: &[&str]) -> &'w [Token<'b>] {
     for keyword in keywords {
         if let Some((first, rest)) = words.split_first()
-            && is(first, keyword)
+            && first.is(keyword)
         {
             words = rest;
         }
@@ -202,17 +195,11 @@ fn skip<'w, 'b>(mut words: &'w [Word<'b>], keywords: &[&str]) -> &'w [Word<'b>] 
 }
 
 /// A name with its schema, at the beginning.
-fn named(words: &[Word<'_>]) -> Option<Name> {
+fn named<'b>(words: &[Token<'b>]) -> Option<Name<'b>> {
     match words {
-        [Word::Name(schema), Word::Sign('.'), Word::Name(name), ..] => {
-            Some((schema.to_string(), name.to_string()))
-        }
+        [schema, dot, name, ..] if dot.is_sign(".") => Some((schema.name()?, name.name()?)),
         _ => None,
     }
-}
-
-fn is(word: &Word<'_>, keyword: &str) -> bool {
-    matches!(word, Word::Name(name) if name == keyword)
 }
 
 #[cfg(test)]
@@ -257,10 +244,9 @@ mod tests {
             "select seo.f(1); insert into seo.a (x) values (1) on conflict do update set x = 2, z = 3; \
              update only seo.b as b set y = b.q where b.r = 1; delete from seo.c where d.e;",
         );
-        let name = |name: &str| ("seo".to_owned(), name.to_owned());
+        let name = |name: &'static str| -> Name<'_> { ("seo".into(), name.into()) };
         assert!(body.calls.contains(&name("f")));
-        let update =
-            |columns: &[&str]| Write::Update(columns.iter().map(|&column| column.to_owned()).collect());
+        let update = |columns: &[&'static str]| Write::Update(columns.iter().map(|&it| it.into()).collect());
         let writes = [
             (name("a"), Write::Insert),
             (name("a"), update(&["x", "z"])),
@@ -272,8 +258,7 @@ mod tests {
 
     #[test]
     fn an_update_fires_the_triggers_of_its_columns() {
-        let update =
-            |columns: &[&str]| Write::Update(columns.iter().map(|&column| column.to_owned()).collect());
+        let update = |columns: &[&'static str]| Write::Update(columns.iter().map(|&it| it.into()).collect());
         assert!(update(&["a", "b"]).fires(&update(&["b"])));
         assert!(update(&["a"]).fires(&update(&[])));
         assert!(update(&[]).fires(&update(&["b"])));

@@ -25,7 +25,7 @@ impl Shape<'_> {
         read(text).map_or_else(|| sql(text), |nodes| self.read(text, &nodes))
     }
 
-    fn read(&self, text: &str, nodes: &[Node]) -> Rule {
+    fn read(&self, text: &str, nodes: &[Node<'_>]) -> Rule {
         if nodes.iter().any(|node| node.is("case")) {
             return sql(part(text, nodes));
         }
@@ -45,7 +45,7 @@ impl Shape<'_> {
         }
     }
 
-    fn atom(&self, text: &str, nodes: &[Node]) -> Option<Atom> {
+    fn atom(&self, text: &str, nodes: &[Node<'_>]) -> Option<Atom> {
         match nodes {
             [only] if only.is("true") => Some(Atom::Always(true)),
             [only] if only.is("false") => Some(Atom::Always(false)),
@@ -93,7 +93,7 @@ impl Shape<'_> {
     }
 
     /// `helpers.name(arguments)`.
-    fn helper<'n>(&self, nodes: &'n [Node]) -> Option<(&'n str, &'n [Node])> {
+    fn helper<'n>(&self, nodes: &'n [Node<'n>]) -> Option<(&'n str, &'n [Node<'n>])> {
         let [schema, dot, name, arguments] = nodes else { return None };
         let own = schema.name() == Some(self.helpers.as_str()) && dot.is_sign(".");
         Some((name.name().filter(|_| own)?, arguments.inner()?))
@@ -101,7 +101,7 @@ impl Shape<'_> {
 }
 
 /// `array['HR', 'ADMIN']`.
-fn roles(text: &str, arguments: &[Node]) -> Option<Vec<String>> {
+fn roles(text: &str, arguments: &[Node<'_>]) -> Option<Vec<String>> {
     let [array, Node::Group { open: '[', nodes, .. }] = arguments else { return None };
     if !array.is("array") {
         return None;
@@ -118,7 +118,7 @@ fn roles(text: &str, arguments: &[Node]) -> Option<Vec<String>> {
         .collect()
 }
 
-fn part<'t>(text: &'t str, nodes: &[Node]) -> &'t str {
+fn part<'t>(text: &'t str, nodes: &[Node<'_>]) -> &'t str {
     match (nodes.first(), nodes.last()) {
         (Some(first), Some(last)) => text.get(first.at().start..last.at().end).unwrap_or(text),
         _ => text,

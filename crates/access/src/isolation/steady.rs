@@ -25,16 +25,16 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn all(&self, nodes: &[Node]) -> bool {
+    fn all(&self, nodes: &[Node<'_>]) -> bool {
         (0..nodes.len()).all(|at| self.at(nodes, at))
     }
 
-    fn at(&self, nodes: &[Node], at: usize) -> bool {
+    fn at(&self, nodes: &[Node<'_>], at: usize) -> bool {
         let next = nodes.get(at + 1);
         match &nodes[at] {
             Node::Word { text, quoted, .. } => {
                 let is_call = next.is_some_and(|next| next.inner().is_some());
-                let is_word = !quoted && KEYWORDS.contains(&text.as_str());
+                let is_word = !quoted && KEYWORDS.contains(&&**text);
                 !self.written.iter().any(|column| column.as_str() == text)
                     && (*text != self.table.as_str() || self.names_a_column(nodes, at))
                     && (!is_call || is_word || self.is_helper(nodes, at))
@@ -45,12 +45,12 @@ impl Reading<'_> {
     }
 
     /// `note.text`; the table's name alone would be the whole row, or its rows.
-    fn names_a_column(&self, nodes: &[Node], at: usize) -> bool {
+    fn names_a_column(&self, nodes: &[Node<'_>], at: usize) -> bool {
         matches!(nodes.get(at + 1..at + 3), Some([dot, column]) if dot.is_sign(".") && column.name().is_some())
     }
 
     /// `app_private.my_teams()`
-    fn is_helper(&self, nodes: &[Node], at: usize) -> bool {
+    fn is_helper(&self, nodes: &[Node<'_>], at: usize) -> bool {
         let before = at.checked_sub(2).and_then(|from| nodes.get(from..at));
         matches!(before, Some([schema, dot]) if dot.is_sign(".") && schema.name() == Some(self.helpers.as_str()))
     }

@@ -105,7 +105,8 @@ fn tenant(world: &World<'_>, query: &ParsedQuery, named: &BTreeMap<TableId, usiz
         } else {
             vec![(place.end..place.end, stmt!(" where {}", own))]
         };
-        let nodes = body::read(query.rewritten(&edits).as_str())?;
+        let text = query.rewritten(&edits);
+        let nodes = body::read(text.as_str())?;
         let nothing = |_| Vec::new();
         let setting = Setting { name: "", parameters: &[], bound: false, fired: None, results: &nothing };
         let deeds = body::follow(world, &setting, &nodes, &[]);

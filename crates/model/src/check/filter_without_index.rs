@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use diagnostics::{Diagnostic, Diagnostics, codes};
 use sql::reference::{Name, Reference, ReferenceKind, RelationKind, Scope, scopes_outwards};
+use sql::token::{Token, TokenKind, tokens};
 
-use super::json_access::tokens;
 use super::not_leakproof::is_leakproof;
 use crate::{Field, FieldId, Fragment, Index, Mode, Model, Owner, Parsed, Purpose, Table};
 
@@ -75,16 +75,16 @@ fn lost<'m>(model: &'m Model, tables: &Tables<'m>, fragment: &Fragment) -> Vec<L
     for reference in super::references(fragment) {
         let Some((table, field, column, index)) = indexed(reference) else { continue };
         if words.is_empty() {
-            words = tokens(&fragment.text.value);
+            words = tokens(&fragment.text.value).collect();
         }
-        let text = Text { text: &fragment.text.value, words: &words };
         let searched = index.using.as_ref().map_or("btree", sql::Ident::as_str);
         let by_type = matches!(searched, "btree" | "hash" | "brin");
-        let is_lost = |operator: &str| match by_type {
-            true => COMPARISONS.contains(&operator) && !is_leakproof(model, column),
-            false => SEARCHES.contains(&operator),
+        let lost: &[&str] = match by_type {
+            true if is_leakproof(model, column) => &[],
+            true => &COMPARISONS,
+            false => &SEARCHES,
         };
-        let operator = text.operator(&reference.range, is_lost);
+        let operator = operator(&words, &reference.range, lost);
         let told = found.iter().any(|other| std::ptr::eq(other.index, index));
         if let Some(operator) = operator.filter(|_| !told) {
             found.push(Lost { table, field, index, operator, by_type });
@@ -125,43 +125,35 @@ fn column_named(table: &Table, name: &Name) -> Option<FieldId> {
     table.fields.iter().position(is_it).map(|at| FieldId(at as u32))
 }
 
-/// A body and its words.
-struct Text<'a> {
-    text: &'a str,
-    words: &'a [Range<usize>],
+/// The operator next to a column in a condition, if it is one of those.
+fn operator(words: &[Token<'_>], column: &Range<usize>, wanted: &[&str]) -> Option<Range<usize>> {
+    let first = words.iter().position(|word| word.start == column.start)?;
+    let after = first + words.get(first..)?.iter().position(|word| word.range().end >= column.end)? + 1;
+    let negated = words.get(after).is_some_and(|word| word.is("not"));
+    let is_wanted = |word: &&Token<'_>| {
+        word.is_any(wanted) || (word.kind == TokenKind::Operator && wanted.contains(&word.text))
+    };
+    let beside = [Some(after + usize::from(negated)), first.checked_sub(1)];
+    let found = beside.into_iter().flatten().filter_map(|at| words.get(at)).find(is_wanted)?;
+    is_in_condition(&words[..first]).then(|| found.range())
 }
 
-impl Text<'_> {
-    fn word(&self, at: usize) -> Option<String> {
-        self.text.get(self.words.get(at)?.clone()).map(str::to_ascii_lowercase)
-    }
-
-    /// The operator next to a column in a condition, if it is one of those.
-    fn operator(&self, column: &Range<usize>, wanted: impl Fn(&str) -> bool) -> Option<Range<usize>> {
-        let first = self.words.iter().position(|word| word.start == column.start)?;
-        let after = first + self.words.get(first..)?.iter().position(|word| word.end >= column.end)? + 1;
-        let after = if self.word(after).as_deref() == Some("not") { after + 1 } else { after };
-        let is_wanted = |at: &usize| self.word(*at).is_some_and(|word| wanted(&word));
-        let at = [Some(after), first.checked_sub(1)].into_iter().flatten().find(is_wanted)?;
-        self.is_in_condition(first).then(|| self.words.get(at).cloned())?
-    }
-
-    /// Does WHERE, ON or HAVING come before it, and nothing that ends those?
-    fn is_in_condition(&self, at: usize) -> bool {
-        let mut closed = 0_usize;
-        for word in (0..at).rev().filter_map(|at| self.word(at)) {
-            match word.as_str() {
-                ")" => closed += 1,
-                "(" => closed = closed.saturating_sub(1),
-                _ if closed > 0 => {}
-                "where" | "on" | "having" => return true,
-                "select" | "from" | "set" | "values" | "returning" | "by" | "limit" | "if" | "then"
-                | "else" | ";" => {
-                    return false;
-                }
-                _ => {}
-            }
+/// Does WHERE, ON or HAVING stand in what comes before, and nothing that ends those after it?
+fn is_in_condition(before: &[Token<'_>]) -> bool {
+    const ENDS: [&str; 10] =
+        ["select", "from", "set", "values", "returning", "by", "limit", "if", "then", "else"];
+    let mut closed = 0_usize;
+    for word in before.iter().rev() {
+        if word.is_sign(")") {
+            closed += 1;
+        } else if word.is_sign("(") {
+            closed = closed.saturating_sub(1);
+        } else if closed > 0 {
+        } else if word.is_any(&["where", "on", "having"]) {
+            return true;
+        } else if word.is_any(&ENDS) || word.is_sign(";") {
+            return false;
         }
-        false
     }
+    false
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use diagnostics::{Diagnostic, Diagnostics, codes};
 use sql::reference::{Reference, ReferenceKind};
+use sql::token::{Token, TokenKind, tokens};
 
 use crate::{Builtin, Fragment, Model};
 
@@ -91,8 +92,13 @@ fn after_text(text: &str) -> Vec<Range<usize>> {
     if !text.contains(">>") {
         return Vec::new();
     }
-    let tokens = tokens(text);
-    let operator = |index: usize| tokens.get(index).map(|range| &text[range.clone()]);
+    let tokens: Vec<Token<'_>> = tokens(text).collect();
+    let operator = |index: usize| {
+        tokens
+            .get(index)
+            .filter(|token| matches!(token.kind, TokenKind::Sign | TokenKind::Operator))
+            .map(|token| token.text)
+    };
     (0..tokens.len())
         .filter(|index| matches!(operator(*index), Some("->>" | "#>>")))
         .filter_map(|index| {
@@ -101,49 +107,9 @@ fn after_text(text: &str) -> Vec<Range<usize>> {
             while operator(next) == Some(".") {
                 next += 2;
             }
-            matches!(operator(next), Some("->" | "->>" | "#>" | "#>>")).then(|| tokens[next].clone())
+            matches!(operator(next), Some("->" | "->>" | "#>" | "#>>")).then(|| tokens[next].range())
         })
         .collect()
-}
-
-/// Words, literals and operators; comments and blanks are left out. Only as exact as looking at a column's neighbours needs.
-pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
-    const OPERATOR: &str = "+-*/<>=~!@#%^&|`?";
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    while let Some(first) = text[at..].chars().next() {
-        let rest = &text[at..];
-        let until = |end: &str, skip: usize| {
-            rest[skip..].find(end).map_or(rest.len(), |found| skip + found + end.len())
-        };
-        let run = |of: &dyn Fn(char) -> bool| {
-            rest.char_indices().find(|(_, c)| !of(*c)).map_or(rest.len(), |(end, _)| end)
-        };
-        let length = if first.is_whitespace() || rest.starts_with("--") || rest.starts_with("/*") {
-            at += match rest.as_bytes() {
-                [b'-', ..] => until("\n", 2),
-                [b'/', ..] => until("*/", 2),
-                _ => first.len_utf8(),
-            };
-            continue;
-        } else if first == '\'' || first == '"' {
-            until(&first.to_string(), 1)
-        } else if OPERATOR.contains(first) {
-            run(&|c| OPERATOR.contains(c))
-        } else if first == '$' && rest[1..].starts_with(|c: char| c == '$' || c.is_alphabetic() || c == '_') {
-            match rest[1..].find('$') {
-                Some(end) => until(&rest[..end + 2], end + 2),
-                None => 1,
-            }
-        } else if first.is_alphanumeric() || first == '_' || first == '$' {
-            run(&|c| c.is_alphanumeric() || c == '_' || c == '$')
-        } else {
-            first.len_utf8()
-        };
-        tokens.push(at..at + length);
-        at += length;
-    }
-    tokens
 }
 
 #[cfg(test)]

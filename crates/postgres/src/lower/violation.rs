@@ -276,9 +276,11 @@ fn written_by(model: &Model, table: TableId, operation: CrudOperation) -> &'stat
 
 /// Does a body catch errors? `exception when`; a comment that says so changes nothing but how much a test asks.
 fn handles(body: &str) -> bool {
-    let body = body.to_ascii_lowercase();
-    let words: Vec<&str> = body.split_ascii_whitespace().collect();
-    words.windows(2).any(|pair| pair == ["exception", "when"])
+    let mut after_exception = false;
+    body.split_ascii_whitespace().any(|word| {
+        let before = std::mem::replace(&mut after_exception, word.eq_ignore_ascii_case("exception"));
+        before && word.eq_ignore_ascii_case("when")
+    })
 }
 
 fn references(fragment: &Fragment) -> &[Reference] {

@@ -20,9 +20,9 @@ pub(crate) enum Reach {
 
 const JOINS: [&str; 7] = ["join", "left", "right", "full", "inner", "cross", "natural"];
 
-impl Reader<'_> {
+impl<'w> Reader<'w> {
     /// Reads a FROM list into the current level; gives the conditions of its joins.
-    pub(crate) fn join_list<'n>(&mut self, nodes: &'n [Node]) -> Vec<(Reach, &'n [Node])> {
+    pub(crate) fn join_list(&mut self, nodes: &'w [Node<'w>]) -> Vec<(Reach, &'w [Node<'w>])> {
         let mut conditions = Vec::new();
         for part in split(nodes, |node| node.is_sign(",")) {
             self.joined(part, &mut conditions);
@@ -30,7 +30,7 @@ impl Reader<'_> {
         conditions
     }
 
-    fn joined<'n>(&mut self, nodes: &'n [Node], conditions: &mut Vec<(Reach, &'n [Node])>) {
+    fn joined(&mut self, nodes: &'w [Node<'w>], conditions: &mut Vec<(Reach, &'w [Node<'w>])>) {
         let mut kind = "join";
         let mut rest = nodes;
         loop {
@@ -42,8 +42,9 @@ impl Reader<'_> {
             self.item(&rest[..end]);
             let at = self.levels.last().map_or(0, |level| level.items.len().saturating_sub(1));
             rest = &rest[end..];
-            let until =
-                |nodes: &[Node]| nodes.iter().position(|node| node.is_any(&JOINS)).unwrap_or(nodes.len());
+            let until = |nodes: &'w [Node<'w>]| {
+                nodes.iter().position(|node| node.is_any(&JOINS)).unwrap_or(nodes.len())
+            };
             match rest.first() {
                 Some(node) if node.is("on") => {
                     let end = until(&rest[1..]) + 1;
@@ -72,7 +73,7 @@ impl Reader<'_> {
     }
 
     /// One item: a table, a query in brackets, a `WITH` name or a function.
-    fn item(&mut self, nodes: &[Node]) {
+    fn item(&mut self, nodes: &'w [Node<'w>]) {
         let lateral = nodes.first().is_some_and(|node| node.is("lateral"));
         let nodes = match nodes {
             [first, rest @ ..] if first.is_any(&["only", "lateral"]) => rest,
@@ -99,9 +100,9 @@ impl Reader<'_> {
             [Node::Word { text: schema, .. }, dot, Node::Word { text: name, .. }, rest @ ..]
                 if dot.is_sign(".") =>
             {
-                (Some(schema.as_str()), name.as_str(), rest)
+                (Some(&**schema), &**name, rest)
             }
-            [Node::Word { text: name, .. }, rest @ ..] => (None, name.as_str(), rest),
+            [Node::Word { text: name, .. }, rest @ ..] => (None, &**name, rest),
             _ => return self.visit(nodes),
         };
         if rest.first().is_some_and(|node| node.inner().is_some()) {
@@ -109,7 +110,7 @@ impl Reader<'_> {
             let call = &nodes[..nodes.len() - rest.len() + 1];
             let facts = self.call_facts(call);
             self.visit(call);
-            let rest: Vec<Node> =
+            let rest: Vec<Node<'_>> =
                 rest[1..].iter().filter(|node| !node.is_any(&["with", "ordinality"])).cloned().collect();
             let (alias, columns) = alias(&rest);
             let alias = alias.unwrap_or_else(|| name.to_owned());
@@ -144,7 +145,13 @@ impl Reader<'_> {
 
     /// A query that sees the items beside it. Which tables it touches is read once it is known what holds of those, and what it calls is
     /// read now: Postgres may call a function for rows that a condition drops later.
-    fn lateral(&mut self, query: &[Node], alias: String, columns: Vec<String>, at: std::ops::Range<usize>) {
+    fn lateral(
+        &mut self,
+        query: &'w [Node<'w>],
+        alias: String,
+        columns: Vec<String>,
+        at: std::ops::Range<usize>,
+    ) {
         let before = self.deeds.touches.len();
         // What lies within it is read again when it is.
         let first = std::mem::replace(&mut self.first_reading, true);
@@ -154,7 +161,7 @@ impl Reader<'_> {
         self.push(alias, Source::Derived(derived), at);
         if let Some(level) = self.levels.last_mut() {
             let item = level.items.len().saturating_sub(1);
-            level.laterals.push(Lateral { item, query: query.to_vec(), columns });
+            level.laterals.push(Lateral { item, query, columns });
         }
     }
 
@@ -166,7 +173,7 @@ impl Reader<'_> {
         let laterals = self.levels.last_mut().map(|level| std::mem::take(&mut level.laterals));
         for Lateral { item, query, columns } in laterals.into_iter().flatten() {
             let before = self.deeds.calls.len();
-            let derived = renamed(self.query(&query), &columns);
+            let derived = renamed(self.query(query), &columns);
             self.deeds.calls.truncate(before);
             let (world, bound) = (self.world, self.bound);
             let Some(level) = self.levels.last_mut() else { return };
@@ -198,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// Conditions inside a join in brackets hold where the join itself does, which nobody knows here: they are only visited.
-    fn pending(&mut self, conditions: Vec<(Reach, &[Node])>) {
+    fn pending(&mut self, conditions: Vec<(Reach, &'w [Node<'w>])>) {
         for (_, condition) in conditions {
             self.visit(condition);
         }
@@ -206,7 +213,7 @@ impl Reader<'_> {
 }
 
 /// `[as] name [(columns)]`.
-pub(crate) fn alias(nodes: &[Node]) -> (Option<String>, Vec<String>) {
+pub(crate) fn alias(nodes: &[Node<'_>]) -> (Option<String>, Vec<String>) {
     let nodes = match nodes {
         [first, rest @ ..] if first.is("as") => rest,
         _ => nodes,
@@ -217,7 +224,7 @@ pub(crate) fn alias(nodes: &[Node]) -> (Option<String>, Vec<String>) {
 }
 
 /// The first word of each item of a list.
-pub(crate) fn names(nodes: &[Node]) -> Vec<String> {
+pub(crate) fn names(nodes: &[Node<'_>]) -> Vec<String> {
     split(nodes, |node| node.is_sign(","))
         .into_iter()
         .filter_map(|part| part.first().and_then(Node::name).map(str::to_owned))

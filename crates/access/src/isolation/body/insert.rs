@@ -9,9 +9,9 @@ use super::level::{Derived, Level};
 use super::query::{COMMAND, clause, clauses};
 use super::token::{Node, begins_query, split};
 
-impl Reader<'_> {
+impl<'w> Reader<'w> {
     /// What stands behind INSERT.
-    pub(crate) fn insert(&mut self, nodes: &[Node]) -> Derived {
+    pub(crate) fn insert(&mut self, nodes: &'w [Node<'w>]) -> Derived {
         let nodes = nodes.get(1..).unwrap_or_default();
         // What is inserted does not see the target.
         self.levels.push(Level::default());
@@ -54,7 +54,7 @@ impl Reader<'_> {
     }
 
     /// What is known of the tenant of every row that is inserted.
-    fn inserted(&mut self, source: &[Node], position: Option<usize>) -> Vec<Fact> {
+    fn inserted(&mut self, source: &'w [Node<'w>], position: Option<usize>) -> Vec<Fact> {
         let source = match source {
             [overriding, _, value, rest @ ..] if overriding.is("overriding") && value.is("value") => rest,
             _ => source,
@@ -79,7 +79,7 @@ impl Reader<'_> {
 }
 
 /// `on conflict … do update` reaches a row of another tenant, unless what must be unique names the tenant.
-fn updates_another(tail: &[Node], tenant: Option<&str>) -> bool {
+fn updates_another(tail: &[Node<'_>], tenant: Option<&str>) -> bool {
     let updates = tail.windows(2).any(|pair| pair[0].is("do") && pair[1].is("update"));
     let named = tail.get(2).and_then(Node::inner).map(names).unwrap_or_default();
     updates && !named.iter().any(|name| Some(name.as_str()) == tenant)

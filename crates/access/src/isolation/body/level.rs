@@ -50,20 +50,20 @@ pub(crate) enum Side {
 
 /// One query's own names.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Level {
+pub(crate) struct Level<'w> {
     pub(crate) items: Vec<Item>,
     /// Equal columns of this level's items; facts flow from the first to the second.
     pub(crate) flows: Vec<((usize, String), (usize, String))>,
     /// Queries that see the items beside them, to be read once it is known what holds of these.
-    pub(crate) laterals: Vec<Lateral>,
+    pub(crate) laterals: Vec<Lateral<'w>>,
 }
 
 /// `lateral (query) as alias (columns)`.
 #[derive(Debug, Clone)]
-pub(crate) struct Lateral {
+pub(crate) struct Lateral<'w> {
     /// Which item it is.
     pub(crate) item: usize,
-    pub(crate) query: Vec<Node>,
+    pub(crate) query: &'w [Node<'w>],
     /// New names for its columns.
     pub(crate) columns: Vec<String>,
 }
@@ -174,7 +174,7 @@ impl Variable {
     }
 }
 
-impl Level {
+impl Level<'_> {
     /// Lets facts flow along the equations until nothing new comes out.
     pub(crate) fn settle(&mut self, world: &World<'_>, bound: bool) {
         loop {

@@ -90,7 +90,7 @@ pub(crate) struct Reader<'w> {
     vouching: bool,
     /// Is a LATERAL query being read for its columns and calls alone?
     first_reading: bool,
-    levels: Vec<Level>,
+    levels: Vec<Level<'w>>,
     ctes: Vec<(String, Derived)>,
     deeds: Deeds,
 }
@@ -113,7 +113,7 @@ pub(crate) struct Setting<'w> {
 pub(crate) fn follow<'w>(
     world: &'w World<'w>,
     setting: &Setting<'w>,
-    nodes: &[Node],
+    nodes: &'w [Node<'w>],
     assignments: &[Vec<String>],
 ) -> Deeds {
     let mut variables = reader(world, setting).variables;
@@ -136,7 +136,11 @@ pub(crate) fn follow<'w>(
 }
 
 /// Reads an expression, such as the condition of a guard.
-pub(crate) fn follow_expression<'w>(world: &'w World<'w>, setting: &Setting<'w>, nodes: &[Node]) -> Deeds {
+pub(crate) fn follow_expression<'w>(
+    world: &'w World<'w>,
+    setting: &Setting<'w>,
+    nodes: &'w [Node<'w>],
+) -> Deeds {
     let mut reader = reader(world, setting);
     reader.visit(nodes);
     reader.deeds
@@ -146,7 +150,7 @@ pub(crate) fn follow_expression<'w>(world: &'w World<'w>, setting: &Setting<'w>,
 pub(crate) fn vouches<'w>(
     world: &'w World<'w>,
     setting: &Setting<'w>,
-    nodes: &[Node],
+    nodes: &'w [Node<'w>],
     parameter: &str,
     vouched: &dyn Fn(FunctionId, usize) -> bool,
 ) -> bool {

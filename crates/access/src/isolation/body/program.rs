@@ -4,9 +4,9 @@ use super::Reader;
 use super::query::COMPOUND;
 use super::token::{Node, begins_query};
 
-impl Reader<'_> {
+impl<'w> Reader<'w> {
     /// Finds the statements among the words of plpgsql and reads them; reads what stands in the other expressions.
-    pub(crate) fn statements(&mut self, nodes: &[Node]) {
+    pub(crate) fn statements(&mut self, nodes: &'w [Node<'w>]) {
         // Only a body that is one `select exists (select …)` vouches for its parameters: elsewhere a row found says nothing of
         // the answer.
         if let [select, exists, query] = nodes {
@@ -54,11 +54,11 @@ impl Reader<'_> {
     }
 }
 
-fn named(nodes: &[Node], at: usize) -> bool {
+fn named(nodes: &[Node<'_>], at: usize) -> bool {
     at > 0 && (nodes[at - 1].is_sign(".") || nodes[at - 1].is("as"))
 }
 
-fn begins_statement(nodes: &[Node], at: usize) -> bool {
+fn begins_statement(nodes: &[Node<'_>], at: usize) -> bool {
     let node = &nodes[at];
     if named(nodes, at) {
         return false;

@@ -14,7 +14,7 @@ pub(crate) const COMMAND: &[&str] = &["set", "from", "using", "where", "returnin
 pub(crate) const COMPOUND: &[&str] = &["union", "intersect", "except"];
 
 /// The parts of a statement by the keyword before each; the first has none.
-pub(crate) fn clauses<'n>(nodes: &'n [Node], heads: &[&str]) -> Vec<(&'n str, &'n [Node])> {
+pub(crate) fn clauses<'n>(nodes: &'n [Node<'n>], heads: &[&str]) -> Vec<(&'n str, &'n [Node<'n>])> {
     let mut parts = Vec::new();
     let (mut head, mut begin) = ("", 0);
     for (at, node) in nodes.iter().enumerate() {
@@ -35,20 +35,20 @@ pub(crate) fn clauses<'n>(nodes: &'n [Node], heads: &[&str]) -> Vec<(&'n str, &'
 }
 
 /// The part behind a keyword.
-pub(crate) fn clause<'n>(parts: &[(&str, &'n [Node])], head: &str) -> Option<&'n [Node]> {
+pub(crate) fn clause<'n>(parts: &[(&str, &'n [Node<'n>])], head: &str) -> Option<&'n [Node<'n>]> {
     parts.iter().find(|(known, _)| *known == head).map(|(_, nodes)| *nodes)
 }
 
-impl Reader<'_> {
+impl<'w> Reader<'w> {
     /// One statement; what its columns are known to be.
-    pub(crate) fn query(&mut self, nodes: &[Node]) -> Derived {
+    pub(crate) fn query(&mut self, nodes: &'w [Node<'w>]) -> Derived {
         let visible = self.ctes.len();
         let derived = self.with(nodes);
         self.ctes.truncate(visible);
         derived
     }
 
-    fn with(&mut self, nodes: &[Node]) -> Derived {
+    fn with(&mut self, nodes: &'w [Node<'w>]) -> Derived {
         let Some(first) = nodes.first().filter(|node| node.is("with")) else { return self.statement(nodes) };
         let mut rest = &nodes[1..];
         let recursive = rest.first().is_some_and(|node| node.is("recursive"));
@@ -78,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// What a recursive query gives is what its first part gives, as long as the others give no less.
-    fn recursive(&mut self, name: &str, columns: &[String], inner: &[Node]) -> Derived {
+    fn recursive(&mut self, name: &str, columns: &[String], inner: &'w [Node<'w>]) -> Derived {
         let first = split(inner, |node| node.is_any(COMPOUND)).first().copied().unwrap_or_default();
         let deeds = self.deeds.clone();
         let mut known = renamed(self.query(first), columns);
@@ -96,7 +96,7 @@ impl Reader<'_> {
         Derived::default()
     }
 
-    fn statement(&mut self, nodes: &[Node]) -> Derived {
+    fn statement(&mut self, nodes: &'w [Node<'w>]) -> Derived {
         let Some(first) = nodes.first() else { return Derived::default() };
         if first.is("insert") {
             return self.insert(&nodes[1..]);
@@ -127,7 +127,7 @@ impl Reader<'_> {
         })
     }
 
-    fn simple(&mut self, nodes: &[Node]) -> Derived {
+    fn simple(&mut self, nodes: &'w [Node<'w>]) -> Derived {
         match nodes {
             [first, rest @ ..] if first.is_any(&["select", "perform"]) => self.select(rest),
             [first, rest @ ..] if first.inner().is_some_and(begins_query) => {
@@ -142,7 +142,7 @@ impl Reader<'_> {
         }
     }
 
-    fn select(&mut self, nodes: &[Node]) -> Derived {
+    fn select(&mut self, nodes: &'w [Node<'w>]) -> Derived {
         let nodes = match nodes {
             [distinct, on, list, rest @ ..]
                 if distinct.is("distinct") && on.is("on") && list.inner().is_some() =>
@@ -176,7 +176,7 @@ impl Reader<'_> {
     }
 
     /// Takes conditions for granted, writes down the tables, and reads what stands in the conditions.
-    pub(crate) fn hold(&mut self, conditions: Vec<(Reach, &[Node])>, filter: Option<&[Node]>) {
+    pub(crate) fn hold(&mut self, conditions: Vec<(Reach, &'w [Node<'w>])>, filter: Option<&'w [Node<'w>]>) {
         for (reach, condition) in &conditions {
             self.assume(*reach, condition);
         }
@@ -206,7 +206,7 @@ impl Reader<'_> {
     }
 
     /// The columns of a select or RETURNING list.
-    fn outputs(&mut self, list: &[Node]) -> Derived {
+    fn outputs(&mut self, list: &'w [Node<'w>]) -> Derived {
         let mut columns = Vec::new();
         for part in split(list, |node| node.is_sign(",")) {
             match part {
@@ -215,7 +215,7 @@ impl Reader<'_> {
                     (0..items).for_each(|item| columns.extend(self.all_of(item)));
                 }
                 [qualifier, dot, star] if dot.is_sign(".") && star.is_sign("*") => {
-                    let named = |level: &Level| {
+                    let named = |level: &Level<'_>| {
                         level.items.iter().position(|item| Some(item.alias.as_str()) == qualifier.name())
                     };
                     if let Some(item) = self.levels.last().and_then(named) {
@@ -255,7 +255,7 @@ impl Reader<'_> {
     }
 
     /// `into a, b`, and the variable of a loop.
-    pub(crate) fn assign(&mut self, into: &[String], targets: &[Node], derived: &Derived) {
+    pub(crate) fn assign(&mut self, into: &[String], targets: &'w [Node<'w>], derived: &Derived) {
         let into: Vec<&String> = into.iter().filter(|name| *name != "strict").collect();
         if let ([name], [qualifier, dot, star]) = (into.as_slice(), targets)
             && dot.is_sign(".")
@@ -280,9 +280,9 @@ impl Reader<'_> {
     /// The target of a command: `schema.table [as alias]`; what follows it.
     pub(crate) fn target<'n>(
         &mut self,
-        nodes: &'n [Node],
+        nodes: &'n [Node<'n>],
         access: Access,
-    ) -> Option<(model::TableId, &'n [Node])> {
+    ) -> Option<(model::TableId, &'n [Node<'n>])> {
         let nodes = match nodes {
             [only, rest @ ..] if only.is("only") => rest,
             _ => nodes,
@@ -309,7 +309,7 @@ impl Reader<'_> {
     }
 
     /// UPDATE and DELETE.
-    fn change(&mut self, nodes: &[Node], access: Access) -> Derived {
+    fn change(&mut self, nodes: &'w [Node<'w>], access: Access) -> Derived {
         self.levels.push(Level::default());
         let Some((table, rest)) = self.target(nodes, access) else {
             self.visit(nodes);
@@ -335,14 +335,14 @@ impl Reader<'_> {
                 });
                 tenant.is_some() && named
             });
-            if let Some(at) = moves.and_then(<[Node]>::first).map(Node::at).filter(|_| !self.bound) {
+            if let Some(at) = moves.and_then(<[Node<'_>]>::first).map(Node::at).filter(|_| !self.bound) {
                 self.deeds.touches.push(Touch { table, access, at, anchor: None });
             }
         }
         self.returning(&parts)
     }
 
-    pub(crate) fn returning(&mut self, parts: &[(&str, &[Node])]) -> Derived {
+    pub(crate) fn returning(&mut self, parts: &[(&str, &'w [Node<'w>])]) -> Derived {
         let mut derived = Derived::default();
         if let Some(list) = clause(parts, "returning") {
             self.visit(list);

@@ -9,9 +9,9 @@ use super::{Call, Reader};
 /// Queries nested deeper than this teach nothing: each is looked at before it is read, which doubles the work.
 const LOOKED_INTO: usize = 5;
 
-impl Reader<'_> {
+impl<'w> Reader<'w> {
     /// Takes the operands of AND for granted, as far as the condition reaches.
-    pub(crate) fn assume(&mut self, reach: Reach, condition: &[Node]) {
+    pub(crate) fn assume(&mut self, reach: Reach, condition: &'w [Node<'w>]) {
         for operand in conjuncts(condition) {
             match operand {
                 [only] if only.inner().is_some_and(|inner| !begins_query(inner)) => {
@@ -22,10 +22,10 @@ impl Reader<'_> {
         }
     }
 
-    fn equation(&mut self, reach: Reach, operand: &[Node]) {
+    fn equation(&mut self, reach: Reach, operand: &'w [Node<'w>]) {
         let signs = operand
             .iter()
-            .filter(|node| matches!(node, Node::Sign(sign, _) if sign != "." && sign != ","))
+            .filter(|node| matches!(node, Node::Sign(sign, _) if !matches!(*sign, "." | ",")))
             .count();
         let (left, right) = if let Some(at) = operand.iter().position(|node| node.is_sign("=")) {
             if signs != 1 {
@@ -72,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// What a query's first column is known to be; what it touches is left for later.
-    fn looked_at(&mut self, query: &[Node]) -> Vec<Fact> {
+    fn looked_at(&mut self, query: &'w [Node<'w>]) -> Vec<Fact> {
         if self.levels.len() > LOOKED_INTO {
             return Vec::new();
         }
@@ -84,7 +84,7 @@ impl Reader<'_> {
     }
 
     /// A term: a column, a call of a helper, a query with one value, `any (array(query))`.
-    pub(crate) fn side(&mut self, nodes: &[Node]) -> Option<Side> {
+    pub(crate) fn side(&mut self, nodes: &'w [Node<'w>]) -> Option<Side> {
         match nodes {
             [only] if only.inner().is_some() => {
                 let inner = only.inner().unwrap_or_default();
@@ -159,7 +159,7 @@ impl Reader<'_> {
         Side::Value(facts)
     }
 
-    fn holder(&self, level: &Level, column: &str) -> Option<usize> {
+    fn holder(&self, level: &Level<'_>, column: &str) -> Option<usize> {
         level.items.iter().position(|item| match &item.source {
             Source::Table(table, _) => self.world.columns(*table).any(|known| known.as_str() == column),
             Source::View(rows) => rows.columns.iter().any(|known| known == column),
@@ -193,7 +193,7 @@ impl Reader<'_> {
     }
 
     /// `schema.name(…)`.
-    pub(crate) fn call_facts(&self, nodes: &[Node]) -> Vec<Fact> {
+    pub(crate) fn call_facts(&self, nodes: &'w [Node<'w>]) -> Vec<Fact> {
         let [schema, dot, name, ..] = nodes else { return Vec::new() };
         let (Some(schema), Some(name), true) = (schema.name(), name.name(), dot.is_sign(".")) else {
             return Vec::new();
@@ -222,7 +222,7 @@ impl Reader<'_> {
     }
 
     /// Reads whatever queries and calls stand in an expression.
-    pub(crate) fn visit(&mut self, nodes: &[Node]) {
+    pub(crate) fn visit(&mut self, nodes: &'w [Node<'w>]) {
         for (at, node) in nodes.iter().enumerate() {
             let Node::Group { nodes: inner, .. } = node else { continue };
             if let [.., schema, dot, name] = &nodes[..at]
@@ -240,7 +240,7 @@ impl Reader<'_> {
         }
     }
 
-    fn call(&mut self, function: model::FunctionId, arguments: &[Node]) {
+    fn call(&mut self, function: model::FunctionId, arguments: &'w [Node<'w>]) {
         let declared = &self.world.model.functions[function.index()].arguments;
         let mut known: Vec<Vec<Fact>> = vec![Vec::new(); declared.len()];
         for (position, part) in split(arguments, |node| node.is_sign(",")).into_iter().enumerate() {

@@ -1,14 +1,17 @@
 //! SQL as words, signs and bracketed groups: as much of its grammar as the reading of bodies needs.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use sql::token::{TokenKind, tokens};
 
 /// A piece of SQL.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Node {
+pub(crate) enum Node<'t> {
     /// A name or keyword, folded as Postgres folds it.
     Word {
         /// The text without quotes.
-        text: String,
+        text: Cow<'t, str>,
         /// Was it in quotes? Then it is no keyword.
         quoted: bool,
         /// Its bytes.
@@ -17,19 +20,19 @@ pub(crate) enum Node {
     /// A string or a number.
     Literal(Range<usize>),
     /// An operator or a separator.
-    Sign(String, Range<usize>),
+    Sign(&'t str, Range<usize>),
     /// Something in brackets.
     Group {
         /// `(` or `[`.
         open: char,
         /// What is in it.
-        nodes: Vec<Node>,
+        nodes: Vec<Node<'t>>,
         /// Its bytes, with the brackets.
         at: Range<usize>,
     },
 }
 
-impl Node {
+impl<'t> Node<'t> {
     /// Is it this keyword?
     pub(crate) fn is(&self, keyword: &str) -> bool {
         matches!(self, Self::Word { text, quoted: false, .. } if text == keyword)
@@ -37,12 +40,12 @@ impl Node {
 
     /// Is it one of these keywords?
     pub(crate) fn is_any(&self, keywords: &[&str]) -> bool {
-        matches!(self, Self::Word { text, quoted: false, .. } if keywords.contains(&text.as_str()))
+        matches!(self, Self::Word { text, quoted: false, .. } if keywords.contains(&&**text))
     }
 
     /// Is it this sign?
     pub(crate) fn is_sign(&self, sign: &str) -> bool {
-        matches!(self, Self::Sign(text, _) if text == sign)
+        matches!(self, Self::Sign(text, _) if *text == sign)
     }
 
     /// The name, if it can be one.
@@ -54,7 +57,7 @@ impl Node {
     }
 
     /// What is in the round brackets.
-    pub(crate) fn inner(&self) -> Option<&[Node]> {
+    pub(crate) fn inner(&self) -> Option<&[Node<'t>]> {
         match self {
             Self::Group { open: '(', nodes, .. } => Some(nodes),
             Self::Word { .. } | Self::Literal(_) | Self::Sign(..) | Self::Group { .. } => None,
@@ -74,148 +77,55 @@ impl Node {
 const DEEPEST: usize = 60;
 
 /// The text as nodes; none when brackets or quotes do not match.
-pub(crate) fn read(text: &str) -> Option<Vec<Node>> {
-    let mut stack: Vec<(char, usize, Vec<Node>)> = Vec::new();
-    let mut nodes: Vec<Node> = Vec::new();
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let rest = &text[at..];
-        let begin = at;
-        match c {
-            _ if c.is_whitespace() => at += c.len_utf8(),
-            '-' if rest.starts_with("--") => at += rest.find('\n').unwrap_or(rest.len()),
-            '/' if rest.starts_with("/*") => at += block_comment(rest)?,
-            '\'' => {
-                // A word of one letter right before it makes it an E'', B'' or X'' string.
-                let escapes = matches!(nodes.last(), Some(Node::Word { text, at, .. }) if text == "e" && at.end == begin);
-                if matches!(nodes.last(), Some(Node::Word { text, at, .. }) if text.len() == 1 && at.end == begin)
-                {
-                    nodes.pop();
+pub(crate) fn read(text: &str) -> Option<Vec<Node<'_>>> {
+    let mut stack: Vec<(char, usize, Vec<Node<'_>>)> = Vec::new();
+    let mut nodes: Vec<Node<'_>> = Vec::new();
+    for token in tokens(text) {
+        let at = token.range();
+        let node = match token.kind {
+            TokenKind::Word | TokenKind::QuotedName => {
+                Node::Word { text: token.name()?, quoted: token.kind == TokenKind::QuotedName, at }
+            }
+            TokenKind::Parameter => Node::Word { text: token.text.into(), quoted: false, at },
+            TokenKind::Text | TokenKind::Number => Node::Literal(at),
+            TokenKind::Operator => Node::Sign(token.text, at),
+            TokenKind::Sign => match token.text {
+                open @ ("(" | "[") => {
+                    // What is nested beyond any use is not read: reading it takes as much stack as it is deep.
+                    if stack.len() == DEEPEST {
+                        return None;
+                    }
+                    let open = if open == "(" { '(' } else { '[' };
+                    stack.push((open, at.start, std::mem::take(&mut nodes)));
+                    continue;
                 }
-                at += string(rest, escapes)?;
-                nodes.push(Node::Literal(begin..at));
-            }
-            '"' => {
-                at += quoted(rest, '"')?;
-                let name = text.get(begin + 1..at - 1)?.replace("\"\"", "\"");
-                nodes.push(Node::Word { text: name, quoted: true, at: begin..at });
-            }
-            '$' if dollar(rest).is_some() => {
-                at += dollar(rest)?;
-                nodes.push(Node::Literal(begin..at));
-            }
-            '(' | '[' => {
-                at += 1;
-                // What is nested beyond any use is not read: reading it takes as much stack as it is deep.
-                if stack.len() == DEEPEST {
-                    return None;
+                close @ (")" | "]") => {
+                    let (open, from, before) = stack.pop()?;
+                    if (open == '(') != (close == ")") {
+                        return None;
+                    }
+                    let nodes = std::mem::replace(&mut nodes, before);
+                    Node::Group { open, nodes, at: from..at.end }
                 }
-                stack.push((c, begin, std::mem::take(&mut nodes)));
-            }
-            ')' | ']' => {
-                at += 1;
-                let (open, from, before) = stack.pop()?;
-                if (open == '(') != (c == ')') {
-                    return None;
-                }
-                let inside = std::mem::replace(&mut nodes, before);
-                nodes.push(Node::Group { open, nodes: inside, at: from..at });
-            }
-            _ if c.is_alphabetic() || c == '_' || c == '$' => {
-                at +=
-                    rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len());
-                nodes.push(Node::Word {
-                    text: rest[..at - begin].to_ascii_lowercase(),
-                    quoted: false,
-                    at: begin..at,
-                });
-            }
-            _ if c.is_ascii_digit() => {
-                at += rest.find(|c: char| !(c.is_alphanumeric() || c == '.')).unwrap_or(rest.len());
-                nodes.push(Node::Literal(begin..at));
-            }
-            _ => {
-                at += sign(rest);
-                nodes.push(Node::Sign(rest[..at - begin].to_owned(), begin..at));
-            }
-        }
+                sign => Node::Sign(sign, at),
+            },
+            TokenKind::Unfinished => return None,
+        };
+        nodes.push(node);
     }
     stack.is_empty().then_some(nodes)
 }
 
-fn sign(rest: &str) -> usize {
-    const LONG: [&str; 9] = [":=", "::", "=>", "<>", "!=", "<=", ">=", "->", "||"];
-    LONG.iter()
-        .find(|long| rest.starts_with(**long))
-        .map_or_else(|| rest.chars().next().map_or(1, char::len_utf8), |long| long.len())
-}
-
-fn quoted(rest: &str, quote: char) -> Option<usize> {
-    let mut chars = rest.char_indices().skip(1).peekable();
-    while let Some((at, c)) = chars.next() {
-        if c == quote && chars.next_if(|(_, next)| *next == quote).is_none() {
-            return Some(at + 1);
-        }
-    }
-    None
-}
-
-fn string(rest: &str, escapes: bool) -> Option<usize> {
-    if !escapes {
-        return quoted(rest, '\'');
-    }
-    let mut chars = rest.char_indices().skip(1).peekable();
-    while let Some((at, c)) = chars.next() {
-        if c == '\\' {
-            chars.next();
-        } else if c == '\'' && chars.next_if(|(_, next)| *next == '\'').is_none() {
-            return Some(at + 1);
-        }
-    }
-    None
-}
-
-/// `$$…$$` and `$tag$…$tag$`.
-fn dollar(rest: &str) -> Option<usize> {
-    let end = rest[1..].find('$')? + 2;
-    let tag = &rest[..end];
-    let plain = tag[1..end - 1]
-        .chars()
-        .enumerate()
-        .all(|(at, c)| c == '_' || c.is_alphabetic() || (at > 0 && c.is_ascii_digit()));
-    if !plain {
-        return None;
-    }
-    rest[end..].find(tag).map(|at| end + at + end)
-}
-
-fn block_comment(rest: &str) -> Option<usize> {
-    let mut depth = 0;
-    let mut at = 0;
-    while at < rest.len() {
-        if rest[at..].starts_with("/*") {
-            depth += 1;
-            at += 2;
-        } else if rest[at..].starts_with("*/") {
-            depth -= 1;
-            at += 2;
-            if depth == 0 {
-                return Some(at);
-            }
-        } else {
-            at += rest[at..].chars().next().map_or(1, char::len_utf8);
-        }
-    }
-    None
-}
-
 /// Parts between a separator, brackets left alone.
-pub(crate) fn split(nodes: &[Node], separates: impl Fn(&Node) -> bool) -> Vec<&[Node]> {
+pub(crate) fn split<'n, 't>(
+    nodes: &'n [Node<'t>],
+    separates: impl Fn(&Node<'t>) -> bool,
+) -> Vec<&'n [Node<'t>]> {
     nodes.split(|node| separates(node)).collect()
 }
 
 /// The operands of AND on this level; the whole when there is an OR, a CASE or nothing to split.
-pub(crate) fn conjuncts(nodes: &[Node]) -> Vec<&[Node]> {
+pub(crate) fn conjuncts<'n, 't>(nodes: &'n [Node<'t>]) -> Vec<&'n [Node<'t>]> {
     if nodes.iter().any(|node| node.is_any(&["or", "case"])) {
         return vec![nodes];
     }
@@ -235,7 +145,7 @@ pub(crate) fn conjuncts(nodes: &[Node]) -> Vec<&[Node]> {
 }
 
 /// Does a query begin here?
-pub(crate) fn begins_query(nodes: &[Node]) -> bool {
+pub(crate) fn begins_query(nodes: &[Node<'_>]) -> bool {
     nodes.first().is_some_and(|node| {
         node.is_any(&["select", "with", "values", "insert", "update", "delete", "merge", "table"])
             || node.inner().is_some_and(begins_query)

@@ -282,7 +282,7 @@ impl Routines<'_> {
 }
 
 /// The variables that are declared with a value: an assignment like any other.
-fn with_defaults(nodes: &[Node]) -> Vec<Vec<String>> {
+fn with_defaults(nodes: &[Node<'_>]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     let mut declaring = false;
     for part in body::split(nodes, |node| node.is_sign(";")) {
