@@ -144,7 +144,7 @@ impl<'c> Belongings<'c> {
                 .filter(|grant| grant.privileges.contains(&Privilege::Truncate))
                 .map(|grant| grant.role.clone())
                 .collect(),
-            rewritten: of(&self.triggers, name).any(rewrites),
+            rewritten: of(&self.triggers, name).any(|trigger| self.rewrites(table, trigger)),
             keys: table.constraints.iter().filter_map(|constraint| key(constraint, span)).collect(),
             uniques: constraints
                 .chain(
@@ -153,13 +153,37 @@ impl<'c> Belongings<'c> {
                     }),
                 )
                 .collect(),
-            tenant_is_frozen: tenant
-                .as_ref()
-                .is_some_and(|tenant| of(&self.triggers, name).any(|trigger| freezes(trigger, tenant))),
+            tenant_is_frozen: tenant.as_ref().is_some_and(|tenant| {
+                of(&self.triggers, name).any(|trigger| !self.is_declared(trigger) && freezes(trigger, tenant))
+            }),
             tenant,
             copy_of,
             span,
         }
+    }
+
+    /// May a trigger have the last word on who stands in a row that an UPDATE writes? Of the compiler's own, those that only refuse
+    /// have not, nor have those that write a time or a version, nor the one that seals what the statement wrote.
+    fn rewrites(&self, table: &catalog::Table, trigger: &catalog::Trigger) -> bool {
+        let function = trigger.function.name.as_str();
+        // Those that are made for one table begin with its name.
+        let own = function
+            .strip_prefix(trigger.table.name.as_str())
+            .is_some_and(|kind| matches!(kind, "_column_rights" | "_seal") || kind.ends_with("_transitions"));
+        let touches = function
+            .strip_prefix("touch_")
+            .is_some_and(|touched| table.columns.iter().any(|column| column.name.as_str() == touched));
+        let harmless =
+            own || touches || matches!(function, "refuse_change" | "refuse_frozen" | "raise_version");
+        trigger.timing == Timing::Before && (self.is_declared(trigger) || !harmless)
+    }
+
+    /// Is it a trigger of the schema, whatever it is called?
+    fn is_declared(&self, trigger: &catalog::Trigger) -> bool {
+        let id = self.ids.get(&trigger.table);
+        id.is_some_and(|id| {
+            self.model.table(*id).triggers.iter().any(|declared| declared.name == trigger.name)
+        })
     }
 
     /// Triggers whose bodies are the compiler's own; those of the schema are read where they are written.
@@ -170,11 +194,8 @@ impl<'c> Belongings<'c> {
         let mut found = Vec::new();
         for trigger in &self.catalog.triggers {
             let Some(id) = self.ids.get(&trigger.table).copied() else { continue };
-            let declared = self.model.table(id).triggers.iter().any(|declared| declared.name == trigger.name);
-            let function = functions.get(&trigger.function);
-            let Some(function) = function.filter(|function| function.security_definer && !declared) else {
-                continue;
-            };
+            let function = functions.get(&trigger.function).filter(|function| function.security_definer);
+            let Some(function) = function.filter(|_| !self.is_declared(trigger)) else { continue };
             if seen.insert((id, &function.name)) {
                 found.push(Trigger {
                     name: trigger.function.to_string(),
@@ -258,19 +279,6 @@ fn key(constraint: &catalog::Constraint, table: diagnostics::Span) -> Option<Key
     })
 }
 
-/// May a trigger have the last word on who stands in a row that an UPDATE writes? Those that only refuse have not, nor has the
-/// one that writes the time, nor the one that seals what the statement wrote.
-fn rewrites(trigger: &catalog::Trigger) -> bool {
-    let function = trigger.function.name.as_str();
-    // Those that are made for one table begin with its name.
-    let own = function
-        .strip_prefix(trigger.table.name.as_str())
-        .is_some_and(|kind| matches!(kind, "_column_rights" | "_seal") || kind.ends_with("_transitions"));
-    let harmless =
-        own || matches!(function, "refuse_change" | "refuse_frozen" | "touch_updated_at" | "raise_version");
-    trigger.timing == Timing::Before && !harmless
-}
-
 /// Does a trigger refuse a change of the tenant, or every change?
 fn freezes(trigger: &catalog::Trigger, tenant: &Ident) -> bool {
     match (trigger.function.name.as_str(), &trigger.when) {
@@ -325,17 +333,20 @@ type Note @table @tenant(by: "team") @crud
 }
 "#;
 
+    /// The catalog of a schema, and what its model says.
+    fn lowered(schema: &str, diagnostics: &mut Diagnostics) -> Option<(Model, Catalog)> {
+        let mut sources = Sources::default();
+        sources.add("note.graphql", schema);
+        let schema = crate::read(&sources, diagnostics);
+        let model = model::build(&sources, &schema, &model::ParsedBefore::default(), diagnostics)?;
+        let catalog = seoc_postgres::lower(&model, diagnostics);
+        Some((model, catalog))
+    }
+
     /// What the isolation check finds of a catalog that is broken on purpose.
     fn found(spoil: impl Fn(&mut Catalog)) -> Vec<String> {
-        let mut sources = Sources::default();
-        sources.add("note.graphql", SCHEMA);
         let mut diagnostics = Diagnostics::default();
-        let schema = crate::read(&sources, &mut diagnostics);
-        let Some(model) = model::build(&sources, &schema, &model::ParsedBefore::default(), &mut diagnostics)
-        else {
-            return Vec::new();
-        };
-        let mut catalog = seoc_postgres::lower(&model, &mut diagnostics);
+        let Some((model, mut catalog)) = lowered(SCHEMA, &mut diagnostics) else { return Vec::new() };
         spoil(&mut catalog);
         access::isolation::isolate(&model, &surface(&model, &catalog)).report(&model, &mut diagnostics);
         diagnostics.into_sorted().into_iter().map(|finding| finding.message).collect()
@@ -344,6 +355,36 @@ type Note @table @tenant(by: "team") @crud
     fn function<'c>(catalog: &'c mut Catalog, name: &str) -> &'c mut catalog::Function {
         let found = catalog.functions.iter_mut().find(|function| function.name.name.as_str() == name);
         found.unwrap_or_else(|| panic!("there is a function {name}"))
+    }
+
+    #[test]
+    fn a_trigger_that_may_put_a_row_in_other_hands_rewrites_it() {
+        let schema = SCHEMA.replace(
+            "  text: String!\n",
+            "  text: String! @encrypted(key: \"notes\")\n  number: Int! @frozen\n  state: State! @transitions(allow: [{ from: OPEN, to: [DONE] }])\n  changedAt: DateTime! @updatedAt\n",
+        );
+        let schema = schema.replace(
+            "type Note @table @tenant(by: \"team\") @crud\n",
+            "enum State { OPEN DONE }\ntype Note @table @tenant(by: \"team\") @crud @version\n  @trigger(name: \"gives_away\", timing: BEFORE, on: [UPDATE], sql: \"begin new.team_id := old.team_id; return new; end\")\n  @trigger(name: \"note_transitions\", timing: BEFORE, on: [UPDATE], sql: \"begin new.team_id := old.team_id; return new; end\")\n",
+        );
+        let mut diagnostics = Diagnostics::default();
+        let found = lowered(&schema, &mut diagnostics);
+        assert_eq!(diagnostics.into_sorted().into_iter().map(|it| it.message).collect::<Vec<_>>(), [""; 0]);
+        let Some((model, catalog)) = found else { panic!("it compiles") };
+        let belongings = Belongings::new(&model, &catalog);
+        let note = catalog.tables.iter().find(|table| table.name.name.as_str() == "note");
+        let before = note.into_iter().flat_map(|note| {
+            let before = of(&belongings.triggers, &note.name).filter(|it| it.timing == Timing::Before);
+            before.map(|it| (belongings.rewrites(note, it), it.function.name.as_str()))
+        });
+        let mut told: Vec<(bool, &str)> = before.collect();
+        told.sort_unstable();
+        let refuses =
+            ["note_seal", "note_state_transitions", "raise_version", "refuse_frozen", "touch_changed_at"];
+        let gives = ["note_gives_away", "note_note_transitions"];
+        let expected: Vec<(bool, &str)> =
+            refuses.map(|it| (false, it)).into_iter().chain(gives.map(|it| (true, it))).collect();
+        assert_eq!(told, expected);
     }
 
     #[test]
