@@ -344,10 +344,9 @@ fn found(model: &model::Model, pass: fn(&model::Model, &mut Diagnostics)) -> Dia
 fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> syntax::Schema {
     let files: Vec<FileId> =
         sources.iter().filter(|(_, source)| source.name().ends_with(".graphql")).map(|(id, _)| id).collect();
-    let accepted = syntax::Accepted::default();
     let parse = |file| {
         let mut found = Diagnostics::default();
-        let document = syntax::parse_one_of(&accepted, sources, file, &mut found);
+        let document = syntax::parse(sources, file, &mut found);
         (file, document, found)
     };
     let (parsed, definitions): (Vec<(FileId, syntax::ast::Document, Diagnostics)>, _) =

@@ -27,5 +27,4 @@ pub use check_directives::check_directives;
 pub use check_types::check_types;
 pub use definitions::{BUILT_IN_SCALARS, DirectiveSet};
 pub use merge::{Schema, SchemaRoot, merge};
-pub use parse::{parse, parse_one_of};
-pub use record::Accepted;
+pub use parse::parse;

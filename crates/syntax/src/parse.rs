@@ -17,18 +17,7 @@ const DEEPEST: usize = 64;
 /// read is in the document, so that later passes find the names they look for.
 #[must_use]
 pub fn parse(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> ast::Document {
-    parse_one_of(&Accepted::default(), sources, file, diagnostics)
-}
-
-/// Reads one file of several, as [`parse`] does; they may be read at once.
-#[must_use]
-pub fn parse_one_of(
-    accepted: &Accepted,
-    sources: &Sources,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> ast::Document {
-    read(sources, file, Shown::beside(accepted), diagnostics)
+    read(sources, file, Shown::beside(Accepted::ever()), diagnostics)
 }
 
 /// Reads a file that the parser of record need not be asked about.

@@ -7,7 +7,7 @@
 //! shape of a part it has read before: it reads each shape once, since it takes microseconds for
 //! every token.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use async_graphql_parser::parse_schema;
 use indexmap::IndexSet;
@@ -73,22 +73,27 @@ impl Shapes {
     }
 }
 
-/// What the parser of record took, in all files of a schema. What it refused is not among them, so it does not matter which file
-/// is read first.
+/// What the parser of record took. What it refused is not among them, so it does not matter which file is read first.
 #[derive(Debug, Default)]
-pub struct Accepted(Mutex<Shapes>);
+pub(crate) struct Accepted(RwLock<Shapes>);
 
 impl Accepted {
+    /// All that was taken since the program began: what is right once is right in every schema, and after every edit.
+    pub(crate) fn ever() -> &'static Self {
+        static EVER: LazyLock<Accepted> = LazyLock::new(Accepted::default);
+        &EVER
+    }
+
     fn has_part(&self, part: Part, shape: &str) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).of(part).contains(shape)
+        self.0.read().unwrap_or_else(PoisonError::into_inner).of(part).contains(shape)
     }
 
     fn has_definition(&self, shape: &str) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).definitions.contains(shape)
+        self.0.read().unwrap_or_else(PoisonError::into_inner).definitions.contains(shape)
     }
 
     fn add(&self, definition: &str, parts: Vec<(Part, String)>) {
-        let mut shapes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shapes = self.0.write().unwrap_or_else(PoisonError::into_inner);
         shapes.definitions.insert(definition.to_owned());
         for (part, shape) in parts {
             shapes.add(part, shape);

@@ -18,7 +18,7 @@ impl Plan<'_> {
     /// When the file system refuses something. What was written until then is complete files, all of
     /// them seoc's own by the manifest, so that the next run can go on.
     pub(crate) fn apply(&self) -> Result<()> {
-        let Self { folder, artefacts: _, writes, unchanged: _, removals, kept: _, before, after } = self;
+        let Self { folder, news: _, writes, unchanged: _, removals, kept: _, before, after } = self;
         if self.is_nothing() {
             return Ok(());
         }

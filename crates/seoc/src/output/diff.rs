@@ -14,7 +14,7 @@ impl Plan<'_> {
     /// # Errors
     /// When a file that would change cannot be read.
     pub(crate) fn diff(&self) -> Result<String> {
-        let Self { folder, artefacts: _, writes, unchanged: _, removals, kept: _, before, after } = self;
+        let Self { folder, news: _, writes, unchanged: _, removals, kept: _, before, after } = self;
         let mut changes: Vec<(&str, Option<String>)> = writes
             .iter()
             .map(|Write { artefact, new: _ }| (artefact.path.as_str(), Some(artefact.contents.to_string())))

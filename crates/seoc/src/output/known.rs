@@ -24,15 +24,11 @@ struct File {
 }
 
 impl Known {
-    /// Remembers artefacts that are on disk now.
-    pub(super) fn remember(&mut self, folder: &Folder, artefacts: &[Artefact], manifest: &Manifest) {
-        for Artefact { path, contents } in artefacts {
+    /// Remembers artefacts that are on disk now, beside those that are known already.
+    pub(super) fn remember(&mut self, folder: &Folder, news: &[&Artefact], manifest: &Manifest) {
+        for Artefact { path, contents } in news {
             let at = folder.join(path);
             let (Some(hash), Some(modified)) = (manifest.files.get(path), modified(&at)) else { continue };
-            if self.files.get(&at).is_some_and(|file| file.modified == modified && file.contents.is(contents))
-            {
-                continue;
-            }
             self.files.insert(at, File { contents: contents.clone(), hash: hash.clone(), modified });
         }
     }

@@ -14,7 +14,8 @@ use super::survey::{Found, survey};
 #[derive(Debug)]
 pub(crate) struct Plan<'a> {
     pub(super) folder: &'a Folder,
-    pub(super) artefacts: &'a [Artefact],
+    /// The artefacts of which it was not known beforehand that they are on disk.
+    pub(super) news: Vec<&'a Artefact>,
     /// Files to write.
     pub(super) writes: Vec<Write<'a>>,
     /// How many files are as they should be.
@@ -80,6 +81,7 @@ pub(crate) fn plan_again<'a>(
     let mut writes = Vec::new();
     let mut obstacles = Vec::new();
     let mut unchanged = 0;
+    let mut news = Vec::new();
     let produced: BTreeSet<&str> = artefacts.iter().map(|artefact| artefact.path.as_str()).collect();
     let mut seen = Seen::new();
     let (removals, kept) = stale(folder, &manifest, &produced, &mut seen);
@@ -99,6 +101,9 @@ pub(crate) fn plan_again<'a>(
             obstacles
                 .push(Obstacle { shown: format!("{} (a folder must be here{link})", folder.show(&parent)) });
             continue;
+        }
+        if !surveyed.known {
+            news.push(artefact);
         }
         match surveyed.found {
             Found::Same => unchanged += 1,
@@ -120,7 +125,7 @@ pub(crate) fn plan_again<'a>(
     let after_text = after.text()?;
     Ok(Ok(Plan {
         folder,
-        artefacts,
+        news,
         writes,
         unchanged,
         removals,
@@ -166,7 +171,7 @@ fn is_as_written(folder: &Folder, path: &str, hash: &str) -> bool {
 impl Plan<'_> {
     /// Remembers what is on disk once the plan was carried out.
     pub(crate) fn remember(&self, known: &mut Known) {
-        known.remember(self.folder, self.artefacts, &self.after.0);
+        known.remember(self.folder, &self.news, &self.after.0);
     }
 
     /// Is everything as it should be already?

@@ -17,6 +17,8 @@ pub(super) struct Surveyed {
     pub(super) hash: String,
     /// What stands there.
     pub(super) found: Found,
+    /// Was that known, without reading it?
+    pub(super) known: bool,
 }
 
 /// What stands in the place of an artefact.
@@ -38,7 +40,7 @@ pub(super) fn survey(folder: &Folder, artefacts: &[Artefact], known: &Known) -> 
     let look = |artefact: &Artefact| {
         let at = folder.join(&artefact.path);
         match known.hash(&at, &artefact.contents) {
-            Some(hash) => Surveyed { hash: hash.to_owned(), found: Found::Same },
+            Some(hash) => Surveyed { hash: hash.to_owned(), found: Found::Same, known: true },
             None => look(&at, artefact),
         }
     };
@@ -52,7 +54,7 @@ fn look(path: &Path, artefact: &Artefact) -> Surveyed {
         Kind::Folder | Kind::Other => Found::NoFile,
         Kind::File => compare(path, contents),
     };
-    Surveyed { hash: manifest::hash(contents.pieces().map(str::as_bytes)), found }
+    Surveyed { hash: manifest::hash(contents.pieces().map(str::as_bytes)), found, known: false }
 }
 
 fn compare(path: &Path, contents: &Contents) -> Found {
