@@ -1,6 +1,6 @@
 -- I4: the ten numbers, before and after midnight, exact for each institution, and what listeners are told of them.
 begin;
-select plan(16);
+select plan(18);
 
 -- HITAM: Pia (principal), Rex and Rita (registrars), Ada (admin); of CSE Hana (head), Ann, Ben and Cat; of ECE Hugo (head) and Dan.
 -- Globex: Gus (principal) and Gwen. A key is the md5 of a name.
@@ -115,6 +115,12 @@ select is(
   'active_users 9 approved_documents 2 documents_due_today 2 emergency_documents 1 pending_approvals 2 pending_documents 2 rejected_documents 0 total_documents 4 total_meetings_today 1 total_messages_today 1',
   'by themselves'
 );
+
+-- What comes after in the same transaction is added to what was counted.
+insert into iaoms.approval_cards (institution_id, operation_id, document_id, submitter_id, title, routing)
+select d.institution_id, d.operation_id, d.id, d.author_id, 'Once more', 'PARALLEL' from iaoms.documents d where d.title = 'd5';
+select is(pg_temp.numbers('ann', '2030-05-06 12:00Z'), '4 2 2 0 3 0 9 1 1 0', 'one more to sign');
+select is(iaoms_private.recount_approval_cards(), 0::bigint, 'is counted as one more');
 
 select * from finish();
 rollback;
