@@ -1,6 +1,6 @@
 -- C1, C2, C4, C10, C14: who may do what in which tenant, as data of the tenant; what is known of agents, and who is shown it.
 begin;
-select plan(46);
+select plan(47);
 
 -- Two tenants. North: Ada (admin), Max (manager), Sue (supervisor), Ben and Eva (agents). South: Gus (admin), and Ben as an agent.
 -- A key is the md5 of a name.
@@ -147,6 +147,11 @@ select is(
   'from what to what, and of data about people that it changed'
 );
 select is(pg_temp.ask('max', $$ select count(*) from callcenter.audit_trail(pg_temp.north()) $$), '0', 'which is not for everybody');
+update callcenter.role_permissions as rp set permission = rp.permission
+where rp.id = (select p.id from callcenter.role_permissions p where p.tenant_id = pg_temp.north() order by p.id limit 1);
+select is(
+  (select l.changes from callcenter.audit_logs l where l.action = 'UPDATE' and l.resource = 'callcenter.role_permissions'), '{}', 'what stays as it was is no change'
+);
 select is(
   (select count(*)::integer from pg_inherits i where i.inhparent = 'callcenter.audit_logs'::regclass) >= 4, true, 'a month of records is a partition'
 );
