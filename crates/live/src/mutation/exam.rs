@@ -116,7 +116,7 @@ fn speaks_of_one(text: &str, of: &[String]) -> bool {
 }
 
 /// Does a text hold a name as a whole word?
-pub(super) fn speaks_of(text: &str, name: &str) -> bool {
+fn speaks_of(text: &str, name: &str) -> bool {
     let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     !name.is_empty()
         && text.match_indices(name).any(|(at, _)| {
