@@ -42,6 +42,8 @@ pub enum StageName {
     Generate,
     /// seoc test of every domain, on a real Postgres
     Database,
+    /// seoc test seo --mutate --near: every change for the worse is noticed by some test; of the other domains that is one command each
+    Mutants,
     /// pgrls and plpgsql_check over the applied seo domain, held against tests/lint/allowed.toml
     Lint,
     /// tsc --strict over the generated TypeScript, and Zod over rows read from Postgres
@@ -130,6 +132,7 @@ fn run_stage(stage: StageName) -> Result<Tally> {
         StageName::Doctests => cargo::doctests(),
         StageName::Generate => programs::generate(),
         StageName::Database => programs::database(),
+        StageName::Mutants => programs::mutants(),
         StageName::Lint => lint::check(),
         StageName::Typescript => typescript::check(),
         StageName::Editor => editor::check(),

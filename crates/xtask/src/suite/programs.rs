@@ -60,6 +60,23 @@ pub(super) fn database() -> Result<Tally> {
     Ok(tally.saying(format!("reports in {shown}")))
 }
 
+/// Each change for the worse in the seo domain; none may survive.
+pub(super) fn mutants() -> Result<Tally> {
+    let run = seoc(&["test", "seo", "--mutate", "--near"])?.stderr(Stdio::inherit()).output()?;
+    let said = String::from_utf8_lossy(&run.stdout);
+    print!("{said}");
+    let counted = |what: &str| -> Option<u64> {
+        let (before, _) = said.split_once(what)?;
+        before.rsplit(' ').next()?.parse().ok()
+    };
+    let (Some(passed), Some(survived)) = (counted(" killed, "), counted(" survived, ")) else {
+        bail!("seoc test seo --mutate told no result ({})", run.status);
+    };
+    // What is said to be equivalent and is noticed all the same is a failure, too.
+    let failed = survived.max(u64::from(!run.status.success()));
+    Ok(Tally { passed, failed, said: None })
+}
+
 /// The program as users install it is no larger than it may be.
 pub(super) fn release() -> Result<Tally> {
     let (megabytes, small) = program::size(&program::release()?)?;
